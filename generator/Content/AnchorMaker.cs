@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackHealthSite.Content;
+
+/// <summary>
+/// Gives the headings of one page their anchors by GitHub's rule: lower case, punctuation dropped, spaces to hyphens,
+/// a repeated one gets `-1`, `-2` and so on.
+/// </summary>
+internal sealed class AnchorMaker
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps an explicit `{#id}`; false if the page has it already.</summary>
+    public bool Take(Anchor anchor) => taken.Add(anchor.Value);
+
+    public Anchor Make(string headingText)
+    {
+        var slug = Slug(headingText);
+        var anchor = slug;
+        for (var n = 1; !taken.Add(anchor); n++)
+        {
+            anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+        }
+
+        return new Anchor(anchor);
+    }
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.Trim().ToLowerInvariant().EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            {
+                slug.Append(rune);
+            }
+            else if (Rune.IsWhiteSpace(rune))
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.Length == 0 ? "section" : slug.ToString();
+    }
+}

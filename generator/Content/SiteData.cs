@@ -1,0 +1,57 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Content;
+
+/// <summary>A value an author wrote, with the place where it stands.</summary>
+internal sealed record Located<T>(T Value, Location Where);
+
+/// <summary>One of the five folders that articles live in.</summary>
+internal sealed record Topic(string Id, string Title, string Singular, string Summary)
+{
+    /// <summary>The folders an article may lie in, in menu order.</summary>
+    public static readonly string[] Folders = ["causes", "symptoms", "pain-types", "warning-signs", "what-helps"];
+
+    public const string WarningSigns = "warning-signs";
+
+    public UrlPath Url => new($"/{Id}/");
+}
+
+/// <summary>How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.</summary>
+internal enum SourceGrade
+{
+    A,
+    B,
+    C,
+}
+
+/// <summary>A page or paper that a fact was taken from.</summary>
+internal sealed record EvidenceSource(string Id, string Title, string Publisher, Uri Url, SourceGrade Grade, DateOnly Read);
+
+/// <summary>A medical word and its plain words.</summary>
+internal sealed record GlossaryTerm(string Term, string Plain, IReadOnlyList<string> Also);
+
+/// <summary>A country's emergency number; published only with an official source.</summary>
+internal sealed record EmergencyNumber(string Country, string Number, string Advice, string SourceTitle, Uri SourceUrl, bool Official);
+
+/// <summary>What the publisher decides for the whole site.</summary>
+internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, bool Indexing)
+{
+    /// <summary>The path under which the site is served: `/` or `/a/b/`.</summary>
+    public string BasePath => BaseUrl.AbsolutePath.EndsWith('/') ? BaseUrl.AbsolutePath : BaseUrl.AbsolutePath + "/";
+
+    /// <summary>The full address of a place on the site.</summary>
+    public string AddressOf(UrlPath path) => BaseUrl.GetLeftPart(UriPartial.Authority) + BasePath + path.Value[1..];
+}
+
+/// <summary>The data files of the site, read and typed.</summary>
+internal sealed record SiteData(
+    SiteSettings Settings,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyDictionary<string, EvidenceSource> Sources,
+    SiteWords Words)
+{
+    public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
+}
+
+/// <summary>The words that explain and find: the glossary, and the sets of words that search treats as one.</summary>
+internal sealed record SiteWords(IReadOnlyList<GlossaryTerm> Glossary, IReadOnlyList<IReadOnlyList<string>> Synonyms);

@@ -1,0 +1,17 @@
+namespace BackHealthSite.Diagnostics;
+
+/// <summary>What a rule asks for and why: its id and name never change once published.</summary>
+public sealed record Rule(string Id, string Name, Severity Severity)
+{
+    /// <summary>Why the rule exists, in words for an author.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>A short source text that breaks the rule.</summary>
+    public required string Bad { get; init; }
+
+    /// <summary>The same text put right.</summary>
+    public required string Good { get; init; }
+
+    /// <summary>A problem of this rule at a place, with what is wrong and what to do about it.</summary>
+    public Problem At(Location where, string message, string fix) => new(this, Severity, where, message, fix);
+}

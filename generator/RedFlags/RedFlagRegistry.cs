@@ -1,0 +1,67 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>How soon a reader needs help, the most pressing first.</summary>
+internal enum Urgency
+{
+    Emergency,
+    Urgent,
+    Soon,
+}
+
+/// <summary>The words of one of the three cards that every article shows.</summary>
+internal sealed record CoreCard(Urgency Urgency, string Hidden, string Heading, IReadOnlyList<string> Bullets, string After)
+{
+    public required Location Where { get; init; }
+}
+
+/// <summary>The signs of one flag at one level, with what to do about them.</summary>
+internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo);
+
+/// <summary>A combination of words that points to a flag at a level: every term within one window of a sentence.</summary>
+internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<PatternTerm> Terms);
+
+/// <summary>One term of a pattern: any of these phrases will do.</summary>
+internal sealed record PatternTerm(IReadOnlyList<string> Phrases);
+
+/// <summary>A warning sign: its words at each level, and the phrases that bring it into an article.</summary>
+internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Core)
+{
+    /// <summary>One block for each level the flag has signs at, the most urgent first.</summary>
+    public required IReadOnlyList<FlagBlock> Blocks { get; init; }
+
+    /// <summary>Plain phrases that only the gate reads.</summary>
+    public required IReadOnlyList<string> Triggers { get; init; }
+
+    /// <summary>Combinations that the gate and the search panel both read.</summary>
+    public required IReadOnlyList<FlagPattern> Patterns { get; init; }
+
+    /// <summary>The article that explains this sign, where the registry names one.</summary>
+    public string? WarningSign { get; init; }
+
+    public required Location Where { get; init; }
+
+    public FlagBlock? BlockAt(Urgency urgency) => Blocks.FirstOrDefault(block => block.Urgency == urgency);
+}
+
+/// <summary>All warning words of the site, as `_data/red-flags.yml` gives them.</summary>
+internal sealed record RedFlagRegistry(
+    IReadOnlyList<CoreCard> Cards,
+    IReadOnlyList<RedFlag> Flags,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts)
+{
+    public required string Disclaimer { get; init; }
+
+    public required Location DisclaimerWhere { get; init; }
+
+    /// <summary>The words of the one link in the emergency card.</summary>
+    public required string EmergencyLink { get; init; }
+
+    /// <summary>The fixed line that every page carries.</summary>
+    public required string EmergencyLine { get; init; }
+
+    public CoreCard CardAt(Urgency urgency) => Cards.First(card => card.Urgency == urgency);
+
+    public RedFlag? Find(string id) => Flags.FirstOrDefault(flag => flag.Id == id);
+}

@@ -1,0 +1,72 @@
+namespace BackHealthSite.Theme.Models;
+
+/// <summary>An article with its cards, relations, sources and dates.</summary>
+public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
+{
+    /// <summary>The topic's word for one of its articles, such as "Cause".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>HTML of the words before the first section, made and checked by the generator.</summary>
+    public required string OpeningHtml { get; init; }
+
+    /// <summary>HTML of the sections.</summary>
+    public required string BodyHtml { get; init; }
+
+    public required CareCard EmergencyCard { get; init; }
+
+    public required CareCard UrgentCard { get; init; }
+
+    public required CareCard SoonCard { get; init; }
+
+    /// <summary>The section headings for the contents of the page; shown from five sections on.</summary>
+    public required IReadOnlyList<Link> Contents { get; init; }
+
+    /// <summary>Related articles, grouped by topic, in menu order.</summary>
+    public required IReadOnlyList<RelationGroup> Relations { get; init; }
+
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
+
+    public required ReviewDates Dates { get; init; }
+
+    public required string Disclaimer { get; init; }
+
+    /// <summary>What else people call it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
+
+/// <summary>One of the three cards; the words come from the registry and are never changed by the theme.</summary>
+public sealed record CareCard(string Level, string FlagIds, string Hidden, string Heading)
+{
+    public required IReadOnlyList<string> Bullets { get; init; }
+
+    public required string After { get; init; }
+
+    /// <summary>Only on the emergency card.</summary>
+    public Link? Link { get; init; }
+
+    public IReadOnlyList<CareBlock> Blocks { get; init; } = [];
+}
+
+/// <summary>The block of one flag inside a card.</summary>
+public sealed record CareBlock(string FlagId, string Title, IReadOnlyList<string> Signs, string Action);
+
+/// <summary>The related articles of one topic: the usual ones, then the rarer.</summary>
+public sealed record RelationGroup(string Title, IReadOnlyList<Link> Usual, IReadOnlyList<Link> Rare);
+
+/// <summary>One entry of the Sources section, numbered from 1 in order of first use.</summary>
+public sealed record SourceEntry(int Number, string Anchor, string Title, string Publisher)
+{
+    public required string Href { get; init; }
+
+    public required string Grade { get; init; }
+
+    /// <summary>The date it was read, in words.</summary>
+    public required string Read { get; init; }
+}
+
+/// <summary>When the article was checked by the editors, and by whom else. Dates in words.</summary>
+public sealed record ReviewDates(string Checked, string Recheck)
+{
+    /// <summary>The clinician who signed, with role, registration and date in words; null while nobody has.</summary>
+    public string? ReviewedBy { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace BackHealthSite.Theme.Models;
+
+/// <summary>A link as a reader sees it; the address carries the base path already.</summary>
+public sealed record Link(string Text, string Href);
+
+/// <summary>What surrounds every page of the site: the same on all of them.</summary>
+public sealed record SiteFrame(string SiteTitle, string BasePath)
+{
+    /// <summary>The five topics, in menu order.</summary>
+    public required IReadOnlyList<Link> Topics { get; init; }
+
+    public required Link AToZ { get; init; }
+
+    public required Link Search { get; init; }
+
+    /// <summary>About, emergency numbers, how this site is checked and the like.</summary>
+    public required IReadOnlyList<Link> Footer { get; init; }
+
+    public required EmergencyLine EmergencyLine { get; init; }
+
+    public required FrameAssets Assets { get; init; }
+
+    /// <summary>Where a reader reports a mistake, or null without a repository.</summary>
+    public string? ReportMistakeHref { get; init; }
+
+    public required string FeedHref { get; init; }
+
+    /// <summary>The content of the Content-Security-Policy meta element.</summary>
+    public required string ContentSecurityPolicy { get; init; }
+}
+
+/// <summary>The fixed line that every page carries, with its link to the emergency numbers.</summary>
+public sealed record EmergencyLine(string Text, Link Link);
+
+/// <summary>The addresses of the theme's files, with their content hash and the base path.</summary>
+public sealed record FrameAssets(string Stylesheet, string SearchScript, string Favicon);
+
+/// <summary>What stands in the head of one page.</summary>
+public sealed record PageHead(string Title, string Description, string CanonicalUrl)
+{
+    /// <summary>`article` or `website`, for Open Graph.</summary>
+    public string OpenGraphType { get; init; } = "website";
+
+    public bool NoIndex { get; init; }
+
+    /// <summary>JSON-LD, escaped so that no text in it can end its script element; null without one.</summary>
+    public string? JsonLd { get; init; }
+}
+
+/// <summary>One step of the breadcrumbs; the last has no address.</summary>
+public sealed record Crumb(string Text, string? Href);
+
+/// <summary>One page, ready to be shown inside the frame.</summary>
+public abstract record PageModel(SiteFrame Frame, PageHead Head, string Heading)
+{
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>The address of the menu entry that this page belongs to, or null.</summary>
+    public string? CurrentTopicHref { get; init; }
+
+    /// <summary>True on pages with a search box: they load the search script.</summary>
+    public virtual bool HasSearch => false;
+}
