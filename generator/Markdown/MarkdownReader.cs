@@ -12,7 +12,8 @@ internal static class MarkdownReader
     /// <summary>Deeper than any article needs; Markdig's own limit lies just above.</summary>
     private const int DeepestNesting = 100;
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    /// <summary>What Markdown means on this site; built once, shared by all threads.</summary>
+    public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file)
     {

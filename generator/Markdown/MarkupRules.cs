@@ -111,7 +111,7 @@ internal static class AnchorRepeated
         Good = "## Causes {#why}\n## Reasons {#reasons}",
     };
 
-    public static Problem At(Location where, string id) => Descriptor.At(where, $"The id `{id}` stands on an earlier heading of this page.", "Give this heading another id, or none.");
+    public static Problem At(Location where, string id) => Descriptor.At(where, $"The id `{id}` stands on an earlier heading of this page, or is kept for the theme.", "Give this heading another id, or none.");
 }
 
 /// <summary>A `:::` block of a kind that does not exist.</summary>

@@ -57,10 +57,10 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
 
     public ParsedPage ToPage(PagePlace place, FrontMatter matter, MarkdownDocument tree) => new(file, place, matter, tree)
     {
-        Headings = [.. headings.Select(pair => pair.Heading)],
-        Links = [.. links],
-        Citations = [.. citations],
-        Directives = [.. directives],
+        Headings = [.. headings.Select(pair => pair.Heading).OrderBy(heading => heading.Where.Span.Start)],
+        Links = [.. links.OrderBy(link => link.Where.Span.Start)],
+        Citations = [.. citations.OrderBy(citation => citation.Where.Span.Start)],
+        Directives = [.. directives.OrderBy(directive => directive.Offset)],
         Opening = [.. tree.Where(block => block is not YamlFrontMatterBlock).TakeWhile(block => block is not (HeadingBlock or CustomContainer))],
         Sections = [.. Sections(tree)],
     };
