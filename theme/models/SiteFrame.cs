@@ -35,7 +35,7 @@ public sealed record EmergencyLine(string Text, Link Link);
 /// <summary>The addresses of the theme's files, with their content hash and the base path.</summary>
 public sealed record FrameAssets(string Stylesheet, string SearchScript, string Favicon);
 
-/// <summary>What stands in the head of one page.</summary>
+/// <summary>What stands in the head of one page; the title is the whole title element, the site's name included.</summary>
 public sealed record PageHead(string Title, string Description, string CanonicalUrl)
 {
     /// <summary>`article` or `website`, for Open Graph.</summary>
