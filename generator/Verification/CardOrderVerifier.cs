@@ -45,6 +45,11 @@ internal static class CardOrderVerifier
             problems.Add(CardOutOfOrder.On(page, CareLevel.Emergency, "comes after the first section heading"));
         }
 
+        if (findings.Cards[0] == card && findings.LengthBeforeSections > findings.LengthBeforeCards)
+        {
+            problems.Add(CardOutOfOrder.On(page, CareLevel.Emergency, "is followed by words of the opening"));
+        }
+
         if (card.WordsBefore > MostWordsBefore)
         {
             problems.Add(CardTooLow.On(page, card.WordsBefore));

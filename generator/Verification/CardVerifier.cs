@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
@@ -5,6 +6,8 @@ namespace BackHealthSite.Verification;
 /// <summary>Judges the warning cards of one page: there, whole, seen, early and in order.</summary>
 internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
 {
+    private static readonly SearchValues<string> ShadowRoot = SearchValues.Create(["shadowrootmode"], StringComparison.OrdinalIgnoreCase);
+
     public void Verify(PageFindings findings, PageProblems problems)
     {
         var page = problems.Page;
@@ -29,7 +32,7 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
 
         VerifyLevels(findings, problems);
         // A declared shadow root hides what stands beside its template, and parsers take the template away.
-        if (findings.Cards.Count > 0 && page.Html.Contains("shadowrootmode", StringComparison.OrdinalIgnoreCase))
+        if (findings.Cards.Count > 0 && page.Html.AsSpan().ContainsAny(ShadowRoot))
         {
             problems.Add(CardHidden.ByShadowRoot(page));
         }

@@ -66,11 +66,15 @@ internal sealed class MarkupGuard(SiteAddress site)
             return;
         }
 
-        if (type != "module" || source is null || !site.Read(source, page.Page.Url).IsOwn || script.TextContent.Length > 0)
+        if (source is null || !site.Read(source, page.Page.Url).IsOwn || !WaitsForThePage(script, type) || script.TextContent.Length > 0)
         {
             page.Add(InlineStyleOrScript.ElementOn(page.Page, "script"));
         }
     }
+
+    // Any other script would hold up the words of the page while it loads.
+    private static bool WaitsForThePage(IElement script, string? type) =>
+        type == "module" || (type is null && script.HasAttribute("defer"));
 
     private void InspectJsonLd(string json)
     {

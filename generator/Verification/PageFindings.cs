@@ -23,6 +23,9 @@ internal sealed class PageFindings
     /// <summary>How many characters of the article's text came before the first card.</summary>
     public int LengthBeforeCards { get; set; } = -1;
 
+    /// <summary>How many came before the first section heading that follows a card.</summary>
+    public int LengthBeforeSections { get; set; } = -1;
+
     public FoundFrame Frame { get; } = new();
 
     public void Clear()
@@ -35,6 +38,7 @@ internal sealed class PageFindings
         Titles.Clear();
         Opening = 0;
         LengthBeforeCards = -1;
+        LengthBeforeSections = -1;
         Frame.Clear();
     }
 }

@@ -115,9 +115,13 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
 
     private void ReadSectionHeading(IElement element, Surroundings around)
     {
-        if (around is { InMain: true, InCard: false })
+        if (around is { InMain: true, InCard: false, InNavigation: false })
         {
             page.SectionHeadings.Add(new FoundHeading(element.Id ?? "", position));
+            if (page.LengthBeforeSections < 0 && page.LengthBeforeCards >= 0)
+            {
+                page.LengthBeforeSections = page.ArticleText.Length;
+            }
         }
 
         ReadBlock(element, around);

@@ -24,7 +24,7 @@ internal static class InlineStyleOrScript
         Descriptor.At(
             page.Where,
             $"The built page `{page.Url}` holds a `{element}` element that it may not hold.",
-            "Allowed are one `application/ld+json` script, and `module` scripts loaded from the site itself.");
+            "Allowed are one `application/ld+json` script, and scripts with `type=module` or `defer` loaded from the site itself.");
 
     public static Problem AddressOn(FinalPage page, string address) =>
         Descriptor.At(

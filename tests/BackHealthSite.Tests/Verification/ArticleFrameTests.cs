@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace BackHealthSite.Tests.Verification;
 
 public sealed class ArticleFrameTests

@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace BackHealthSite.Tests.Verification;
 
 public sealed class CardPlaceTests
@@ -40,6 +42,10 @@ public sealed class CardPlaceTests
 
         Assert.Contains("CardOutOfOrder", SamplePage.RulesBrokenBy(without.Replace(other, moved, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_words_stand_between_the_emergency_card_and_the_first_section() =>
+        Assert.Equal("CardOutOfOrder", SamplePage.RulesBrokenBy(SamplePage.With("<nav aria-label=\"On this page\">", Opening + "<nav>")));
 
     [Fact]
     public void The_line_about_the_clinician_is_no_opening() =>

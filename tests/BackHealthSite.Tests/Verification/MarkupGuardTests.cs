@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace BackHealthSite.Tests.Verification;
 
 public sealed class MarkupGuardTests
@@ -10,6 +12,7 @@ public sealed class MarkupGuardTests
     [InlineData("<script>go()</script>")]
     [InlineData("<script src=\"/a/b/assets/search.9c.js\"></script>")]
     [InlineData("<script type=\"module\">go()</script>")]
+    [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer>go()</script>")]
     [InlineData("<script type=\"application/json\">{}</script>")]
     [InlineData("<script type=\"application/ld+json\">{}</script>")]
     [InlineData("<a href=\"javascript:go()\">x</a>")]
@@ -76,6 +79,7 @@ public sealed class MarkupGuardTests
     [InlineData("<p class=\"note\" data-one=\"1\">x</p>")]
     [InlineData("<a href=\"https://other.example/\">x</a>")]
     [InlineData("<a href=\"tel:112\">x</a>")]
+    [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer></script>")]
     [InlineData("<button type=\"button\">Print</button>")]
     [InlineData("<noscript><p>Use the A to Z.</p></noscript>")]
     public void Ordinary_markup_is_in_order(string markup) => Assert.Empty(SamplePage.ProblemsOf(WithMarkup(markup)));

@@ -1,4 +1,5 @@
 using BackHealthSite.Verification;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,5 +1,6 @@
 using BackHealthSite.Source;
 using BackHealthSite.Verification;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 
@@ -94,7 +95,7 @@ public sealed class RegistryWalkTests
     [Fact]
     public void The_registry_of_the_site_is_read_whole()
     {
-        var text = File.ReadAllText(RegistryPath()).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "input", "_data", "red-flags.yml")).ReplaceLineEndings("\n");
 
         var reading = RegistryWalk.Read(new SourceFile("_data/red-flags.yml", text));
 
@@ -103,16 +104,5 @@ public sealed class RegistryWalkTests
         Assert.Equal(10, reading.Words.Flags.Count(flag => flag.Core));
         Assert.Contains("numbness", reading.Words.CardAt(CareLevel.Emergency).Bullets[0], StringComparison.Ordinal);
         Assert.Contains(reading.Words.Flags, flag => flag.Blocks.Count > 1);
-    }
-
-    private static string RegistryPath()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BackHealthSite.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? "", "input", "_data", "red-flags.yml");
     }
 }

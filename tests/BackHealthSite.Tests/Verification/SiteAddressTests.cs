@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Verification;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,6 +1,7 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

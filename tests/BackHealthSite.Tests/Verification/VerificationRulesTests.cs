@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification.Rules;
+using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 
