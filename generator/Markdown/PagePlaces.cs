@@ -14,11 +14,6 @@ internal static class PagePlaces
     public static IEnumerable<string> Required() =>
         ["index.md", .. Topic.Folders.Select(folder => $"{folder}/index.md"), .. ProseNames.Select(name => $"pages/{name}.md")];
 
-    /// <summary>True for a name that is not published: the file or a folder on its way begins with `_`.</summary>
-    public static bool IsUnpublished(string path) => path.Split('/').Any(part => part.StartsWith('_'));
-
-    public static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The page a file is, or null with a problem where no page can lie.</summary>
     public static PagePlace? Of(string path, List<Problem> problems)
     {

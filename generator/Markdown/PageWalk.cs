@@ -105,9 +105,14 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         {
             OnTopLevel = container.Parent is MarkdownDocument,
             HasBody = container.Count > 0,
-            HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || container.TryGetAttributes() is { } attributes && (attributes.Id is not null || attributes.Classes?.Count > 0 || attributes.Properties?.Count > 0),
+            HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
         });
     }
+
+    /// <summary>Markdig gives every container its own name as a class; that one is not the author's.</summary>
+    private static bool HasAttributes(CustomContainer container, string name) =>
+        container.TryGetAttributes() is { } attributes
+        && (attributes.Id is not null || attributes.Properties is { Count: > 0 } || attributes.Classes?.Any(own => own != name) == true);
 
     private void Add(string address, string text, Location where) =>
         links.Add(new PageLink(LinkTargetReader.Read(address, file.Path), text, where));

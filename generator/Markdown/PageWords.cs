@@ -30,7 +30,8 @@ internal static class PageWords
     }
 
     /// <summary>
-    /// What the trigger matcher reads of a page: title, description and body; not the blocks whose only content is a link to another article.
+    /// What the trigger matcher reads of a page: title, description and body. It leaves out what is only a link to another article: a block
+    /// that holds nothing else, and link words that are just that article's name.
     /// </summary>
     public static MappedText ForMatching(ParsedPage page, LinkTitles titles)
     {
@@ -43,7 +44,7 @@ internal static class PageWords
 
         foreach (var block in page.Tree)
         {
-            AppendBlock(words, block, titles with { SkipLoneLinks = true });
+            AppendBlock(words, block, titles with { ForMatching = true });
         }
 
         return words;
@@ -57,7 +58,7 @@ internal static class PageWords
             case CustomContainer { Info: Directive.RedFlags }:
                 return;
             case LeafBlock leaf:
-                if (!(titles.SkipLoneLinks && IsLoneArticleLink(leaf.Inline)))
+                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline)))
                 {
                     AppendChildren(words, leaf.Inline, titles);
                 }
@@ -88,6 +89,8 @@ internal static class PageWords
                     break;
                 case LineBreakInline:
                     words.AppendAt(" ", inline.Span.Start);
+                    break;
+                case LinkInline { IsImage: false } link when titles.IsName(link.Url ?? "", link):
                     break;
                 case LinkInline { FirstChild: null, IsImage: false } link:
                     words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
@@ -140,5 +143,21 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
 {
     public static readonly LinkTitles None = new(_ => "");
 
-    public bool SkipLoneLinks { get; init; }
+    /// <summary>The names of the article an address leads to: its title and its aliases.</summary>
+    public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
+
+    /// <summary>True for the trigger matcher, which leaves out words whose only content is a link to another article.</summary>
+    public bool ForMatching { get; init; }
+
+    /// <summary>True where a link says no more than the name of the article it leads to, and so brings no sign of its own.</summary>
+    public bool IsName(string address, LinkInline link)
+    {
+        if (!ForMatching)
+        {
+            return false;
+        }
+
+        var words = link.FirstChild is null ? TitleOf(address) : PageWords.Plain(link);
+        return NamesOf(address).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -16,10 +16,9 @@ internal static class CardMaker
         var registry = site.Registry;
         var core = registry.CardAt(urgency);
         var shown = registry.Flags.Where(flag => own.Contains(flag.Id) && flag.BlockAt(urgency) is not null).ToList();
-        var ids = registry.Flags.Where(flag => flag.Core && flag.Urgency == urgency)
-            .Concat(shown.Where(flag => !(flag.Core && flag.Urgency == urgency)))
-            .Select(flag => flag.Id);
-        return new CareCard(urgency.Word(), string.Join(' ', InRegistryOrder(registry, ids)), core.Hidden, core.Heading)
+        var coreIds = registry.Flags.Where(flag => flag.Core && flag.Urgency == urgency).Select(flag => flag.Id);
+        var ids = coreIds.Concat(shown.Select(flag => flag.Id)).Distinct(StringComparer.Ordinal);
+        return new CareCard(urgency.Word(), string.Join(' ', ids), core.Hidden, core.Heading)
         {
             Bullets = core.Bullets,
             After = core.After,
@@ -29,10 +28,4 @@ internal static class CardMaker
     }
 
     private static CareBlock Block(RedFlag flag, FlagBlock block) => new(flag.Id, flag.Title, block.Signs, block.WhatToDo);
-
-    private static IEnumerable<string> InRegistryOrder(RedFlagRegistry registry, IEnumerable<string> ids)
-    {
-        var wanted = ids.ToHashSet(StringComparer.Ordinal);
-        return registry.Flags.Select(flag => flag.Id).Where(wanted.Contains);
-    }
 }

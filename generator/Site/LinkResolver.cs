@@ -39,9 +39,17 @@ internal static class LinkResolver
         _ => throw new InvalidOperationException($"Unknown link target {target}."),
     };
 
-    /// <summary>The title of the article an address leads to, or nothing: what an empty link text stands for.</summary>
-    public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) => new(address =>
-        site.Resolve(LinkTargetReader.Read(address, from.File.Path), from) is Destination.Page page ? page.Parsed.FrontMatter.Title.Value : "");
+    /// <summary>What links on a page may stand for: the titles and names of the articles they lead to.</summary>
+    public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) =>
+        new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "") { NamesOf = address => site.NamesOf(address, from) };
+
+    private static IEnumerable<string> NamesOf(this PublishedSite site, string address, ParsedPage from) =>
+        site.PageOf(address, from) is { IsArticle: true } page && page != from
+            ? page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(page.FrontMatter.Title.Value)
+            : [];
+
+    private static ParsedPage? PageOf(this PublishedSite site, string address, ParsedPage from) =>
+        (site.Resolve(LinkTargetReader.Read(address, from.File.Path), from) as Destination.Page)?.Parsed;
 
     private static Destination Xref(PublishedSite site, string id, string? anchor)
     {

@@ -59,14 +59,10 @@ internal static class FileNotPublished
         Good = "input/causes/herniated-disc.md",
     };
 
-    private static readonly string[] Known =
-    [
-        SettingsReader.Path, "LICENSE", SiteDataReader.TopicsPath, SiteDataReader.SourcesPath, SiteDataReader.EmergencyNumbersPath,
-        SiteDataReader.SynonymsPath, SiteDataReader.GlossaryPath, RedFlags.RegistryReader.Path,
-    ];
+    private static readonly string[] Known = [SettingsReader.Path, "LICENSE"];
 
     public static IEnumerable<Problem> Check(IEnumerable<string> paths) =>
         from path in paths
-        where !PagePlaces.IsMarkdown(path) && !Known.Contains(path)
+        where !Known.Contains(path)
         select Descriptor.At(Location.StartOf(path), "This file is not published.", "Articles end in `.md`; take other files out, or begin their names with `_`.");
 }
