@@ -1,0 +1,41 @@
+namespace BackHealthSite.Verification;
+
+/// <summary>Where an address leads, seen from the site.</summary>
+internal enum AddressKind
+{
+    /// <summary>A place on the page itself.</summary>
+    SamePage,
+
+    /// <summary>A page or file under the base path.</summary>
+    Site,
+
+    /// <summary>The site's own host, but not under its base path.</summary>
+    Escaping,
+
+    /// <summary>Two slashes and a host: another host, named without a scheme.</summary>
+    HostWithoutScheme,
+
+    /// <summary>A page of another host.</summary>
+    OtherHost,
+
+    /// <summary>A mail program or a telephone.</summary>
+    Contact,
+
+    /// <summary>Script, or a document made of the address itself.</summary>
+    Active,
+
+    /// <summary>Nothing a browser can follow: empty, or a scheme the site does not use.</summary>
+    Unknown,
+}
+
+/// <summary>An address taken apart: its kind, and for places on the site the path without the base path, and the fragment.</summary>
+internal readonly record struct Address(AddressKind Kind, ReadOnlyMemory<char> Path, ReadOnlyMemory<char> Fragment)
+{
+    public Address(AddressKind kind)
+        : this(kind, default, default)
+    {
+    }
+
+    /// <summary>True where a browser fetches it from the site itself.</summary>
+    public bool IsOwn => Kind is AddressKind.Site or AddressKind.SamePage;
+}

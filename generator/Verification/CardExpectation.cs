@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>What one card of one page must hold: its flag ids and, in order, its parts.</summary>
+internal sealed class CardExpectation
+{
+    private readonly List<CardPiece> pieces = new(32);
+
+    private CardExpectation(CareLevel level) => Level = level;
+
+    public CareLevel Level { get; }
+
+    /// <summary>The ids of the core flags of the level, then of the page's own flags with signs at it, each in registry order.</summary>
+    public string FlagIds { get; private set; } = "";
+
+    public string HiddenPrefix { get; private set; } = "";
+
+    public IReadOnlyList<CardPiece> Pieces => pieces;
+
+    public static CardExpectation Of(ExpectedWords words, CareLevel level, IReadOnlyList<string> ownFlags)
+    {
+        var expected = new CardExpectation(level);
+        expected.AddCore(words, level);
+        var ids = new List<string>();
+        foreach (var flag in words.Flags)
+        {
+            if (flag.Core && flag.Level == level)
+            {
+                ids.Add(flag.Id);
+            }
+        }
+
+        foreach (var flag in words.Flags)
+        {
+            if (!ownFlags.Contains(flag.Id) || flag.BlockAt(level) is not { } block)
+            {
+                continue;
+            }
+
+            expected.AddBlock(flag, block);
+            if (!ids.Contains(flag.Id))
+            {
+                ids.Add(flag.Id);
+            }
+        }
+
+        expected.FlagIds = string.Join(' ', ids);
+        return expected;
+    }
+
+    /// <summary>All words of the card, as a reader meets them.</summary>
+    public string Text()
+    {
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (piece.IsRead)
+            {
+                text.Append(text.Length == 0 ? "" : " ").Append(piece.Text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private void AddCore(ExpectedWords words, CareLevel level)
+    {
+        var card = words.CardAt(level);
+        HiddenPrefix = card.Hidden + ":";
+        pieces.Add(new CardPiece(CardPart.Heading, HiddenPrefix + " " + card.Heading));
+        AddSigns(card.Bullets);
+        if (card.After.Length > 0)
+        {
+            pieces.Add(new CardPiece(CardPart.Sentence, card.After));
+        }
+
+        if (level == CareLevel.Emergency)
+        {
+            pieces.Add(new CardPiece(CardPart.Link, words.EmergencyLink));
+        }
+    }
+
+    private void AddBlock(ExpectedFlag flag, ExpectedBlock block)
+    {
+        pieces.Add(new CardPiece(CardPart.Block, flag.Id));
+        pieces.Add(new CardPiece(CardPart.BlockTitle, flag.Title));
+        AddSigns(block.Signs);
+        pieces.Add(new CardPiece(CardPart.Action, block.WhatToDo));
+    }
+
+    private void AddSigns(IReadOnlyList<string> signs)
+    {
+        pieces.Add(new CardPiece(CardPart.List, ""));
+        for (var i = 0; i < signs.Count; i++)
+        {
+            pieces.Add(new CardPiece(CardPart.Sign, signs[i]));
+        }
+    }
+}

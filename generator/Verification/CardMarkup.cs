@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>The few elements and attributes a card may be made of: any other could change its words or its meaning.</summary>
+internal static class CardMarkup
+{
+    /// <summary>What is wrong with an element of a card, or null.</summary>
+    public static string? FaultOf(IElement element)
+    {
+        var name = element.LocalName;
+        if (!element.Flags.HasFlag(NodeFlags.HtmlMember) || !IsAllowed(name, isCard: element.HasAttribute("data-red-flags")))
+        {
+            return $"holds a `{name}` element";
+        }
+
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (!IsAllowed(element, attributes[i]!))
+            {
+                return $"holds a `{name}` with the attribute `{attributes[i]!.Name}`";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for the one kind of text that may be off screen: a span with that class and nothing else.</summary>
+    public static bool IsHiddenPrefix(IElement span) =>
+        span.Attributes.Length == 1 && span.GetAttribute("class") == Hiding.OffScreenClass;
+
+    private static bool IsAllowed(string element, bool isCard) => element switch
+    {
+        "section" => isCard,
+        "h2" or "h3" or "ul" or "li" or "p" or "a" or "div" or "span" or "strong" => true,
+        _ => false,
+    };
+
+    private static bool IsAllowed(IElement element, IAttr attribute) => attribute.Name switch
+    {
+        "class" or "id" => true,
+        "href" => element.LocalName is "a",
+        "data-red-flag" => element.LocalName is "div",
+        "data-red-flags" or "data-level" => element.LocalName is "section",
+        "aria-labelledby" => element.LocalName is "section",
+        // role="text" keeps screen readers from splitting the heading (NHS frontend); other roles would change what a part is.
+        "role" => (element.LocalName, attribute.Value) is ("span", "text") or ("section", "region"),
+        // On words these hide, and Hiding says so; on a decoration without words they are in order.
+        "aria-hidden" or "hidden" or "inert" or "popover" or "style" => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>Reads the words and parts of one card from the page, and notices whatever could hide or alter them.</summary>
+internal static class CardReader
+{
+    public static void Read(IElement section, FoundCard card)
+    {
+        card.Fault = CardMarkup.FaultOf(section);
+        ReadChildren(section, card, new Place(InHeading: false, InBlock: false));
+    }
+
+    private static void ReadChildren(INode parent, FoundCard card, Place place)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IElement element:
+                    ReadElement(element, card, place);
+                    break;
+                case IText text:
+                    card.Text.Append(text.Data);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void ReadElement(IElement element, FoundCard card, Place place)
+    {
+        var part = PartOf(element, place);
+        if (part != CardPart.HiddenPrefix && Hiding.Of(element) is { } hider && HasWords(element))
+        {
+            card.HiddenInside ??= hider;
+        }
+        else
+        {
+            card.Fault ??= CardMarkup.FaultOf(element);
+        }
+
+        var inline = element.LocalName is "span" or "a" or "strong";
+        if (!inline)
+        {
+            card.Text.Break();
+        }
+
+        var slot = card.Parts.Count;
+        var start = card.Text.Length;
+        if (part is { } known)
+        {
+            card.Parts.Add(new FoundPart(known, start, start, ValueOf(element, known)));
+        }
+
+        ReadChildren(element, card, place.Inside(part));
+        if (part is not null)
+        {
+            card.Parts[slot] = card.Parts[slot] with { End = card.Text.Length };
+        }
+
+        if (!inline)
+        {
+            card.Text.Break();
+        }
+    }
+
+    private static CardPart? PartOf(IElement element, Place place) => element.LocalName switch
+    {
+        "h2" => CardPart.Heading,
+        "ul" => CardPart.List,
+        "li" => CardPart.Sign,
+        "a" => CardPart.Link,
+        "h3" => CardPart.BlockTitle,
+        "p" when place.InBlock => CardPart.Action,
+        "div" when element.HasAttribute("data-red-flag") => CardPart.Block,
+        "span" when place.InHeading && CardMarkup.IsHiddenPrefix(element) => CardPart.HiddenPrefix,
+        _ => null,
+    };
+
+    private static string ValueOf(IElement element, CardPart part) => part switch
+    {
+        CardPart.Link => element.GetAttribute("href") ?? "",
+        CardPart.Block => element.GetAttribute("data-red-flag") ?? "",
+        _ => "",
+    };
+
+    private static bool HasWords(IElement element) =>
+        !string.IsNullOrWhiteSpace(element is IHtmlTemplateElement template ? template.Content.TextContent : element.TextContent);
+
+    /// <summary>Where inside the card the reading stands.</summary>
+    private readonly record struct Place(bool InHeading, bool InBlock)
+    {
+        public Place Inside(CardPart? part) =>
+            new(InHeading || part == CardPart.Heading, InBlock || part == CardPart.Block);
+    }
+}

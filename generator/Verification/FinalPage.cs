@@ -1,0 +1,30 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>What a page is, which decides what it must carry.</summary>
+internal enum PageKind
+{
+    /// <summary>Carries the three cards, the disclaimer and its review state.</summary>
+    Article,
+
+    /// <summary>Carries the emergency line; a card that stands on it is judged by its words.</summary>
+    Other,
+
+    /// <summary>Only sends the reader on; judged by its links and what it loads.</summary>
+    Redirect,
+}
+
+/// <summary>A page as it will be published, with what the sources say about it.</summary>
+internal sealed record FinalPage(UrlPath Url, string Html, PageKind Kind, Location Where)
+{
+    /// <summary>The ids of the flags the page carries besides the core ones, or of core ones it adds the blocks of, in any order.</summary>
+    public IReadOnlyList<string> OwnFlags { get; init; } = [];
+
+    /// <summary>The anchors of an article's sections, in order.</summary>
+    public IReadOnlyList<Anchor> Sections { get; init; } = [];
+
+    /// <summary>True when a named clinician has signed the page.</summary>
+    public bool Reviewed { get; init; }
+}

@@ -1,0 +1,53 @@
+namespace BackHealthSite.Verification;
+
+/// <summary>What one page was seen to hold, in the order a reader meets it.</summary>
+internal sealed class PageFindings
+{
+    /// <summary>The words inside <c>main</c>, without navigation and cards.</summary>
+    public VisibleText ArticleText { get; } = new();
+
+    /// <summary>The words outside <c>main</c> and in its navigation.</summary>
+    public VisibleText FrameText { get; } = new();
+
+    public List<FoundCard> Cards { get; } = [];
+
+    public List<FoundDisclaimer> Disclaimers { get; } = [];
+
+    public List<FoundHeading> SectionHeadings { get; } = [];
+
+    public List<FoundTitle> Titles { get; } = [];
+
+    /// <summary>The position of the first paragraph of the opening, or 0 before it has come.</summary>
+    public int Opening { get; set; }
+
+    /// <summary>How many characters of the article's text came before the first card.</summary>
+    public int LengthBeforeCards { get; set; } = -1;
+
+    /// <summary>How many came before the first section heading that follows a card.</summary>
+    public int LengthBeforeSections { get; set; } = -1;
+
+    public FoundFrame Frame { get; } = new();
+
+    public void Clear()
+    {
+        ArticleText.Clear();
+        FrameText.Clear();
+        Cards.Clear();
+        Disclaimers.Clear();
+        SectionHeadings.Clear();
+        Titles.Clear();
+        Opening = 0;
+        LengthBeforeCards = -1;
+        LengthBeforeSections = -1;
+        Frame.Clear();
+    }
+}
+
+/// <summary>A second-level heading of the article, outside the cards.</summary>
+internal readonly record struct FoundHeading(string Id, int Position);
+
+/// <summary>A first-level heading: where it stands, and where its words end in the article's text.</summary>
+internal readonly record struct FoundTitle(int Position, int TextEnd, bool IsReadable);
+
+/// <summary>A disclaimer as it stands on a page.</summary>
+internal readonly record struct FoundDisclaimer(string Text, string? HiddenBy, bool InMain, int Position);

@@ -1,0 +1,176 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>Walks once over a parsed page and writes down what it holds; judging comes after.</summary>
+internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, PageHeadReader head)
+{
+    private PageFindings page = null!;
+    private int position;
+
+    public void Read(IHtmlDocument document, PageFindings findings)
+    {
+        page = findings;
+        position = 0;
+        page.Frame.HasDoctype = document.Doctype is not null;
+        if (document.DocumentElement is { } root)
+        {
+            page.Frame.Language = root.GetAttribute("lang")?.Trim() ?? "";
+            ReadElement(root, default);
+        }
+    }
+
+    private void ReadElement(IElement element, Surroundings around)
+    {
+        position++;
+        guard.Inspect(element);
+        addresses.Collect(element);
+        around = around with { HiddenBy = around.HiddenBy ?? Hiding.Of(element) };
+        if (!element.Flags.HasFlag(NodeFlags.HtmlMember))
+        {
+            ReadChildren(element, around);
+            return;
+        }
+
+        switch (element.LocalName)
+        {
+            case "head":
+                ReadChildren(element, around with { HiddenBy = "head" });
+                break;
+            case "title" or "meta" or "link":
+                head.Read(element, page.Frame);
+                break;
+            case "main":
+                page.Frame.Mains++;
+                page.Frame.MainId = element.Id ?? "";
+                ReadBlock(element, around with { InMain = true });
+                break;
+            case "nav":
+                ReadBlock(element, around with { InNavigation = true });
+                break;
+            case "h1":
+                ReadTitle(element, around);
+                break;
+            case "h2":
+                ReadSectionHeading(element, around);
+                break;
+            case "p":
+                ReadParagraph(element, around);
+                break;
+            case "section" when element.HasAttribute("data-red-flags"):
+                ReadCard(element, around);
+                break;
+            case "template":
+                ReadChildren(((IHtmlTemplateElement)element).Content, around);
+                break;
+            case "a":
+                page.Frame.FirstLink ??= element.GetAttribute("href") ?? "";
+                ReadChildren(element, around);
+                break;
+            case "span" or "strong" or "em" or "b" or "i" or "abbr" or "sup" or "sub" or "code" or "small" or "dfn" or "mark" or "time":
+                ReadChildren(element, around);
+                break;
+            default:
+                ReadBlock(element, around);
+                break;
+        }
+    }
+
+    private void ReadBlock(IElement element, Surroundings around)
+    {
+        var text = TextFor(around);
+        text.Break();
+        ReadChildren(element, around);
+        text.Break();
+    }
+
+    private void ReadChildren(INode parent, Surroundings around)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IElement element:
+                    ReadElement(element, around);
+                    break;
+                case IText text when around.HiddenBy is null && !around.InCard:
+                    TextFor(around).Append(text.Data);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadTitle(IElement element, Surroundings around)
+    {
+        var at = position;
+        var start = page.ArticleText.Length;
+        ReadBlock(element, around);
+        var end = page.ArticleText.Length;
+        page.Titles.Add(new FoundTitle(at, end, around.InMain && end > start));
+    }
+
+    private void ReadSectionHeading(IElement element, Surroundings around)
+    {
+        if (around is { InMain: true, InCard: false, InNavigation: false })
+        {
+            page.SectionHeadings.Add(new FoundHeading(element.Id ?? "", position));
+            if (page.LengthBeforeSections < 0 && page.LengthBeforeCards >= 0)
+            {
+                page.LengthBeforeSections = page.ArticleText.Length;
+            }
+        }
+
+        ReadBlock(element, around);
+    }
+
+    private void ReadParagraph(IElement element, Surroundings around)
+    {
+        var at = position;
+        if (element.HasAttribute("data-red-flags-disclaimer"))
+        {
+            var words = new VisibleText();
+            words.Append(element.TextContent);
+            page.Disclaimers.Add(new FoundDisclaimer(words.ToString(), around.HiddenBy, around.InMain, at));
+        }
+
+        var start = page.ArticleText.Length;
+        ReadBlock(element, around);
+        if (page.Opening == 0 && page.Titles.Count > 0 && around.InMain
+            && ClinicianLine.IsMoreThanIt(page.ArticleText.Between(start, page.ArticleText.Length)))
+        {
+            page.Opening = at;
+        }
+    }
+
+    private void ReadCard(IElement element, Surroundings around)
+    {
+        if (page.LengthBeforeCards < 0)
+        {
+            page.LengthBeforeCards = page.ArticleText.Length;
+        }
+
+        var level = element.GetAttribute("data-level") ?? "";
+        var card = new FoundCard
+        {
+            Level = level,
+            FlagIds = element.GetAttribute("data-red-flags") ?? "",
+            HiddenBy = around.HiddenBy,
+            InMain = around.InMain,
+            Position = position,
+            WordsBefore = CareLevels.Find(level) == CareLevel.Emergency ? VisibleText.CountWords(page.ArticleText.Span) : 0,
+        };
+        CardReader.Read(element, card);
+        page.Cards.Add(card);
+        ReadBlock(element, around with { InCard = true });
+    }
+
+    private VisibleText TextFor(Surroundings around) =>
+        around is { InMain: true, InNavigation: false } ? page.ArticleText : page.FrameText;
+
+    /// <summary>What the element being read stands inside.</summary>
+    private readonly record struct Surroundings(string? HiddenBy, bool InMain, bool InNavigation, bool InCard);
+}

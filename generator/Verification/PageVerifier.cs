@@ -1,0 +1,78 @@
+using AngleSharp.Html.Parser;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>
+/// Reads a page's final bytes as a browser would and holds them against the registry's words and the site's promises;
+/// safe to call from many threads.
+/// </summary>
+internal sealed class PageVerifier : IDisposable
+{
+    private readonly ExpectedWords words;
+    private readonly ThreadLocal<Desk> desks;
+    private readonly CardVerifier cards;
+    private readonly PageFrameVerifier frame;
+
+    public PageVerifier(ExpectedWords words, SiteAddress site)
+    {
+        this.words = words;
+        var pool = new AddressPool();
+        desks = new ThreadLocal<Desk>(() => new Desk(site, pool));
+        cards = new CardVerifier(words, site);
+        frame = new PageFrameVerifier(words, site);
+    }
+
+    public VerifiedPage Verify(FinalPage page)
+    {
+        var desk = desks.Value!;
+        var problems = new PageProblems(page);
+        desk.Read(problems);
+        var links = desk.Addresses.Finish();
+        if (page.Kind != PageKind.Redirect)
+        {
+            frame.Verify(desk.Findings, problems);
+            cards.Verify(desk.Findings, problems);
+        }
+
+        if (page.Kind == PageKind.Article)
+        {
+            CardOrderVerifier.Verify(desk.Findings, problems);
+            ArticleFrameVerifier.Verify(desk.Findings, words, problems);
+        }
+
+        return new VerifiedPage(page.Url, page.Kind, page.Where, links) { Problems = problems.All };
+    }
+
+    public void Dispose() => desks.Dispose();
+
+    /// <summary>What one thread reads pages with, kept from page to page.</summary>
+    private sealed class Desk
+    {
+        private readonly HtmlParser parser = new(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true });
+        private readonly MarkupGuard guard;
+        private readonly PageHeadReader head;
+        private readonly PageReader reader;
+
+        public Desk(SiteAddress site, AddressPool pool)
+        {
+            guard = new MarkupGuard(site);
+            Addresses = new AddressCollector(site, pool);
+            head = new PageHeadReader(Addresses);
+            reader = new PageReader(guard, Addresses, head);
+        }
+
+        public AddressCollector Addresses { get; }
+
+        public PageFindings Findings { get; } = new();
+
+        public void Read(PageProblems problems)
+        {
+            Findings.Clear();
+            guard.Start(problems);
+            Addresses.Start(problems);
+            head.Start(problems);
+            using var document = parser.ParseDocument(problems.Page.Html);
+            reader.Read((AngleSharp.Html.Dom.IHtmlDocument)document, Findings);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Verification.Rules;
+
+/// <summary>An article that no clinician has signed does not say so under its title.</summary>
+internal static class ClinicianLineMissing
+{
+    public static readonly Rule Descriptor = new("BHS507", "ClinicianLineMissing", Severity.Error)
+    {
+        Reason = "Readers must know how far the words have been checked. The line goes only when a named clinician has signed the article.",
+        Bad = "<h1>Sciatica</h1><p>Pain that runs down the leg ...</p>",
+        Good = "<h1>Sciatica</h1><p>Not yet checked by a clinician</p><p>Pain that runs down the leg ...</p>",
+    };
+
+    public static Problem On(FinalPage page) =>
+        Descriptor.At(
+            page.Where,
+            $"The built page `{page.Url}` does not say `{ClinicianLine.Words}` between its title and its emergency card.",
+            "Let the theme show the line under the title, or add `review` to the front matter once a named clinician has signed.");
+}

@@ -1,0 +1,20 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Verification.Rules;
+
+/// <summary>A page claims to search engines that it was reviewed, but no clinician has signed it.</summary>
+internal static class ReviewNotSigned
+{
+    public static readonly Rule Descriptor = new("BHS519", "ReviewNotSigned", Severity.Error)
+    {
+        Reason = "A review is named only when a named clinician has signed. Machines read the claim and pass it on.",
+        Bad = "<script type=\"application/ld+json\">{\"lastReviewed\":\"2026-11-22\"}</script>",
+        Good = "<script type=\"application/ld+json\">{\"dateModified\":\"2026-11-22\"}</script>",
+    };
+
+    public static Problem On(FinalPage page, string key) =>
+        Descriptor.At(
+            page.Where,
+            $"The structured data of the built page `{page.Url}` holds `{key}`, but no clinician has signed the page.",
+            "Leave the key out until `review` in the front matter names the clinician who signed.");
+}

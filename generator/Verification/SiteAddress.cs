@@ -1,0 +1,101 @@
+using BackHealthSite.Content;
+
+namespace BackHealthSite.Verification;
+
+/// <summary>Where the site is served: its origin (<c>https://host</c>) and its base path (<c>/</c> or <c>/a/b/</c>).</summary>
+internal sealed class SiteAddress
+{
+    public SiteAddress(string origin, string basePath)
+    {
+        if (!basePath.StartsWith('/') || !basePath.EndsWith('/'))
+        {
+            throw new ArgumentException($"A base path starts and ends with a slash; `{basePath}` does not.", nameof(basePath));
+        }
+
+        Origin = origin.TrimEnd('/');
+        BasePath = basePath;
+        EmergencyNumbers = basePath + "emergency-numbers/";
+    }
+
+    public string Origin { get; }
+
+    public string BasePath { get; }
+
+    /// <summary>The one address that the emergency card may link to.</summary>
+    public string EmergencyNumbers { get; }
+
+    public string CanonicalOf(UrlPath page) => string.Concat(Origin, BasePath, page.Value.AsSpan(1));
+
+    /// <summary>Reads an address that stands on a page, the way a browser does.</summary>
+    public Address Read(string written, UrlPath page)
+    {
+        var address = AddressText.AsBrowsersReadIt(written);
+        if (address.Length == 0)
+        {
+            return new Address(AddressKind.Unknown);
+        }
+
+        if (address[0] == '#')
+        {
+            return new Address(AddressKind.SamePage, default, address.AsMemory(1));
+        }
+
+        if (address.StartsWith("//", StringComparison.Ordinal))
+        {
+            return new Address(AddressKind.HostWithoutScheme);
+        }
+
+        var scheme = AddressText.SchemeOf(address);
+        if (scheme.Length > 0)
+        {
+            return ReadAbsolute(address, scheme);
+        }
+
+        return address[0] == '/' ? ReadFromRoot(address.AsMemory()) : ReadRelative(address, page);
+    }
+
+    private Address ReadAbsolute(string address, ReadOnlySpan<char> scheme)
+    {
+        if (Is(scheme, "https") || Is(scheme, "http"))
+        {
+            return IsOwnHost(address) ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length)) : new Address(AddressKind.OtherHost);
+        }
+
+        if (Is(scheme, "mailto") || Is(scheme, "tel"))
+        {
+            return new Address(AddressKind.Contact);
+        }
+
+        var active = Is(scheme, "javascript") || Is(scheme, "vbscript") || Is(scheme, "data") || Is(scheme, "blob");
+        return new Address(active ? AddressKind.Active : AddressKind.Unknown);
+    }
+
+    private bool IsOwnHost(string address) =>
+        address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase)
+        && (address.Length == Origin.Length || address[Origin.Length] is '/' or '?' or '#');
+
+    private Address ReadRelative(string address, UrlPath page)
+    {
+        var folder = BasePath.AsSpan(0, BasePath.Length - 1).ToString() + page.Value[..(page.Value.LastIndexOf('/') + 1)];
+        return address[0] == '?' ? ReadFromRoot((folder + address).AsMemory()) : ReadFromRoot(AddressText.Resolve(folder + address));
+    }
+
+    private Address ReadFromRoot(ReadOnlyMemory<char> address)
+    {
+        if (AddressText.HasDotSegments(address.Span))
+        {
+            address = AddressText.Resolve(address.ToString());
+        }
+
+        var hash = address.Span.IndexOf('#');
+        var fragment = hash < 0 ? default : address[(hash + 1)..];
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.Span.IndexOf('?');
+        path = query < 0 ? path : path[..query];
+        return path.Span.StartsWith(BasePath, StringComparison.Ordinal)
+            ? new Address(AddressKind.Site, path[(BasePath.Length - 1)..], fragment)
+            : new Address(AddressKind.Escaping);
+    }
+
+    private static bool Is(ReadOnlySpan<char> scheme, string name) => scheme.Equals(name, StringComparison.OrdinalIgnoreCase);
+}

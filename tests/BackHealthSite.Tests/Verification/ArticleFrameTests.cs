@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace BackHealthSite.Tests.Verification;
+
+public sealed class ArticleFrameTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData(SamplePage.Disclaimer + SamplePage.Disclaimer)]
+    [InlineData("<p data-red-flags-disclaimer>This page is general information.</p>")]
+    [InlineData("<p>This page is general information. It cannot tell you what is wrong.</p>")]
+    [InlineData("<div hidden>" + SamplePage.Disclaimer + "</div>")]
+    [InlineData("<p data-red-flags-disclaimer hidden>This page is general information. It cannot tell you what is wrong.</p>")]
+    [InlineData("<!--" + SamplePage.Disclaimer + "-->")]
+    [InlineData("</main>" + SamplePage.Disclaimer)]
+    public void A_missing_doubled_altered_hidden_or_misplaced_disclaimer_is_refused(string instead) =>
+        Assert.Equal("DisclaimerMissing", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, instead)));
+
+    [Fact]
+    public void The_disclaimer_comes_after_the_cards()
+    {
+        var moved = SamplePage.With(SamplePage.Disclaimer, "").Replace(
+            SamplePage.UrgentCard, SamplePage.Disclaimer + SamplePage.UrgentCard, StringComparison.Ordinal);
+
+        Assert.Equal("DisclaimerMissing", SamplePage.RulesBrokenBy(moved));
+    }
+
+    [Fact]
+    public void Markup_inside_the_disclaimer_does_not_change_its_words() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("This page is general information.", "This page is <strong>general information</strong>.")));
+
+    [Theory]
+    [InlineData("<p class=\"review\">Not yet checked by a clinician</p>", "")]
+    [InlineData("Not yet checked by a clinician", "Checked by a clinician")]
+    [InlineData("<p class=\"review\">", "<p class=\"review\" hidden>")]
+    public void An_unsigned_article_says_so_under_its_title(string part, string by) =>
+        Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
+
+    [Fact]
+    public void The_line_at_the_end_of_the_page_is_not_enough() =>
+        Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(
+            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")
+                .Replace(SamplePage.Disclaimer, "<p>Not yet checked by a clinician.</p>" + SamplePage.Disclaimer, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_signed_article_needs_no_such_line() =>
+        Assert.Empty(SamplePage.Verify(SamplePage.Article(
+            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")) with { Reviewed = true }).Problems);
+
+    [Theory]
+    [InlineData("lastReviewed")]
+    [InlineData("reviewedBy")]
+    public void Structured_data_may_not_claim_a_review_that_nobody_signed(string key)
+    {
+        var html = SamplePage.With("{\"@type\"", $"{{\"{key}\":\"2026-11-22\",\"@type\"");
+
+        Assert.Equal("ReviewNotSigned", SamplePage.RulesBrokenBy(html));
+        Assert.Empty(SamplePage.Verify(SamplePage.Article(html) with { Reviewed = true }).Problems);
+    }
+}

@@ -1,0 +1,88 @@
+using Xunit;
+
+namespace BackHealthSite.Tests.Verification;
+
+public sealed class MarkupGuardTests
+{
+    [Theory]
+    [InlineData("<p style=\"color: red\">x</p>")]
+    [InlineData("<style>p { color: red }</style>")]
+    [InlineData("<p onclick=\"go()\">x</p>")]
+    [InlineData("<p OnMouseOver=\"go()\">x</p>")]
+    [InlineData("<script>go()</script>")]
+    [InlineData("<script src=\"/a/b/assets/search.9c.js\"></script>")]
+    [InlineData("<script type=\"module\">go()</script>")]
+    [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer>go()</script>")]
+    [InlineData("<script type=\"application/json\">{}</script>")]
+    [InlineData("<script type=\"application/ld+json\">{}</script>")]
+    [InlineData("<a href=\"javascript:go()\">x</a>")]
+    [InlineData("<a href=\" java&#9;script:go()\">x</a>")]
+    [InlineData("<a href=\"JaVaScRiPt:go()\">x</a>")]
+    [InlineData("<a href=\"vbscript:go()\">x</a>")]
+    [InlineData("<a href=\"data:text/html,hello\">x</a>")]
+    [InlineData("<img src=\"data:text/html,hello\" alt=\"\">")]
+    [InlineData("<svg><a xlink:href=\"javascript:go()\"><text>x</text></a></svg>")]
+    [InlineData("<svg onload=\"go()\"></svg>")]
+    [InlineData("<template><script>go()</script></template>")]
+    public void A_page_holds_no_style_or_script_of_its_own(string markup) =>
+        Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(WithMarkup(markup)));
+
+    [Theory]
+    [InlineData("<img src=\"https://other.example/x.png\" alt=\"\">")]
+    [InlineData("<img src=\"//other.example/x.png\" alt=\"\">")]
+    [InlineData("<img src=\"/\\other.example/x.png\" alt=\"\">")]
+    [InlineData("<img src=\"HTTPS://other.example/x.png\" alt=\"\">")]
+    [InlineData("<img src=\"https://example.org.evil.example/x.png\" alt=\"\">")]
+    [InlineData("<img srcset=\"/a/b/assets/icon.svg 1x, https://other.example/x.png 2x\" alt=\"\">")]
+    [InlineData("<picture><source srcset=\"https://other.example/x.webp\"><img src=\"/a/b/assets/icon.svg\" alt=\"\"></picture>")]
+    [InlineData("<video poster=\"https://other.example/x.png\"></video>")]
+    [InlineData("<audio src=\"https://other.example/x.mp3\"></audio>")]
+    [InlineData("<link rel=\"stylesheet\" href=\"https://other.example/x.css\">")]
+    [InlineData("<link rel=\"preconnect\" href=\"https://other.example\">")]
+    [InlineData("<link rel=\"alternate stylesheet\" href=\"https://other.example/x.css\">")]
+    [InlineData("<svg><use href=\"https://other.example/x.svg#a\"></use></svg>")]
+    [InlineData("<svg><image xlink:href=\"https://other.example/x.png\"></image></svg>")]
+    [InlineData("<a href=\"/a/b/\" ping=\"https://other.example/\">x</a>")]
+    public void A_page_loads_nothing_from_another_host(string markup) =>
+        Assert.Equal("OtherHostLoaded", SamplePage.RulesBrokenBy(WithMarkup(markup)));
+
+    [Fact]
+    public void A_script_of_another_host_breaks_two_rules() =>
+        Assert.Equal(
+            "InlineStyleOrScript OtherHostLoaded",
+            SamplePage.RulesBrokenBy(WithMarkup("<script type=\"module\" src=\"https://other.example/x.js\"></script>")));
+
+    [Theory]
+    [InlineData("<form></form>")]
+    [InlineData("<select><option>Back</option></select>")]
+    [InlineData("<textarea></textarea>")]
+    [InlineData("<input type=\"checkbox\">")]
+    [InlineData("<input type=\"search\">")]
+    [InlineData("<iframe src=\"/a/b/about/\"></iframe>")]
+    [InlineData("<object data=\"/a/b/assets/icon.svg\"></object>")]
+    [InlineData("<embed src=\"/a/b/assets/icon.svg\">")]
+    [InlineData("<p contenteditable>x</p>")]
+    public void An_article_asks_nothing_and_embeds_nothing(string markup) =>
+        Assert.Equal("InteractiveElement", SamplePage.RulesBrokenBy(WithMarkup(markup)));
+
+    [Theory]
+    [InlineData("<input type=\"search\" id=\"q\"><label for=\"q\">Search</label>", "")]
+    [InlineData("<input>", "InteractiveElement")]
+    [InlineData("<input type=\"radio\">", "InteractiveElement")]
+    public void Other_pages_may_hold_a_search_box_only(string markup, string rules) =>
+        Assert.Equal(rules, SamplePage.RulesBrokenBy(SamplePage.Other("/search/", "<h1>Search</h1>" + markup)));
+
+    [Theory]
+    [InlineData("<img src=\"/a/b/assets/icon.svg\" alt=\"\">")]
+    [InlineData("<img src=\"https://example.org/a/b/assets/icon.svg\" alt=\"\">")]
+    [InlineData("<img src=\"data:image/png;base64,AAAA\" alt=\"\">")]
+    [InlineData("<p class=\"note\" data-one=\"1\">x</p>")]
+    [InlineData("<a href=\"https://other.example/\">x</a>")]
+    [InlineData("<a href=\"tel:112\">x</a>")]
+    [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer></script>")]
+    [InlineData("<button type=\"button\">Print</button>")]
+    [InlineData("<noscript><p>Use the A to Z.</p></noscript>")]
+    public void Ordinary_markup_is_in_order(string markup) => Assert.Empty(SamplePage.ProblemsOf(WithMarkup(markup)));
+
+    private static string WithMarkup(string markup) => SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving.");
+}

@@ -1,0 +1,49 @@
+using BackHealthSite.Content;
+using BackHealthSite.Verification;
+using Xunit;
+
+namespace BackHealthSite.Tests.Verification;
+
+public sealed class SiteAddressTests
+{
+    private static readonly UrlPath Page = new("/causes/slipped-disc/");
+
+    [Theory]
+    [InlineData("../../symptoms/", "/symptoms/", "")]
+    [InlineData("../sciatica/#what", "/causes/sciatica/", "what")]
+    [InlineData("./", "/causes/slipped-disc/", "")]
+    [InlineData("picture.svg", "/causes/slipped-disc/picture.svg", "")]
+    [InlineData("?print#end", "/causes/slipped-disc/", "end")]
+    [InlineData("/a/b/", "/", "")]
+    [InlineData("/a/b/x/..", "/", "")]
+    [InlineData("/a/b/x?y=/../z#/../w", "/x", "/../w")]
+    [InlineData(" /a/b/x/\n", "/x/", "")]
+    [InlineData("\\a\\b\\x\\", "/x/", "")]
+    [InlineData("HTTPS://EXAMPLE.org/a/b/x/", "/x/", "")]
+    public void Places_of_the_site_are_found_as_a_browser_finds_them(string written, string path, string fragment)
+    {
+        var address = SamplePage.Site.Read(written, Page);
+
+        Assert.Equal(AddressKind.Site, address.Kind);
+        Assert.Equal(path, address.Path.ToString());
+        Assert.Equal(fragment, address.Fragment.ToString());
+    }
+
+    [Theory]
+    [InlineData("#here", nameof(AddressKind.SamePage))]
+    [InlineData("https://example.org:8080/a/b/", nameof(AddressKind.OtherHost))]
+    [InlineData("https://example.organic/a/b/", nameof(AddressKind.OtherHost))]
+    [InlineData("http://example.org/a/b/", nameof(AddressKind.OtherHost))]
+    [InlineData("https://example.org?x", nameof(AddressKind.Escaping))]
+    [InlineData("/\\evil.example/", nameof(AddressKind.HostWithoutScheme))]
+    [InlineData("tel:112", nameof(AddressKind.Contact))]
+    [InlineData("blob:x", nameof(AddressKind.Active))]
+    [InlineData("ftp://example.org/", nameof(AddressKind.Unknown))]
+    [InlineData(" ", nameof(AddressKind.Unknown))]
+    public void Other_addresses_are_told_apart(string written, string kind) =>
+        Assert.Equal(kind, SamplePage.Site.Read(written, Page).Kind.ToString());
+
+    [Fact]
+    public void A_base_path_without_its_slashes_is_a_bug() =>
+        Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", "/a/b"));
+}

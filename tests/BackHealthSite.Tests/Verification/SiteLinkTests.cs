@@ -1,0 +1,141 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Verification;
+using Xunit;
+
+namespace BackHealthSite.Tests.Verification;
+
+public sealed class SiteLinkTests
+{
+    private static readonly UrlPath[] Files = [.. new[] { "/assets/site.1a2b.css", "/assets/icon.svg", "/assets/search.9c.js", "/feed.xml", "/search/head.1.json" }
+        .Select(path => new UrlPath(path))];
+
+    private static readonly SiteAddress AtTheRoot = new("https://example.org", "/");
+
+    [Fact]
+    public void A_whole_site_in_good_order_has_no_broken_link() => Assert.Empty(ProblemsOfLinks(SamplePage.Site, ""));
+
+    [Theory]
+    [InlineData("/a/b/causes/slipped-disc/#what-it-is")]
+    [InlineData("/a/b/causes/slipped-disc/?print#what-it-is")]
+    [InlineData("https://example.org/a/b/causes/slipped-disc/#what-helps")]
+    [InlineData("/a/b/about/../causes/")]
+    [InlineData("#main")]
+    [InlineData("#top")]
+    [InlineData("#")]
+    [InlineData("/a/b/search/#q=numb+bottom")]
+    [InlineData("/a/b/assets/icon.svg")]
+    [InlineData("/a/b/accents/#caf%C3%A9")]
+    [InlineData("/a/b/accents/#café")]
+    [InlineData("mailto:someone@example.org")]
+    public void An_address_that_leads_somewhere_is_in_order(string address) => Assert.Empty(ProblemsOfLinks(SamplePage.Site, Link(address)));
+
+    [Theory]
+    [InlineData("/a/b/causes/nowhere/")]
+    [InlineData("/a/b/causes/slipped-disc")]
+    [InlineData("/a/b/Causes/slipped-disc/")]
+    [InlineData("https://example.org/a/b/nowhere/")]
+    [InlineData("nowhere/")]
+    [InlineData("/a/b/assets/old.css")]
+    [InlineData("xref:sciatica")]
+    [InlineData("")]
+    public void An_address_that_leads_nowhere_is_broken(string address) =>
+        Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, Link(address))));
+
+    [Theory]
+    [InlineData("<img src=\"/a/b/assets/gone.svg\" alt=\"\">")]
+    [InlineData("<link rel=\"stylesheet\" href=\"/a/b/assets/gone.css\">")]
+    [InlineData("<img srcset=\"/a/b/assets/icon.svg 1x, /a/b/assets/gone.svg 2x\" alt=\"\">")]
+    [InlineData("<div data-search data-head=\"/a/b/search/head.2.json\"></div>")]
+    public void A_file_that_a_page_needs_must_be_there(string markup) =>
+        Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, markup)));
+
+    [Fact]
+    public void The_records_of_the_search_box_are_files() =>
+        Assert.Empty(ProblemsOfLinks(SamplePage.Site, "<div data-search data-head=\"/a/b/search/head.1.json\" data-page=\"/a/b/search/\"></div>"));
+
+    [Theory]
+    [InlineData("#nowhere")]
+    [InlineData("/a/b/causes/slipped-disc/#nowhere")]
+    [InlineData("https://example.org/a/b/causes/slipped-disc/#What-it-is")]
+    public void A_place_that_its_page_does_not_have_is_broken(string address) =>
+        Assert.Equal("BuiltAnchorBroken", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, Link(address))));
+
+    [Theory]
+    [InlineData("/causes/slipped-disc/")]
+    [InlineData("/a/")]
+    [InlineData("/a/b")]
+    [InlineData("/a/bc/")]
+    [InlineData("/a/b/../x/")]
+    [InlineData("/a/b/%2e%2E/x/")]
+    [InlineData("../../../x/")]
+    [InlineData("https://example.org/causes/")]
+    [InlineData("https://example.org")]
+    [InlineData("//example.org/a/b/causes/")]
+    public void An_address_outside_the_base_path_escapes(string address) =>
+        Assert.Equal("LinkEscapesBase", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, Link(address))));
+
+    [Fact]
+    public void A_base_element_would_move_every_link() =>
+        Assert.Equal("LinkEscapesBase", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, "<base href=\"https://example.org/a/b/\">")));
+
+    [Theory]
+    [InlineData("/causes/slipped-disc/#what-it-is", "")]
+    [InlineData("https://example.org", "")]
+    [InlineData("/nowhere/", "BuiltLinkBroken")]
+    public void At_the_root_of_a_host_nothing_escapes(string address, string rules) =>
+        Assert.Equal(rules, SamplePage.RulesOf(ProblemsOfLinks(AtTheRoot, Link(address))));
+
+    [Fact]
+    public void A_redirect_must_lead_somewhere()
+    {
+        var redirect = SamplePage.Other("/old/", "") with
+        {
+            Html = "<meta http-equiv=\"refresh\" content=\"0; url=/a/b/gone/\"><a href=\"/a/b/gone/\">Gone</a>",
+            Kind = PageKind.Redirect,
+        };
+
+        Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(SiteLinkVerifier.Verify([SamplePage.Verify(redirect)], [])));
+    }
+
+    [Fact]
+    public void A_broken_address_is_reported_once_with_the_number_of_pages()
+    {
+        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var pages = Pages("<a href=\"/a/b/gone/\">x</a><a href=\"/a/b/gone/\">again</a>").Select(verifier.Verify).Reverse().ToList();
+
+        var problem = Assert.Single(SiteLinkVerifier.Verify(pages, Files));
+
+        Assert.Equal("The address `/gone/` on 9 pages, the first of them `/causes/slipped-disc/` leads to no page or file of the site.", problem.Message);
+        Assert.Equal("causes/slipped-disc.md", problem.Where.Path);
+    }
+
+    [Fact]
+    public void A_missing_slash_is_offered()
+    {
+        var problem = Assert.Single(ProblemsOfLinks(SamplePage.Site, Link("/a/b/causes")));
+
+        Assert.Equal("Write `/causes/`: addresses of pages end with a slash.", problem.Fix);
+    }
+
+    private static string Link(string address) => $"<a href=\"{address}\">x</a>";
+
+    private static IReadOnlyList<Problem> ProblemsOfLinks(SiteAddress site, string markup)
+    {
+        using var verifier = new PageVerifier(SampleRegistry.Words, site);
+        return SiteLinkVerifier.Verify(
+            [.. Pages(markup).Select(page => verifier.Verify(page with { Html = page.Html.Replace("\"/a/b/", $"\"{site.BasePath}", StringComparison.Ordinal) }))],
+            Files);
+    }
+
+    private static IEnumerable<FinalPage> Pages(string markup)
+    {
+        yield return SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
+        foreach (var url in (string[])["/", "/causes/", "/symptoms/sciatica/", "/emergency-numbers/", "/about/", "/search/", "/404.html"])
+        {
+            yield return SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>" + markup);
+        }
+
+        yield return SamplePage.Other("/accents/", "<h1>Accents</h1><h2 id=\"café\">Café</h2>" + markup);
+    }
+}

@@ -1,0 +1,29 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Verification.Rules;
+using Xunit;
+
+namespace BackHealthSite.Tests.Verification;
+
+public sealed class VerificationRulesTests
+{
+    [Fact]
+    public void Ids_follow_each_other_and_never_change() =>
+        Assert.Equal(
+            Enumerable.Range(501, VerificationRules.All.Count).Select(number => $"BHS{number}"),
+            VerificationRules.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void The_rules_about_cards_have_the_names_others_rely_on() =>
+        Assert.Equal(
+            ["CardMissing", "CardAltered", "CardHidden", "CardTooLow", "CardOutOfOrder"],
+            VerificationRules.All.Take(5).Select(rule => rule.Name));
+
+    [Fact]
+    public void Every_rule_stops_publishing_and_explains_itself() =>
+        Assert.All(VerificationRules.All, rule =>
+        {
+            Assert.Equal(Severity.Error, rule.Severity);
+            Assert.NotEmpty(rule.Reason);
+            Assert.NotEqual(rule.Bad, rule.Good);
+        });
+}
