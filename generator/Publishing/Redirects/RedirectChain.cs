@@ -1,0 +1,36 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Publishing.Redirects;
+
+/// <summary>A redirect to an address that is itself redirected.</summary>
+internal static class RedirectChain
+{
+    public static readonly Rule Descriptor = new("BHS604", "RedirectChain", Severity.Error)
+    {
+        Reason = "Every step costs the reader time, and search engines stop following after a few.",
+        Bad = "The draft b.md has redirectFrom: [/causes/a/], and c.md has redirectFrom: [/causes/b/].",
+        Good = "c.md has redirectFrom: [/causes/a/, /causes/b/].",
+    };
+
+    public static IEnumerable<Problem> Check(RedirectMap map)
+    {
+        foreach (var redirect in map.Valid)
+        {
+            if (map.From(redirect.To) is not { } next)
+            {
+                continue;
+            }
+
+            var steps = map.Walk(redirect);
+            var isLoop = steps[^1] == redirect.From;
+            if (!isLoop)
+            {
+                var end = map.IsLive(steps[^1]) ? $"`{steps[^1]}`" : "a published page";
+                yield return Descriptor.At(
+                    redirect.Where,
+                    $"`{redirect.From}` leads to `{redirect.To}`, which is itself redirected to `{next.To}`.",
+                    $"Move `{redirect.From}` to the `redirectFrom` of {end}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Publishing.Redirects;
+
+/// <summary>A redirect to a page that is not published.</summary>
+internal static class RedirectTargetMissing
+{
+    public static readonly Rule Descriptor = new("BHS605", "RedirectTargetMissing", Severity.Error)
+    {
+        Reason = "Readers of the old address would be sent to a page that does not exist.",
+        Bad = "redirectFrom: [/causes/slipped-disc/] together with excluded: true",
+        Good = "redirectFrom: [/causes/slipped-disc/] in a page that is published",
+    };
+
+    public static IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+        .Where(redirect => !map.IsLive(redirect.To) && map.From(redirect.To) is null)
+        .Select(redirect => Descriptor.At(
+            redirect.Where,
+            $"`{redirect.From}` leads to `{redirect.To}`, which is not published.",
+            $"Publish the page (take out `excluded`), or move `{redirect.From}` to the `redirectFrom` of a page that is."));
+}

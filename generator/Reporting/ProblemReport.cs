@@ -1,0 +1,29 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Reporting;
+
+/// <summary>How much was looked at.</summary>
+internal sealed record BuildCounts(int Articles, int Pages);
+
+/// <summary>The outcome of one run, ready to be written in any format.</summary>
+internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, BuildCounts Counts)
+{
+    /// <summary>How long the run took; left out where the text must be the same every time.</summary>
+    public TimeSpan? Elapsed { get; init; }
+
+    public int Errors => Problems.Count(problem => problem.IsError);
+
+    public int Warnings => Problems.Count - Errors;
+
+    /// <summary>Puts the problems in reading order, each with its source where that is text.</summary>
+    public static ProblemReport Of(
+        IEnumerable<Problem> problems,
+        IReadOnlyDictionary<string, SourceFile> sources,
+        ShownPaths paths,
+        BuildCounts counts) =>
+        new([.. problems.Order(Problem.ReadingOrder).Select(problem => Show(problem, sources, paths))], counts);
+
+    private static ReportedProblem Show(Problem problem, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths) =>
+        new(problem, paths.Of(problem.Where.Path), sources.GetValueOrDefault(problem.Where.Path));
+}

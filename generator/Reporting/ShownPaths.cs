@@ -1,0 +1,24 @@
+namespace BackHealthSite.Reporting;
+
+/// <summary>How paths under the input folder are shown: relative to the working folder with `/`, or whole when outside it.</summary>
+internal sealed class ShownPaths
+{
+    private readonly string prefix;
+
+    public ShownPaths(string workingFolder, string inputFolder)
+    {
+        var whole = Path.GetFullPath(inputFolder, workingFolder);
+        var relative = Path.GetRelativePath(workingFolder, whole);
+        var isOutside = Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..";
+        var shown = isOutside ? whole : relative;
+        prefix = shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
+    }
+
+    public string Of(string path)
+    {
+        var shown = VisibleText.OfLine(prefix + path);
+
+        // A line that begins with `::` would be a command to GitHub's runner.
+        return shown.StartsWith(':') ? "./" + shown : shown;
+    }
+}

@@ -1,0 +1,124 @@
+using BackHealthSite.Publishing;
+
+namespace BackHealthSite.Tests.Publishing;
+
+/// <summary>Which folders are refused as output, and the sentence that says why.</summary>
+public sealed class OutputPlaceTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public OutputPlaceTests() => folder.WriteFile("input/index.md", "# Home");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_input_folder_is_refused() => Refused(
+        "input",
+        $"The output folder `{folder.Input}` is the input folder itself. Choose another with --output.");
+
+    [Fact]
+    public void A_folder_inside_the_input_is_refused() => Refused(
+        "input/site",
+        $"The output folder `{folder.At("input/site")}` lies inside the input folder `{folder.Input}`. Choose another with --output.");
+
+    [Fact]
+    public void A_folder_around_the_input_is_refused() => Refused(
+        "",
+        $"The input folder `{folder.Input}` lies inside the output folder `{folder.At("")}`, which every build replaces. Choose another with --output.");
+
+    [Fact]
+    public void A_folder_that_leads_into_the_input_by_a_link_is_refused()
+    {
+        Directory.CreateSymbolicLink(folder.At("link"), folder.Input);
+
+        Refused(
+            "link/site",
+            $"The output folder `{folder.At("link/site")}` lies inside the input folder `{folder.Input}`. Choose another with --output.");
+    }
+
+    [Fact]
+    public void A_folder_whose_name_only_begins_like_the_input_is_fine()
+    {
+        using var site = SiteFolder.Open(folder.At("input-site"), folder.Input);
+        site.Publish();
+
+        Assert.Single(folder.FilesIn("input-site"));
+    }
+
+    [Fact]
+    public void Somebody_elses_folder_is_refused_and_left_as_it_is()
+    {
+        folder.WriteFile("output/thesis.txt", "three years of work");
+
+        Refused(
+            "output",
+            $"The output folder `{folder.Output}` was not made by this generator (it has no `.backhealthsite` file), so it is left as it is. "
+            + "Choose another with --output, or remove it yourself.");
+        Assert.Equal(["thesis.txt=three years of work"], folder.FilesIn("output"));
+    }
+
+    [Fact]
+    public void A_folder_that_became_somebody_elses_while_building_is_refused()
+    {
+        using var site = SiteFolder.Open(folder.Output, folder.Input);
+        folder.WriteFile("output/thesis.txt", "three years of work");
+
+        Assert.Throws<OutputRefusedException>(site.Publish);
+        Assert.Equal(["thesis.txt=three years of work"], folder.FilesIn("output"));
+    }
+
+    [Fact]
+    public void A_work_tree_is_refused_though_it_has_the_marker()
+    {
+        folder.WriteFile("output/.backhealthsite", "");
+        folder.WriteFile("output/.git", "gitdir: elsewhere");
+
+        Refused(
+            "output",
+            $"The output folder `{folder.Output}` is a Git work tree (it has `.git`), which a build would delete. Choose another with --output and copy the site.");
+    }
+
+    [Fact]
+    public void A_file_is_refused()
+    {
+        folder.WriteFile("output", "a file");
+
+        Refused("output", $"The output `{folder.Output}` is not a folder. Choose another with --output, or remove it yourself.");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void A_symbolic_link_is_refused(string end)
+    {
+        Directory.CreateDirectory(folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(folder.Output, folder.At("elsewhere"));
+
+        Refused(
+            "output" + end,
+            $"The output `{folder.Output + end}` is a symbolic link, which a build could not replace. Name the folder itself with --output.");
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_refused()
+    {
+        Directory.CreateSymbolicLink(folder.Output, folder.Output);
+
+        Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(folder.Output, folder.Input));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public void A_name_that_is_none_is_refused(string name) => Assert.Equal(
+        "The output folder has no name. Choose one with --output.",
+        Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(name, folder.Input)).Message);
+
+    private void Refused(string output, string sentence)
+    {
+        var refusal = Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(folder.At(output), folder.Input));
+
+        Assert.Equal(sentence, refusal.Message);
+        Assert.DoesNotContain(folder.Beside(), name => name.StartsWith(".output.", StringComparison.Ordinal));
+    }
+}
