@@ -8,7 +8,7 @@ await build({
   outdir: "dist",
   bundle: true,
   minify: true,
-  format: "iife",
+  format: "esm",
   target: ["es2020", "chrome100", "firefox100", "safari15.4"],
   loader: { ".svg": "copy" },
   legalComments: "none",

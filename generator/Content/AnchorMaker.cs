@@ -9,14 +9,18 @@ namespace BackHealthSite.Content;
 /// </summary>
 internal sealed class AnchorMaker
 {
+    /// <summary>What the ids of the theme begin with, on every page.</summary>
+    private static readonly string[] ThemePrefixes = ["page-", "card-", "source-", "main", "search-"];
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps an explicit `{#id}`; false if the page has it already.</summary>
-    public bool Take(Anchor anchor) => taken.Add(anchor.Value);
+    /// <summary>Keeps an explicit `{#id}`; false if the page or its theme has it already.</summary>
+    public bool Take(Anchor anchor) => !BelongsToTheme(anchor.Value) && taken.Add(anchor.Value);
 
     public Anchor Make(string headingText)
     {
         var slug = Slug(headingText);
+        slug = BelongsToTheme(slug) ? "section-" + slug : slug;
         var anchor = slug;
         for (var n = 1; !taken.Add(anchor); n++)
         {
@@ -25,6 +29,8 @@ internal sealed class AnchorMaker
 
         return new Anchor(anchor);
     }
+
+    private static bool BelongsToTheme(string id) => ThemePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Slug(string text)
     {

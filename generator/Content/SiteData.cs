@@ -25,7 +25,11 @@ internal enum SourceGrade
 }
 
 /// <summary>A page or paper that a fact was taken from.</summary>
-internal sealed record EvidenceSource(string Id, string Title, string Publisher, Uri Url, SourceGrade Grade, DateOnly Read);
+internal sealed record EvidenceSource(string Id, string Title, string Publisher, Uri Url, SourceGrade Grade)
+{
+    /// <summary>The day an editor read it.</summary>
+    public required DateOnly Read { get; init; }
+}
 
 /// <summary>A medical word and its plain words.</summary>
 internal sealed record GlossaryTerm(string Term, string Plain, IReadOnlyList<string> Also);

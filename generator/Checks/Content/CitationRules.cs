@@ -1,0 +1,94 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A citation of a source that the data file does not have.</summary>
+internal sealed class CitationUnknown : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS401", "CitationUnknown", Severity.Error)
+    {
+        Reason = "A fact without its source cannot be checked; sources are listed once, in _data/sources.yml.",
+        Bad = "[@nhs-siatica]",
+        Good = "[@nhs-inform-sciatica]",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
+        from citation in page.Citations
+        where !site.Data.Sources.ContainsKey(citation.SourceId)
+        select Descriptor.At(
+            citation.Where,
+            $"`_data/sources.yml` has no source `{citation.SourceId}`.",
+            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, "Add the source with title, publisher, url, grade and the date you read it."));
+}
+
+/// <summary>A section that says where none of its facts come from.</summary>
+internal sealed class SectionWithoutCitation : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS402", "SectionWithoutCitation", Severity.Error)
+    {
+        Reason = "Every health claim must be traceable; a section without a source is an opinion.",
+        Bad = "## Symptoms\n\nIt hurts.",
+        Good = "## Symptoms\n\nIt hurts [@medlineplus-sciatica].",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        foreach (var section in reading.Page.Sections)
+        {
+            var cites = reading.Page.Citations.Any(citation => citation.Where.Span.Start >= section.Span.Start && citation.Where.Span.End <= section.Span.End);
+            if (!cites)
+            {
+                yield return Descriptor.At(section.Heading.Where, $"The section \"{section.Heading.Text}\" cites no source.", "Put `[@source-id]` after the sentence it supports.");
+            }
+        }
+    }
+}
+
+/// <summary>An article that rests on a single source.</summary>
+internal sealed class SourcesTooFew : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS403", "SourcesTooFew", Severity.Error)
+    {
+        Reason = "One source can be wrong or out of date; an article rests on at least two.",
+        Bad = "An article that cites only [@medlineplus-sciatica].",
+        Good = "An article that cites [@medlineplus-sciatica] and [@nhs-inform-sciatica].",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        if (CitedSources.Of(reading).Count < 2)
+        {
+            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites fewer than two sources.", "Add a second source that says the same, or take out what only one says.");
+        }
+    }
+}
+
+/// <summary>An article without a source of grade A.</summary>
+internal sealed class GradeASourceMissing : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS404", "GradeASourceMissing", Severity.Error)
+    {
+        Reason = "At least one source must be a health service, a guideline body or a government agency.",
+        Bad = "An article that cites two reviews (grade B).",
+        Good = "An article that cites a review and a health service.",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var sources = CitedSources.Of(reading);
+        if (sources.Count > 0 && sources.All(source => source.Grade != SourceGrade.A))
+        {
+            yield return Descriptor.At(reading.FrontMatter.Title.Where, "None of the article's sources is of grade A.", "Cite a health service, a guideline body or a government agency.");
+        }
+    }
+}
+
+/// <summary>The known sources that an article cites, each once.</summary>
+internal static class CitedSources
+{
+    public static IReadOnlyList<EvidenceSource> Of(ArticleReading reading) =>
+        [.. reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).OfType<EvidenceSource>().Distinct()];
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A heading more than one level below the one before it, or deeper than `####`.</summary>
+internal sealed class HeadingLevelSkipped : IPageRule
+{
+    private const int Deepest = 4;
+
+    public static readonly Rule Descriptor = new("BHS407", "HeadingLevelSkipped", Severity.Error)
+    {
+        Reason = "Screen reader users move by heading levels; a gap looks like missing text (WCAG 1.3.1).",
+        Bad = "## Symptoms\n#### At night",
+        Good = "## Symptoms\n### At night",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        var level = 1;
+        foreach (var heading in page.Headings)
+        {
+            if (heading.Level > level + 1 || heading.Level > Deepest)
+            {
+                var wanted = new string('#', Math.Min(level + 1, Deepest));
+                yield return Descriptor.At(heading.Where, $"The heading \"{heading.Text}\" skips a level or lies too deep.", $"Begin it with `{wanted}`.");
+            }
+
+            level = heading.Level;
+        }
+    }
+}
+
+/// <summary>A heading of the first level in the text.</summary>
+internal sealed class HeadingOneInBody : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS408", "HeadingOneInBody", Severity.Error)
+    {
+        Reason = "The title is the one heading of the first level; a second one confuses screen readers.",
+        Bad = "# Sciatica",
+        Good = "title: Sciatica (in the front matter)",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
+        from heading in page.Headings
+        where heading.Level == 1
+        select Descriptor.At(heading.Where, $"\"{heading.Text}\" is a heading of the first level, which the title is already.", "Take it out, or begin it with `##`.");
+}
+
+/// <summary>An opening so long that the card comes late.</summary>
+internal sealed class OpeningTooLong : IArticleRule
+{
+    /// <summary>Words; DESIGN section 4.</summary>
+    private const int Longest = 120;
+
+    public static readonly Rule Descriptor = new("BHS412", "OpeningTooLong", Severity.Error)
+    {
+        Reason = "The warning card follows the opening and must be seen early, on a small phone too.",
+        Bad = "Five paragraphs before `::: red-flags`.",
+        Good = "One to three short paragraphs, at most 120 words.",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var opening = reading.Page.Opening;
+        var words = WordCount.Of(PageWords.Of(opening, reading.Site.TitlesFor(reading.Page)).Text);
+        if (words > Longest)
+        {
+            yield return Descriptor.At(
+                reading.Page.File.At(opening[0].Span.Start, opening[0].Span.End + 1),
+                string.Create(CultureInfo.InvariantCulture, $"The opening has {words} words; at most {Longest} may stand before the card."),
+                "Move details into a section below.");
+        }
+    }
+}
+
+/// <summary>An article that begins without a word of what it is about.</summary>
+internal sealed class OpeningMissing : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS413", "OpeningMissing", Severity.Error)
+    {
+        Reason = "A worried reader needs to know in a sentence what this is, before the warnings.",
+        Bad = "::: red-flags straight after the front matter",
+        Good = "Sciatica is pain that runs down the leg. Most people get better in weeks.\n\n::: red-flags\n:::",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        if (WordCount.Of(PageWords.Of(reading.Page.Opening, LinkTitles.None).Text) == 0)
+        {
+            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article has no opening.", "Say in one to three short paragraphs what it is, before `::: red-flags`.");
+        }
+    }
+}

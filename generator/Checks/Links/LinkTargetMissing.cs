@@ -1,0 +1,125 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A link to a page that does not exist.</summary>
+internal sealed class LinkTargetMissing : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS201", "LinkTargetMissing", Severity.Error)
+    {
+        Reason = "A reader in pain who follows a link must arrive somewhere.",
+        Bad = "[sciatica](xref:siatica)",
+        Good = "[sciatica](xref:sciatica)",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            if (site.Resolve(link.Target, page) is Destination.Missing missing)
+            {
+                yield return Descriptor.At(
+                    link.Where,
+                    $"Nothing on the site is called `{missing.Name}`.",
+                    NearestName.Offer(missing.Name, missing.Candidates, "Link to an article by `xref:` and its id, the name of its file without `.md`."));
+            }
+        }
+    }
+}
+
+/// <summary>A link to a heading that does not exist.</summary>
+internal sealed class AnchorMissing : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS202", "AnchorMissing", Severity.Error)
+    {
+        Reason = "A link to a heading that is gone drops the reader at the top of a page without a word.",
+        Bad = "[symptoms](xref:sciatica#symptons)",
+        Good = "[symptoms](xref:sciatica#symptoms)",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            if (site.Resolve(link.Target, page) is not Destination.Page { Anchor: { } anchor } target)
+            {
+                continue;
+            }
+
+            var anchors = target.Parsed.Headings.Select(heading => heading.Anchor.Value).ToList();
+            if (!anchors.Contains(anchor))
+            {
+                var known = anchors.Count == 0 ? "That page has no headings." : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
+                yield return Descriptor.At(link.Where, $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.", NearestName.Offer(anchor, anchors, known));
+            }
+        }
+    }
+}
+
+/// <summary>A link to an article that is left out of the site.</summary>
+internal sealed class LinkToDraft : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS203", "LinkToDraft", Severity.Error)
+    {
+        Reason = "A draft is not published, so the link would lead nowhere.",
+        Bad = "[scoliosis](xref:scoliosis), while scoliosis.md says `excluded: true`",
+        Good = "The word scoliosis without a link until the article is published.",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            if (site.Resolve(link.Target, page) is Destination.Draft draft)
+            {
+                yield return Descriptor.At(link.Where, $"`{draft.Name}` is a draft (`excluded: true`) and is not published.", "Take the link out, or publish the draft.");
+            }
+        }
+    }
+}
+
+/// <summary>A link with an address that must not be published.</summary>
+internal sealed class LinkAddressRefused : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS204", "LinkAddressRefused", Severity.Error)
+    {
+        Reason = "Addresses such as `javascript:` run script, others lead to places a reader cannot judge; the list of schemes is closed.",
+        Bad = "[help](javascript:alert(1))",
+        Good = "[help](https://www.nhs.uk/)",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            if (site.Resolve(link.Target, page) is Destination.Refused refused)
+            {
+                yield return Descriptor.At(link.Where, $"This address {refused.Reason}.", "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.");
+            }
+        }
+    }
+}
+
+/// <summary>A link without words.</summary>
+internal sealed class LinkTextMissing : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS205", "LinkTextMissing", Severity.Error)
+    {
+        Reason = "A screen reader has nothing to say for a link without words (WCAG 2.4.4).",
+        Bad = "[](https://www.nhs.uk/)",
+        Good = "[the NHS website](https://www.nhs.uk/)",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            if (link.Text.Trim().Length == 0 && site.Resolve(link.Target, page) is (Destination.Elsewhere or Destination.Generated))
+            {
+                yield return Descriptor.At(link.Where, "This link has no words.", "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.");
+            }
+        }
+    }
+}

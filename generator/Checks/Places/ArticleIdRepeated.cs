@@ -1,0 +1,68 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>Two articles of the same id, in two topics.</summary>
+internal sealed class ArticleIdRepeated : ISiteRule
+{
+    public static readonly Rule Descriptor = new("BHS113", "ArticleIdRepeated", Severity.Error)
+    {
+        Reason = "Links and relations name articles by their id alone, so an id must be unique over all topics.",
+        Bad = "input/causes/sciatica.md and input/symptoms/sciatica.md",
+        Good = "input/symptoms/sciatica.md",
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site)
+    {
+        var doubles = site.AllPages
+            .Select(page => (Page: page, Id: (page.Place as PagePlace.Article)?.Id))
+            .Where(entry => entry.Id is not null)
+            .GroupBy(entry => entry.Id!.Value)
+            .Where(group => group.Count() > 1);
+        foreach (var group in doubles)
+        {
+            var first = group.First().Page.File.Path;
+            foreach (var (page, _) in group.Skip(1))
+            {
+                yield return Descriptor.At(Location.StartOf(page.File.Path), $"The id `{group.Key}` belongs to `{first}` already.", "Rename this file, or join the two articles.");
+            }
+        }
+    }
+}
+
+/// <summary>A page that the site needs but no file gives.</summary>
+internal sealed class PageMissing : ISiteRule
+{
+    public static readonly Rule Descriptor = new("BHS114", "PageMissing", Severity.Error)
+    {
+        Reason = "Every page links to the topics, the emergency numbers and the pages about the site.",
+        Bad = "An input folder without pages/emergency-numbers.md.",
+        Good = "An input folder with all of: index.md, an index.md in each topic, and the six files of pages/.",
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site) =>
+        from path in PagePlaces.Required()
+        where !site.PageByPath.ContainsKey(path)
+        select Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", "Add the file with a title, a description and a few words.");
+}
+
+/// <summary>A file under the input folder that nothing reads.</summary>
+internal static class FileNotPublished
+{
+    public static readonly Rule Descriptor = new("BHS123", "FileNotPublished", Severity.Warning)
+    {
+        Reason = "A file that is left out in silence makes its author wait for a page that never comes.",
+        Bad = "input/causes/herniated-disc.docx",
+        Good = "input/causes/herniated-disc.md",
+    };
+
+    private static readonly string[] Known = [SettingsReader.Path, "LICENSE"];
+
+    public static IEnumerable<Problem> Check(IEnumerable<string> paths) =>
+        from path in paths
+        where !Known.Contains(path)
+        select Descriptor.At(Location.StartOf(path), "This file is not published.", "Articles end in `.md`; take other files out, or begin their names with `_`.");
+}

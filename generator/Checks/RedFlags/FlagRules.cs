@@ -1,0 +1,186 @@
+using System.Globalization;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A flag that the registry does not have.</summary>
+internal sealed class RedFlagUnknown : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS305", "RedFlagUnknown", Severity.Error)
+    {
+        Reason = "A misspelt flag would leave its block out of the card.",
+        Bad = "redFlags: [kidneys]",
+        Good = "redFlags: [kidney]",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var flag in reading.FrontMatter.RedFlags)
+        {
+            if (reading.Site.Registry.Find(flag.Value) is null)
+            {
+                yield return Unknown(reading, flag.Value, flag.Where);
+            }
+            else if (!seen.Add(flag.Value))
+            {
+                yield return Descriptor.At(flag.Where, $"The flag `{flag.Value}` is named twice.", "Keep it once.");
+            }
+        }
+
+        foreach (var waiver in reading.FrontMatter.RedFlagsNotNeeded.Where(waiver => reading.Site.Registry.Find(waiver.FlagId) is null))
+        {
+            yield return Unknown(reading, waiver.FlagId, waiver.Where);
+        }
+    }
+
+    private static Problem Unknown(ArticleReading reading, string id, Location where)
+    {
+        var known = reading.Site.Registry.Flags.Select(flag => flag.Id).ToList();
+        return Descriptor.At(where, $"The registry has no flag `{id}`.", NearestName.Offer(id, known, $"The flags are: {string.Join(", ", known)}."));
+    }
+}
+
+/// <summary>A flag that the article's words bring but that it does not name.</summary>
+internal sealed class RedFlagUndeclared : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS306", "RedFlagUndeclared", Severity.Error)
+    {
+        Reason = "A reader of these words may have this warning sign; the card must name it.",
+        Bad = "A text about kidney pain without `redFlags: [kidney]`.",
+        Good = "redFlags: [kidney]",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var matter = reading.FrontMatter;
+        foreach (var hit in reading.FirstTriggers.Where(hit => !hit.Flag.Core))
+        {
+            var answered = matter.RedFlags.Any(flag => flag.Value == hit.Flag.Id) || matter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
+            if (!answered)
+            {
+                yield return Descriptor.At(
+                    reading.Where(hit),
+                    $"\"{hit.Phrase}\" brings the warning sign `{hit.Flag.Id}` ({hit.Flag.Title}), which the article does not carry.",
+                    $"Add `{hit.Flag.Id}` to `redFlags`, or say why it is not needed: `redFlagsNotNeeded: {{{hit.Flag.Id}: your reason}}`.");
+            }
+        }
+    }
+}
+
+/// <summary>A flag set aside without a written reason.</summary>
+internal sealed class RedFlagReasonMissing : IArticleRule
+{
+    /// <summary>Characters; DESIGN section 4.</summary>
+    private const int Shortest = 20;
+
+    private const int Longest = 200;
+
+    public static readonly Rule Descriptor = new("BHS307", "RedFlagReasonMissing", Severity.Error)
+    {
+        Reason = "Leaving a warning out is a decision that a reviewer must be able to follow.",
+        Bad = "redFlagsNotNeeded: {child: no}",
+        Good = "redFlagsNotNeeded: {child: The word stands only in the name of a study of adults.}",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading) =>
+        from waiver in reading.FrontMatter.RedFlagsNotNeeded
+        where waiver.Reason.Length is < Shortest or > Longest
+        select Descriptor.At(
+            waiver.Where,
+            string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {Shortest} to {Longest} are needed."),
+            $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
+}
+
+/// <summary>The same reason for leaving a flag out in many articles.</summary>
+internal sealed class RedFlagReasonRepeated : ISiteRule
+{
+    /// <summary>Articles; DESIGN section 4.</summary>
+    private const int Most = 3;
+
+    public static readonly Rule Descriptor = new("BHS310", "RedFlagReasonRepeated", Severity.Error)
+    {
+        Reason = "A reason that is copied from article to article is no reason any more.",
+        Bad = "The same words under `redFlagsNotNeeded` in four articles.",
+        Good = "A reason of its own in each, or the flag carried.",
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site)
+    {
+        var groups = site.Articles
+            .SelectMany(article => article.Page.FrontMatter.RedFlagsNotNeeded.Select(waiver => (article, waiver)))
+            .GroupBy(entry => entry.waiver.Reason, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Select(entry => entry.article.Id).Distinct().Count() > Most);
+        foreach (var (_, waiver) in groups.SelectMany(group => group))
+        {
+            yield return Descriptor.At(waiver.Where, $"This reason stands in more than {Most} articles.", "Write a reason for this article, or carry the flag.");
+        }
+    }
+}
+
+/// <summary>A reason for leaving out a flag that nothing brings, or that every article carries.</summary>
+internal sealed class RedFlagReasonUnused : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS316", "RedFlagReasonUnused", Severity.Warning)
+    {
+        Reason = "An exception that matches nothing hides the next one that would matter.",
+        Bad = "redFlagsNotNeeded: {kidney: ...} in an article that never mentions kidneys",
+        Good = "No entry for `kidney`.",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        foreach (var waiver in reading.FrontMatter.RedFlagsNotNeeded)
+        {
+            if (reading.Site.Registry.Find(waiver.FlagId) is not { } flag)
+            {
+                continue;
+            }
+
+            var carried = flag.Core || reading.FrontMatter.RedFlags.Any(own => own.Value == flag.Id);
+            if (carried || reading.Triggers.All(hit => hit.Flag.Id != flag.Id))
+            {
+                yield return Descriptor.At(
+                    waiver.Where,
+                    carried ? $"The article carries `{flag.Id}`, so the reason against it changes nothing." : $"Nothing in the article brings `{flag.Id}`.",
+                    "Take this entry out.");
+            }
+        }
+    }
+}
+
+/// <summary>A warning sign in the words that the article does not follow up with a link to its article.</summary>
+internal sealed class WarningSignNotLinked : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS308", "WarningSignNotLinked", Severity.Error)
+    {
+        Reason = "Who reads of a warning sign must be one step from the page that explains it.",
+        Bad = "A text about numbness in both legs without a link to `cauda-equina-syndrome`.",
+        Good = "related: [cauda-equina-syndrome]",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        foreach (var hit in reading.FirstTriggers)
+        {
+            var explained = hit.Flag.WarningSign;
+            if (explained is null || explained == reading.Article.Id.Value || !reading.Site.ArticleById.ContainsKey(explained))
+            {
+                continue;
+            }
+
+            if (!Relations.Of(reading.FrontMatter).Any(related => related.Value == explained) && !LinksTo(reading, explained))
+            {
+                yield return Descriptor.At(
+                    reading.Where(hit),
+                    $"\"{hit.Phrase}\" is a sign of `{hit.Flag.Id}`, but the article does not lead to `{explained}`.",
+                    $"Link to it with `[words](xref:{explained})`, or add `{explained}` to `related`.");
+            }
+        }
+    }
+
+    private static bool LinksTo(ArticleReading reading, string id) => reading.Page.Links.Any(link =>
+        reading.Site.Resolve(link.Target, reading.Page) is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id);
+}

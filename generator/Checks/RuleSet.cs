@@ -1,0 +1,46 @@
+namespace BackHealthSite.Checks;
+
+/// <summary>The rules that run over the joined site, in the order of their ids.</summary>
+internal static class RuleSet
+{
+    public static readonly ISiteRule[] OfSite =
+    [
+        new ArticleIdRepeated(),
+        new PageMissing(),
+        new RedFlagReasonRepeated(),
+    ];
+
+    public static readonly IPageRule[] OfPages =
+    [
+        new LinkTargetMissing(),
+        new AnchorMissing(),
+        new LinkToDraft(),
+        new LinkAddressRefused(),
+        new LinkTextMissing(),
+        new RedFlagsOutsideArticle(),
+        new HeadingLevelSkipped(),
+        new HeadingOneInBody(),
+        new CitationUnknown(),
+    ];
+
+    public static readonly IArticleRule[] OfArticles =
+    [
+        new RelationTargetMissing(),
+        new RelationToDraft(),
+        new RelationRepeated(),
+        new RedFlagsMissing(),
+        new RedFlagsMisplaced(),
+        new RedFlagsRepeated(),
+        new RedFlagsHaveBody(),
+        new RedFlagUnknown(),
+        new RedFlagUndeclared(),
+        new RedFlagReasonMissing(),
+        new WarningSignNotLinked(),
+        new RedFlagReasonUnused(),
+        new SectionWithoutCitation(),
+        new SourcesTooFew(),
+        new GradeASourceMissing(),
+        new OpeningTooLong(),
+        new OpeningMissing(),
+    ];
+}

@@ -1,0 +1,68 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A rule that looks at the site as a whole.</summary>
+internal interface ISiteRule
+{
+    IEnumerable<Problem> Check(PublishedSite site);
+}
+
+/// <summary>A rule that looks at one published page that an author wrote.</summary>
+internal interface IPageRule
+{
+    IEnumerable<Problem> Check(ParsedPage page, PublishedSite site);
+}
+
+/// <summary>A rule that looks at one published article.</summary>
+internal interface IArticleRule
+{
+    IEnumerable<Problem> Check(ArticleReading reading);
+}
+
+/// <summary>An article as the rules read it: with the words of the page and the triggers found in them, looked for once.</summary>
+internal sealed record ArticleReading(Article Article, PublishedSite Site, MappedText Words, IReadOnlyList<TriggerHit> Triggers)
+{
+    public ParsedPage Page => Article.Page;
+
+    public FrontMatter FrontMatter => Article.Page.FrontMatter;
+
+    /// <summary>The first trigger of each flag, in text order.</summary>
+    public IEnumerable<TriggerHit> FirstTriggers => Triggers.DistinctBy(hit => hit.Flag.Id);
+
+    /// <summary>The place of a trigger in the source.</summary>
+    public Location Where(TriggerHit hit)
+    {
+        var start = Words.SourceOffset(hit.Start);
+        return Page.File.At(start, Math.Max(start + 1, Words.SourceOffset(hit.End - 1) + 1));
+    }
+}
+
+/// <summary>Runs every rule over the whole site, page by page in parallel.</summary>
+internal static class SiteChecker
+{
+    public static IReadOnlyList<Problem> Check(PublishedSite site, CancellationToken cancellation)
+    {
+        var matcher = new TriggerMatcher(site.Registry);
+        var ofArticles = site.Articles.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .SelectMany(article => CheckArticle(article, site, matcher).ToList());
+        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, matcher));
+        var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
+        return [.. ofArticles, .. ofProse, .. ofSite];
+    }
+
+    private static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, TriggerMatcher matcher)
+    {
+        var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
+        var reading = new ArticleReading(article, site, words, matcher.Find(words.Text));
+        return RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
+            .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)));
+    }
+
+    private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, TriggerMatcher matcher) =>
+        RuleSet.OfPages.SelectMany(rule => rule.Check(page, site)).Concat(RedFlagWordsInProse.Check(page, site, matcher));
+}

@@ -1,0 +1,23 @@
+
+namespace BackHealthSite.Commands;
+
+/// <summary>What a user asked of `build` or `check`.</summary>
+internal sealed record BuildOptions(string Input, string Output, SiteOptions Site)
+{
+    public required IReadOnlyList<ReportTarget> Reports { get; init; }
+}
+
+/// <summary>A report the user wants: its format, and a file for it; null is the console.</summary>
+internal sealed record ReportTarget(string Format, string? File)
+{
+    public static readonly string[] Formats = ["text", "github"];
+
+    /// <summary>Reads `FORMAT` or `FORMAT=FILE`; null where the format does not exist.</summary>
+    public static ReportTarget? Parse(string text)
+    {
+        var equals = text.IndexOf('=');
+        var format = equals < 0 ? text : text[..equals];
+        var file = equals < 0 ? null : text[(equals + 1)..];
+        return Formats.Contains(format) && file is not "" ? new ReportTarget(format, file) : null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>The verbs and options of the command line; a contract with CI and scripts.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<string> Input = new("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
+
+    private static readonly Option<string> Output = new("--output") { Description = "The folder for the finished site.", DefaultValueFactory = _ => "output" };
+
+    private static readonly Option<Uri?> BaseUrl = new("--base-url")
+    {
+        Description = "Where the site is served, such as https://host/path/.",
+        CustomParser = ParseBaseUrl,
+    };
+
+    private static readonly Option<DateOnly> Today = new("--today")
+    {
+        Description = "The day to build for, such as 2026-11-22; the default is today.",
+        CustomParser = ParseDay,
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Today),
+    };
+
+    private static readonly Option<string[]> Report = new("--report")
+    {
+        Description = $"How problems are reported: {string.Join(" or ", ReportTarget.Formats)}, or FORMAT=FILE; may be repeated.",
+        DefaultValueFactory = _ => ["text"],
+    };
+
+    private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
+
+    /// <summary>Runs a command line and gives the exit code.</summary>
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("Builds a checked, searchable site from Markdown articles about back health.");
+        root.Subcommands.Add(Verb("build", "Build the site (the default).", publish: true));
+        root.Subcommands.Add(Verb("check", "Do all of build but the writing.", publish: false));
+        Fill(root, publish: true);
+        Report.Validators.Add(ValidateReports);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine(error.Message);
+        }
+
+        Console.Error.WriteLine("`--help` shows what is possible.");
+        return ExitCodes.WrongUse;
+    }
+
+    private static Command Verb(string name, string description, bool publish)
+    {
+        var command = new Command(name, description);
+        Fill(command, publish);
+        return command;
+    }
+
+    private static void Fill(Command command, bool publish)
+    {
+        foreach (var option in new Option[] { Input, Output, BaseUrl, Today, Report, WarningsAsErrors })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(result => BuildCommand.Run(OptionsOf(result), publish));
+    }
+
+    private static BuildOptions OptionsOf(ParseResult result)
+    {
+        var site = new SiteOptions(result.GetValue(Today))
+        {
+            BaseUrl = result.GetValue(BaseUrl),
+            WarningsAsErrors = result.GetValue(WarningsAsErrors),
+        };
+        return new BuildOptions(result.GetValue(Input)!, result.GetValue(Output)!, site)
+        {
+            Reports = [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)],
+        };
+    }
+
+    private static Uri? ParseBaseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var valid = Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme is "https" or "http"
+            && address.Query.Length == 0
+            && address.Fragment.Length == 0
+            && address.UserInfo.Length == 0;
+        if (valid)
+        {
+            return text.EndsWith('/') ? address : new Uri(text + "/");
+        }
+
+        result.AddError($"`{text}` is not a base address. Write it whole, such as --base-url https://example.org/back/.");
+        return null;
+    }
+
+    private static DateOnly ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            result.AddError($"`{text}` is not a date. Write --today as year-month-day, such as 2026-11-22.");
+        }
+
+        return day;
+    }
+
+    private static void ValidateReports(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => ReportTarget.Parse(token.Value) is null))
+        {
+            result.AddError($"`{token.Value}` is not a report. {NearestName.Offer(token.Value, ReportTarget.Formats, $"Write --report {string.Join(" or --report ", ReportTarget.Formats)}.")}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Content;
+
+/// <summary>A data file that the site cannot do without.</summary>
+internal static class DataFileMissing
+{
+    public static readonly Rule Descriptor = new("BHS121", "DataFileMissing", Severity.Error)
+    {
+        Reason = "Settings, topics, sources and the red-flag registry are needed by every page.",
+        Bad = "An input folder without settings.yml.",
+        Good = "An input folder with settings.yml.",
+    };
+
+    public static Problem At(string path) => Descriptor.At(
+        Location.StartOf(path),
+        $"`{path}` is missing.",
+        "Restore the file from the repository; the README shows what each data file holds.");
+}
+
+/// <summary>A key in a data file that means nothing there.</summary>
+internal static class DataKeyUnknown
+{
+    public static readonly Rule Descriptor = new("BHS119", "DataKeyUnknown", Severity.Error)
+    {
+        Reason = "A misspelt key would be ignored in silence.",
+        Bad = "titel: BackHealthSite",
+        Good = "title: BackHealthSite",
+    };
+}
+
+/// <summary>A value that a data file must have.</summary>
+internal static class DataValueMissing
+{
+    public static readonly Rule Descriptor = new("BHS122", "DataValueMissing", Severity.Error)
+    {
+        Reason = "Pages show these values; an empty one leaves a hole on every page that uses it.",
+        Bad = "medlineplus-sciatica: {title: Sciatica}",
+        Good = "medlineplus-sciatica: {title: Sciatica, publisher: ..., url: https://..., grade: A, read: 2026-11-22}",
+    };
+}
+
+/// <summary>A value of the wrong kind in a data file.</summary>
+internal static class DataValueInvalid
+{
+    public static readonly Rule Descriptor = new("BHS120", "DataValueInvalid", Severity.Error)
+    {
+        Reason = "Dates, addresses and grades must be written in one way to be shown and compared.",
+        Bad = "grade: good",
+        Good = "grade: A",
+    };
+
+    public static readonly YamlRules Rules = new(DataKeyUnknown.Descriptor, DataValueMissing.Descriptor, Descriptor);
+}

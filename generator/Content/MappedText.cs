@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace BackHealthSite.Content;
+
+/// <summary>Words as a reader sees them, each character with the place in the source it came from; a line feed parts two blocks.</summary>
+internal sealed class MappedText
+{
+    private readonly StringBuilder words = new();
+    private readonly List<Run> runs = [];
+    private string? whole;
+
+    public string Text => whole ??= words.ToString();
+
+    /// <summary>Adds words that stand in the source from an offset on, character for character.</summary>
+    public void Append(ReadOnlySpan<char> text, int sourceOffset)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        runs.Add(new Run(words.Length, sourceOffset, Fixed: false));
+        words.Append(text);
+        whole = null;
+    }
+
+    /// <summary>Adds words that the source writes otherwise (an entity, a title taken from elsewhere): all of them stand for one offset.</summary>
+    public void AppendAt(ReadOnlySpan<char> text, int sourceOffset)
+    {
+        runs.Add(new Run(words.Length, sourceOffset, Fixed: true));
+        words.Append(text);
+        whole = null;
+    }
+
+    /// <summary>Ends a block: no phrase reaches over it.</summary>
+    public void EndBlock()
+    {
+        if (words.Length > 0 && words[^1] != '\n')
+        {
+            words.Append('\n');
+            whole = null;
+        }
+    }
+
+    /// <summary>The source offset of a character of <see cref="Text"/>.</summary>
+    public int SourceOffset(int index)
+    {
+        var low = 0;
+        var high = runs.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (runs[middle].Start <= index)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        if (runs.Count == 0)
+        {
+            return 0;
+        }
+
+        var run = runs[low];
+        return run.Fixed ? run.Source : run.Source + (index - run.Start);
+    }
+
+    private readonly record struct Run(int Start, int Source, bool Fixed);
+}

@@ -1,0 +1,168 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Content;
+
+/// <summary>Reads the data files under `_data/` other than the red-flag registry.</summary>
+internal static class SiteDataReader
+{
+    public const string TopicsPath = "_data/topics.yml";
+    public const string SourcesPath = "_data/sources.yml";
+    public const string EmergencyNumbersPath = "_data/emergency-numbers.yml";
+    public const string SynonymsPath = "_data/synonyms.yml";
+    public const string GlossaryPath = "_data/glossary.yml";
+
+    private static readonly YamlRules Rules = DataValueInvalid.Rules;
+
+    public static IReadOnlyList<Topic> Topics(SourceFile file, List<Problem> problems)
+    {
+        var topics = new List<Topic>();
+        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        {
+            entry.RefuseUnknownKeys("id", "title", "singular", "summary");
+            var where = entry.Text.Where(entry.Node);
+            var topic = (Id: entry.String("id", where), Title: entry.String("title", where),
+                Singular: entry.String("singular", where), Summary: entry.String("summary", where));
+            if (topic is { Id: not null, Title: not null, Singular: not null, Summary: not null })
+            {
+                topics.Add(new Topic(topic.Id, topic.Title, topic.Singular, topic.Summary));
+            }
+        }
+
+        RefuseOtherTopics(file, topics, problems);
+        return topics;
+    }
+
+    public static IReadOnlyDictionary<string, EvidenceSource> Sources(SourceFile file, List<Problem> problems)
+    {
+        var sources = new Dictionary<string, EvidenceSource>(StringComparer.Ordinal);
+        var values = YamlValues.From(YamlText.Read(file, problems), Rules, problems);
+        foreach (var (id, where) in values?.Keys() ?? [])
+        {
+            if (!KebabCase.Holds(id))
+            {
+                problems.Add(DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
+                continue;
+            }
+
+            if (values!.Map(id) is not { } entry)
+            {
+                problems.Add(DataValueMissing.Descriptor.At(where, $"The source `{id}` is empty.", "Give it title, publisher, url, grade and read."));
+                continue;
+            }
+
+            if (Source(id, where, entry) is { } source)
+            {
+                sources.Add(id, source);
+            }
+        }
+
+        return sources;
+    }
+
+    public static IReadOnlyList<EmergencyNumber> EmergencyNumbers(SourceFile file, List<Problem> problems)
+    {
+        var numbers = new List<EmergencyNumber>();
+        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        {
+            entry.RefuseUnknownKeys("country", "number", "advice", "source", "official");
+            var where = entry.Text.Where(entry.Node);
+            var source = entry.Map("source");
+            source?.RefuseUnknownKeys("title", "url");
+            var country = entry.String("country", where);
+            var number = entry.String("number", where);
+            var official = entry.Flag("official") ?? false;
+            var url = source is null ? null : Address(source, "url");
+            if (official && url is null)
+            {
+                problems.Add(DataValueMissing.Descriptor.At(where, "An official row needs `source` with title and url.", "Add the official page, or write `official: false`."));
+            }
+            else if (country is not null && number is not null && url is not null)
+            {
+                numbers.Add(new EmergencyNumber(country, number, entry.String("advice") ?? "", source!.String("title", where) ?? "", url, official));
+            }
+        }
+
+        return numbers;
+    }
+
+    public static IReadOnlyList<GlossaryTerm> Glossary(SourceFile file, List<Problem> problems)
+    {
+        var terms = new List<GlossaryTerm>();
+        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        {
+            entry.RefuseUnknownKeys("term", "plain", "also");
+            var where = entry.Text.Where(entry.Node);
+            if (entry.String("term", where) is { } term && entry.String("plain", where) is { } plain)
+            {
+                terms.Add(new GlossaryTerm(term, plain, [.. entry.Strings("also").Select(also => also.Value)]));
+            }
+        }
+
+        return terms;
+    }
+
+    public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
+        YamlValues.ListsFrom(YamlText.Read(file, problems), Rules, problems);
+
+    private static EvidenceSource? Source(string id, Location where, YamlValues entry)
+    {
+        entry.RefuseUnknownKeys("title", "publisher", "url", "grade", "read");
+        var title = entry.String("title", where);
+        var publisher = entry.String("publisher", where);
+        var url = entry.String("url", where) is null ? null : Address(entry, "url");
+        var read = entry.Date("read", where);
+        SourceGrade? grade = entry.String("grade", where) switch
+        {
+            null => null,
+            "A" => SourceGrade.A,
+            "B" => SourceGrade.B,
+            "C" => SourceGrade.C,
+            var other => RefuseGrade(entry, other),
+        };
+        return title is null || publisher is null || url is null || read is null || grade is null
+            ? null
+            : new EvidenceSource(id, title, publisher, url, grade.Value) { Read = read.Value };
+    }
+
+    private static SourceGrade? RefuseGrade(YamlValues entry, string grade)
+    {
+        entry.Problems.Add(DataValueInvalid.Descriptor.At(
+            entry.WhereOf("grade"),
+            $"`{grade}` is not a grade.",
+            "Use A (health service, guideline body, agency), B (study or review) or C (hospital, charity, copy). A seed is not a source."));
+        return null;
+    }
+
+    private static Uri? Address(YamlValues entry, string key)
+    {
+        var text = entry.String(key);
+        if (text is not null && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        {
+            return address;
+        }
+
+        if (text is not null)
+        {
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf(key), $"`{text}` is not a web address.", "Write the whole address with `https://`."));
+        }
+
+        return null;
+    }
+
+    private static void RefuseOtherTopics(SourceFile file, List<Topic> topics, List<Problem> problems)
+    {
+        foreach (var folder in Topic.Folders.Where(folder => topics.Count(topic => topic.Id == folder) != 1))
+        {
+            problems.Add(DataValueMissing.Descriptor.At(Location.StartOf(file.Path), $"The topic `{folder}` must stand here exactly once.", "The five topics are fixed; only their words can change."));
+        }
+
+        foreach (var topic in topics.Where(topic => !Topic.Folders.Contains(topic.Id)))
+        {
+            problems.Add(DataValueInvalid.Descriptor.At(
+                Location.StartOf(file.Path),
+                $"`{topic.Id}` is not a topic.",
+                NearestName.Offer(topic.Id, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>What an author says about a page before its words.</summary>
+internal sealed record FrontMatter(Located<string> Title, Located<string> Description)
+{
+    public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>Ids of the articles usually related.</summary>
+    public IReadOnlyList<Located<string>> Related { get; init; } = [];
+
+    /// <summary>Ids of the articles more rarely related.</summary>
+    public IReadOnlyList<Located<string>> RelatedRarely { get; init; } = [];
+
+    /// <summary>The flags this article carries besides the core ones.</summary>
+    public IReadOnlyList<Located<string>> RedFlags { get; init; } = [];
+
+    public IReadOnlyList<RedFlagWaiver> RedFlagsNotNeeded { get; init; } = [];
+
+    public Located<DateOnly>? Checked { get; init; }
+
+    public Located<DateOnly>? Recheck { get; init; }
+
+    public int? Order { get; init; }
+
+    /// <summary>A draft: left out of the site.</summary>
+    public bool Excluded { get; init; }
+
+    public IReadOnlyList<Located<string>> RedirectFrom { get; init; } = [];
+
+    public ClinicianReview? Review { get; init; }
+
+    /// <summary>The key `redFlags`, or the title where it is missing: where a missing flag is to be added.</summary>
+    public required Location RedFlagsWhere { get; init; }
+}
+
+/// <summary>A flag that the article's words trigger but that it need not carry, with the author's reason.</summary>
+internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where);
+
+/// <summary>The clinician who signed an article.</summary>
+internal sealed record ClinicianReview(string Name, string Role, string Registration, DateOnly Date);

@@ -1,0 +1,155 @@
+using System.Globalization;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>The rules that keys and values of front matter break.</summary>
+internal static class FrontMatterRules
+{
+    public static readonly YamlRules Yaml = new(FrontMatterKeyUnknown.Descriptor, FrontMatterValueMissing.Descriptor, FrontMatterValueInvalid.Descriptor);
+}
+
+/// <summary>A file without front matter, or with one that is never closed.</summary>
+internal static class FrontMatterMissing
+{
+    public static readonly Rule Descriptor = new("BHS101", "FrontMatterMissing", Severity.Error)
+    {
+        Reason = "A page needs a title and a description, and an article its dates and flags, before its words.",
+        Bad = "# Sciatica",
+        Good = "---\ntitle: Sciatica\ndescription: Pain that runs down the leg from an irritated nerve in the lower back.\n---",
+    };
+
+    public static Problem At(SourceFile file)
+    {
+        var opened = file.Text.StartsWith("---", StringComparison.Ordinal);
+        var firstLine = file.Text.IndexOf('\n');
+        return Descriptor.At(
+            file.At(0, firstLine < 0 ? file.Text.Length : firstLine),
+            opened ? "The front matter that starts here is never closed." : "The file has no front matter.",
+            opened ? "Put a line `---` after its last line." : "Start the file with a line `---`, then title and description, then another line `---`.");
+    }
+}
+
+/// <summary>A key that front matter does not have.</summary>
+internal static class FrontMatterKeyUnknown
+{
+    public static readonly Rule Descriptor = new("BHS103", "FrontMatterKeyUnknown", Severity.Error)
+    {
+        Reason = "A misspelt key would be ignored in silence, and a flag or a date with it.",
+        Bad = "redFlag: [kidney]",
+        Good = "redFlags: [kidney]",
+    };
+}
+
+/// <summary>A value that front matter must give.</summary>
+internal static class FrontMatterValueMissing
+{
+    public static readonly Rule Descriptor = new("BHS104", "FrontMatterValueMissing", Severity.Error)
+    {
+        Reason = "Title and description are shown in lists and searches; the dates tell a reader how fresh the words are.",
+        Bad = "title:",
+        Good = "title: Sciatica",
+    };
+}
+
+/// <summary>A value of the wrong kind in front matter.</summary>
+internal static class FrontMatterValueInvalid
+{
+    public static readonly Rule Descriptor = new("BHS105", "FrontMatterValueInvalid", Severity.Error)
+    {
+        Reason = "Dates, lists and switches are written in one way, so that everybody reads them alike.",
+        Bad = "checked: 22 Nov 2026",
+        Good = "checked: 2026-11-22",
+    };
+}
+
+/// <summary>A title too long for a heading, a tab or a list.</summary>
+internal static class TitleTooLong
+{
+    /// <summary>STANDARDS STR-01: NHS content guide, formatting.</summary>
+    public const int Longest = 65;
+
+    public static readonly Rule Descriptor = new("BHS106", "TitleTooLong", Severity.Error)
+    {
+        Reason = "A longer title is cut off in search results and on small phones.",
+        Bad = "title: Sciatica, which is a kind of pain that people often feel in one of their legs",
+        Good = "title: Sciatica",
+    };
+
+    public static IEnumerable<Problem> Check(Located<string> title)
+    {
+        if (title.Value.Length > Longest)
+        {
+            yield return Descriptor.At(
+                title.Where,
+                string.Create(CultureInfo.InvariantCulture, $"The title has {title.Value.Length} characters; at most {Longest} are shown whole."),
+                "Shorten it; details can stand in the description.");
+        }
+    }
+}
+
+/// <summary>A description too short to say anything or too long to be shown.</summary>
+internal static class DescriptionLengthWrong
+{
+    public const int Shortest = 50;
+    public const int Longest = 160;
+
+    public static readonly Rule Descriptor = new("BHS107", "DescriptionLengthWrong", Severity.Error)
+    {
+        Reason = "Lists, search results and link previews show the description: 50 to 160 characters fit.",
+        Bad = "description: Leg pain.",
+        Good = "description: Pain that runs from the lower back down one leg, why it happens and what helps.",
+    };
+
+    public static IEnumerable<Problem> Check(Located<string> description)
+    {
+        var length = description.Value.Length;
+        if (length > 0 && length is < Shortest or > Longest)
+        {
+            yield return Descriptor.At(
+                description.Where,
+                string.Create(CultureInfo.InvariantCulture, $"The description has {length} characters; {Shortest} to {Longest} are needed."),
+                length < Shortest ? "Say in one sentence what the page tells." : "Shorten it to one sentence.");
+        }
+    }
+}
+
+/// <summary>A next check that is not after the last one, or too far off.</summary>
+internal static class RecheckOutOfRange
+{
+    /// <summary>Months; STANDARDS REV-02 and "NHS review dates": three years at most, one for warning signs.</summary>
+    private const int Longest = 36;
+
+    private const int LongestForWarningSigns = 12;
+
+    public static readonly Rule Descriptor = new("BHS108", "RecheckOutOfRange", Severity.Error)
+    {
+        Reason = "Health advice goes out of date: an article is checked again within 36 months, a warning sign within 12.",
+        Bad = "checked: 2026-11-22\nrecheck: 2031-11-22",
+        Good = "checked: 2026-11-22\nrecheck: 2027-11-22",
+    };
+
+    public static IEnumerable<Problem> Check(FrontMatter matter, bool isWarningSign)
+    {
+        if (matter.Checked is not { } done || matter.Recheck is not { } due)
+        {
+            yield break;
+        }
+
+        var months = isWarningSign ? LongestForWarningSigns : Longest;
+        if (due.Value <= done.Value)
+        {
+            yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
+        }
+        else if (due.Value > done.Value.AddMonths(months))
+        {
+            var latest = done.Value.AddMonths(months);
+            yield return Descriptor.At(
+                due.Where,
+                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {months} months after the last one."),
+                string.Create(CultureInfo.InvariantCulture, $"Write {latest:yyyy-MM-dd} or an earlier date."));
+        }
+    }
+}

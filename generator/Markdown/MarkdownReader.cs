@@ -1,0 +1,113 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Reads one Markdown file into one <see cref="ParsedPage"/>; safe to use from many threads.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>Deeper than any article needs; Markdig's own limit lies just above.</summary>
+    private const int DeepestNesting = 100;
+
+    /// <summary>What Markdown means on this site; built once, shared by all threads.</summary>
+    public static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file)
+    {
+        var problems = new List<Problem>();
+        if (PagePlaces.Of(file.Path, problems) is not { } place)
+        {
+            return (null, problems);
+        }
+
+        if (Parse(file) is not { } tree || DepthOf(tree) > DeepestNesting)
+        {
+            problems.Add(NestingTooDeep.At(file));
+            return (null, problems);
+        }
+
+        var matter = FrontMatterReader.Read(file, FrontMatterRegion(file, tree), place, problems);
+        var walk = new PageWalk(file, problems);
+        walk.Visit(tree);
+        return (walk.ToPage(place, matter, tree), problems);
+    }
+
+    /// <summary>The tree, or null where quotes, lists or brackets are nested beyond what Markdig reads.</summary>
+    private static MarkdownDocument? Parse(SourceFile file)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(file.Text, Pipeline);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The YAML between the two `---` lines, or null where the block is missing or never closed.</summary>
+    private static TextSpan? FrontMatterRegion(SourceFile file, MarkdownDocument tree)
+    {
+        if (tree.FirstOrDefault() is not YamlFrontMatterBlock block || block.Span.Start != 0)
+        {
+            return null;
+        }
+
+        var start = file.Text.IndexOf('\n') + 1;
+        var end = file.Text.LastIndexOf('\n', Math.Min(block.Span.End, file.Text.Length - 1));
+        return end < start ? new TextSpan(start, start) : new TextSpan(start, end);
+    }
+
+    private static int DepthOf(MarkdownDocument tree)
+    {
+        var deepest = 0;
+        foreach (var item in tree.Descendants())
+        {
+            var depth = 0;
+            for (var block = item as Block; block?.Parent is not null; block = block.Parent)
+            {
+                depth++;
+            }
+
+            for (var inline = item as Markdig.Syntax.Inlines.Inline; inline?.Parent is not null; inline = inline.Parent)
+            {
+                depth++;
+            }
+
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseCustomContainers()
+            .UseGenericAttributes();
+        builder.Extensions.AddIfNotAlready<CitationExtension>();
+        return builder.Build();
+    }
+}
+
+/// <summary>Quotes, lists or brackets nested beyond reading.</summary>
+internal static class NestingTooDeep
+{
+    public static readonly Rule Descriptor = new("BHS117", "NestingTooDeep", Severity.Error)
+    {
+        Reason = "Nobody can read text nested a hundred levels deep; it is a mistake or an attack.",
+        Bad = "> > > > > > (and so on, over a hundred levels)",
+        Good = "> A quote in a quote at most.",
+    };
+
+    public static Problem At(SourceFile file) => Descriptor.At(
+        Location.StartOf(file.Path),
+        "Quotes, lists, brackets or emphasis are nested more than 100 levels deep in this file.",
+        "Look for a run of `>`, `[`, `*` or `-` and take it out.");
+}

@@ -1,0 +1,144 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Looks at attributes in braces: only `{#id}` on a heading is allowed.</summary>
+internal static class MarkupRules
+{
+    public static void CheckAttributes(MarkdownObject item, SourceFile file, List<Problem> problems)
+    {
+        if (item.TryGetAttributes() is not { } attributes || item is Markdig.Extensions.CustomContainers.CustomContainer)
+        {
+            return;
+        }
+
+        var onlyId = attributes.Classes is not { Count: > 0 } && attributes.Properties is not { Count: > 0 };
+        var allowed = onlyId && (attributes.Id is null || (item is HeadingBlock && IsAnchor(attributes.Id)));
+        if (!allowed)
+        {
+            problems.Add(AttributeNotAllowed.At(Where(item, attributes, file)));
+        }
+    }
+
+    /// <summary>Markdig leaves braces it cannot read as text (a one-letter id, for one); a reader would see them.</summary>
+    public static void CheckLeftover(LiteralInline literal, SourceFile file, List<Problem> problems)
+    {
+        var text = literal.Content.AsSpan();
+        var at = text.IndexOf("{#");
+        at = at < 0 ? text.IndexOf("{.") : at;
+        if (at >= 0)
+        {
+            var start = literal.Span.Start + at;
+            problems.Add(AttributeNotAllowed.At(file.At(start, literal.Span.End + 1)));
+        }
+    }
+
+    private static bool IsAnchor(string id) => id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+
+    private static Location Where(MarkdownObject item, HtmlAttributes attributes, SourceFile file)
+    {
+        if (attributes.Span.Length > 1)
+        {
+            return file.At(attributes.Span.Start, attributes.Span.End + 1);
+        }
+
+        var brace = file.Text.IndexOf('{', Math.Min(item.Span.Start, file.Text.Length));
+        return brace < 0 ? file.At(item.Span.Start, item.Span.End + 1) : file.At(brace, brace + 1);
+    }
+}
+
+/// <summary>Attributes in braces other than an id on a heading.</summary>
+internal static class AttributeNotAllowed
+{
+    public static readonly Rule Descriptor = new("BHS406", "AttributeNotAllowed", Severity.Error)
+    {
+        Reason = "Attributes could run script, hide a card or change how a page looks.",
+        Bad = "## Symptoms {onclick=\"...\" .big}",
+        Good = "## Symptoms {#symptoms}",
+    };
+
+    public static Problem At(Location where) => Descriptor.At(
+        where,
+        "Attributes in braces are not allowed here.",
+        "Take them out; a heading may have `{#id}` with an id of two or more letters, digits and hyphens.");
+}
+
+/// <summary>HTML written into Markdown.</summary>
+internal static class RawHtml
+{
+    public static readonly Rule Descriptor = new("BHS405", "RawHtml", Severity.Error)
+    {
+        Reason = "Raw HTML could run script, reach another host or hide a card; content comes from people nobody knows.",
+        Bad = "<div style=\"display:none\">",
+        Good = "Plain Markdown.",
+    };
+
+    public static Problem At(Location where, SourceFile file)
+    {
+        var text = file.Text[where.Span.Start..Math.Min(where.Span.End, file.Text.Length)];
+        var comment = text.StartsWith("<!--", StringComparison.Ordinal);
+        return Descriptor.At(
+            where,
+            comment ? "An HTML comment is raw HTML, which is not allowed." : "Raw HTML is not allowed.",
+            comment ? "Take the comment out." : "Write it in Markdown; to show a `<`, write `\\<`.");
+    }
+}
+
+/// <summary>A picture in an article.</summary>
+internal static class ImageNotAllowed
+{
+    public static readonly Rule Descriptor = new("BHS210", "ImageNotAllowed", Severity.Error)
+    {
+        Reason = "Pictures in articles need checks of their size and words that do not exist yet; until then none is published.",
+        Bad = "![A spine](spine.png)",
+        Good = "Words that say what the picture would show.",
+    };
+
+    public static Problem At(Location where) => Descriptor.At(where, "Pictures cannot be published in articles.", "Say in words what the picture shows.");
+}
+
+/// <summary>Two headings of one page with the same explicit id.</summary>
+internal static class AnchorRepeated
+{
+    public static readonly Rule Descriptor = new("BHS409", "AnchorRepeated", Severity.Error)
+    {
+        Reason = "A link to a heading must lead to one place.",
+        Bad = "## Causes {#why}\n## Reasons {#why}",
+        Good = "## Causes {#why}\n## Reasons {#reasons}",
+    };
+
+    public static Problem At(Location where, string id) => Descriptor.At(where, $"The id `{id}` stands on an earlier heading of this page, or is kept for the theme.", "Give this heading another id, or none.");
+}
+
+/// <summary>A `:::` block of a kind that does not exist.</summary>
+internal static class DirectiveUnknown
+{
+    public static readonly Rule Descriptor = new("BHS410", "DirectiveUnknown", Severity.Error)
+    {
+        Reason = "An unknown block would be shown as plain text or swallow a card.",
+        Bad = "::: red-flag\n:::",
+        Good = "::: red-flags\n:::",
+    };
+
+    public static Problem At(Location where, string name) => Descriptor.At(
+        where,
+        name.Length == 0 ? "`:::` opens a block without a name." : $"`::: {name}` is not a kind of block.",
+        NearestName.Offer(name, Directive.Known, $"Use one of: {string.Join(", ", Directive.Known.Select(known => $"`::: {known}`"))}; a block ends with a line `:::`."));
+}
+
+/// <summary>A `:::` block that is never closed.</summary>
+internal static class DirectiveUnclosed
+{
+    public static readonly Rule Descriptor = new("BHS411", "DirectiveUnclosed", Severity.Error)
+    {
+        Reason = "Without its closing line the block swallows the rest of the page.",
+        Bad = "::: red-flags\n\n## Symptoms",
+        Good = "::: red-flags\n:::\n\n## Symptoms",
+    };
+
+    public static Problem At(Location where, string name) => Descriptor.At(where, $"`::: {name}` is never closed.", "Put a line `:::` after it.");
+}

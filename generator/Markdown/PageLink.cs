@@ -1,0 +1,29 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Where a link leads, told from its spelling alone.</summary>
+internal abstract record LinkTarget
+{
+    /// <summary>`xref:id` or `xref:id#anchor`.</summary>
+    internal sealed record Xref(string Id, string? Anchor) : LinkTarget;
+
+    /// <summary>A path to another Markdown file, relative to the page's own, resolved to a path under the input folder.</summary>
+    internal sealed record File(string Path, string? Anchor) : LinkTarget;
+
+    /// <summary>A place on the site, such as `/a-to-z/`.</summary>
+    internal sealed record Site(UrlPath Path, string? Anchor) : LinkTarget;
+
+    /// <summary>A heading of the same page.</summary>
+    internal sealed record SamePage(string Anchor) : LinkTarget;
+
+    /// <summary>Another site, a mail address or a telephone number.</summary>
+    internal sealed record External(string Address) : LinkTarget;
+
+    /// <summary>An address that must not be published.</summary>
+    internal sealed record Refused(string Address, string Reason) : LinkTarget;
+}
+
+/// <summary>A link as the author wrote it: its target, its words, the place of its address.</summary>
+internal sealed record PageLink(LinkTarget Target, string Text, Location Where);

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>One walk over the tree of a page that collects what the checks ask about and refuses what must not be published.</summary>
+internal sealed class PageWalk(SourceFile file, List<Problem> problems)
+{
+    private readonly List<(HeadingBlock Block, Heading Heading)> headings = [];
+    private readonly List<PageLink> links = [];
+    private readonly List<Citation> citations = [];
+    private readonly List<Directive> directives = [];
+    private readonly AnchorMaker anchors = new();
+
+    public void Visit(MarkdownDocument tree)
+    {
+        TakeExplicitAnchors(tree);
+        foreach (var item in tree.Descendants())
+        {
+            MarkupRules.CheckAttributes(item, file, problems);
+            switch (item)
+            {
+                case HeadingBlock heading:
+                    headings.Add((heading, Read(heading)));
+                    break;
+                case CustomContainer container:
+                    Visit(container);
+                    break;
+                case HtmlBlock or HtmlInline:
+                    problems.Add(RawHtml.At(Where(item), file));
+                    break;
+                case LinkInline { IsImage: true } image:
+                    problems.Add(ImageNotAllowed.At(Where(image)));
+                    break;
+                case LinkInline link:
+                    Add(link.Url ?? "", PageWords.Plain(link), LinkWhere(link));
+                    break;
+                case AutolinkInline link:
+                    Add(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Url, Where(link));
+                    break;
+                case CitationInline citation:
+                    citations.Add(new Citation(citation.SourceId, Where(citation)));
+                    break;
+                case LiteralInline literal:
+                    MarkupRules.CheckLeftover(literal, file, problems);
+                    break;
+            }
+        }
+    }
+
+    public ParsedPage ToPage(PagePlace place, FrontMatter matter, MarkdownDocument tree) => new(file, place, matter, tree)
+    {
+        Headings = [.. headings.Select(pair => pair.Heading).OrderBy(heading => heading.Where.Span.Start)],
+        Links = [.. links.OrderBy(link => link.Where.Span.Start)],
+        Citations = [.. citations.OrderBy(citation => citation.Where.Span.Start)],
+        Directives = [.. directives.OrderBy(directive => directive.Offset)],
+        Opening = [.. tree.Where(block => block is not YamlFrontMatterBlock).TakeWhile(block => block is not (HeadingBlock or CustomContainer))],
+        Sections = [.. Sections(tree)],
+    };
+
+    /// <summary>Explicit ids are taken first, so that a made one never takes a name an author chose.</summary>
+    private void TakeExplicitAnchors(MarkdownDocument tree)
+    {
+        foreach (var heading in tree.Descendants<HeadingBlock>())
+        {
+            if (heading.TryGetAttributes()?.Id is { Length: > 0 } id && !anchors.Take(new Anchor(id)))
+            {
+                problems.Add(AnchorRepeated.At(Where(heading), id));
+            }
+        }
+    }
+
+    private Heading Read(HeadingBlock block)
+    {
+        var text = PageWords.Plain(block.Inline);
+        var attributes = block.GetAttributes();
+        var anchor = string.IsNullOrEmpty(attributes.Id) ? anchors.Make(text) : new Anchor(attributes.Id);
+        attributes.Id = anchor.Value;
+        return new Heading(block.Level, text, anchor, Where(block));
+    }
+
+    private void Visit(CustomContainer container)
+    {
+        var name = container.Info?.Trim() ?? "";
+        var where = FirstLine(container);
+        if (!Directive.Known.Contains(name))
+        {
+            problems.Add(DirectiveUnknown.At(where, name));
+            return;
+        }
+
+        if (container.ClosingFencedCharCount == 0)
+        {
+            problems.Add(DirectiveUnclosed.At(where, name));
+        }
+
+        directives.Add(new Directive(name, where, container.Span.Start)
+        {
+            OnTopLevel = container.Parent is MarkdownDocument,
+            HasBody = container.Count > 0,
+            HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
+        });
+    }
+
+    /// <summary>Markdig gives every container its own name as a class; that one is not the author's.</summary>
+    private static bool HasAttributes(CustomContainer container, string name) =>
+        container.TryGetAttributes() is { } attributes
+        && (attributes.Id is not null || attributes.Properties is { Count: > 0 } || attributes.Classes?.Any(own => own != name) == true);
+
+    private void Add(string address, string text, Location where) =>
+        links.Add(new PageLink(LinkTargetReader.Read(address, file.Path), text, where));
+
+    private IEnumerable<Section> Sections(MarkdownDocument tree)
+    {
+        var starts = headings.Where(pair => pair.Heading.Level == 2 && pair.Block.Parent is MarkdownDocument).ToList();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var from = tree.IndexOf(starts[i].Block);
+            var to = i + 1 < starts.Count ? tree.IndexOf(starts[i + 1].Block) : tree.Count;
+            ImmutableArray<Block> blocks = [.. tree.Skip(from + 1).Take(to - from - 1)];
+            var end = blocks.IsEmpty ? starts[i].Block.Span.End : blocks[^1].Span.End;
+            yield return new Section(starts[i].Heading, blocks, new TextSpan(starts[i].Block.Span.Start, end + 1));
+        }
+    }
+
+    /// <summary>The address of a link; of a reference link, the place where it is used.</summary>
+    private Location LinkWhere(LinkInline link)
+    {
+        var inline = link.Reference is null && !link.UrlSpan.IsEmpty;
+        return inline ? file.At(link.UrlSpan.Start, link.UrlSpan.End + 1) : Where(link);
+    }
+
+    private Location Where(MarkdownObject item) => file.At(item.Span.Start, item.Span.End + 1);
+
+    private Location FirstLine(CustomContainer container)
+    {
+        var start = container.Span.Start;
+        var end = file.Text.IndexOf('\n', start);
+        return file.At(start, end < 0 ? file.Text.Length : end);
+    }
+}

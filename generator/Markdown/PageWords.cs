@@ -1,0 +1,163 @@
+using BackHealthSite.Content;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>The words of a page as a reader sees them, across inline markup; without code, citations and generated parts.</summary>
+internal static class PageWords
+{
+    /// <summary>The plain words of an inline and all that it holds.</summary>
+    public static string Plain(ContainerInline? inline)
+    {
+        var words = new MappedText();
+        AppendChildren(words, inline, LinkTitles.None);
+        return words.Text.Trim();
+    }
+
+    /// <summary>The words of some blocks, one line a block.</summary>
+    public static MappedText Of(IEnumerable<Block> blocks, LinkTitles titles)
+    {
+        var words = new MappedText();
+        foreach (var block in blocks)
+        {
+            AppendBlock(words, block, titles);
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// What the trigger matcher reads of a page: title, description and body. It leaves out what is only a link to another article: a block
+    /// that holds nothing else, and link words that are just that article's name.
+    /// </summary>
+    public static MappedText ForMatching(ParsedPage page, LinkTitles titles)
+    {
+        var words = new MappedText();
+        foreach (var text in new[] { page.FrontMatter.Title, page.FrontMatter.Description })
+        {
+            words.AppendAt(text.Value, text.Where.Span.Start);
+            words.EndBlock();
+        }
+
+        foreach (var block in page.Tree)
+        {
+            AppendBlock(words, block, titles with { ForMatching = true });
+        }
+
+        return words;
+    }
+
+    private static void AppendBlock(MappedText words, Block block, LinkTitles titles)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock or CodeBlock or HtmlBlock or LinkReferenceDefinitionGroup:
+            case CustomContainer { Info: Directive.RedFlags }:
+                return;
+            case LeafBlock leaf:
+                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline)))
+                {
+                    AppendChildren(words, leaf.Inline, titles);
+                }
+
+                words.EndBlock();
+                return;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    AppendBlock(words, child, titles);
+                }
+
+                return;
+        }
+    }
+
+    private static void AppendChildren(MappedText words, ContainerInline? parent, LinkTitles titles)
+    {
+        foreach (var inline in parent ?? Enumerable.Empty<Inline>())
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    words.Append(literal.Content.AsSpan(), literal.Span.Start);
+                    break;
+                case HtmlEntityInline entity:
+                    words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
+                    break;
+                case LineBreakInline:
+                    words.AppendAt(" ", inline.Span.Start);
+                    break;
+                case LinkInline { IsImage: false } link when titles.IsName(link.Url ?? "", link):
+                    break;
+                case LinkInline { FirstChild: null, IsImage: false } link:
+                    words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
+                    break;
+                case ContainerInline container:
+                    AppendChildren(words, container, titles);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsLoneArticleLink(ContainerInline? inline)
+    {
+        LinkInline? lone = null;
+        foreach (var child in inline ?? Enumerable.Empty<Inline>())
+        {
+            var isLink = child is LinkInline { IsImage: false } link && LeadsToArticle(link.Url ?? "") && lone is null;
+            if (isLink)
+            {
+                lone = (LinkInline)child;
+            }
+            else if (child is not LiteralInline literal || !IsPunctuation(literal))
+            {
+                return false;
+            }
+        }
+
+        return lone is not null;
+    }
+
+    private static bool LeadsToArticle(string url) =>
+        url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || (!url.Contains(':') && url.Split('#')[0].EndsWith(".md", StringComparison.Ordinal));
+
+    private static bool IsPunctuation(LiteralInline literal)
+    {
+        foreach (var c in literal.Content.AsSpan())
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>What an empty link text stands for: the title of the article that an address names.</summary>
+internal sealed record LinkTitles(Func<string, string> TitleOf)
+{
+    public static readonly LinkTitles None = new(_ => "");
+
+    /// <summary>The names of the article an address leads to: its title and its aliases.</summary>
+    public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
+
+    /// <summary>True for the trigger matcher, which leaves out words whose only content is a link to another article.</summary>
+    public bool ForMatching { get; init; }
+
+    /// <summary>True where a link says no more than the name of the article it leads to, and so brings no sign of its own.</summary>
+    public bool IsName(string address, LinkInline link)
+    {
+        if (!ForMatching)
+        {
+            return false;
+        }
+
+        var words = link.FirstChild is null ? TitleOf(address) : PageWords.Plain(link);
+        return NamesOf(address).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Which page of the site a Markdown file is, told from its place.</summary>
+internal abstract record PagePlace
+{
+    /// <summary>`TOPIC/ID.md`.</summary>
+    internal sealed record Article(string Topic, ArticleId Id) : PagePlace;
+
+    /// <summary>`TOPIC/index.md`.</summary>
+    internal sealed record TopicIndex(string Topic) : PagePlace;
+
+    /// <summary>`index.md`.</summary>
+    internal sealed record Home : PagePlace;
+
+    /// <summary>`pages/NAME.md`.</summary>
+    internal sealed record Prose(string Name) : PagePlace;
+
+    public UrlPath Url => this switch
+    {
+        Article article => new($"/{article.Topic}/{article.Id}/"),
+        TopicIndex index => new($"/{index.Topic}/"),
+        Prose prose => new($"/{prose.Name}/"),
+        _ => UrlPath.Home,
+    };
+}
+
+/// <summary>One Markdown file, read: its front matter, its tree, and everything the checks ask about, each with its place.</summary>
+internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownDocument Tree)
+{
+    public required ImmutableArray<Heading> Headings { get; init; }
+
+    public required ImmutableArray<PageLink> Links { get; init; }
+
+    public required ImmutableArray<Citation> Citations { get; init; }
+
+    public required ImmutableArray<Directive> Directives { get; init; }
+
+    /// <summary>The blocks between the front matter and the card, or the first heading.</summary>
+    public required ImmutableArray<Block> Opening { get; init; }
+
+    /// <summary>The `##` sections in order.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    public bool IsArticle => Place is PagePlace.Article;
+
+    public UrlPath Url => Place.Url;
+}
+
+/// <summary>A heading with the anchor that links to it.</summary>
+internal sealed record Heading(int Level, string Text, Anchor Anchor, Location Where);
+
+/// <summary>A `##` heading and the blocks up to the next one.</summary>
+internal sealed record Section(Heading Heading, ImmutableArray<Block> Blocks, TextSpan Span);
+
+/// <summary>A `[@source-id]` at its place.</summary>
+internal sealed record Citation(string SourceId, Location Where);
+
+/// <summary>A `::: name` block: its name, what it holds and where it stands among the blocks of the page.</summary>
+internal sealed record Directive(string Name, Location Where, int Offset)
+{
+    /// <summary>True where it stands among the page's own blocks, not inside a quote, a list or another directive.</summary>
+    public required bool OnTopLevel { get; init; }
+
+    public required bool HasBody { get; init; }
+
+    public required bool HasArguments { get; init; }
+
+    public const string RedFlags = "red-flags";
+    public const string Myth = "myth";
+
+    public static readonly string[] Known = [RedFlags, Myth];
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Text;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Rendering;
+using BackHealthSite.Site;
+using BackHealthSite.Source;
+using BackHealthSite.Verification;
+
+namespace BackHealthSite.Publishing;
+
+/// <summary>Takes each page from its model to its verified bytes, many at once; a page leaves memory as soon as it is handed on.</summary>
+internal sealed class PageFinisher : IDisposable
+{
+    private readonly PublishedSite site;
+    private readonly FingerprintedFiles assets;
+    private readonly PageRenderer renderer;
+    private readonly PageVerifier? verifier;
+    private readonly IReadOnlyList<Problem> registryProblems;
+    private readonly ConcurrentBag<VerifiedPage> verified = [];
+
+    public PageFinisher(PublishedSite site, SiteSources sources)
+    {
+        this.site = site;
+        assets = FingerprintedFiles.Of(site);
+        renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses));
+        var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
+        registryProblems = reading.Problems;
+        var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
+        verifier = reading.Words is { } words ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath)) : null;
+    }
+
+    public void Finish(IOutputFiles output, CancellationToken cancellation)
+    {
+        if (verifier is null)
+        {
+            return;
+        }
+
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.ForEach(renderer.Pages(), parallel, page => Finish(output, PageOf(page)));
+        Parallel.ForEach(site.Redirects, parallel, redirect => Finish(output, PageOf(redirect)));
+    }
+
+    public FinishedPages Result() => new(assets, [.. verified.OrderBy(page => page.Url)], registryProblems);
+
+    public void Dispose()
+    {
+        renderer.Dispose();
+        verifier?.Dispose();
+    }
+
+    private void Finish(IOutputFiles output, FinalPage page)
+    {
+        verified.Add(verifier!.Verify(page));
+        output.Write(new OutputFile(PageFile.Of(page.Url), Encoding.UTF8.GetBytes(page.Html)));
+    }
+
+    private FinalPage PageOf(PageToRender page)
+    {
+        var html = renderer.Render(page);
+        if (page.Article is not { } article)
+        {
+            return new FinalPage(page.Url, html, PageKind.Other, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
+            {
+                OwnFlags = page.Url == site.TopicOf(Topic.WarningSigns).Url ? [.. site.Registry.Flags.Select(flag => flag.Id)] : [],
+            };
+        }
+
+        var matter = article.Page.FrontMatter;
+        return new FinalPage(page.Url, html, PageKind.Article, CardPlace(article.Page))
+        {
+            OwnFlags = [.. matter.RedFlags.Select(flag => flag.Value)],
+            Sections = [.. article.Page.Sections.Select(section => section.Heading.Anchor)],
+            Reviewed = matter.Review is not null,
+        };
+    }
+
+    private FinalPage PageOf(Redirect redirect) => new(redirect.From, renderer.Render(redirect), PageKind.Redirect, redirect.Where);
+
+    /// <summary>Where an author would look for a card that went wrong.</summary>
+    private static Location CardPlace(ParsedPage page) =>
+        page.Directives.FirstOrDefault(directive => directive.Name == Directive.RedFlags)?.Where ?? Location.StartOf(page.File.Path);
+}
+
+/// <summary>The verified pages of a site, with what is left to judge once all are there.</summary>
+internal sealed record FinishedPages(FingerprintedFiles Assets, IReadOnlyList<VerifiedPage> Verified, IReadOnlyList<Problem> RegistryProblems)
+{
+    /// <summary>The number of pages a reader can open, redirect pages left out.</summary>
+    public int Pages => Verified.Count(page => page.Kind != PageKind.Redirect);
+
+    public IReadOnlyList<Problem> Judge(PublishedSite site, IReadOnlyList<OutputFile> files) =>
+    [
+        .. RegistryProblems,
+        .. Verified.SelectMany(page => page.Problems),
+        .. SiteLinkVerifier.Verify(Verified, files.Select(file => new UrlPath("/" + file.Path))),
+        .. ArticleTally.Verify([.. site.Articles.Select(article => new AssembledArticle(article.Url, Location.StartOf(article.Page.File.Path)))], Verified),
+    ];
+}

@@ -1,0 +1,185 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>Reads `_data/red-flags.yml`, the only home of warning words.</summary>
+internal static class RegistryReader
+{
+    public const string Path = "_data/red-flags.yml";
+
+    private static readonly string[] Keys =
+    [
+        "schema", "version", "clinical_review", "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags",
+        "emergency_link", "emergency_line", "concepts",
+    ];
+
+    private static readonly string[] FlagKeys =
+    [
+        "id", "title", "urgency", "core", "signs", "possible_causes", "what_to_do", "why", "triggers", "article_kinds", "sources",
+        "editor_notes", "readability", "warning_sign", "more_urgent", "patterns",
+    ];
+
+    /// <summary>The registry, or null where a part that every page needs is missing; each fault is a problem at its place.</summary>
+    public static RedFlagRegistry? Read(SourceFile file, List<Problem> problems)
+    {
+        var values = YamlValues.From(YamlText.Read(file, problems), DataValueInvalid.Rules, problems);
+        if (values is null)
+        {
+            return null;
+        }
+
+        values.RefuseUnknownKeys(Keys);
+        var start = Location.StartOf(file.Path);
+        var concepts = Concepts(values.Map("concepts"));
+        var cards = Cards(values, start);
+        var flags = values.Maps("flags").Select(entry => Flag(entry, concepts)).OfType<RedFlag>().ToList();
+        var disclaimer = values.String("disclaimer", start);
+        var link = values.Map("emergency_link")?.String("text", values.WhereOf("emergency_link"));
+        var line = values.String("emergency_line", start);
+        if (!values.Has("emergency_link"))
+        {
+            problems.Add(DataValueMissing.Descriptor.At(start, "`emergency_link` is missing.", "Add `emergency_link: {text: \"...\"}`."));
+        }
+
+        if (disclaimer is null || link is null || line is null || cards.Count != UrgencyWords.All.Length)
+        {
+            return null;
+        }
+
+        var registry = new RedFlagRegistry(cards, flags, concepts)
+        {
+            Disclaimer = disclaimer,
+            DisclaimerWhere = values.WhereOf("disclaimer"),
+            EmergencyLink = link,
+            EmergencyLine = line,
+        };
+        problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
+        problems.AddRange(EmergencyActionTooWeak.Check(registry));
+        problems.AddRange(EmergencyCardOrderWrong.Check(registry));
+        problems.AddRange(ApprovedWording.Check(registry, ApprovedWording.Fingerprints));
+        return registry;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)
+    {
+        var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (name, _) in values?.Keys() ?? [])
+        {
+            concepts.Add(name, [.. values!.Strings(name).Select(phrase => phrase.Value)]);
+        }
+
+        return concepts;
+    }
+
+    private static List<CoreCard> Cards(YamlValues values, Location start)
+    {
+        var cards = new List<CoreCard>();
+        var group = values.Map("core_cards");
+        group?.RefuseUnknownKeys(UrgencyWords.All);
+        foreach (var level in UrgencyWords.All)
+        {
+            if (group?.Map(level) is not { } entry)
+            {
+                values.Problems.Add(DataValueMissing.Descriptor.At(group?.WhereOf(level) ?? start, $"The core card `{level}` is missing.", "Restore it from the repository."));
+                continue;
+            }
+
+            entry.RefuseUnknownKeys("heading", "hidden", "bullets", "after");
+            var where = group.WhereOf(level);
+            var heading = entry.String("heading", where);
+            var hidden = entry.String("hidden", where);
+            IReadOnlyList<string> bullets = [.. entry.Strings("bullets").Select(bullet => bullet.Value)];
+            if (bullets.Count is 0 or > 8)
+            {
+                values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The core card `{level}` needs 1 to 8 bullets.", "A reader in pain cannot take in more."));
+            }
+
+            if (heading is not null && hidden is not null)
+            {
+                cards.Add(new CoreCard(UrgencyWords.From(level)!.Value, hidden, heading, bullets, entry.String("after") ?? "") { Where = where });
+            }
+        }
+
+        return cards;
+    }
+
+    private static RedFlag? Flag(YamlValues entry, Dictionary<string, IReadOnlyList<string>> concepts)
+    {
+        entry.RefuseUnknownKeys(FlagKeys);
+        var where = entry.Text.Where(entry.Node);
+        var id = entry.String("id", where);
+        var title = entry.String("title", where);
+        var blocks = new[] { Block(entry, where) }.Concat(entry.Maps("more_urgent").Select(block => Block(block, where))).OfType<FlagBlock>().ToList();
+        if (id is null || title is null || blocks.Count == 0)
+        {
+            return null;
+        }
+
+        var triggers = entry.Map("triggers");
+        triggers?.RefuseUnknownKeys("lay", "clinical");
+        return new RedFlag(id, title, blocks[0].Urgency, entry.Flag("core") ?? false)
+        {
+            Blocks = [.. blocks.OrderBy(block => block.Urgency)],
+            Triggers = [.. Phrases(triggers, "lay"), .. Phrases(triggers, "clinical")],
+            Patterns = Patterns(entry.Map("patterns"), concepts),
+            WarningSign = entry.String("warning_sign"),
+            Where = entry.WhereOf("id"),
+        };
+    }
+
+    private static FlagBlock? Block(YamlValues entry, Location where)
+    {
+        var word = entry.String("urgency", where);
+        var action = entry.String("what_to_do", where);
+        var signs = entry.Strings("signs").Select(sign => sign.Value).ToList();
+        if (signs.Count == 0)
+        {
+            entry.Problems.Add(DataValueMissing.Descriptor.At(where, "A flag needs at least one sign.", "List its signs under `signs`."));
+        }
+
+        if (word is not null && UrgencyWords.From(word) is null)
+        {
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("urgency"), $"`{word}` is not a level.", $"Use {string.Join(", ", UrgencyWords.All)}."));
+        }
+
+        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action);
+    }
+
+    private static IEnumerable<string> Phrases(YamlValues? triggers, string key) => triggers?.Strings(key).Select(phrase => phrase.Value) ?? [];
+
+    private static List<FlagPattern> Patterns(YamlValues? values, Dictionary<string, IReadOnlyList<string>> concepts)
+    {
+        var patterns = new List<FlagPattern>();
+        values?.RefuseUnknownKeys("emergency", "urgent");
+        foreach (var level in new[] { Urgency.Emergency, Urgency.Urgent })
+        {
+            foreach (var (text, where) in values?.Strings(level.Word()) ?? [])
+            {
+                var terms = text.Split(" + ", StringSplitOptions.TrimEntries);
+                foreach (var unknown in terms.Where(term => term.StartsWith('{') && !concepts.ContainsKey(term.Trim('{', '}'))))
+                {
+                    values!.Problems.Add(DataValueInvalid.Descriptor.At(
+                        where,
+                        $"The concept `{unknown}` is not defined.",
+                        NearestName.Offer(unknown.Trim('{', '}'), concepts.Keys, "Add it under `concepts`.")));
+                }
+
+                patterns.Add(new FlagPattern(level, text, [.. terms.Select(term => Term(term, concepts))]));
+            }
+        }
+
+        return patterns;
+    }
+
+    private static PatternTerm Term(string term, Dictionary<string, IReadOnlyList<string>> concepts)
+    {
+        if (!term.StartsWith('{'))
+        {
+            return new PatternTerm([term]);
+        }
+
+        return new PatternTerm(concepts.TryGetValue(term.Trim('{', '}'), out var phrases) ? phrases : []);
+    }
+}

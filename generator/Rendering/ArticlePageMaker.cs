@@ -1,0 +1,68 @@
+using System.Globalization;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+using BackHealthSite.Theme.Models;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>Fills the page of one article.</summary>
+internal static class ArticlePageMaker
+{
+    public static ArticlePage Make(Article article, PageContext context)
+    {
+        var (site, addresses) = (context.Site, context.Addresses);
+        var matter = article.Page.FrontMatter;
+        var body = new BodyRenderer(site, addresses, article.Page);
+        var own = matter.RedFlags.Select(flag => flag.Value).ToHashSet(StringComparer.Ordinal);
+        var head = context.Head(article.Page) with { OpenGraphType = "article", JsonLd = JsonLd.Of(article, site) };
+        return new ArticlePage(context.Frame, head, article.Title)
+        {
+            Kind = article.Topic.Singular,
+            Crumbs = context.Crumbs(new Crumb(article.Topic.Title, addresses.Href(article.Topic.Url)), new Crumb(article.Title, null)),
+            CurrentTopicHref = addresses.Href(article.Topic.Url),
+            OpeningHtml = body.Render(article.Page.Opening),
+            BodyHtml = body.Render(article.Page.Tree.Skip(1 + article.Page.Opening.Length)),
+            EmergencyCard = CardMaker.Make(site, addresses, Urgency.Emergency, own),
+            UrgentCard = CardMaker.Make(site, addresses, Urgency.Urgent, own),
+            SoonCard = CardMaker.Make(site, addresses, Urgency.Soon, own),
+            Contents = [.. article.Page.Sections.Select(section => new Link(section.Heading.Text, "#" + section.Heading.Anchor))],
+            Relations = [.. Relations(article, context)],
+            Sources = [.. Sources(article.Page, site)],
+            Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value)) { ReviewedBy = ReviewedBy(matter.Review) },
+            Disclaimer = site.Registry.Disclaimer,
+            Aliases = [.. matter.Aliases.Select(alias => alias.Value)],
+        };
+    }
+
+    /// <summary>The related articles by topic, in menu order.</summary>
+    private static IEnumerable<RelationGroup> Relations(Article article, PageContext context)
+    {
+        foreach (var topic in context.Site.Data.Topics)
+        {
+            var related = article.Relations
+                .Select(relation => (relation.Rarely, Article: context.Site.ArticleById[relation.To.Value]))
+                .Where(relation => relation.Article.Topic == topic)
+                .OrderBy(relation => relation.Article.Title, StringComparer.Ordinal)
+                .ToLookup(relation => relation.Rarely, relation => new Link(relation.Article.Title, context.Addresses.Href(relation.Article.Url)));
+            if (related.Count > 0)
+            {
+                yield return new RelationGroup(topic.Title, [.. related[false]], [.. related[true]]);
+            }
+        }
+    }
+
+    private static IEnumerable<SourceEntry> Sources(ParsedPage page, PublishedSite site) =>
+        from entry in CitationNumbers.Of(page)
+        orderby entry.Value
+        let source = site.Data.Sources[entry.Key]
+        select new SourceEntry(entry.Value, string.Create(CultureInfo.InvariantCulture, $"source-{entry.Value}"), source.Title, source.Publisher)
+        {
+            Href = source.Url.AbsoluteUri,
+            Grade = source.Grade.ToString(),
+            Read = Dates.InWords(source.Read),
+        };
+
+    private static string? ReviewedBy(ClinicianReview? review) =>
+        review is null ? null : $"{review.Name}, {review.Role} ({review.Registration}), {Dates.InWords(review.Date)}";
+}

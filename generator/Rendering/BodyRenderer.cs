@@ -1,0 +1,164 @@
+using System.Globalization;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.</summary>
+internal sealed class BodyRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page)
+{
+    public string Render(IEnumerable<Block> blocks)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var html = new HtmlRenderer(writer);
+        MarkdownReader.Pipeline.Setup(html);
+        html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(site, addresses, page));
+        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
+        html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
+        html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
+        html.ObjectRenderers.Add(new CitationRenderer(CitationNumbers.Of(page)));
+        foreach (var block in blocks)
+        {
+            html.Render(block);
+        }
+
+        return writer.ToString();
+    }
+}
+
+/// <summary>A link, its address resolved; without words it takes the title of its target.</summary>
+internal sealed class PageLinkRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var address = link.Url ?? "";
+        renderer.Write("<a href=\"");
+        renderer.WriteEscapeUrl(addresses.Href(site, LinkTargetReader.Read(address, page.File.Path), page));
+        renderer.Write("\">");
+        if (link.FirstChild is null)
+        {
+            renderer.WriteEscape(site.TitlesFor(page).TitleOf(address));
+        }
+        else
+        {
+            renderer.WriteChildren(link);
+        }
+
+        renderer.Write("</a>");
+    }
+}
+
+/// <summary>An address in angle brackets.</summary>
+internal sealed class PlainAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        renderer.Write("<a href=\"");
+        renderer.WriteEscapeUrl(link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.Write("\">");
+        renderer.WriteEscape(link.Url);
+        renderer.Write("</a>");
+    }
+}
+
+/// <summary>A citation as a small numbered link to its entry under Sources.</summary>
+internal sealed class CitationRenderer(IReadOnlyDictionary<string, int> numbers) : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        var number = numbers[citation.SourceId].ToString(CultureInfo.InvariantCulture);
+        renderer.Write("<sup class=\"citation\"><a href=\"#source-").Write(number)
+            .Write("\" aria-label=\"Source ").Write(number).Write("\">").Write(number).Write("</a></sup>");
+    }
+}
+
+/// <summary>A block of the `:::` kind; the red-flag card itself comes from the theme.</summary>
+internal sealed class DirectiveRenderer : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer container)
+    {
+        if (container.Info != Directive.Myth)
+        {
+            return;
+        }
+
+        renderer.WriteLine("<section class=\"myth\" aria-label=\"A common belief, corrected\">");
+        renderer.WriteChildren(container);
+        renderer.WriteLine("</section>");
+    }
+}
+
+/// <summary>A table that scrolls by itself on a small screen, aligned by class: Markdig's own writes style attributes.</summary>
+internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>");
+        var body = false;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            if (row.IsHeader)
+            {
+                renderer.WriteLine("<thead>");
+            }
+            else if (!body)
+            {
+                renderer.WriteLine("<tbody>");
+                body = true;
+            }
+
+            Write(renderer, table, row);
+            if (row.IsHeader)
+            {
+                renderer.WriteLine("</thead>");
+            }
+        }
+
+        renderer.WriteLine(body ? "</tbody></table></div>" : "</table></div>");
+    }
+
+    private static void Write(HtmlRenderer renderer, Table table, TableRow row)
+    {
+        renderer.Write("<tr>");
+        for (var column = 0; column < row.Count; column++)
+        {
+            var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+            var style = alignment switch
+            {
+                TableColumnAlign.Right => " class=\"align-right\"",
+                TableColumnAlign.Center => " class=\"align-center\"",
+                _ => "",
+            };
+            renderer.Write(row.IsHeader ? $"<th scope=\"col\"{style}>" : $"<td{style}>");
+            var paragraphs = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = true;
+            renderer.WriteChildren((TableCell)row[column]);
+            renderer.ImplicitParagraph = paragraphs;
+            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+}
+
+/// <summary>The numbers of a page's sources, from 1 in order of first use.</summary>
+internal static class CitationNumbers
+{
+    public static IReadOnlyDictionary<string, int> Of(ParsedPage page)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var citation in page.Citations)
+        {
+            numbers.TryAdd(citation.SourceId, numbers.Count + 1);
+        }
+
+        return numbers;
+    }
+}

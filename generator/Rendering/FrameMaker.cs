@@ -1,0 +1,26 @@
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+using BackHealthSite.Theme.Models;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>Builds what surrounds every page, once for the whole site.</summary>
+internal static class FrameMaker
+{
+    public static SiteFrame Make(PublishedSite site, SiteAddresses addresses, SiteAssets assets) => new(site.Settings.Title, site.Settings.BasePath)
+    {
+        Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
+        AToZ = new Link("A to Z", addresses.Href(GeneratedRoutes.AToZ)),
+        Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
+        Footer = [.. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>()],
+        EmergencyLine = new EmergencyLine(site.Registry.EmergencyLine, new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
+        Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon)),
+        ReportMistakeHref = site.Settings.Repository is { } repository ? repository.AbsoluteUri.TrimEnd('/') + "/issues/new/choose" : null,
+        FeedHref = addresses.Href(GeneratedRoutes.Feed),
+        ContentSecurityPolicy = ContentSecurityPolicy.Meta,
+    };
+
+    private static Link? Footer(PublishedSite site, SiteAddresses addresses, UrlPath url) =>
+        site.Prose.TryGetValue(url, out var page) ? new Link(page.FrontMatter.Title.Value, addresses.Href(url)) : null;
+}

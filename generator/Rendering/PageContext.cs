@@ -1,0 +1,25 @@
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+using BackHealthSite.Theme.Models;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>What every page is made from: the site, its addresses and the frame around each page.</summary>
+internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, SiteAssets Assets)
+{
+    public SiteFrame Frame { get; } = FrameMaker.Make(Site, Addresses, Assets);
+
+    public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);
+
+    public PageHead Head(string heading, string description, Content.UrlPath url) =>
+        new($"{heading} \u2013 {Site.Settings.Title}", description, Site.Settings.AddressOf(url)) { NoIndex = !Site.Settings.Indexing };
+
+    public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
+
+    public SearchBox SearchBox() => new(Addresses.Href(Assets.SearchHead), Addresses.Href(Assets.SearchBody), Addresses.Href(Assets.SearchPanel))
+    {
+        PageHref = Addresses.Href(GeneratedRoutes.Search),
+    };
+
+    public string Html(ParsedPage page) => new BodyRenderer(Site, Addresses, page).Render(page.Tree);
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+using BackHealthSite.Theme.Models;
+using BackHealthSite.Theme.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>A page to be rendered: where it lies, what an author wrote of it, and how its model is made.</summary>
+internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageModel> Model)
+{
+    /// <summary>Set for articles only.</summary>
+    public Article? Article { get; init; }
+}
+
+/// <summary>Turns the site into HTML, page by page; every page can be rendered on its own thread.</summary>
+internal sealed class PageRenderer(PageContext context) : IDisposable
+{
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    /// <summary>Every page of the site, in a fixed order.</summary>
+    public IReadOnlyList<PageToRender> Pages() =>
+    [
+        .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
+        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
+        new PageToRender(GeneratedRoutes.AToZ, null, () => GeneratedPageMaker.AToZ(context)),
+        new PageToRender(GeneratedRoutes.Search, null, () => GeneratedPageMaker.Search(context)),
+        new PageToRender(GeneratedRoutes.NotFound, null, () => GeneratedPageMaker.NotFound(context)),
+    ];
+
+    public string Render(PageToRender page) => page.Model() switch
+    {
+        ArticlePage model => Render<ArticleView>(model),
+        HomePage model => Render<HomeView>(model),
+        TopicPage model => Render<TopicView>(model),
+        WarningSignsPage model => Render<WarningSignsView>(model),
+        AToZPage model => Render<AToZView>(model),
+        SearchPage model => Render<SearchView>(model),
+        ProsePage model => Render<ProseView>(model),
+        NotFoundPage model => Render<NotFoundView>(model),
+        var other => throw new InvalidOperationException($"No component shows {other.GetType().Name}."),
+    };
+
+    /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
+    public string Render(Redirect redirect)
+    {
+        var title = context.Site.PublishedPages.First(page => page.Url == redirect.To).FrontMatter.Title.Value;
+        return Render<RedirectView>(new RedirectPage(context.Addresses.Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
+    }
+
+    public void Dispose() => services.Dispose();
+
+    private string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)
+        where TComponent : IComponent
+    {
+        // One renderer a page: root components pile up in a shared one, and a new one costs microseconds.
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
+            var root = await renderer.RenderComponentAsync<TComponent>(parameters);
+            return root.ToHtmlString();
+        }).GetAwaiter().GetResult();
+    }
+}

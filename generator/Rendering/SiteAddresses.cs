@@ -1,0 +1,33 @@
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>Turns places on the site into addresses for pages: the only part of the generator that knows the base path.</summary>
+internal sealed record SiteAddresses(SiteSettings Settings)
+{
+    public string Href(UrlPath path) => Settings.BasePath + path.Value[1..];
+
+    public string Href(UrlPath path, Anchor anchor) => $"{Href(path)}#{anchor}";
+
+    /// <summary>The address of a link an author wrote, on a site without link problems.</summary>
+    public string Href(PublishedSite site, LinkTarget target, ParsedPage from) => site.Resolve(target, from) switch
+    {
+        Destination.Page page when page.Parsed == from && page.Anchor is { } anchor => "#" + anchor,
+        Destination.Page page => page.Anchor is { } anchor ? Href(page.Parsed.Url, new Anchor(anchor)) : Href(page.Parsed.Url),
+        Destination.Generated generated => generated.Anchor is { } anchor ? Href(generated.Url, new Anchor(anchor)) : Href(generated.Url),
+        Destination.Elsewhere elsewhere => elsewhere.Address,
+        var other => throw new InvalidOperationException($"A link that the checks refuse was rendered: {other}."),
+    };
+}
+
+/// <summary>The places of the theme's files and the search records, with their content hash in the name.</summary>
+internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath SearchScript, UrlPath Favicon)
+{
+    public required UrlPath SearchHead { get; init; }
+
+    public required UrlPath SearchBody { get; init; }
+
+    public required UrlPath SearchPanel { get; init; }
+}

@@ -1,0 +1,152 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Search;
+
+/// <summary>The three files that the browser searches with, as UTF-8 JSON: plain records, so that no tokeniser has to agree across languages.</summary>
+internal sealed record SearchRecords(byte[] Head, byte[] Body, byte[] Panel);
+
+/// <summary>Writes what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
+internal static class SearchIndexer
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static SearchRecords Index(PublishedSite site) => new(
+        Write(json => WriteHead(json, site)),
+        Write(json => WriteBody(json, site)),
+        Write(json => WritePanel(json, site.Registry)));
+
+    private static byte[] Write(Action<Utf8JsonWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            content(json);
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Title, aliases, description and headings of every article: enough for a first result.</summary>
+    private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
+    {
+        var levels = site.Registry.Flags.Where(flag => flag.WarningSign is not null)
+            .GroupBy(flag => flag.WarningSign!)
+            .ToDictionary(group => group.Key, group => group.Min(flag => flag.Urgency), StringComparer.Ordinal);
+        json.WriteStartArray("articles");
+        foreach (var article in site.Articles)
+        {
+            json.WriteStartObject();
+            json.WriteString("u", Relative(article));
+            json.WriteString("t", article.Title);
+            json.WriteString("k", article.Topic.Singular);
+            json.WriteString("d", article.Page.FrontMatter.Description.Value);
+            WriteStrings(json, "a", article.Page.FrontMatter.Aliases.Select(alias => alias.Value));
+            WriteStrings(json, "h", article.Page.Sections.Select(section => section.Heading.Text));
+            if (levels.TryGetValue(article.Id.Value, out var urgency))
+            {
+                json.WriteString("l", urgency.Word());
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("synonyms");
+        foreach (var group in site.Data.Words.Synonyms)
+        {
+            WriteStrings(json, null, group);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The words of each section, for details and deep links.</summary>
+    private static void WriteBody(Utf8JsonWriter json, PublishedSite site)
+    {
+        json.WriteStartArray("sections");
+        foreach (var article in site.Articles)
+        {
+            var titles = site.TitlesFor(article.Page);
+            foreach (var section in article.Page.Sections)
+            {
+                json.WriteStartObject();
+                json.WriteString("u", Relative(article));
+                json.WriteString("i", section.Heading.Anchor.Value);
+                json.WriteString("h", section.Heading.Text);
+                json.WriteString("x", OneLine(PageWords.Of(section.Blocks, titles).Text));
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The patterns and words of the red-flag panel: the same data that the gate reads.</summary>
+    private static void WritePanel(Utf8JsonWriter json, RedFlagRegistry registry)
+    {
+        json.WriteStartObject("concepts");
+        foreach (var (name, phrases) in registry.Concepts)
+        {
+            WriteStrings(json, name, phrases);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("patterns");
+        foreach (var (flag, pattern) in registry.Flags.SelectMany(flag => flag.Patterns.Select(pattern => (flag, pattern))))
+        {
+            json.WriteStartObject();
+            json.WriteString("l", pattern.Urgency.Word());
+            json.WriteString("f", flag.Id);
+            WriteStrings(json, "t", pattern.Text.Split(" + ", StringSplitOptions.TrimEntries));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("cards");
+        foreach (var card in registry.Cards.Where(card => card.Urgency != Urgency.Soon))
+        {
+            json.WriteStartObject(card.Urgency.Word());
+            json.WriteString("hidden", card.Hidden);
+            json.WriteString("heading", card.Heading);
+            WriteStrings(json, "bullets", card.Bullets);
+            json.WriteString("after", card.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("link");
+        json.WriteString("text", registry.EmergencyLink);
+        json.WriteString("u", GeneratedRoutes.EmergencyNumbers.Value[1..]);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string? name, IEnumerable<string> values)
+    {
+        if (name is null)
+        {
+            json.WriteStartArray();
+        }
+        else
+        {
+            json.WriteStartArray(name);
+        }
+
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Relative(Article article) => article.Url.Value[1..];
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

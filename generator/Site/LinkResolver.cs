@@ -1,0 +1,100 @@
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+
+namespace BackHealthSite.Site;
+
+/// <summary>Where a link of an author leads once the whole site is known.</summary>
+internal abstract record Destination
+{
+    /// <summary>A page that an author wrote.</summary>
+    internal sealed record Page(ParsedPage Parsed, string? Anchor) : Destination;
+
+    /// <summary>A page or file that the generator makes.</summary>
+    internal sealed record Generated(UrlPath Url, string? Anchor) : Destination;
+
+    /// <summary>An address outside the site.</summary>
+    internal sealed record Elsewhere(string Address) : Destination;
+
+    /// <summary>A draft, which is not published.</summary>
+    internal sealed record Draft(string Name) : Destination;
+
+    /// <summary>Nothing of that name; the candidates are what it may have meant.</summary>
+    internal sealed record Missing(string Name, IEnumerable<string> Candidates) : Destination;
+
+    /// <summary>An address that must not be published.</summary>
+    internal sealed record Refused(string Address, string Reason) : Destination;
+}
+
+/// <summary>Follows the links of authors through the site, for the checks and for rendering alike.</summary>
+internal static class LinkResolver
+{
+    public static Destination Resolve(this PublishedSite site, LinkTarget target, ParsedPage from) => target switch
+    {
+        LinkTarget.Xref xref => Xref(site, xref.Id, xref.Anchor),
+        LinkTarget.File file => File(site, file),
+        LinkTarget.Site path => Path(site, path),
+        LinkTarget.SamePage same => new Destination.Page(from, same.Anchor),
+        LinkTarget.External external => new Destination.Elsewhere(external.Address),
+        LinkTarget.Refused refused => new Destination.Refused(refused.Address, refused.Reason),
+        _ => throw new InvalidOperationException($"Unknown link target {target}."),
+    };
+
+    /// <summary>What links on a page may stand for: the titles and names of the articles they lead to.</summary>
+    public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) =>
+        new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "") { NamesOf = address => site.NamesOf(address, from) };
+
+    private static IEnumerable<string> NamesOf(this PublishedSite site, string address, ParsedPage from) =>
+        site.PageOf(address, from) is { IsArticle: true } page && page != from
+            ? page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(page.FrontMatter.Title.Value)
+            : [];
+
+    private static ParsedPage? PageOf(this PublishedSite site, string address, ParsedPage from) =>
+        (site.Resolve(LinkTargetReader.Read(address, from.File.Path), from) as Destination.Page)?.Parsed;
+
+    private static Destination Xref(PublishedSite site, string id, string? anchor)
+    {
+        if (site.ArticleById.TryGetValue(id, out var article))
+        {
+            return new Destination.Page(article.Page, anchor);
+        }
+
+        return site.Drafts.Contains(id) ? new Destination.Draft(id) : new Destination.Missing(id, site.ArticleById.Keys);
+    }
+
+    private static Destination File(PublishedSite site, LinkTarget.File file)
+    {
+        if (site.PageByPath.TryGetValue(file.Path, out var page))
+        {
+            return page.FrontMatter.Excluded ? new Destination.Draft(file.Path) : new Destination.Page(page, file.Anchor);
+        }
+
+        return new Destination.Missing(file.Path, site.AllPages.Select(page => page.File.Path));
+    }
+
+    private static Destination Path(PublishedSite site, LinkTarget.Site link)
+    {
+        if (site.PageAt(link.Path) is { } page)
+        {
+            return new Destination.Page(page, link.Anchor);
+        }
+
+        if (GeneratedRoutes.All.Contains(link.Path))
+        {
+            return new Destination.Generated(link.Path, link.Anchor);
+        }
+
+        var known = site.PublishedPages.Select(published => published.Url).Concat(GeneratedRoutes.All).Select(url => url.Value);
+        return new Destination.Missing(link.Path.Value, known);
+    }
+
+    private static ParsedPage? PageAt(this PublishedSite site, UrlPath path)
+    {
+        if (site.Prose.TryGetValue(path, out var prose))
+        {
+            return prose;
+        }
+
+        var parts = path.Value.Split('/');
+        return parts is ["", _, var id, ""] && site.ArticleById.TryGetValue(id, out var article) && article.Url == path ? article.Page : null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+
+namespace BackHealthSite.Site;
+
+/// <summary>Everything that is published, joined and known as a whole; immutable.</summary>
+internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
+{
+    /// <summary>Every file that was read as a page, drafts and doubles too.</summary>
+    public required ImmutableArray<ParsedPage> AllPages { get; init; }
+
+    /// <summary>The articles in menu order: by topic, then by `order`, then by title.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    public required FrozenDictionary<string, Article> ArticleById { get; init; }
+
+    /// <summary>Every file that was read as a page, by its path under the input folder.</summary>
+    public required FrozenDictionary<string, ParsedPage> PageByPath { get; init; }
+
+    /// <summary>The ids of drafts, which must not be linked to.</summary>
+    public required FrozenSet<string> Drafts { get; init; }
+
+    /// <summary>Home, topic introductions and pages of prose, by address.</summary>
+    public required FrozenDictionary<UrlPath, ParsedPage> Prose { get; init; }
+
+    public required ImmutableArray<AToZName> AToZ { get; init; }
+
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+
+    public SiteSettings Settings => Data.Settings;
+
+    /// <summary>The published pages that authors wrote.</summary>
+    public IEnumerable<ParsedPage> PublishedPages => Articles.Select(article => article.Page).Concat(Prose.Values);
+
+    public Topic TopicOf(string id) => Data.Topics.First(topic => topic.Id == id);
+}
+
+/// <summary>A published article with its topic and its relations to others, which show on both ends.</summary>
+internal sealed record Article(ParsedPage Page, Topic Topic, ArticleId Id)
+{
+    public required ImmutableArray<Relation> Relations { get; init; }
+
+    public string Title => Page.FrontMatter.Title.Value;
+
+    public UrlPath Url => Page.Url;
+}
+
+/// <summary>That two articles belong together, usually or more rarely.</summary>
+internal sealed record Relation(ArticleId To, bool Rarely);
+
+/// <summary>An entry of the A to Z: a title, or another name for an article.</summary>
+internal sealed record AToZName(string Name, Article Article, bool IsAlias);

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+
+namespace BackHealthSite.Site;
+
+/// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
+internal static class SiteAssembler
+{
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages)
+    {
+        var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
+        var articles = Articles(data, published);
+        return new PublishedSite(data, registry)
+        {
+            AllPages = [.. pages],
+            Articles = articles,
+            ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
+            PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
+            Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
+            AToZ = AToZ(articles),
+            Redirects = [.. pages.SelectMany(Redirects)],
+        };
+    }
+
+    private static ArticleId IdOf(ParsedPage page) => page.Place is PagePlace.Article article ? article.Id : new ArticleId("");
+
+    /// <summary>One article an id (a double is a problem of its own), in menu order.</summary>
+    private static ImmutableArray<Article> Articles(SiteData data, List<ParsedPage> published)
+    {
+        var pages = published.Where(page => page.IsArticle).DistinctBy(IdOf).ToList();
+        var relations = RelationGraph.Build(pages.ToDictionary(page => IdOf(page), page => page.FrontMatter));
+        var menu = data.Topics.Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        return
+        [
+            .. from page in pages
+               let topic = ((PagePlace.Article)page.Place).Topic
+               where menu.ContainsKey(topic)
+               let entry = menu[topic]
+               orderby entry.Index, page.FrontMatter.Order ?? int.MaxValue, page.FrontMatter.Title.Value.ToLowerInvariant(), IdOf(page)
+               select new Article(page, entry.Topic, IdOf(page)) { Relations = relations[IdOf(page)] },
+        ];
+    }
+
+    private static ImmutableArray<AToZName> AToZ(ImmutableArray<Article> articles)
+    {
+        var names = new List<AToZName>();
+        foreach (var article in articles)
+        {
+            names.Add(new AToZName(article.Title, article, IsAlias: false));
+            foreach (var alias in article.Page.FrontMatter.Aliases.Where(alias => !alias.Value.Equals(article.Title, StringComparison.OrdinalIgnoreCase)))
+            {
+                names.Add(new AToZName(char.ToUpperInvariant(alias.Value[0]) + alias.Value[1..], article, IsAlias: true));
+            }
+        }
+
+        return [.. names.OrderBy(name => name.Name.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(name => name.Article.Id)];
+    }
+
+    private static IEnumerable<Redirect> Redirects(ParsedPage page) =>
+        page.FrontMatter.RedirectFrom.Select(from => new Redirect(new UrlPath(from.Value), page.Url, from.Where));
+}

@@ -1,0 +1,50 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Site;
+
+/// <summary>What the checks leave of a site: the site, or null where it could not be assembled, and the problems.</summary>
+internal sealed record AssembledSite(PublishedSite? Site, IReadOnlyList<Problem> Problems);
+
+/// <summary>Reads all data files of the site.</summary>
+internal static class SiteDataFiles
+{
+    /// <summary>The data and the registry, or null where one that every page needs is missing or unreadable.</summary>
+    public static (SiteData Data, RedFlagRegistry Registry)? Read(SiteSources sources, Uri? baseUrl, List<Problem> problems)
+    {
+        var settings = Find(sources, SettingsReader.Path, problems) is { } file ? SettingsReader.Read(file, baseUrl, problems) : null;
+        var registry = Find(sources, RegistryReader.Path, problems) is { } words ? RegistryReader.Read(words, problems) : null;
+        var topics = Read(sources, SiteDataReader.TopicsPath, SiteDataReader.Topics, problems);
+        var evidence = Read(sources, SiteDataReader.SourcesPath, SiteDataReader.Sources, problems);
+        var numbers = Read(sources, SiteDataReader.EmergencyNumbersPath, SiteDataReader.EmergencyNumbers, problems);
+        var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
+        var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
+        if (settings is null || registry is null || topics is null || evidence is null || numbers is null || glossary is null || synonyms is null)
+        {
+            return null;
+        }
+
+        return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers }, registry);
+    }
+
+    private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)
+        where T : class => Find(sources, path, problems) is { } file ? read(file, problems) : null;
+
+    /// <summary>The file, or null; a file that is there but could not be decoded has its own problem already.</summary>
+    private static SourceFile? Find(SiteSources sources, string path, List<Problem> problems)
+    {
+        if (sources.Texts.TryGetValue(path, out var file))
+        {
+            return file;
+        }
+
+        if (sources.Problems.All(problem => problem.Where.Path != path))
+        {
+            problems.Add(DataFileMissing.At(path));
+        }
+
+        return null;
+    }
+}

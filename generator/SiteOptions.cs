@@ -1,0 +1,12 @@
+namespace BackHealthSite;
+
+/// <summary>What the caller decides about a build, besides the files themselves.</summary>
+/// <param name="Today">The day to build for: the generator has no clock of its own.</param>
+public sealed record SiteOptions(DateOnly Today)
+{
+    /// <summary>Where the site is served, ending with `/`; null takes `baseUrl` from `settings.yml`.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether a warning stops publishing as an error does.</summary>
+    public bool WarningsAsErrors { get; init; }
+}

@@ -1,0 +1,82 @@
+using BackHealthSite.Checks;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Publishing;
+using BackHealthSite.Site;
+using BackHealthSite.Source;
+
+namespace BackHealthSite;
+
+/// <summary>
+/// The whole way from files to a site: a pure function of its files and options, without clock, console or statics.
+/// Its four phases carry Statiq's names.
+/// </summary>
+public sealed class SitePipeline(SiteOptions options)
+{
+    /// <summary>Builds a site; what it hands to the output may be published only if <see cref="SiteResult.MayBePublished" />.</summary>
+    /// <param name="files">The files of the input folder.</param>
+    /// <param name="output">Takes each finished file, from several threads at once.</param>
+    /// <param name="cancellation">Stops the build between two pages.</param>
+    public SiteResult Run(IEnumerable<InputFile> files, IOutputFiles output, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(output);
+        var sources = Input(files);
+        var assembled = Process(sources, cancellation);
+        if (assembled.Site is not { } site || Levelled(assembled.Problems).Any(problem => problem.Severity == Severity.Error))
+        {
+            return Result(sources, assembled.Problems, assembled.Site, pages: 0);
+        }
+
+        var finished = PostProcess(site, sources, output, cancellation);
+        var problems = Output(site, finished, output);
+        return Result(sources, [.. assembled.Problems, .. problems], site, finished.Pages);
+    }
+
+    /// <summary>Decodes every text file.</summary>
+    internal static SiteSources Input(IEnumerable<InputFile> files) => SiteSources.Decode(files);
+
+    /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
+    internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
+    {
+        var read = sources.Pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(MarkdownReader.Read).ToList();
+        var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
+        var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
+        if (data is not var (siteData, registry))
+        {
+            return new AssembledSite(null, problems);
+        }
+
+        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()]);
+        problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
+        problems.AddRange(SiteChecker.Check(site, cancellation));
+        problems.AddRange(PublishedRoutes.Check(site));
+        return new AssembledSite(site, problems);
+    }
+
+    /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
+    internal static FinishedPages PostProcess(PublishedSite site, SiteSources sources, IOutputFiles output, CancellationToken cancellation)
+    {
+        using var finisher = new PageFinisher(site, sources);
+        finisher.Finish(output, cancellation);
+        return finisher.Result();
+    }
+
+    /// <summary>Writes what is not a page, and judges what only the whole site can answer: links, anchors, the count of articles.</summary>
+    internal static IReadOnlyList<Problem> Output(PublishedSite site, FinishedPages finished, IOutputFiles output)
+    {
+        var files = SiteFiles.Of(site, finished.Assets);
+        foreach (var file in files)
+        {
+            output.Write(file);
+        }
+
+        return finished.Judge(site, files);
+    }
+
+    private SiteResult Result(SiteSources sources, IReadOnlyList<Problem> problems, PublishedSite? site, int pages) =>
+        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Texts };
+
+    private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>
+        options.WarningsAsErrors ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems;
+}

@@ -1,0 +1,21 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite;
+
+/// <summary>What a build found: the problems, and how much there was to look at.</summary>
+/// <param name="Problems">Every problem, in reading order.</param>
+/// <param name="Articles">The number of articles published.</param>
+/// <param name="Pages">The number of pages published, redirect pages left out.</param>
+public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, int Pages)
+{
+    /// <summary>The texts that the problems point into, by path under the input folder.</summary>
+    public required IReadOnlyDictionary<string, SourceFile> Sources { get; init; }
+
+    /// <summary>False where any problem is an error: then nothing that was written may be published.</summary>
+    public bool MayBePublished => Problems.All(problem => problem.Severity != Severity.Error);
+
+    /// <summary>The same result with problems that were found before the pipeline ran.</summary>
+    internal SiteResult With(IReadOnlyList<Problem> earlier) =>
+        earlier.Count == 0 ? this : this with { Problems = [.. Problems.Concat(earlier).Order(Problem.ReadingOrder)] };
+}

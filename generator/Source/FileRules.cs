@@ -1,0 +1,66 @@
+using System.Globalization;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Source;
+
+/// <summary>A text file that is not UTF-8.</summary>
+internal static class EncodingInvalid
+{
+    public static readonly Rule Descriptor = new("BHS115", "EncodingInvalid", Severity.Error)
+    {
+        Reason = "Text in another encoding would show wrong characters to every reader.",
+        Bad = "A file saved as Windows-1252, in which an e with an accent is the single byte 0xE9.",
+        Good = "The same file saved as UTF-8.",
+    };
+
+    /// <summary>The problem at the end of the text that could still be read.</summary>
+    public static Problem At(SourceFile readable, string what) => Descriptor.At(
+        readable.At(readable.Text.Length, readable.Text.Length),
+        $"The file {what} here.",
+        "Save the file as UTF-8 in your editor.");
+}
+
+/// <summary>A text file larger than any article needs to be.</summary>
+internal static class FileTooLarge
+{
+    public static readonly Rule Descriptor = new("BHS116", "FileTooLarge", Severity.Error)
+    {
+        Reason = "An article is a few kilobytes; a file over 1 MiB is a mistake and would make pages that nobody can load.",
+        Bad = "An article with a pasted picture of 10 MB as text.",
+        Good = "An article of words.",
+    };
+
+    public static Problem At(string path, int bytes) => Descriptor.At(
+        Location.StartOf(path),
+        string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most 1,048,576 (1 MiB) are read."),
+        "Split the article, or take out what is not text.");
+}
+
+/// <summary>A symbolic link in the input folder: it could lead out of it.</summary>
+internal static class FileOutsideInput
+{
+    public static readonly Rule Descriptor = new("BHS118", "FileOutsideInput", Severity.Error)
+    {
+        Reason = "Content comes from strangers: a link out of the input folder could publish a file of the machine that builds.",
+        Bad = "input/causes/x.md is a symbolic link to /etc/passwd.",
+        Good = "input/causes/x.md is a file.",
+    };
+
+    public static Problem At(string path) => Descriptor.At(
+        Location.StartOf(path),
+        $"`{path}` is a symbolic link; links are not followed, since they can lead out of the input folder.",
+        "Replace the link by the file itself.");
+}
+
+/// <summary>A YAML text that cannot be read, or that uses a part of YAML that is not allowed here.</summary>
+internal static class YamlInvalid
+{
+    public static readonly Rule Descriptor = new("BHS102", "YamlInvalid", Severity.Error)
+    {
+        Reason = "Front matter and data files are plain lists and values, so that every mistake can be shown at its place.",
+        Bad = "title: [Sciatica",
+        Good = "title: Sciatica",
+    };
+
+    public static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);
+}

@@ -1,0 +1,52 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Source;
+
+/// <summary>The files of the input folder, the texts among them decoded.</summary>
+internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Files that are neither Markdown nor YAML, and are not hidden by a name that begins with `_`.</summary>
+    public required IReadOnlyList<string> OtherPaths { get; init; }
+
+    /// <summary>The Markdown files that may be pages, in path order.</summary>
+    public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
+
+    public static SiteSources Decode(IEnumerable<InputFile> files)
+    {
+        var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var others = new List<string>();
+        var problems = new List<Problem>();
+        foreach (var file in files)
+        {
+            if (!IsUnpublished(file.Path) && !IsMarkdown(file.Path))
+            {
+                others.Add(file.Path);
+            }
+
+            if (!IsText(file.Path))
+            {
+                continue;
+            }
+
+            var (text, problem) = SourceDecoder.Decode(file);
+            if (text is not null)
+            {
+                texts.Add(file.Path, text);
+            }
+
+            if (problem is not null)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return new SiteSources(texts, problems) { OtherPaths = others };
+    }
+
+    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where the file or a folder on its way begins with `_`.</summary>
+    private static bool IsUnpublished(string path) => path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Source;
+
+/// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, any line ends.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>The largest text file that is read, in bytes (1 MiB); an article is a few kilobytes.</summary>
+    public const int LargestFile = 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static (SourceFile? File, Problem? Problem) Decode(InputFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.Length > LargestFile)
+        {
+            return (null, FileTooLarge.At(file.Path, bytes.Length));
+        }
+
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        try
+        {
+            var text = Strict.GetString(bytes);
+            if (text.Contains('\r'))
+            {
+                text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            }
+
+            var nul = text.IndexOf('\0');
+            return nul < 0
+                ? (new SourceFile(file.Path, text), null)
+                : (null, EncodingInvalid.At(new SourceFile(file.Path, text[..nul]), "holds a zero byte"));
+        }
+        catch (DecoderFallbackException e)
+        {
+            var good = Strict.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)]);
+            var readable = new SourceFile(file.Path, good.Replace("\r\n", "\n", StringComparison.Ordinal));
+            return (null, EncodingInvalid.At(readable, $"is not UTF-8: the byte 0x{e.BytesUnknown?[0]:X2} cannot be read"));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace BackHealthSite.Tests.Contract;
+
+public sealed class CleanInput
+{
+    [Fact]
+    public void The_clean_test_site_has_no_problem() => Assert.Empty(TestSite.With("").Build().Problems);
+
+    [Fact]
+    public void The_real_input_has_no_problem() => Assert.Empty(TestSite.RealWith("").Build().Problems);
+}

@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. The last line is `N passed, N failed`.
+# Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests.
+# CHROMIUM=/path/to/browser names a browser of your own.
+set -u -o pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_UI_LANGUAGE=en NO_COLOR=1
+unset FORCE_COLOR
+# A build server left running would hold a pipe open that reads this output.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+passed=0
+failed=0
+
+finish() {
+  if [ $((passed + failed)) -eq 0 ]; then
+    echo "No test ran."
+    failed=1
+  fi
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# A step that is not a test counts as one failure, so that the last line never looks clean when it is not.
+stop() {
+  echo "$1"
+  failed=$((failed + 1))
+  finish
+}
+
+check_tools() {
+  local node
+  dotnet --version >/dev/null 2>&1 ||
+    stop "The .NET 10 SDK is needed (global.json says which): https://dotnet.microsoft.com/download/dotnet/10.0"
+  node=$(node --version 2>/dev/null) || node="none"
+  node=${node#v}
+  if ! [ "${node%%.*}" -ge 20 ] 2>/dev/null || ! command -v npm >/dev/null; then
+    stop "Node 20 or newer with npm is needed (found: $node): https://nodejs.org"
+  fi
+}
+
+# Some packages only put a note in place of the browser, so a candidate has to answer.
+find_chromium() {
+  local candidate path
+  for candidate in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable; do
+    if path=$(command -v "$candidate") && "$path" --version </dev/null >/dev/null 2>&1; then
+      export CHROMIUM="$path"
+      return 0
+    fi
+  done
+  return 1
+}
+
+ensure_chromium() {
+  find_chromium && return
+  local as_root=()
+  if command -v apt-get >/dev/null; then
+    if [ "$(id -u)" -eq 0 ]; then
+      as_root=(env DEBIAN_FRONTEND=noninteractive)
+    elif sudo -n true 2>/dev/null; then
+      as_root=(sudo -n env DEBIAN_FRONTEND=noninteractive)
+    fi
+  fi
+  if [ ${#as_root[@]} -gt 0 ]; then
+    echo "Installing Chromium for the browser tests."
+    "${as_root[@]}" apt-get update -qq </dev/null &&
+      "${as_root[@]}" apt-get install -y -qq chromium </dev/null
+    find_chromium && return
+  fi
+  local command="sudo apt-get update && sudo apt-get install -y chromium"
+  if grep -qs '^ID=ubuntu' /etc/os-release; then
+    command="sudo snap install chromium"
+  fi
+  echo "Chromium is missing, so the browser tests will fail. Install it, or name yours in CHROMIUM:"
+  echo "  $command"
+}
+
+# Adds what a log says to the totals: $1 the exit code of the run, $2 and $3 its counts.
+count() {
+  passed=$((passed + $2))
+  failed=$((failed + $3))
+  if [ "$1" -ne 0 ] && [ "$3" -eq 0 ]; then
+    echo "The test run ended with exit code $1."
+    failed=$((failed + 1))
+  fi
+}
+
+run_dotnet_tests() {
+  local code ok bad skipped
+  dotnet test --solution BackHealthSite.sln -c Release --no-build --no-ansi --no-progress </dev/null | tee "$log"
+  code=${PIPESTATUS[0]}
+  # What a test printed comes before the summary and is not counted.
+  read -r ok bad skipped < <(awk '
+    /^Test run summary/ { p = f = s = 0 }
+    /^  succeeded: /    { p = $2 }
+    /^  failed: /       { f = $2 }
+    /^  skipped: /      { s = $2 }
+    END                 { print p + 0, f + 0, s + 0 }' "$log")
+  if [ "$((ok + bad))" -eq 0 ] && [ "$code" -eq 0 ]; then
+    code=8
+  fi
+  if [ "$skipped" -gt 0 ]; then
+    echo "Tests skipped: $skipped"
+  fi
+  count "$code" "$ok" "$bad"
+}
+
+run_theme_tests() {
+  local code ok bad
+  node -e 'process.exit(require("./theme/package.json").scripts?.test ? 0 : 1)' 2>/dev/null || return
+  if [ ! -d theme/node_modules ]; then
+    npm ci --prefix theme --no-audit --no-fund </dev/null || stop "The theme's packages could not be installed."
+  fi
+  npm test --prefix theme </dev/null | tee "$log"
+  code=${PIPESTATUS[0]}
+  read -r ok bad < <(awk '
+    $1 ~ /^(#|ℹ)$/ && $2 == "pass" { p += $3 }
+    $1 ~ /^(#|ℹ)$/ && $2 == "fail" { f += $3 }
+    END                            { print p + 0, f + 0 }' "$log")
+  count "$code" "$ok" "$bad"
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+check_tools
+ensure_chromium
+dotnet build BackHealthSite.sln -c Release -v quiet </dev/null || stop "The build failed."
+run_dotnet_tests
+run_theme_tests
+finish

@@ -1,0 +1,60 @@
+/** The records that the generator writes for the search, under their short keys. */
+
+/** How soon a reader needs help. */
+export type Level = "emergency" | "urgent" | "soon";
+
+/** One article: u address, t title, k kind, d description, a other names, h section headings, l level of a warning sign. */
+export interface Article {
+  u: string;
+  t: string;
+  k: string;
+  d: string;
+  a: string[];
+  h: string[];
+  l?: Level;
+}
+
+/** What the first result needs: every article, and the groups of words that mean the same. */
+export interface Head {
+  articles: Article[];
+  synonyms: string[][];
+}
+
+/** One section of an article: u the article's address, i its anchor, h its heading, x its words. */
+export interface Section {
+  u: string;
+  i: string;
+  h: string;
+  x: string;
+}
+
+/** The words of every section. */
+export interface Body {
+  sections: Section[];
+}
+
+/** A combination of words that opens a card: l level, f flag, t terms, each a plain phrase or a {concept}. */
+export interface Pattern {
+  l: PanelLevel;
+  f: string;
+  t: string[];
+}
+
+/** The levels that open a card in the search. */
+export type PanelLevel = "emergency" | "urgent";
+
+/** The words of one care card, as the registry has them. */
+export interface Card {
+  hidden: string;
+  heading: string;
+  bullets: string[];
+  after: string;
+}
+
+/** The red-flag panel: what opens it and what it says. */
+export interface Panel {
+  concepts: Record<string, string[]>;
+  patterns: Pattern[];
+  cards: Record<PanelLevel, Card> & { soon?: Card };
+  link: { text: string; u: string };
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { queryTerms, stemAndWordTerms, stemTerms, termsOf } from "./terms";
+
+test("stop words fall away and the rest is stemmed", () => {
+  assert.deepEqual(termsOf("What is the numbness in my legs?"), ["numb", "leg"]);
+  assert.deepEqual(termsOf("I've a stiff back"), ["stiff", "back"]);
+});
+
+test("the last word is unfinished until something follows it", () => {
+  assert.deepEqual(queryTerms("leg pai"), { terms: ["leg", "pai"], unfinished: true });
+  assert.deepEqual(queryTerms("leg pain "), { terms: ["leg", "pain"], unfinished: false });
+  assert.deepEqual(queryTerms("pain in"), { terms: ["pain"], unfinished: false });
+  assert.deepEqual(queryTerms("leg p"), { terms: ["leg", "p"], unfinished: false });
+});
+
+test("a repeated word counts once, at its last place", () => {
+  assert.deepEqual(queryTerms("back pain back").terms, ["pain", "back"]);
+});
+
+test("a stop word counts where nothing else was typed", () => {
+  assert.deepEqual(queryTerms("AS"), { terms: ["as"], unfinished: true });
+  assert.deepEqual(queryTerms("what is ").terms, ["is"]);
+  assert.deepEqual(queryTerms("a").terms, []);
+  assert.deepEqual(queryTerms("?!").terms, []);
+});
+
+test("an index of articles keeps the word beside its stem", () => {
+  assert.deepEqual(stemAndWordTerms("stiffness"), ["stiff", "stiffness"]);
+  assert.deepEqual(stemAndWordTerms("disc"), ["disc"]);
+  assert.deepEqual(stemTerms("stiffness"), ["stiff"]);
+  assert.equal(stemTerms("the"), null);
+  assert.equal(stemAndWordTerms("the"), null);
+});

@@ -1,0 +1,66 @@
+/** Shows what the search knows about a query. */
+import { announcement } from "./announcement";
+import type { BoxParts } from "./boxParts";
+import type { Panel } from "./records";
+import { type FoundFlag, findRedFlag } from "./redflags";
+import { showRedFlag } from "./redFlagCard";
+import { type LevelWords, otherWays, resultList } from "./resultList";
+import { joinResults } from "./results";
+import type { SearchData } from "./searchData";
+import type { StatusLine } from "./statusLine";
+import { queryTerms } from "./terms";
+
+const LONGEST_QUERY = 200;
+const FEW = 3;
+
+/** What a view needs besides the query; `base` is the address of the site. */
+export interface View {
+  data: SearchData;
+  parts: BoxParts;
+  status: StatusLine;
+  base: string;
+}
+
+/** Opens the card of a query with red-flag words, or closes it. */
+export function showCard(query: string, { data: { panel }, parts, base }: View): void {
+  if (panel) showRedFlag(parts.card, findRedFlag(query, panel), panel, base);
+}
+
+/** Shows the results of a query and plans what the status line says. */
+export function showResults(query: string, { data, parts: { list }, status, base }: View): void {
+  const say = (words: string, ...content: Node[]): void => {
+    list.replaceChildren(...content);
+    status.say(words);
+  };
+  if (query.trim() === "") return say("");
+  if (!data.searchArticles) {
+    const words = "The search could not be loaded. Check your connection, or look here:";
+    return data.failed ? say("The search could not be loaded.", otherWays(words, base)) : say("Loading the search.");
+  }
+
+  const asked = queryTerms(query.slice(0, LONGEST_QUERY));
+  if (asked.terms.length === 0) return say("Type one more word.");
+  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles);
+  if (results.length < FEW) data.loadBody();
+  if (results.length === 0 && !data.complete) return say("Loading more of the search.");
+  const flag = data.panel && findRedFlag(query, data.panel);
+  const shown = results.length > 0 ? resultList(results, base, flag ? null : levelWords(data.panel)) : nothingFound(base);
+  say(announcement(query, results.length, noticeOf(flag, data.panel)), shown);
+}
+
+function nothingFound(base: string): Node {
+  return otherWays("Nothing found. Try fewer words or other words, or look here:", base);
+}
+
+function noticeOf(flag: FoundFlag | null, panel: Panel | null): string | null {
+  return flag && panel ? panel.cards[flag.level].hidden : null;
+}
+
+/** The registry's words for the levels; plain ones stand in while they are not there. */
+function levelWords(panel: Panel | null): LevelWords {
+  return {
+    emergency: (panel?.cards.emergency.hidden ?? "Emergency").toLowerCase(),
+    urgent: (panel?.cards.urgent.hidden ?? "Urgent").toLowerCase(),
+    soon: (panel?.cards.soon?.hidden ?? "See someone soon").toLowerCase(),
+  };
+}
