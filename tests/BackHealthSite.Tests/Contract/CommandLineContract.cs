@@ -1,0 +1,136 @@
+namespace BackHealthSite.Tests.Contract;
+
+/// <summary>Exit codes, problem lines and the old output: what CI and scripts rely on.</summary>
+public sealed class CommandLineContract
+{
+    [Fact]
+    public void A_clean_site_is_built_with_exit_code_0_by_default()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run();
+        Assert.Equal("", outcome.Errors);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Matches(@"^2 articles, 17 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
+        Assert.Contains("causes/strain/index.html", generator.Output().Keys);
+    }
+
+    [Fact]
+    public void Check_writes_nothing()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run("check").ExitCode);
+        Assert.Equal(["input"], Directory.GetFileSystemEntries(generator.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_problem_gives_exit_code_1_its_line_and_leaves_the_old_output_as_it_was()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run().ExitCode);
+        var before = generator.Output();
+        var article = generator.InFolder("input/causes/strain.md");
+        File.WriteAllText(article, File.ReadAllText(article).Replace("::: red-flags\n:::\n", "", StringComparison.Ordinal));
+
+        var outcome = generator.Run("build");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("input/causes/strain.md:12:1: error BHS301 RedFlagsMissing: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  | ## What it is\n  | ^^^^^^^^^^^^^\n  fix: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(before, generator.Output());
+    }
+
+    [Fact]
+    public void A_path_outside_the_working_folder_is_printed_whole()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
+        using var elsewhere = new GeneratorProcess();
+        var outcome = elsewhere.Run("check", "--input", generator.InFolder("input"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith(generator.InFolder("input") + "/causes/strain.md:16:", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_stop_publishing_only_when_asked()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("-- notes.txt --\nNot a page."));
+        Assert.Equal(0, generator.Run("check").ExitCode);
+        var strict = generator.Run("check", "--warnings-as-errors");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("input/notes.txt:1:1: error BHS123 FileNotPublished: ", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--no-such-option")]
+    [InlineData("--today=22 November")]
+    [InlineData("--base-url=example.org")]
+    [InlineData("--report=sarf")]
+    [InlineData("biuld")]
+    public void A_bad_option_gives_exit_code_2(string argument)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run(argument);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.NotEqual("", outcome.Errors);
+        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Empty(generator.Output());
+    }
+
+    [Fact]
+    public void A_missing_or_empty_input_folder_gives_exit_code_2()
+    {
+        using var generator = new GeneratorProcess();
+        Assert.Equal(2, generator.Run().ExitCode);
+        Directory.CreateDirectory(generator.InFolder("input"));
+        var outcome = generator.Run();
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("empty", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_elses_output_folder_is_left_alone_with_exit_code_2()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Directory.CreateDirectory(generator.InFolder("output"));
+        File.WriteAllText(generator.InFolder("output/thesis.txt"), "mine");
+        var outcome = generator.Run();
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal("mine", File.ReadAllText(generator.InFolder("output/thesis.txt")));
+        Assert.Equal(["thesis.txt"], generator.Output().Keys);
+    }
+
+    [Fact]
+    public void The_github_report_holds_commands_and_the_summary_only()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
+        var summary = generator.InFolder("summary.md");
+        var outcome = generator.Run(new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = summary }, "check", "--report", "github");
+        Assert.Equal(1, outcome.ExitCode);
+        var lines = outcome.Output.TrimEnd('\n').Split('\n');
+        Assert.StartsWith("::error file=input/causes/strain.md,line=16,", lines[0], StringComparison.Ordinal);
+        Assert.All(lines[..^1], line => Assert.StartsWith("::", line, StringComparison.Ordinal));
+        Assert.Contains("BHS201", File.ReadAllText(summary), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_can_be_repeated_and_sent_to_files()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run("check", "--report", "text", "--report", "github=annotations.txt");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("2 articles", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("2 articles", File.ReadAllText(generator.InFolder("annotations.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_folder_time_zone_and_language_give_equal_bytes()
+    {
+        using var here = new GeneratorProcess(TestSite.RealWith(""));
+        using var there = new GeneratorProcess(TestSite.RealWith(""));
+        var tokyo = new Dictionary<string, string> { ["TZ"] = "Asia/Tokyo", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
+        var samoa = new Dictionary<string, string> { ["TZ"] = "Pacific/Pago_Pago", ["LANG"] = "C" };
+        Assert.Equal(0, here.Run(tokyo).ExitCode);
+        Assert.Equal(0, there.Run(samoa, "--output", "elsewhere").ExitCode);
+        Assert.NotEmpty(here.Output());
+        Assert.Equal(here.Output(), there.Output("elsewhere"));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace BackHealthSite.Tests.Contract;
+
+/// <summary>Equal input gives equal bytes, whatever the order of files, the culture or the line ends.</summary>
+public sealed class EqualBytes
+{
+    [Fact]
+    public void The_order_of_the_files_changes_nothing()
+    {
+        var inOrder = TestSite.RealWith("").Build();
+        var reversed = Publish([.. RealInput.Files().Reverse()]);
+        AssertEqual(inOrder.Files, reversed);
+    }
+
+    [Fact]
+    public void The_culture_changes_nothing()
+    {
+        var plain = TestSite.RealWith("").Build();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = OddCulture();
+            AssertEqual(plain.Files, TestSite.RealWith("").Build().Files);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Windows_line_ends_and_a_byte_order_mark_change_nothing()
+    {
+        var plain = TestSite.RealWith("").Build();
+        var windows = RealInput.Files().Select(file => file with { Bytes = AsOnWindows(file.Bytes.ToArray()) });
+        AssertEqual(plain.Files, Publish([.. windows]));
+    }
+
+    [Fact]
+    public void Another_day_changes_nothing()
+    {
+        var today = TestSite.RealWith("").Build();
+        var later = TestSite.RealWith("").Build(TestSite.Options with { Today = TestSite.Options.Today.AddDays(400) });
+        AssertEqual(today.Files, later.Files);
+    }
+
+    private static IReadOnlyList<Publishing.OutputFile> Publish(IReadOnlyList<Source.InputFile> files)
+    {
+        var output = new Publishing.OutputInMemory();
+        var result = new SitePipeline(TestSite.Options).Run(files, output, TestContext.Current.CancellationToken);
+        Assert.Empty(result.Problems);
+        return output.Files;
+    }
+
+    private static void AssertEqual(IReadOnlyList<Publishing.OutputFile> expected, IReadOnlyList<Publishing.OutputFile> actual)
+    {
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Select(file => file.Path), actual.Select(file => file.Path));
+        foreach (var (left, right) in expected.Zip(actual))
+        {
+            Assert.True(left.Bytes.Span.SequenceEqual(right.Bytes.Span), $"{left.Path} differs.");
+        }
+    }
+
+    private static CultureInfo OddCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.NumberDecimalSeparator = "!";
+        culture.NumberFormat.NumberGroupSeparator = "?";
+        culture.DateTimeFormat.DateSeparator = "#";
+        culture.DateTimeFormat.MonthNames = [.. Enumerable.Range(1, 13).Select(month => $"month{month}")];
+        return culture;
+    }
+
+    private static byte[] AsOnWindows(byte[] bytes)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal);
+        return [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes(text)];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace BackHealthSite.Tests;
+
+/// <summary>The generator as its users run it: a process of its own in a folder of its own.</summary>
+internal sealed class GeneratorProcess : IDisposable
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
+
+    public GeneratorProcess(TestSite? site = null)
+    {
+        Folder = Directory.CreateTempSubdirectory("backhealth-test-").FullName;
+        foreach (var file in site?.Files ?? [])
+        {
+            var path = InFolder("input/" + file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.ToArray());
+        }
+    }
+
+    public string Folder { get; }
+
+    public string InFolder(string path) => Path.Combine(Folder, path);
+
+    public ProcessOutcome Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    public ProcessOutcome Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Assembly);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProcessOutcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>The files under the output folder with their bytes in base 64, in path order.</summary>
+    public IReadOnlyDictionary<string, string> Output(string folder = "output") =>
+        Directory.Exists(InFolder(folder))
+            ? Directory.EnumerateFiles(InFolder(folder), "*", SearchOption.AllDirectories)
+                .ToDictionary(path => Path.GetRelativePath(InFolder(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)))
+            : new Dictionary<string, string>();
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+/// <summary>What a process answered.</summary>
+internal sealed record ProcessOutcome(int ExitCode, string Output, string Errors);
