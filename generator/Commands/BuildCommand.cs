@@ -45,7 +45,7 @@ internal static class BuildCommand
             return ExitCodes.WrongUse;
         }
 
-        var (files, problems) = SourceFolder.Read(options.Input);
+        var (files, problems) = ReadInput(options.Input);
         if (files.Count == 0 && problems.Count == 0)
         {
             Console.Error.WriteLine($"The input folder `{options.Input}` is empty. Name the folder with the articles with --input.");
@@ -71,6 +71,18 @@ internal static class BuildCommand
 
         new ReportWriter(options).Write(result, watch.Elapsed);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
+    }
+
+    private static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostics.Problem> Problems) ReadInput(string input)
+    {
+        try
+        {
+            return SourceFolder.Read(input);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"The input folder `{input}` can't be read: {e.Message}", e);
+        }
     }
 
     private static string? InputFault(string input)

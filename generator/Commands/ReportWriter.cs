@@ -1,4 +1,4 @@
-using System.Text;
+using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 using Spectre.Console;
 
@@ -16,7 +16,7 @@ internal sealed class ReportWriter(BuildOptions options)
         {
             if (target.File is { } file)
             {
-                File.WriteAllText(file, TextOf(report, target.Format));
+                Save(file, TextOf(report, target.Format), File.WriteAllText);
             }
             else if (target.Format == "text" && !Console.IsOutputRedirected)
             {
@@ -30,7 +30,19 @@ internal sealed class ReportWriter(BuildOptions options)
 
         if (options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
         {
-            File.AppendAllText(summary, JobSummary.Markdown(report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Save(summary, JobSummary.Markdown(report), File.AppendAllText);
+        }
+    }
+
+    private static void Save(string file, string text, Action<string, string> write)
+    {
+        try
+        {
+            write(file, text);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"The report `{file}` can't be written: {e.Message}", e);
         }
     }
 

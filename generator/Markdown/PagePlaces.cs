@@ -19,7 +19,7 @@ internal static class PagePlaces
     {
         var parts = path.Split('/');
         var name = parts[^1];
-        if (!name.EndsWith(".md", StringComparison.Ordinal) || !KebabCase.Holds(name[..^3]))
+        if (!name.EndsWith(".md", StringComparison.Ordinal) || !KebabCase.Holds(name[..^3]) || !PortableName.Holds(name))
         {
             problems.Add(FileNameInvalid.At(path, name));
             return null;
@@ -81,6 +81,16 @@ internal static class FileNameInvalid
     public static Problem At(string path, string name)
     {
         var stem = name[..^3];
+        if (PortableName.IsDevice(name))
+        {
+            return Descriptor.At(Location.StartOf(path), $"`{stem}` is the name of a device on Windows.", "Choose another name.");
+        }
+
+        if (name.Length > PortableName.Longest)
+        {
+            return Descriptor.At(Location.StartOf(path), "The file name is too long for some systems.", $"Shorten it to {PortableName.Longest} characters.");
+        }
+
         var words = new string([.. stem.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
         var better = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
         var fix = better.Length == 0 ? "Use small letters, digits and single hyphens." : $"Rename it to `{better}.md`.";

@@ -1,3 +1,5 @@
+using BackHealthSite.Content;
+
 namespace BackHealthSite.Publishing;
 
 /// <summary>

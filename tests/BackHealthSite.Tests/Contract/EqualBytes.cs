@@ -1,4 +1,6 @@
 using System.Globalization;
+using BackHealthSite.Publishing;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Contract;
 
@@ -45,15 +47,15 @@ public sealed class EqualBytes
         AssertEqual(today.Files, later.Files);
     }
 
-    private static IReadOnlyList<Publishing.OutputFile> Publish(IReadOnlyList<Source.InputFile> files)
+    private static IReadOnlyList<OutputFile> Publish(IReadOnlyList<InputFile> files)
     {
-        var output = new Publishing.OutputInMemory();
+        var output = new OutputInMemory();
         var result = new SitePipeline(TestSite.Options).Run(files, output, TestContext.Current.CancellationToken);
         Assert.Empty(result.Problems);
         return output.Files;
     }
 
-    private static void AssertEqual(IReadOnlyList<Publishing.OutputFile> expected, IReadOnlyList<Publishing.OutputFile> actual)
+    private static void AssertEqual(IReadOnlyList<OutputFile> expected, IReadOnlyList<OutputFile> actual)
     {
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Select(file => file.Path), actual.Select(file => file.Path));

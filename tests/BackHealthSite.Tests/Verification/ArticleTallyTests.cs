@@ -1,6 +1,5 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,5 +1,4 @@
 using BackHealthSite.Diagnostics;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,5 +1,4 @@
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

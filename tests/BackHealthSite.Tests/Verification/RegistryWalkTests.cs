@@ -1,6 +1,5 @@
 using BackHealthSite.Source;
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -2,7 +2,6 @@ using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

@@ -1,6 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 

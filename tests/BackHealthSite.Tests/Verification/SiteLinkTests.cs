@@ -1,7 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification;
-using Xunit;
 
 namespace BackHealthSite.Tests.Verification;
 
