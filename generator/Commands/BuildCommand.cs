@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;
+using Spectre.Console;
 
 namespace BackHealthSite.Commands;
 
@@ -36,6 +37,12 @@ internal static class BuildCommand
         }
     }
 
+    /// <summary>A moving line on a terminal while the build runs; nothing where the output goes to a file or to CI.</summary>
+    private static SiteResult WithProgress(Func<SiteResult> build) =>
+        Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
+            ? build()
+            : AnsiConsole.Status().Start("Reading, checking and rendering the articles", _ => build());
+
     private static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
@@ -57,7 +64,7 @@ internal static class BuildCommand
         if (publish)
         {
             using var folder = SiteFolder.Open(options.Output, options.Input);
-            result = pipeline.Run(files, folder, cancellation).With(problems);
+            result = WithProgress(() => pipeline.Run(files, folder, cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
             if (result.MayBePublished)
             {
@@ -66,7 +73,7 @@ internal static class BuildCommand
         }
         else
         {
-            result = pipeline.Run(files, new DiscardedOutput(), cancellation).With(problems);
+            result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
         }
 
         new ReportWriter(options).Write(result, watch.Elapsed);

@@ -18,12 +18,25 @@ internal static class SettingsReader
         }
 
         values.RefuseUnknownKeys("title", "baseUrl", "repository", "indexing", "rules");
+        RefuseLevels(values);
         var start = Location.StartOf(file.Path);
         var title = values.String("title", start);
         var ownBase = Address(values, "baseUrl", values.String("baseUrl", start));
         var repository = Address(values, "repository", values.String("repository"));
         var indexing = values.Flag("indexing") ?? false;
         return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing);
+    }
+
+    /// <summary>Every rule there is guards safety or structure, so none has a level that a site may choose.</summary>
+    private static void RefuseLevels(YamlValues values)
+    {
+        if (values.Maps("rules").Any())
+        {
+            values.Problems.Add(DataValueInvalid.Descriptor.At(
+                values.WhereOf("rules"),
+                "`rules` is not empty, but no rule's level may be changed.",
+                "Write `rules: []`, and put right what the rule reports."));
+        }
     }
 
     private static Uri? Address(YamlValues values, string key, string? text)
