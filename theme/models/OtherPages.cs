@@ -71,6 +71,9 @@ public sealed record ProsePage(SiteFrame Frame, PageHead Head, string Heading) :
 {
     public required string BodyHtml { get; init; }
 
+    /// <summary>True on the sheet that a reader prints and writes on: its lists get lines to write on.</summary>
+    public bool HasWritingLines { get; init; }
+
     public IReadOnlyList<EmergencyNumberRow> EmergencyNumbers { get; init; } = [];
 }
 
