@@ -1,16 +1,9 @@
 /** The panel's patterns, cut into words and ready to be compared with a query. */
 import type { Panel, PanelLevel } from "./records";
-import { stemOf } from "./stems";
 import { wordsOf } from "./words";
 
-/** A word of a pattern. */
-export interface PatternWord {
-  word: string;
-  stem: string;
-}
-
 /** Words that must stand next to each other. */
-export type Phrase = PatternWord[];
+export type Phrase = string[];
 
 /** A pattern: every term must be found, each by any of its phrases. */
 export interface ReadyPattern {
@@ -19,10 +12,10 @@ export interface ReadyPattern {
   terms: Phrase[][];
 }
 
-/** All patterns, the emergency ones first, and the stems of all their words. */
+/** All patterns, the emergency ones first, and all their words. */
 export interface ReadyPatterns {
   patterns: ReadyPattern[];
-  stems: ReadonlySet<string>;
+  words: ReadonlySet<string>;
 }
 
 const ready = new WeakMap<Panel, ReadyPatterns>();
@@ -38,13 +31,11 @@ export function patternsOf(panel: Panel): ReadyPatterns {
 }
 
 function prepare(panel: Panel): ReadyPatterns {
-  const stems = new Set<string>();
   const phrasesByTerm = new Map<string, Phrase[]>();
   const phrasesOf = (term: string): Phrase[] => {
     let phrases = phrasesByTerm.get(term);
     if (!phrases) {
-      phrases = wordingsOf(term, panel).map(phraseOf);
-      phrases.flat().forEach(({ stem }) => stems.add(stem));
+      phrases = wordingsOf(term, panel).map(wordsOf);
       phrasesByTerm.set(term, phrases);
     }
     return phrases;
@@ -53,7 +44,7 @@ function prepare(panel: Panel): ReadyPatterns {
   const isEmergency = (pattern: ReadyPattern): boolean => pattern.level === "emergency";
   return {
     patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))],
-    stems,
+    words: new Set([...phrasesByTerm.values()].flat(2)),
   };
 }
 
@@ -61,8 +52,4 @@ function prepare(panel: Panel): ReadyPatterns {
 function wordingsOf(term: string, panel: Panel): string[] {
   const concept = /^\{(.+)\}$/.exec(term)?.[1];
   return concept === undefined ? [term] : (panel.concepts[concept] ?? []);
-}
-
-function phraseOf(wording: string): Phrase {
-  return wordsOf(wording).map((word) => ({ word, stem: stemOf(word) }));
 }

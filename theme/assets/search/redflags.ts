@@ -1,9 +1,7 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
-import { ORDINARY_WORDS } from "./ordinaryWords";
-import { patternsOf, type PatternWord, type Phrase, type ReadyPattern } from "./panelPatterns";
+import { meantWords } from "./meantWords";
+import { type Phrase, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { Panel, PanelLevel } from "./records";
-import { withinOneLetter } from "./spelling";
-import { stemOf } from "./stems";
 import { placedWords } from "./words";
 
 /** A flag that the query speaks of, at the level of the card to open. */
@@ -12,26 +10,22 @@ export interface FoundFlag {
   flag: string;
 }
 
-/** A word of the query; `sure` means that it is a word of its own and no misspelling of another. */
+/** A word of the query, with the words of the panel that it may stand for. */
 interface TypedWord {
-  word: string;
-  stem: string;
+  meant: ReadonlySet<string>;
   sentence: number;
-  sure: boolean;
 }
 
 /** The first and the last word of a phrase that was found. */
 type Place = readonly [first: number, last: number];
 
 const WINDOW = 10;
-const FORGIVEN_FROM = 5;
-const ENDINGS = ["s", "es", "ed", "ing"];
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** The most urgent flag whose words stand in one sentence and within ten words of each other, or null. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
-  const { patterns, stems } = patternsOf(panel);
-  const typed = typedWords(query, stems);
+  const { patterns, words } = patternsOf(panel);
+  const typed = typedWords(query, words);
   const placesByTerm = new Map<Phrase[], Place[]>();
   const placesOf = (term: Phrase[]): Place[] => {
     let places = placesByTerm.get(term);
@@ -45,14 +39,13 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   return found ? { level: found.level, flag: found.flag } : null;
 }
 
-function typedWords(query: string, patternStems: ReadonlySet<string>): TypedWord[] {
+function typedWords(query: string, words: ReadonlySet<string>): TypedWord[] {
   let sentence = 0;
-  let end = 0;
-  return placedWords(query).map((place) => {
-    if (SENTENCE_END.test(query.slice(end, place.start))) sentence++;
-    end = place.end;
-    const stem = stemOf(place.word);
-    return { word: place.word, stem, sentence, sure: patternStems.has(stem) || ORDINARY_WORDS.has(place.word) };
+  let lastEnd = 0;
+  return placedWords(query).map(({ word, start, end }) => {
+    if (SENTENCE_END.test(query.slice(lastEnd, start))) sentence++;
+    lastEnd = end;
+    return { meant: meantWords(word, words), sentence };
   });
 }
 
@@ -74,20 +67,9 @@ function placesOfPhrase(phrase: Phrase, typed: TypedWord[]): Place[] {
     const sentence = typed[first]?.sentence;
     const stands = phrase.every((word, offset) => {
       const candidate = typed[first + offset];
-      return candidate !== undefined && candidate.sentence === sentence && isMeant(candidate, word);
+      return candidate !== undefined && candidate.sentence === sentence && candidate.meant.has(word);
     });
     if (stands) places.push([first, first + phrase.length - 1]);
   }
   return places;
-}
-
-/** True for the same stem, a plain ending, or one wrong letter in a longer word. */
-function isMeant(typed: TypedWord, meant: PatternWord): boolean {
-  if (typed.stem === meant.stem || ENDINGS.some((ending) => typed.word === meant.word + ending)) return true;
-  if (typed.sure) return false;
-  return isMisspelt(typed.word, meant.word) || isMisspelt(typed.stem, meant.stem);
-}
-
-function isMisspelt(typed: string, meant: string): boolean {
-  return meant.length >= FORGIVEN_FROM && withinOneLetter(typed, meant);
 }

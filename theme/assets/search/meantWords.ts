@@ -1,0 +1,35 @@
+/** Says which words of the panel a typed word may stand for. */
+import { ORDINARY_WORDS } from "./ordinaryWords";
+import { withinOneLetter } from "./spelling";
+import { stemOf } from "./stems";
+
+const FORGIVEN_FROM = 5;
+const ENDINGS = ["", "s", "es", "ed", "ing"];
+
+/** The words with the same stem or a plain ending, and those of five or more letters that are one letter away. */
+export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  const all = [...words];
+  const forms = all.filter((word) => isFormOf(typed, word));
+  if (isSure(typed, words)) return new Set(forms);
+  const stem = forms.length === 0 ? stemOf(typed) : null;
+  return new Set([...forms, ...all.filter((word) => isMisspelt(typed, stem, word))]);
+}
+
+/** True for a word of the panel, its plural, and an everyday word: they stand for themselves. */
+function isSure(typed: string, words: ReadonlySet<string>): boolean {
+  return words.has(typed) || words.has(typed.replace(/s$/, "")) || ORDINARY_WORDS.has(typed);
+}
+
+function isFormOf(typed: string, word: string): boolean {
+  return stemOf(typed) === stemOf(word) || (typed.startsWith(word) && ENDINGS.includes(typed.slice(word.length)));
+}
+
+/** One letter away as written or, for a typed word that is a form of no other, by its stem. */
+function isMisspelt(typed: string, typedStem: string | null, word: string): boolean {
+  if (word.length < FORGIVEN_FROM) return false;
+  const stem = stemOf(word);
+  return (
+    ENDINGS.some((ending) => withinOneLetter(typed, word + ending)) ||
+    (typedStem !== null && stem.length >= FORGIVEN_FROM && withinOneLetter(typedStem, stem))
+  );
+}
