@@ -6,9 +6,12 @@ namespace BackHealthSite.Markdown;
 /// <summary>Tells from the place of a Markdown file which page it is.</summary>
 internal static class PagePlaces
 {
+    /// <summary>The sheet that a reader prints and writes on.</summary>
+    public const string SheetToPrint = "take-this-with-you";
+
     /// <summary>The names that `pages/` may hold.</summary>
     public static readonly string[] ProseNames =
-        ["about", "emergency-numbers", "how-this-site-is-checked", "privacy", "accessibility", "take-this-with-you"];
+        ["about", "emergency-numbers", "how-this-site-is-checked", "privacy", "accessibility", SheetToPrint];
 
     /// <summary>Every page that a site needs besides its articles, as paths under the input folder.</summary>
     public static IEnumerable<string> Required() =>

@@ -47,6 +47,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                     break;
                 case CitationInline citation:
                     citations.Add(new Citation(citation.SourceId, Where(citation)));
+                    JoinToWords(citation);
                     break;
                 case LiteralInline literal:
                     MarkupRules.CheckLeftover(literal, file, problems);
@@ -113,6 +114,15 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     private static bool HasAttributes(CustomContainer container, string name) =>
         container.TryGetAttributes() is { } attributes
         && (attributes.Id is not null || attributes.Properties is { Count: > 0 } || attributes.Classes?.Any(own => own != name) == true);
+
+    /// <summary>Takes the spaces before a citation out, so that its number never begins a line on its own.</summary>
+    private static void JoinToWords(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LiteralInline { PreviousSibling: not CitationInline } words)
+        {
+            words.Content.TrimEnd();
+        }
+    }
 
     private void Add(string address, string text, Location where) =>
         links.Add(new PageLink(LinkTargetReader.Read(address, file.Path), text, where));

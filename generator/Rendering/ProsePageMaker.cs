@@ -63,6 +63,7 @@ internal static class ProsePageMaker
     {
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
         BodyHtml = context.Html(page),
+        HasWritingLines = page.Place is PagePlace.Prose { Name: PagePlaces.SheetToPrint },
         EmergencyNumbers = page.Url == GeneratedRoutes.EmergencyNumbers ? [.. Numbers(context.Site)] : [],
     };
 
