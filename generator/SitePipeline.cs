@@ -47,7 +47,8 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
-        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()]);
+        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
+        var site = SiteAssembler.Assemble(siteData, registry, pages, sources.MarkdownPaths.Except(pages.Select(page => page.File.Path)));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

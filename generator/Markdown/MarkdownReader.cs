@@ -29,7 +29,14 @@ internal static class MarkdownReader
             return (null, problems);
         }
 
-        var matter = FrontMatterReader.Read(file, FrontMatterRegion(file, tree), place, problems);
+        var region = FrontMatterRegion(file, tree);
+        if (region is null && file.Text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            problems.Add(FrontMatterMissing.At(file));
+            return (null, problems);
+        }
+
+        var matter = FrontMatterReader.Read(file, region, place, problems);
         var walk = new PageWalk(file, problems);
         walk.Visit(tree);
         return (walk.ToPage(place, matter, tree), problems);

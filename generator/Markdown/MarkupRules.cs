@@ -28,13 +28,19 @@ internal static class MarkupRules
     public static void CheckLeftover(LiteralInline literal, SourceFile file, List<Problem> problems)
     {
         var text = literal.Content.AsSpan();
-        var at = text.IndexOf("{#");
-        at = at < 0 ? text.IndexOf("{.") : at;
-        if (at >= 0)
+        var open = text.IndexOf('{');
+        var length = open < 0 ? -1 : text[open..].IndexOf('}') + 1;
+        if (length > 0 && LooksLikeAttributes(text.Slice(open + 1, length - 2)))
         {
-            var start = literal.Span.Start + at;
-            problems.Add(AttributeNotAllowed.At(file.At(start, literal.Span.End + 1)));
+            var start = literal.Span.Start + open;
+            problems.Add(AttributeNotAllowed.At(file.At(start, start + length)));
         }
+    }
+
+    private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)
+    {
+        var text = inside.Trim();
+        return text.Length > 0 && (text[0] is '#' or '.' or ':' || text.Contains('=') || text.Contains(" .", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal));
     }
 
     private static bool IsAnchor(string id) => id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');

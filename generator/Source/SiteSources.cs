@@ -8,6 +8,9 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     /// <summary>Files that are neither Markdown nor YAML, and are not hidden by a name that begins with `_`.</summary>
     public required IReadOnlyList<string> OtherPaths { get; init; }
 
+    /// <summary>The paths of all Markdown files that may be pages, of those too that could not be decoded.</summary>
+    public required IReadOnlyList<string> MarkdownPaths { get; init; }
+
     /// <summary>The Markdown files that may be pages, in path order.</summary>
     public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
 
@@ -15,12 +18,13 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     {
         var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         var others = new List<string>();
+        var markdown = new List<string>();
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            if (!IsUnpublished(file.Path) && !IsMarkdown(file.Path))
+            if (!IsUnpublished(file.Path))
             {
-                others.Add(file.Path);
+                (IsMarkdown(file.Path) ? markdown : others).Add(file.Path);
             }
 
             if (!IsText(file.Path))
@@ -40,7 +44,7 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
             }
         }
 
-        return new SiteSources(texts, problems) { OtherPaths = others };
+        return new SiteSources(texts, problems) { OtherPaths = others, MarkdownPaths = markdown };
     }
 
     private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal);
