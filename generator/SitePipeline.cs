@@ -76,7 +76,7 @@ public sealed class SitePipeline(SiteOptions options)
     }
 
     private SiteResult Result(SiteSources sources, IReadOnlyList<Problem> problems, PublishedSite? site, int pages) =>
-        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Texts };
+        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Shown };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>
         options.WarningsAsErrors ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems;

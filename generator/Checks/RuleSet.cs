@@ -21,6 +21,7 @@ internal static class RuleSet
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
         new CitationUnknown(),
+        new CitationMisplaced(),
     ];
 
     public static readonly IArticleRule[] OfArticles =

@@ -143,7 +143,7 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (due.Value > done.Value.AddMonths(months))
+        else if (due.Value.AddMonths(-months) > done.Value)
         {
             var latest = done.Value.AddMonths(months);
             yield return Descriptor.At(

@@ -60,6 +60,7 @@ internal static class RuleCatalogue
         RedFlagsOutsideArticle.Descriptor,
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
+        CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
         SectionWithoutCitation.Descriptor,
         SourcesTooFew.Descriptor,

@@ -38,7 +38,7 @@ internal static class SiteAssembler
     {
         var pages = published.Where(page => page.IsArticle).DistinctBy(IdOf).ToList();
         var relations = RelationGraph.Build(pages.ToDictionary(page => IdOf(page), page => page.FrontMatter));
-        var menu = data.Topics.Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var menu = data.Topics.DistinctBy(topic => topic.Id).Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         return
         [
             .. from page in pages
