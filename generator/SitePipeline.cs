@@ -39,7 +39,9 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
     internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
     {
-        var read = sources.Pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(MarkdownReader.Read).ToList();
+        var files = sources.Pages.ToList();
+        var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
         var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
         if (data is not var (siteData, registry))
