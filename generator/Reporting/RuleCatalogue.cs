@@ -35,6 +35,7 @@ internal static class RuleCatalogue
         DataFileMissing.Descriptor,
         DataValueMissing.Descriptor,
         FileNotPublished.Descriptor,
+        BlockTooLong.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,
