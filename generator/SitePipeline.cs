@@ -1,4 +1,5 @@
 using BackHealthSite.Checks;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
@@ -33,6 +34,14 @@ public sealed class SitePipeline(SiteOptions options)
         return Result(sources, [.. assembled.Problems, .. problems], site, finished.Pages);
     }
 
+    /// <summary>Reads, joins and checks the sources but renders nothing: for whoever only wants to look at the site.</summary>
+    internal (PublishedSite? Site, SiteResult Result) Inspect(IEnumerable<InputFile> files, CancellationToken cancellation)
+    {
+        var sources = Input(files);
+        var assembled = Process(sources, cancellation);
+        return (assembled.Site, Result(sources, assembled.Problems, assembled.Site, pages: 0));
+    }
+
     /// <summary>Decodes every text file.</summary>
     internal static SiteSources Input(IEnumerable<InputFile> files) => SiteSources.Decode(files);
 
@@ -47,7 +56,8 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
-        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()]);
+        var pictures = PictureReader.Read(sources, problems);
+        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()], pictures);
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>The words of a page as a reader sees them, across inline markup; without code, citations and generated parts.</summary>
+/// <summary>The words of a page as a reader sees them, across inline markup, the words of pictures too; without code, citations and generated parts.</summary>
 internal static class PageWords
 {
     /// <summary>The plain words of an inline and all that it holds.</summary>
@@ -94,6 +94,12 @@ internal static class PageWords
                     break;
                 case LinkInline { FirstChild: null, IsImage: false } link:
                     words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    // A picture parts the words around it from its own.
+                    words.AppendAt(" ", image.Span.Start);
+                    AppendChildren(words, image, titles);
+                    words.AppendAt(" ", image.Span.End);
                     break;
                 case ContainerInline container:
                     AppendChildren(words, container, titles);

@@ -1,5 +1,6 @@
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Redirects;
@@ -43,7 +44,13 @@ internal static class RuleCatalogue
         RelationTargetMissing.Descriptor,
         RelationToDraft.Descriptor,
         RelationRepeated.Descriptor,
-        ImageNotAllowed.Descriptor,
+        ImageMissing.Descriptor,
+        ImageWithoutAltText.Descriptor,
+        ImageUnused.Descriptor,
+        ImageFileInvalid.Descriptor,
+        ImageOutsideFolder.Descriptor,
+        SvgPartNotAllowed.Descriptor,
+        ImageBeforeRedFlags.Descriptor,
         RedFlagsMissing.Descriptor,
         RedFlagsMisplaced.Descriptor,
         RedFlagsRepeated.Descriptor,
@@ -73,6 +80,7 @@ internal static class RuleCatalogue
         DirectiveUnclosed.Descriptor,
         OpeningTooLong.Descriptor,
         OpeningMissing.Descriptor,
+        PlaceholderLeft.Descriptor,
         .. VerificationRules.All,
         RouteRepeated.Descriptor,
         RedirectOntoLivePage.Descriptor,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 
@@ -9,7 +10,7 @@ namespace BackHealthSite.Site;
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages)
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages, IReadOnlyList<Picture> pictures)
     {
         var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
         var articles = Articles(data, published);
@@ -21,6 +22,7 @@ internal static class SiteAssembler
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
+            Pictures = pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
