@@ -48,7 +48,9 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
     internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
     {
-        var read = sources.Pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(MarkdownReader.Read).ToList();
+        var files = sources.Pages.ToList();
+        var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
         var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
         if (data is not var (siteData, registry))
@@ -56,8 +58,9 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
-        var pictures = PictureReader.Read(sources, problems);
-        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()], pictures);
+        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
+        var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
+        var site = SiteAssembler.Assemble(siteData, registry, new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
@@ -85,7 +88,7 @@ public sealed class SitePipeline(SiteOptions options)
     }
 
     private SiteResult Result(SiteSources sources, IReadOnlyList<Problem> problems, PublishedSite? site, int pages) =>
-        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Texts };
+        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Shown };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>
         options.WarningsAsErrors ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems;

@@ -25,6 +25,7 @@ internal static class RuleSet
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
         new CitationUnknown(),
+        new CitationMisplaced(),
     ];
 
     public static readonly IArticleRule[] OfArticles =

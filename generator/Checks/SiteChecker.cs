@@ -48,11 +48,12 @@ internal static class SiteChecker
     public static IReadOnlyList<Problem> Check(PublishedSite site, CancellationToken cancellation)
     {
         var matcher = new TriggerMatcher(site.Registry);
-        var ofArticles = site.Articles.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .SelectMany(article => CheckArticle(article, site, matcher).ToList());
+        var ofArticles = new List<Problem>[site.Articles.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, matcher)]);
         var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, matcher));
         var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
-        return [.. ofArticles, .. ofProse, .. ofSite];
+        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite];
     }
 
     private static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, TriggerMatcher matcher)

@@ -21,7 +21,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         var html = new HtmlRenderer(writer);
         MarkdownReader.Pipeline.Setup(html);
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, page));
-        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
+        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(CitationNumbers.Of(page)));
@@ -50,7 +50,7 @@ internal sealed class PageLinkRenderer(PageContext context, ParsedPage page) : H
         renderer.Write("<a href=\"");
         renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, target, page));
         renderer.Write("\">");
-        if (link.FirstChild is null)
+        if (PageWords.IsBlank(link))
         {
             renderer.WriteEscape(context.Site.TitlesFor(page).TitleOf(address));
         }
@@ -74,15 +74,17 @@ internal sealed class PageLinkRenderer(PageContext context, ParsedPage page) : H
     }
 }
 
-/// <summary>An address in angle brackets.</summary>
-internal sealed class PlainAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+/// <summary>An address in angle brackets; that of an article shows its title.</summary>
+internal sealed class PlainAutolinkRenderer(PageContext context, ParsedPage page) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var title = context.Site.TitlesFor(page).TitleOf(address);
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, LinkTargetReader.Read(address, page.File.Path), page));
         renderer.Write("\">");
-        renderer.WriteEscape(link.Url);
+        renderer.WriteEscape(title.Length > 0 ? title : link.Url);
         renderer.Write("</a>");
     }
 }

@@ -7,11 +7,15 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Site;
 
+/// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
+internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures);
+
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages, IReadOnlyList<Picture> pictures)
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, AuthoredFiles files)
     {
+        var pages = files.Pages;
         var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
@@ -21,8 +25,9 @@ internal static class SiteAssembler
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            Unread = files.Unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
-            Pictures = pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),
+            Pictures = files.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
@@ -35,7 +40,7 @@ internal static class SiteAssembler
     {
         var pages = published.Where(page => page.IsArticle).DistinctBy(IdOf).ToList();
         var relations = RelationGraph.Build(pages.ToDictionary(page => IdOf(page), page => page.FrontMatter));
-        var menu = data.Topics.Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var menu = data.Topics.DistinctBy(topic => topic.Id).Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         return
         [
             .. from page in pages

@@ -5,8 +5,17 @@ namespace BackHealthSite.Source;
 /// <summary>The files of the input folder, the texts among them decoded.</summary>
 internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What could be read of files that could not be read whole.</summary>
+    public required IReadOnlyDictionary<string, SourceFile> Excerpts { get; init; }
+
+    /// <summary>The texts that problems point into: whole files, and what could be read of others.</summary>
+    public IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Files that are neither Markdown nor YAML nor pictures, and are not hidden by a name that begins with `_`.</summary>
     public required IReadOnlyList<string> OtherPaths { get; init; }
+
+    /// <summary>The paths of all Markdown files that may be pages, of those too that could not be decoded.</summary>
+    public required IReadOnlyList<string> MarkdownPaths { get; init; }
 
     /// <summary>The pictures that pages may show, as they lie on disk; those that are text (SVG) stand among the texts too.</summary>
     public required IReadOnlyList<InputFile> Pictures { get; init; }
@@ -17,7 +26,9 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     public static SiteSources Decode(IEnumerable<InputFile> files)
     {
         var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var excerpts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var others = new List<string>();
+        var markdown = new List<string>();
         var pictures = new List<InputFile>();
         var problems = new List<Problem>();
         foreach (var file in files)
@@ -26,9 +37,9 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
             {
                 pictures.Add(file);
             }
-            else if (!IsUnpublished(file.Path) && !IsMarkdown(file.Path))
+            else if (!IsUnpublished(file.Path))
             {
-                others.Add(file.Path);
+                (IsMarkdown(file.Path) ? markdown : others).Add(file.Path);
             }
 
             if (!IsText(file.Path) && !IsReadableSvg(file))
@@ -36,19 +47,20 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
                 continue;
             }
 
-            var (text, problem) = SourceDecoder.Decode(file);
+            var (text, unread) = SourceDecoder.Decode(file);
             if (text is not null)
             {
                 texts.Add(file.Path, text);
             }
 
-            if (problem is not null)
+            if (unread is not null)
             {
-                problems.Add(problem);
+                problems.Add(unread.Problem);
+                excerpts.Add(file.Path, unread.Readable);
             }
         }
 
-        return new SiteSources(texts, problems) { OtherPaths = others, Pictures = pictures };
+        return new SiteSources(texts, problems) { Excerpts = excerpts, OtherPaths = others, MarkdownPaths = markdown, Pictures = pictures };
     }
 
     /// <summary>The bytes of a file that are worth reading: one more than it may have, and none of a file that nothing reads.</summary>
