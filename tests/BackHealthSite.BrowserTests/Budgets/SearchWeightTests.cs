@@ -9,6 +9,9 @@ public sealed class SearchWeightTests(ServedSite site)
     private const int FirstResult = 25 * Weight.Kilobyte;
     private const int Library = 70;
 
+    /// <summary>The panel loads beside the head and does not hold the first result up; its size does not grow with the library.</summary>
+    private const int Panel = 16 * Weight.Kilobyte;
+
     [Fact]
     public void Code_and_head_records_keep_the_budget_of_a_first_result_with_seventy_articles()
     {
@@ -24,12 +27,11 @@ public sealed class SearchWeightTests(ServedSite site)
     }
 
     [Fact]
-    public void Code_head_and_panel_records_keep_the_budget_of_a_first_result()
+    public void The_panel_records_keep_a_budget_of_their_own()
     {
-        var head = Weight.Zipped(Head);
         var panel = Weight.Zipped(site.Built.File("search/panel.", ".json"));
 
-        Assert.True(Code + head + panel < FirstResult, $"Code {Code}, head {head} and panel {panel} come to {Code + head + panel} bytes.");
+        Assert.True(panel < Panel, $"The panel records have {panel} bytes.");
     }
 
     private long Code => Weight.Zipped(site.Built.File("assets/", ".js"));

@@ -58,8 +58,8 @@ public sealed class FlagDeclarationTests
         MarkedSite.Body("A strain of the ⟪BHS306⟫kidney.\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].").Fails();
 
     [Fact]
-    public void BHS306_words_beside_a_picture_are_read_although_the_picture_is_refused() =>
-        MarkedSite.Section("⟪BHS210⟫![A ⟪BHS306⟫kidney](kidney.png)").Fails();
+    public void BHS306_the_words_of_a_picture_are_read_although_the_picture_is_refused() =>
+        MarkedSite.Section("![A ⟪BHS306⟫kidney](⟪BHS215⟫kidney.png)").Fails();
 
     [Theory]
     [InlineData("`kidney` in code")]

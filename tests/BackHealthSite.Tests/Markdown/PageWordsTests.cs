@@ -16,7 +16,7 @@ public sealed class PageWordsTests
     [InlineData("> a quote", "a quote")]
     [InlineData("| a | b |\n|---|---|\n| c | d |", "a\nb\nc\nd")]
     [InlineData("an [outer link](https://example.com/) here", "an outer link here")]
-    [InlineData("![A numb leg](leg.png)", "A numb leg")]
+    [InlineData("![A numb leg](leg.png)", " A numb leg ")]
     [InlineData("pins &amp; needles", "pins & needles")]
     [InlineData("sad&shy;dle", "sad\u00ADdle")]
     [InlineData("numb\\*", "numb*")]

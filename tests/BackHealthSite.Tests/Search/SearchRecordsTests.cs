@@ -41,9 +41,9 @@ public sealed class SearchRecordsTests
     {
         var articles = Record("head").GetProperty("articles").EnumerateArray().ToList();
         Assert.Equal(
-            """{"u":"causes/strain/","t":"Muscle strain","k":"Cause","d":"A strained muscle in the back, told in as few words as a test needs.","a":["pulled muscle","\u003Cb\u003E"],"h":["What it is","What helps"]}""",
+            """{"u":"causes/strain/","t":"Muscle strain","k":"Cause","d":"A strained muscle in the back, told in as few words as a test needs.","a":["pulled muscle","<b>"],"h":["What it is","What helps"]}""",
             articles[0].GetRawText());
-        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/"], articles.Select(article => article.GetProperty("u").GetString()));
+        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "warning-signs/", "emergency-numbers/"], articles.Select(article => article.GetProperty("u").GetString()));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SearchRecordsTests
     {
         var levels = Record("head").GetProperty("articles").EnumerateArray()
             .Select(article => article.TryGetProperty("l", out var level) ? level.GetString() : null);
-        Assert.Equal([null, null, "emergency"], levels);
+        Assert.Equal([null, null, "emergency", null, null], levels);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SearchRecordsTests
             sections.Select(section => $"{section.GetProperty("u").GetString()}#{section.GetProperty("i").GetString()}"));
         var words = sections[0].GetProperty("x").GetString()!;
         Assert.Contains("A plain link, an empty Stiffness,", words, StringComparison.Ordinal);
-        Assert.Contains("and a second line & more. one two", words, StringComparison.Ordinal);
+        Assert.Contains("and a second line & more. one. two.", words, StringComparison.Ordinal);
         Assert.DoesNotContain("good-one", words, StringComparison.Ordinal);
         Assert.Equal("What helps", sections[1].GetProperty("h").GetString());
     }
@@ -79,7 +79,7 @@ public sealed class SearchRecordsTests
     {
         var panel = Record("panel");
         Assert.Equal(["concepts", "patterns", "cards", "link"], panel.EnumerateObject().Select(property => property.Name));
-        Assert.Equal("""{"numb":["numb","numbness","can\u0027t feel"],"groin":["groin","between the legs"]}""", panel.GetProperty("concepts").GetRawText());
+        Assert.Equal("""{"numb":["numb","numbness","can't feel"],"groin":["groin","between the legs"]}""", panel.GetProperty("concepts").GetRawText());
         Assert.Equal("""[{"l":"emergency","f":"cauda-equina","t":["{numb}","{groin}"]}]""", panel.GetProperty("patterns").GetRawText());
     }
 

@@ -1,6 +1,4 @@
 using System.Text;
-using BackHealthSite.Diagnostics;
-using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Tests;
 
