@@ -25,12 +25,14 @@ public sealed class LinkTests(ServedSite site)
     [Fact]
     public async Task Every_search_record_leads_to_its_article_and_section()
     {
-        var articles = Records("search/head.", "articles").Select(article => article.GetProperty("u").GetString()!).ToList();
+        var found = Records("search/head.", "articles").ToList();
+        var articles = found.Select(article => article.GetProperty("u").GetString()!).ToList();
         var sections = Records("search/body.", "sections").Select(section => $"{section.GetProperty("u")}#{section.GetProperty("i")}").ToList();
 
         var crawl = await CrawlAsync([.. articles, .. sections]);
 
-        Assert.Equal(site.Built.Articles, articles.Order(StringComparer.Ordinal));
+        var pages = found.Where(record => record.GetProperty("k").GetString() == "Page").Select(page => page.GetProperty("u").GetString()!);
+        Assert.Equal(site.Built.Articles, articles.Except(pages).Order(StringComparer.Ordinal));
         Assert.True(sections.Count > articles.Count, "Hardly any section can be found by search.");
         Assert.Empty(crawl.Faults);
     }
