@@ -50,7 +50,8 @@ public sealed class SitePipeline(SiteOptions options)
         }
 
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
-        var site = SiteAssembler.Assemble(siteData, registry, pages, sources.MarkdownPaths.Except(pages.Select(page => page.File.Path)));
+        var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
+        var site = SiteAssembler.Assemble(siteData, registry, new SitePages(pages, unread) { IncludeDrafts = options.IncludeDrafts });
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

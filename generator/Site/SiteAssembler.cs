@@ -6,28 +6,33 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Site;
 
+/// <summary>What was read of a site's pages: those that could be, and the paths of the Markdown files that could not.</summary>
+internal sealed record SitePages(IReadOnlyList<ParsedPage> Read, IEnumerable<string> Unread)
+{
+    public required bool IncludeDrafts { get; init; }
+
+    public bool LeaveOut(ParsedPage page) => page.FrontMatter.Excluded && !IncludeDrafts;
+}
+
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    /// <param name="data">The data files.</param>
-    /// <param name="registry">The warning words.</param>
-    /// <param name="pages">Every page that could be read.</param>
-    /// <param name="unread">The paths of Markdown files that could not.</param>
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages, IEnumerable<string> unread)
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, SitePages pages)
     {
-        var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
+        var published = pages.Read.Where(page => !pages.LeaveOut(page)).ToList();
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
         {
-            AllPages = [.. pages],
+            AllPages = [.. pages.Read],
             Articles = articles,
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
-            PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
-            Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
-            Unread = unread.ToFrozenSet(StringComparer.Ordinal),
+            PageByPath = pages.Read.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
+            Drafts = pages.Read.Where(pages.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            IncludesDrafts = pages.IncludeDrafts,
+            Unread = pages.Unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
             AToZ = AToZ(articles),
-            Redirects = [.. pages.SelectMany(Redirects)],
+            Redirects = [.. pages.Read.SelectMany(Redirects)],
         };
     }
 
