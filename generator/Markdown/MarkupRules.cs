@@ -41,7 +41,7 @@ internal static class MarkupRules
 
             if (LooksLikeAttributes(text.Slice(open + 1, length - 2)))
             {
-                var start = literal.Span.Start + open;
+                var start = LiteralPlace.Of(literal) + open;
                 problems.Add(AttributeNotAllowed.At(file.At(start, start + length)));
             }
 
@@ -112,19 +112,6 @@ internal static class RawHtml
             comment ? "An HTML comment is raw HTML, which is not allowed." : "Raw HTML is not allowed.",
             comment ? "Take the comment out." : "Write it in Markdown; to show a `<`, write `\\<`.");
     }
-}
-
-/// <summary>A picture in an article.</summary>
-internal static class ImageNotAllowed
-{
-    public static readonly Rule Descriptor = new("BHS210", "ImageNotAllowed", Severity.Error)
-    {
-        Reason = "Pictures in articles need checks of their size and words that do not exist yet; until then none is published.",
-        Bad = "![A spine](spine.png)",
-        Good = "Words that say what the picture would show.",
-    };
-
-    public static Problem At(Location where) => Descriptor.At(where, "Pictures cannot be published in articles.", "Say in words what the picture shows.");
 }
 
 /// <summary>Two headings of one page with the same explicit id.</summary>

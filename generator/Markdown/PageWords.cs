@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>The words of a page as a reader sees them, across inline markup; without code, citations and generated parts.</summary>
+/// <summary>The words of a page as a reader sees them, across inline markup, the words of pictures too; without code, citations and generated parts.</summary>
 internal static class PageWords
 {
     /// <summary>The plain words of an inline and all that it holds.</summary>
@@ -58,7 +58,7 @@ internal static class PageWords
             case CustomContainer { Info: Directive.RedFlags }:
                 return;
             case LeafBlock leaf:
-                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline)))
+                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline, titles)))
                 {
                     AppendChildren(words, leaf.Inline, titles);
                 }
@@ -82,7 +82,7 @@ internal static class PageWords
             switch (inline)
             {
                 case LiteralInline literal:
-                    words.Append(literal.Content.AsSpan(), literal.Span.Start);
+                    words.Append(literal.Content.AsSpan(), LiteralPlace.Of(literal));
                     break;
                 case HtmlEntityInline entity:
                     words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
@@ -98,6 +98,12 @@ internal static class PageWords
                 case LinkInline { IsImage: false } link when IsBlank(link):
                     words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
                     break;
+                case LinkInline { IsImage: true } image:
+                    // A picture parts the words around it from its own.
+                    words.AppendAt(" ", image.Span.Start);
+                    AppendChildren(words, image, titles);
+                    words.AppendAt(" ", image.Span.End);
+                    break;
                 case ContainerInline container:
                     AppendChildren(words, container, titles);
                     break;
@@ -108,12 +114,12 @@ internal static class PageWords
     /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
     public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
 
-    private static bool IsLoneArticleLink(ContainerInline? inline)
+    private static bool IsLoneArticleLink(ContainerInline? inline, LinkTitles titles)
     {
         LinkInline? lone = null;
         foreach (var child in inline ?? Enumerable.Empty<Inline>())
         {
-            var isLink = child is LinkInline { IsImage: false } link && LeadsToArticle(link.Url ?? "") && lone is null;
+            var isLink = child is LinkInline { IsImage: false } link && titles.LeadsToArticle(link.Url ?? "") && !HoldsPicture(link) && lone is null;
             if (isLink)
             {
                 lone = (LinkInline)child;
@@ -127,8 +133,7 @@ internal static class PageWords
         return lone is not null;
     }
 
-    private static bool LeadsToArticle(string url) =>
-        url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || (!url.Contains(':') && url.Split('#')[0].EndsWith(".md", StringComparison.Ordinal));
+    private static bool HoldsPicture(LinkInline link) => link.FindDescendants<LinkInline>().Any(child => child.IsImage);
 
     private static bool IsPunctuation(LiteralInline literal)
     {
@@ -149,8 +154,10 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
 {
     public static readonly LinkTitles None = new(_ => "");
 
-    /// <summary>The names of the article an address leads to: its title and its aliases.</summary>
+    /// <summary>The names of the other article an address leads to: its title and its aliases; none where it leads elsewhere.</summary>
     public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
+
+    public bool LeadsToArticle(string address) => NamesOf(address).Any();
 
     /// <summary>True where code is read as a reader sees it; what is checked leaves it out.</summary>
     public bool ReadsCode { get; init; }

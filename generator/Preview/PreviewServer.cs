@@ -4,6 +4,8 @@ using BackHealthSite.Publishing.Hosts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BackHealthSite.Preview;
 
@@ -26,6 +28,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         app = builder.Build();
         app.Run(Answer);
     }
@@ -111,4 +114,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         path == PreviewAssets.Problems ? HostAnswer.Page(200, site.ProblemsPage)
         : PreviewAssets.At(path) is { } bytes ? new HostAnswer(200, ContentTypes.Of(path), bytes)
         : null;
+
+    /// <summary>Leaves the signals of the process to the command: a host's own lifetime would take them and not end the preview.</summary>
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

@@ -1,14 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Site;
 
-/// <summary>What was read of a site's pages: those that could be, and the paths of the Markdown files that could not.</summary>
-internal sealed record SitePages(IReadOnlyList<ParsedPage> Read, IEnumerable<string> Unread)
+/// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
+internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures)
 {
+    /// <summary>Whether drafts belong to the site, as in the preview.</summary>
     public required bool IncludeDrafts { get; init; }
 
     public bool LeaveOut(ParsedPage page) => page.FrontMatter.Excluded && !IncludeDrafts;
@@ -17,22 +19,24 @@ internal sealed record SitePages(IReadOnlyList<ParsedPage> Read, IEnumerable<str
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, SitePages pages)
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, AuthoredFiles files)
     {
-        var published = pages.Read.Where(page => !pages.LeaveOut(page)).ToList();
+        var pages = files.Pages;
+        var published = pages.Where(page => !files.LeaveOut(page)).ToList();
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
         {
-            AllPages = [.. pages.Read],
+            AllPages = [.. pages],
             Articles = articles,
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
-            PageByPath = pages.Read.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
-            Drafts = pages.Read.Where(pages.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
-            IncludesDrafts = pages.IncludeDrafts,
-            Unread = pages.Unread.ToFrozenSet(StringComparer.Ordinal),
+            PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
+            Drafts = pages.Where(files.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            IncludesDrafts = files.IncludeDrafts,
+            Unread = files.Unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
+            Pictures = files.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),
             AToZ = AToZ(articles),
-            Redirects = [.. pages.Read.SelectMany(Redirects)],
+            Redirects = [.. pages.SelectMany(Redirects)],
         };
     }
 
