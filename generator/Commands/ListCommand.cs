@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
