@@ -16,7 +16,7 @@ internal static class FolderStamp
         }
     }
 
-    /// <summary>A sum, since a disk may list its files in any order. Links are not followed, hidden names not read: see `SourceFolder`.</summary>
+    /// <summary>A sum, since a disk may list its files in any order. Links and hidden names are left alone, as by `SourceFolder`.</summary>
     private static long Sum(DirectoryInfo folder)
     {
         var sum = 0L;

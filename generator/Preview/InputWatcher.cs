@@ -111,5 +111,6 @@ internal sealed class InputWatcher : IDisposable
     }
 
     /// <summary>True for what `SourceFolder` does not read, such as an editor's swap file.</summary>
-    private static bool IsHidden(string? path) => path is not null && path.Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.'));
+    private static bool IsHidden(string? path) =>
+        path is not null && path.Split(Path.DirectorySeparatorChar).Any(name => name.StartsWith('.'));
 }

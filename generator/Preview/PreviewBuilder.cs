@@ -6,10 +6,10 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Preview;
 
-/// <summary>Builds the whole site from the folder as it lies; whatever it finds there becomes something to show, never an exception.</summary>
+/// <summary>Builds the whole site from the folder as it lies; whatever it finds becomes something to show, never an exception.</summary>
 internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
 {
-    // A file that goes away while it is read, as in a branch switch, is back or out of the list a moment later.
+    // What changes while it is read, as in a branch switch, is whole again a moment later.
     private const int MostReadings = 5;
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
@@ -26,16 +26,20 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             try
             {
                 var (files, problems) = InputFolder.Read(options.Input);
-                return (Build(files, problems, cancellation), stamp);
-            }
-            catch (InputRefusedException) when (readings < MostReadings)
-            {
-                await Task.Delay(BetweenReadings, cancellation);
+                if (readings == MostReadings || FolderStamp.Of(options.Input) == stamp)
+                {
+                    return (Build(files, problems, cancellation), stamp);
+                }
             }
             catch (InputRefusedException refused)
             {
-                return (PreviewedSite.Failed(refused.Message), null);
+                if (readings == MostReadings)
+                {
+                    return (PreviewedSite.Failed(refused.Message), null);
+                }
             }
+
+            await Task.Delay(BetweenReadings, cancellation);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using BackHealthSite.Publishing.Hosts;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,7 +47,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         catch (Exception e) when (e is IOException or SocketException)
         {
             await server.DisposeAsync();
-            throw new PortRefusedException($"Port {port} can't be used: it is taken, perhaps by another preview, or not allowed. Choose another with --port.", e);
+            var reason = e.InnerException is AddressInUseException ? "is taken, perhaps by another preview" : $"can't be used: {e.Message}";
+            throw new PortRefusedException($"Port {port} {reason}. Choose another with --port.", e);
         }
     }
 

@@ -48,7 +48,7 @@ internal static class ProblemsPage
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
         html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(Text(place)).Append("</h2>\n")
-            .Append("<p><strong>").Append(problem.Level).Append(' ').Append(problem.Rule.Id).Append(' ').Append(problem.Rule.Name).Append("</strong></p>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p><strong>{problem.Level} {problem.Rule.Id} {problem.Rule.Name}</strong></p>\n")
             .Append("<p>").Append(Text(problem.Message)).Append("</p>\n");
         if (Excerpt.Of(problem) is { } excerpt)
         {
@@ -58,8 +58,8 @@ internal static class ProblemsPage
         html.Append("<p>Fix: ").Append(Text(problem.Fix)).Append("</p>\n</li>\n");
     }
 
-    private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+        .Append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Append("<title>").Append(heading).Append(" \u2013 preview</title>\n")
         .Append("<link rel=\"stylesheet\" href=\"").Append(PreviewAssets.Stylesheet).Append("\">\n</head>\n<body>\n<main>\n")
         .Append("<h1>").Append(heading).Append("</h1>\n");

@@ -49,6 +49,8 @@ internal sealed class StaticHost
             return new HostAnswer(200, ContentTypes.Of(file), bytes);
         }
 
-        return files.ContainsKey(name + "/index.html") ? HostAnswer.MovedTo(path + "/") : HostAnswer.Page(404, files.GetValueOrDefault(NotFound));
+        return files.ContainsKey(name + "/index.html")
+            ? HostAnswer.MovedTo(path + "/")
+            : HostAnswer.Page(404, files.GetValueOrDefault(NotFound));
     }
 }

@@ -7,7 +7,8 @@ public sealed class DraftTests
 {
     private const string Badge = "Draft: not published";
 
-    private static TestSite Site => TestSite.With("").Replace("symptoms/stiffness.md", "title: Stiffness", "title: Stiffness\nexcluded: true");
+    private static TestSite Site =>
+        TestSite.With("").Replace("symptoms/stiffness.md", "title: Stiffness", "title: Stiffness\nexcluded: true");
 
     private static SiteOptions WithDrafts => TestSite.Options with { IncludeDrafts = true };
 
@@ -24,7 +25,9 @@ public sealed class DraftTests
     [Fact]
     public void Links_and_relations_to_a_draft_lead_to_it_where_drafts_are_included()
     {
-        var build = Site.Replace("causes/strain.md", "Keep moving", "[File](../symptoms/stiffness.md) and [place](/symptoms/stiffness/)").Build(WithDrafts);
+        var build = Site
+            .Replace("causes/strain.md", "Keep moving", "[File](../symptoms/stiffness.md) and [place](/symptoms/stiffness/)")
+            .Build(WithDrafts);
         Assert.Empty(build.Problems);
         Assert.Contains("href=\"/symptoms/stiffness/#how-it-feels\"", build.Text("causes/strain/index.html"), StringComparison.Ordinal);
     }
@@ -34,7 +37,10 @@ public sealed class DraftTests
     {
         var build = Site.Build();
         Assert.Equal(["BHS203", "BHS207"], build.Rules);
-        var alone = Site.Replace("causes/strain.md", "related: [stiffness]\n", "").Replace("causes/strain.md", " See [stiffness](xref:stiffness#how-it-feels).", "").Build();
+        var alone = Site
+            .Replace("causes/strain.md", "related: [stiffness]\n", "")
+            .Replace("causes/strain.md", " See [stiffness](xref:stiffness#how-it-feels).", "")
+            .Build();
         Assert.Empty(alone.Problems);
         Assert.DoesNotContain("symptoms/stiffness/index.html", alone.Files.Select(file => file.Path));
     }
@@ -42,8 +48,12 @@ public sealed class DraftTests
     [Fact]
     public void A_draft_needs_its_cards_and_its_sources_too()
     {
-        var build = Site.Replace("symptoms/stiffness.md", "::: red-flags\n:::\n", "").Replace("symptoms/stiffness.md", "[@good-one]", "").Build(WithDrafts);
+        var build = Site
+            .Replace("symptoms/stiffness.md", "::: red-flags\n:::\n", "")
+            .Replace("symptoms/stiffness.md", "[@good-one]", "")
+            .Build(WithDrafts);
         Assert.Contains("BHS301", build.Rules);
+        Assert.Contains("BHS403", build.Rules);
         Assert.False(build.Result.MayBePublished);
     }
 

@@ -117,7 +117,8 @@ public sealed class FollowingTests
     {
         await using var preview = await RunningPreview.Of(TestSite.With(""));
         Directory.Delete(preview.Input, recursive: true);
-        var answer = await preview.Until("/", page => page.Status == HttpStatusCode.InternalServerError && page.Text.Contains("no input folder", StringComparison.Ordinal));
+        var answer = await preview.Until("/", page => page.Text.Contains("no input folder", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.Equal(1, answer.Scripts);
 
         preview.Write(TestSite.With(""));

@@ -29,7 +29,7 @@ public sealed class InputWatcherTests : IDisposable
         var stamp = FolderStamp.Of(folder.Input);
         folder.WriteFile("input/causes/b.md", "b");
         using var watcher = new InputWatcher(folder.Input);
-        await watcher.Change(stamp, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await Change(watcher, stamp);
     }
 
     [Fact]
@@ -38,9 +38,9 @@ public sealed class InputWatcherTests : IDisposable
         using var watcher = new InputWatcher(folder.Input);
         var stamp = FolderStamp.Of(folder.Input);
         Directory.Delete(folder.Input, recursive: true);
-        await watcher.Change(stamp, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await Change(watcher, stamp);
         folder.WriteFile("input/causes/a.md", "a");
-        await watcher.Change(null, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await Change(watcher, null);
         var change = Change(watcher);
         folder.WriteFile("input/causes/a.md", "b");
         await change;
@@ -50,7 +50,7 @@ public sealed class InputWatcherTests : IDisposable
     public async Task A_missing_folder_is_asked_for_again_and_again()
     {
         using var watcher = new InputWatcher(folder.At("nowhere"));
-        await watcher.Change(null, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await Change(watcher, null);
     }
 
     [Fact]
@@ -68,5 +68,8 @@ public sealed class InputWatcherTests : IDisposable
     }
 
     private Task Change(InputWatcher watcher) =>
-        watcher.Change(FolderStamp.Of(folder.Input), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Change(watcher, FolderStamp.Of(folder.Input));
+
+    private static Task Change(InputWatcher watcher, long? stamp) =>
+        watcher.Change(stamp, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 }

@@ -32,7 +32,8 @@ public sealed class ProblemsPageTests
     [Fact]
     public async Task What_an_article_says_is_shown_and_never_obeyed()
     {
-        await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", "<img src=x onerror=alert(1)></pre><script>alert(2)</script>"));
+        const string attack = "<img src=x onerror=alert(1)></pre><script>alert(2)</script>";
+        await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", attack));
         var page = await preview.Get("/");
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page.Text, StringComparison.Ordinal);
