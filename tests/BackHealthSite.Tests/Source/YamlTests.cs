@@ -40,7 +40,10 @@ public sealed class YamlTests
     [InlineData("_data/synonyms.yml", "- [back pain, backache\n- [slipped disc, herniated disc]")]
     [InlineData("_data/glossary.yml", "- {term: lumbar, plain: of the lower back\n- {term: x, plain: y}")]
     [InlineData("settings.yml", "title: [Test\nbaseUrl: https://example.org/")]
-    public void BHS102_a_bracket_of_a_data_file_that_is_never_closed_is_no_bug_of_the_generator(string path, string yaml)
+    [InlineData("_data/glossary.yml", "- : of the lower back")]
+    [InlineData("_data/synonyms.yml", "- : back pain")]
+    [InlineData("_data/sources.yml", "one:\n  - : x")]
+    public void BHS102_a_bracket_or_a_key_that_is_missing_in_a_data_file_is_no_bug_of_the_generator(string path, string yaml)
     {
         var build = TestSite.With($"-- {path} --\n{yaml}\n").Build();
         Assert.Contains(build.Problems, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS102", StringComparison.Ordinal));
