@@ -41,6 +41,18 @@ public sealed class CitationNumberTests
     }
 
     [Fact]
+    public void A_number_never_begins_a_line_on_its_own()
+    {
+        var page = MarkedSite.Section("One [@good-one]. Two *three* [@good-two]. Four\n[@good-one], five [@good-two] [@good-one].").Passes().Strain();
+        foreach (var number in page.QuerySelectorAll("sup.citation"))
+        {
+            var before = number.PreviousSibling!;
+            var afterNumber = string.IsNullOrWhiteSpace(before.TextContent);
+            Assert.True(afterNumber || !char.IsWhiteSpace(before.TextContent[^1]), $"A space parts \"{before.TextContent}\" from its number.");
+        }
+    }
+
+    [Fact]
     public void Each_source_stands_once_under_its_number_with_its_address()
     {
         Assert.Equal(["source-1", "source-2", "source-3"], Page.Value.AttributesOf(".sources li", "id"));

@@ -23,8 +23,31 @@ public sealed class YamlTests
     public void BHS102_a_key_that_stands_twice_is_reported_at_its_second_place() =>
         OnlyProblem("title: Strain\n⟪BHS102⟫title: Strain again", "`title`");
 
+    [Theory]
+    [InlineData("title: Strain\naliases: ⟪BHS102⟫[pulled muscle\nrelated: [stiffness]")]
+    [InlineData("title: Strain\naliases: ⟪BHS102⟫[pulled muscle, torn muscle\nchecked: 2026-11-22\nrecheck: 2027-11-22")]
+    [InlineData("aliases: ⟪BHS102⟫[\n  pulled muscle,\n  torn muscle\ntitle: Strain")]
+    [InlineData("title: Strain\nredFlagsNotNeeded: ⟪BHS102⟫{child: The word stands only in a name.\nchecked: 2026-11-22")]
+    [InlineData("title: Strain\nreview: ⟪BHS102⟫{name: A, role: GP\nchecked: 2026-11-22")]
+    [InlineData("title: Strain\naliases: ⟪BHS102⟫[\"a ] in quotes\", 'and ] another'\nchecked: 2026-11-22")]
+    public void BHS102_a_bracket_that_is_never_closed_is_reported_where_it_opens(string matter) => OnlyProblem(matter, "never closed");
+
     [Fact]
-    public void BHS102_a_list_that_is_never_closed_is_reported() => Breaks("title: Strain\naliases: [pulled muscle", "This is not valid YAML");
+    public void BHS102_a_bracket_that_is_open_at_the_end_is_reported() => Breaks("title: Strain\naliases: [pulled muscle", "");
+
+    [Theory]
+    [InlineData("_data/sources.yml", "one: {title: One, publisher: P\ntwo: {title: Two}")]
+    [InlineData("_data/synonyms.yml", "- [back pain, backache\n- [slipped disc, herniated disc]")]
+    [InlineData("_data/glossary.yml", "- {term: lumbar, plain: of the lower back\n- {term: x, plain: y}")]
+    [InlineData("settings.yml", "title: [Test\nbaseUrl: https://example.org/")]
+    [InlineData("_data/glossary.yml", "- : of the lower back")]
+    [InlineData("_data/synonyms.yml", "- : back pain")]
+    [InlineData("_data/sources.yml", "one:\n  - : x")]
+    public void BHS102_a_bracket_or_a_key_that_is_missing_in_a_data_file_is_no_bug_of_the_generator(string path, string yaml)
+    {
+        var build = TestSite.With($"-- {path} --\n{yaml}\n").Build();
+        Assert.Contains(build.Problems, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS102", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void BHS102_a_quote_that_is_never_closed_is_reported() => Breaks("title: \"Strain\ndescription: Words", "This is not valid YAML");
