@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. The last line is `N passed, N failed`.
-# Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests.
+# Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests, clang and zlib for the native build.
 # CHROMIUM=/path/to/browser names a browser of your own.
 set -u -o pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -54,28 +54,40 @@ find_chromium() {
   return 1
 }
 
+# Installs packages of Debian or Ubuntu: $1 what they are for, then their names. Fails where that would need a password.
+install_packages() {
+  local as_root=(env DEBIAN_FRONTEND=noninteractive)
+  command -v apt-get >/dev/null || return 1
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    as_root=(sudo -n "${as_root[@]}")
+  fi
+  echo "Installing for $1: ${*:2}"
+  "${as_root[@]}" apt-get update -qq </dev/null &&
+    "${as_root[@]}" apt-get install -y -qq "${@:2}" </dev/null
+}
+
 ensure_chromium() {
   find_chromium && return
-  local as_root=()
-  if command -v apt-get >/dev/null; then
-    if [ "$(id -u)" -eq 0 ]; then
-      as_root=(env DEBIAN_FRONTEND=noninteractive)
-    elif sudo -n true 2>/dev/null; then
-      as_root=(sudo -n env DEBIAN_FRONTEND=noninteractive)
-    fi
-  fi
-  if [ ${#as_root[@]} -gt 0 ]; then
-    echo "Installing Chromium for the browser tests."
-    "${as_root[@]}" apt-get update -qq </dev/null &&
-      "${as_root[@]}" apt-get install -y -qq chromium </dev/null
-    find_chromium && return
-  fi
+  install_packages "the browser tests" chromium && find_chromium && return
   local command="sudo apt-get update && sudo apt-get install -y chromium"
   if grep -qs '^ID=ubuntu' /etc/os-release; then
     command="sudo snap install chromium"
   fi
   echo "Chromium is missing, so the browser tests will fail. Install it, or name yours in CHROMIUM:"
   echo "  $command"
+}
+
+# The native build links as this does.
+find_native_tools() {
+  echo 'int main(void) { return 0; }' | clang -x c - -lz -o "$work/linked" 2>/dev/null
+}
+
+ensure_native_tools() {
+  find_native_tools && return
+  install_packages "the test of the native build" clang zlib1g-dev && find_native_tools && return
+  echo "clang or zlib is missing, so the test of the native build will fail. Install them:"
+  echo "  sudo apt-get update && sudo apt-get install -y clang zlib1g-dev"
 }
 
 # Adds what a log says to the totals: $1 the exit code of the run, $2 and $3 its counts.
@@ -140,6 +152,7 @@ trap 'rm -rf "$work"' EXIT
 
 check_tools
 ensure_chromium
+ensure_native_tools
 dotnet build BackHealthSite.sln -c Release -v quiet </dev/null || stop "The build failed."
 run_dotnet_tests
 run_theme_tests

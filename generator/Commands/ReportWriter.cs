@@ -24,7 +24,7 @@ internal sealed class ReportWriter(BuildOptions options)
             }
             else
             {
-                Console.Out.Write(TextOf(report, target.Format));
+                Save("standard output", TextOf(report, target.Format), (_, text) => Console.Out.Write(text));
             }
         }
 

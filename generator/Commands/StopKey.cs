@@ -9,11 +9,8 @@ internal sealed class StopKey : IDisposable
 
     public CancellationToken Token => pressed.Token;
 
-    public void Dispose()
-    {
-        Console.CancelKeyPress -= OnPress;
-        pressed.Dispose();
-    }
+    /// <summary>The source of the token is left alone: a press may be under way on another thread, and without a timer it holds nothing.</summary>
+    public void Dispose() => Console.CancelKeyPress -= OnPress;
 
     private void OnPress(object? sender, ConsoleCancelEventArgs press)
     {

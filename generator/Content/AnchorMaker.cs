@@ -14,6 +14,9 @@ internal sealed class AnchorMaker
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    /// <summary>The number to try next for a slug that came before, so that ten thousand equal headings take no longer than others.</summary>
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
     /// <summary>Keeps an explicit `{#id}`; false if the page or its theme has it already.</summary>
     public bool Take(Anchor anchor) => !BelongsToTheme(anchor.Value) && taken.Add(anchor.Value);
 
@@ -22,11 +25,13 @@ internal sealed class AnchorMaker
         var slug = Slug(headingText);
         slug = BelongsToTheme(slug) ? "section-" + slug : slug;
         var anchor = slug;
-        for (var n = 1; !taken.Add(anchor); n++)
+        var n = next.GetValueOrDefault(slug, 1);
+        for (; !taken.Add(anchor); n++)
         {
             anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
         }
 
+        next[slug] = n;
         return new Anchor(anchor);
     }
 

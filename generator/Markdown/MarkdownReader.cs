@@ -29,7 +29,7 @@ internal static class MarkdownReader
             return (null, problems);
         }
 
-        if (Parse(file) is not { } tree || DepthOf(tree) > DeepestNesting)
+        if (BracketsNestTooDeep(file.Text) || Parse(file) is not { } tree || DepthOf(tree) > DeepestNesting)
         {
             problems.Add(NestingTooDeep.At(file));
             return (null, problems);
@@ -46,6 +46,24 @@ internal static class MarkdownReader
         var walk = new PageWalk(file, problems);
         walk.Visit(tree);
         return (walk.ToPage(place, matter, tree), problems);
+    }
+
+    /// <summary>Looks for itself, since Markdig takes brackets that pair off for plain words, however deep they are nested.</summary>
+    private static bool BracketsNestTooDeep(string text)
+    {
+        var open = 0;
+        for (var i = 0; i < text.Length && open <= DeepestNesting; i++)
+        {
+            open = text[i] switch
+            {
+                '[' => open + 1,
+                ']' => Math.Max(0, open - 1),
+                '\n' when text.AsSpan(i + 1).StartsWith("\n") => 0,
+                _ => open,
+            };
+        }
+
+        return open > DeepestNesting;
     }
 
     /// <summary>The tree, or null where quotes, lists or brackets are nested beyond what Markdig reads.</summary>

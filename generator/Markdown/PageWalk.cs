@@ -150,10 +150,10 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     private IEnumerable<Section> Sections(MarkdownDocument tree)
     {
         var starts = headings.Where(pair => pair.Heading.Level == 2 && pair.Block.Parent is MarkdownDocument).ToList();
+        int[] places = [.. Enumerable.Range(0, tree.Count).Where(place => tree[place] is HeadingBlock { Level: 2 }), tree.Count];
         for (var i = 0; i < starts.Count; i++)
         {
-            var from = tree.IndexOf(starts[i].Block);
-            var to = i + 1 < starts.Count ? tree.IndexOf(starts[i + 1].Block) : tree.Count;
+            var (from, to) = (places[i], places[i + 1]);
             ImmutableArray<Block> blocks = [.. tree.Skip(from + 1).Take(to - from - 1)];
             var end = i + 1 < starts.Count ? starts[i + 1].Block.Span.Start : file.Text.Length;
             yield return new Section(starts[i].Heading, blocks, new TextSpan(starts[i].Block.Span.Start, end));

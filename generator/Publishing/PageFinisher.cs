@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
@@ -40,8 +41,16 @@ internal sealed class PageFinisher : IDisposable
         }
 
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(renderer.Pages(), parallel, page => Finish(output, PageOf(page)));
-        Parallel.ForEach(site.Redirects, parallel, redirect => Finish(output, PageOf(redirect)));
+        try
+        {
+            Parallel.ForEach(renderer.Pages(), parallel, page => Finish(output, PageOf(page)));
+            Parallel.ForEach(site.Redirects, parallel, redirect => Finish(output, PageOf(redirect)));
+        }
+        catch (AggregateException several)
+        {
+            // A full disk refuses several pages at once; the first refusal says it.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     public FinishedPages Result() => new(assets, [.. verified.OrderBy(page => page.Url)], registryProblems);

@@ -54,7 +54,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw Unpublished($"`{file.Path}` can't be written: {e.Message}", e);
+            throw Unpublished($"`{file.Path}` can't be written: {e.Message.TrimEnd('.')}.", e);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw Unpublished($"`{place.Shown}` can't be replaced: {e.Message}. Is it a mount point, or open in another program?", e);
+            throw Unpublished($"`{place.Shown}` can't be replaced: {e.Message.TrimEnd('.')}. Is it a mount point, or open in another program?", e);
         }
     }
 

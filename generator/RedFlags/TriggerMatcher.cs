@@ -95,7 +95,7 @@ internal sealed class TriggerMatcher
             var seen = 0;
             var covered = new bool[terms];
             var last = 0;
-            for (var j = i; j < places.Count; j++)
+            for (var j = i; j < places.Count && places[j].First - places[i].First < PatternWindow; j++)
             {
                 var place = places[j];
                 var tooFar = place.Last - places[i].First >= PatternWindow || tokens[place.Last].Sentence != tokens[places[i].First].Sentence;

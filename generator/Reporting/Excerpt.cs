@@ -7,20 +7,26 @@ internal sealed record Excerpt(string SourceLine, string Carets)
 {
     private const int Widest = 100;
     private const int CellsBefore = 40;
+
+    /// <summary>How far to each side of the place a line is looked at: a hostile one has a million characters and ten thousand problems.</summary>
+    private const int Reach = 250;
+
     private const string Cut = "...";
 
     /// <summary>Null where there is nothing to show: no text, or an empty line.</summary>
     public static Excerpt? Of(ReportedProblem problem)
     {
-        var line = problem.Source is null ? "" : problem.Source.Line(problem.Start.Line - 1).ToString();
-        if (string.IsNullOrWhiteSpace(line))
+        var whole = problem.Source is null ? [] : problem.Source.Line(problem.Start.Line - 1);
+        if (whole.IsWhiteSpace())
         {
             return null;
         }
 
+        var left = Math.Max(0, problem.Start.Column - 1 - Reach);
+        var line = whole[left..Math.Min(whole.Length, problem.Start.Column - 1 + Reach)].ToString();
         var glyphs = VisibleText.Glyphs(line).Select(glyph => line[glyph.Offset] == '\t' ? glyph with { Shown = "\t" } : glyph).ToArray();
-        var from = problem.Start.Column - 1;
-        var to = problem.Last.Line == problem.Start.Line ? problem.Last.Column : line.Length;
+        var from = problem.Start.Column - 1 - left;
+        var to = problem.Last.Line == problem.Start.Line ? problem.Last.Column - left : line.Length;
         return Draw(glyphs, Window(glyphs, from), glyph => glyph.End > from && glyph.Offset < to);
     }
 

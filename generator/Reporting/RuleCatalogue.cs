@@ -37,6 +37,7 @@ internal static class RuleCatalogue
         DataValueMissing.Descriptor,
         FileNotPublished.Descriptor,
         BlockTooLong.Descriptor,
+        FileNameUnreadable.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,

@@ -32,6 +32,10 @@ internal static class SourceFolder
             {
                 problems.Add(FileOutsideInput.At(path));
             }
+            else if (entry.Name.Contains('\uFFFD'))
+            {
+                problems.Add(FileNameUnreadable.At(path));
+            }
             else if (entry is DirectoryInfo child)
             {
                 ReadInto(child, path + "/", files, problems);
@@ -46,7 +50,8 @@ internal static class SourceFolder
     /// <summary>The bytes of a file, cut one byte past the limit of its kind: enough to see that it is too large.</summary>
     private static byte[] ReadBytes(FileInfo file, int most)
     {
-        if (most == 0)
+        // A pipe has no length and would never end; what is empty needs no reading.
+        if (most == 0 || file.Length == 0)
         {
             return [];
         }

@@ -20,29 +20,41 @@ internal sealed class GeneratorProcess : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The program; a copy may lie where everybody can read it.</summary>
+    public string Program { get; init; } = Assembly;
+
+    /// <summary>A command that starts the generator, such as one that takes rights away first.</summary>
+    public IReadOnlyList<string> Through { get; init; } = [];
+
     public string InFolder(string path) => Path.Combine(Folder, path);
 
     public ProcessOutcome Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
     public ProcessOutcome Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Assembly);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+        using var process = Start(environment, arguments);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProcessOutcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
 
+    /// <summary>Starts the generator and leaves it running.</summary>
+    public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        string[] command = [.. Through, "dotnet", Program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ProcessOutcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+        return Process.Start(start)!;
     }
 
     /// <summary>The files under the output folder with their bytes in base 64, in path order.</summary>
@@ -56,4 +68,8 @@ internal sealed class GeneratorProcess : IDisposable
 }
 
 /// <summary>What a process answered.</summary>
-internal sealed record ProcessOutcome(int ExitCode, string Output, string Errors);
+internal sealed record ProcessOutcome(int ExitCode, string Output, string Errors)
+{
+    /// <summary>All that a user sees.</summary>
+    public string Said => Output + Errors;
+}

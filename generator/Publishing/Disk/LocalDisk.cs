@@ -25,7 +25,18 @@ internal sealed class LocalDisk : IDisk
 
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
 
-    public void WriteFile(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
+    public void WriteFile(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of EFBIG: more than the file system or the limit of the process (ulimit -f) lets one file hold.
+            throw new IOException("the file is larger than the system allows", e);
+        }
+    }
 
     public string ReadText(string path) => File.ReadAllText(path);
 

@@ -82,6 +82,14 @@ public class ExcerptTests
         $"...{new string('a', 39)}b{new string('c', 60)}...",
         $"   {new string(' ', 39)}^");
 
+    [Fact]
+    public void Ten_thousand_places_in_a_line_of_a_million_characters_are_shown_without_reading_all_of_it_each_time()
+    {
+        var problem = Reports.Of($"{new string('a', 500_000)}«bbb»{new string('c', 500_000)}").Problems[0];
+        var expected = new Excerpt($"...{new string('a', 40)}bbb{new string('c', 57)}...", $"   {new string(' ', 40)}^^^");
+        Assert.All(Enumerable.Range(0, 10_000), _ => Assert.Equal(expected, Excerpt.Of(problem)));
+    }
+
     [Theory]
     [InlineData("«»")]
     [InlineData("a\n«»\nb")]
