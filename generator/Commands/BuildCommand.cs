@@ -52,6 +52,8 @@ internal static class BuildCommand
             return ExitCodes.WrongUse;
         }
 
+        var phases = PhaseClock.IfAsked();
+        phases?.Report(BuildPhase.Read);
         var (files, problems) = ReadInput(options.Input);
         if (files.Count == 0 && problems.Count == 0)
         {
@@ -59,7 +61,7 @@ internal static class BuildCommand
             return ExitCodes.WrongUse;
         }
 
-        var pipeline = new SitePipeline(options.Site);
+        var pipeline = new SitePipeline(options.Site) { Progress = phases };
         SiteResult result;
         if (publish)
         {
@@ -68,6 +70,7 @@ internal static class BuildCommand
             cancellation.ThrowIfCancellationRequested();
             if (result.MayBePublished)
             {
+                phases?.Report(BuildPhase.Publish);
                 folder.Publish();
             }
         }
@@ -76,6 +79,7 @@ internal static class BuildCommand
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
         }
 
+        phases?.Stop();
         new ReportWriter(options).Write(result, watch.Elapsed);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }

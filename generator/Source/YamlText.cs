@@ -61,9 +61,9 @@ internal sealed class YamlText
     /// <summary>Tags, anchors, aliases, several documents and deep nesting: none is needed, each could hide something.</summary>
     private void RefuseWhatIsNotPlain(string text, List<Problem> problems)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             var depth = 0;
             var documents = 0;
             while (parser.MoveNext())
@@ -92,6 +92,12 @@ internal sealed class YamlText
         catch (YamlException e)
         {
             problems.Add(SyntaxProblem(e));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner gives up without a word where a plain text in brackets begins with a colon.
+            var reached = parser.Current?.End ?? Mark.Empty;
+            problems.Add(YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
         }
     }
 
