@@ -7,6 +7,7 @@ internal static class RuleSet
     [
         new ArticleIdRepeated(),
         new PageMissing(),
+        new ImageUnused(),
         new RedFlagReasonRepeated(),
     ];
 
@@ -17,6 +18,9 @@ internal static class RuleSet
         new LinkToDraft(),
         new LinkAddressRefused(),
         new LinkTextMissing(),
+        new ImageMissing(),
+        new ImageWithoutAltText(),
+        new ImageOutsideFolder(),
         new RedFlagsOutsideArticle(),
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
@@ -29,6 +33,7 @@ internal static class RuleSet
         new RelationTargetMissing(),
         new RelationToDraft(),
         new RelationRepeated(),
+        new ImageBeforeRedFlags(),
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),
         new RedFlagsRepeated(),
@@ -43,5 +48,6 @@ internal static class RuleSet
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new PlaceholderLeft(),
     ];
 }

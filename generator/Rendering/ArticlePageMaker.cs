@@ -13,12 +13,13 @@ internal static class ArticlePageMaker
     {
         var (site, addresses) = (context.Site, context.Addresses);
         var matter = article.Page.FrontMatter;
-        var body = new BodyRenderer(site, addresses, article.Page);
+        var body = new BodyRenderer(context, article.Page);
         var own = matter.RedFlags.Select(flag => flag.Value).ToHashSet(StringComparer.Ordinal);
         var head = context.Head(article.Page) with { OpenGraphType = "article", JsonLd = JsonLd.Of(article, site) };
         return new ArticlePage(context.Frame, head, article.Title)
         {
             Kind = article.Topic.Singular,
+            IsDraft = matter.Excluded,
             Crumbs = context.Crumbs(new Crumb(article.Topic.Title, addresses.Href(article.Topic.Url)), new Crumb(article.Title, null)),
             CurrentTopicHref = addresses.Href(article.Topic.Url),
             OpeningHtml = body.Render(article.Page.Opening),

@@ -1,5 +1,6 @@
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Redirects;
@@ -44,7 +45,13 @@ internal static class RuleCatalogue
         RelationTargetMissing.Descriptor,
         RelationToDraft.Descriptor,
         RelationRepeated.Descriptor,
-        ImageNotAllowed.Descriptor,
+        ImageMissing.Descriptor,
+        ImageWithoutAltText.Descriptor,
+        ImageUnused.Descriptor,
+        ImageFileInvalid.Descriptor,
+        ImageOutsideFolder.Descriptor,
+        SvgPartNotAllowed.Descriptor,
+        ImageBeforeRedFlags.Descriptor,
         RedFlagsMissing.Descriptor,
         RedFlagsMisplaced.Descriptor,
         RedFlagsRepeated.Descriptor,
@@ -75,6 +82,7 @@ internal static class RuleCatalogue
         DirectiveUnclosed.Descriptor,
         OpeningTooLong.Descriptor,
         OpeningMissing.Descriptor,
+        PlaceholderLeft.Descriptor,
         .. VerificationRules.All,
         RouteRepeated.Descriptor,
         RedirectOntoLivePage.Descriptor,
