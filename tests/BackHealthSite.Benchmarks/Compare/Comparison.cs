@@ -33,8 +33,8 @@ internal sealed class Comparison(TextWriter report, int rounds)
         {
             foreach (var contestant in contestants)
             {
-                contestant.Clear();
-                runs[contestant].Add(MeasuredRun.Of(contestant.Program));
+                // Always a new folder: a file system can be slow to give out again what has just been deleted.
+                runs[contestant].Add(MeasuredRun.Of(contestant.Into(OutputOf(contestant, round))));
             }
         }
 
@@ -42,15 +42,17 @@ internal sealed class Comparison(TextWriter report, int rounds)
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {rounds} rounds"));
         foreach (var contestant in contestants)
         {
-            Print(contestant, runs[contestant]);
+            Print(contestant.Name, runs[contestant], Contestant.Written(OutputOf(contestant, 0)));
         }
+
+        string OutputOf(Contestant contestant, int round) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{contestant.Name}-{round}"));
     }
 
-    private void Print(Contestant contestant, List<MeasuredRun> runs)
+    private void Print(string name, List<MeasuredRun> runs, string written)
     {
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {contestant.Name,-7} wall {Seconds(runs, run => run.Wall)}  CPU {Seconds(runs, run => run.Processor)}  peak {Middle(runs, run => run.PeakBytes) / 1048576.0:F0} MiB  ({contestant.Written()})"));
+            $"  {name,-7} wall {Seconds(runs, run => run.Wall)}  CPU {Seconds(runs, run => run.Processor)}  peak {Middle(runs, run => run.PeakBytes) / 1048576.0:F0} MiB  ({written})"));
         foreach (var phase in runs[0].Phases.Keys)
         {
             report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"            {phase,-12}{Middle(runs, run => run.Phases[phase]),9:F0} ms"));

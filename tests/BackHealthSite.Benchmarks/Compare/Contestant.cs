@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace BackHealthSite.Benchmarks.Compare;
 
-/// <summary>A generator that builds a corpus into a folder of its own.</summary>
-internal sealed record Contestant(string Name, Program Program, string Output)
+/// <summary>A generator that builds a corpus, given the folder to write to.</summary>
+internal sealed record Contestant(string Name, Func<string, Program> Into)
 {
     /// <summary>The generators that are here: ours native and with the JIT, and Hugo.</summary>
     public static IReadOnlyList<Contestant> All(string folder, int articles, string? native)
@@ -12,17 +12,16 @@ internal sealed record Contestant(string Name, Program Program, string Output)
         var contestants = new List<Contestant>();
         if (native is not null)
         {
-            contestants.Add(Ours("native", folder, output => new Program(native, "build", "--input", input, "--output", output)));
+            contestants.Add(new Contestant("native", output => new Program(native, "build", "--input", input, "--output", output)));
         }
 
         var assembly = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
-        contestants.Add(Ours("jit", folder, output => new Program("dotnet", assembly, "build", "--input", input, "--output", output)));
+        contestants.Add(new Contestant("jit", output => new Program("dotnet", assembly, "build", "--input", input, "--output", output)));
         if (OnPath("hugo") is { } hugo)
         {
-            var site = Path.Combine(folder, "hugo");
+            var site = Path.Combine(folder, "hugo-source");
             new HugoSite(site).Write(articles);
-            var output = Path.Combine(folder, "hugo-site");
-            contestants.Add(new Contestant("hugo", new Program(hugo, "--source", site, "--destination", output, "--quiet"), output));
+            contestants.Add(new Contestant("hugo", output => new Program(hugo, "--source", site, "--destination", output, "--quiet")));
         }
 
         return contestants;
@@ -40,26 +39,11 @@ internal sealed record Contestant(string Name, Program Program, string Output)
             : null;
     }
 
-    /// <summary>Every run starts without an old site.</summary>
-    public void Clear()
+    /// <summary>How many pages a run wrote and how large one is.</summary>
+    public static string Written(string output)
     {
-        if (Directory.Exists(Output))
-        {
-            Directory.Delete(Output, recursive: true);
-        }
-    }
-
-    /// <summary>How many pages were written and how large one is.</summary>
-    public string Written()
-    {
-        var pages = new DirectoryInfo(Output).EnumerateFiles("*.html", SearchOption.AllDirectories).Select(file => file.Length).Order().ToList();
+        var pages = new DirectoryInfo(output).EnumerateFiles("*.html", SearchOption.AllDirectories).Select(file => file.Length).Order().ToList();
         return string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, the middle one {pages[pages.Count / 2]:N0} bytes");
-    }
-
-    private static Contestant Ours(string name, string folder, Func<string, Program> program)
-    {
-        var output = Path.Combine(folder, name);
-        return new Contestant(name, program(output), output);
     }
 
     private static string? OnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")

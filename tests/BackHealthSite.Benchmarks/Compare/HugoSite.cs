@@ -96,7 +96,7 @@ internal sealed partial class HugoSite(string folder)
     /// <summary>The words of the cards, from the registry.</summary>
     private static byte[] Cards()
     {
-        var file = new SourceFile(RegistryReader.Path, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "red-flags.yml")));
+        var file = new SourceFile(RegistryReader.Path, File.ReadAllText(Path.Combine(CorpusFolder.Data, "red-flags.yml")));
         var registry = RegistryReader.Read(file, [])!;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))

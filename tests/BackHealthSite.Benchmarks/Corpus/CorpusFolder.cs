@@ -24,7 +24,8 @@ internal sealed record CorpusPage(string Path, string Title)
 /// <summary>A corpus as an input folder: articles by topic, pages, settings and data files.</summary>
 internal static class CorpusFolder
 {
-    private static string Data => Path.Combine(AppContext.BaseDirectory, "data");
+    /// <summary>The real data files, which lie beside the program: a corpus keeps to the same rules as the site.</summary>
+    public static string Data => Path.Combine(AppContext.BaseDirectory, "input", "_data");
 
     /// <summary>Every file of a corpus of so many articles, by its path under the input folder.</summary>
     public static IEnumerable<(string Path, string Text)> Files(int articles)
