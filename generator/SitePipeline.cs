@@ -14,6 +14,9 @@ namespace BackHealthSite;
 /// </summary>
 public sealed class SitePipeline(SiteOptions options)
 {
+    /// <summary>Is told of each phase as it begins.</summary>
+    internal IProgress<BuildPhase>? Progress { get; init; }
+
     /// <summary>Builds a site; what it hands to the output may be published only if <see cref="SiteResult.MayBePublished" />.</summary>
     /// <param name="files">The files of the input folder.</param>
     /// <param name="output">Takes each finished file, from several threads at once.</param>
@@ -22,14 +25,18 @@ public sealed class SitePipeline(SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
+        Progress?.Report(BuildPhase.Input);
         var sources = Input(files);
+        Progress?.Report(BuildPhase.Process);
         var assembled = Process(sources, cancellation);
         if (assembled.Site is not { } site || Levelled(assembled.Problems).Any(problem => problem.Severity == Severity.Error))
         {
             return Result(sources, assembled.Problems, assembled.Site, pages: 0);
         }
 
+        Progress?.Report(BuildPhase.PostProcess);
         var finished = PostProcess(site, sources, output, cancellation);
+        Progress?.Report(BuildPhase.Output);
         var problems = Output(site, finished, output);
         return Result(sources, [.. assembled.Problems, .. problems], site, finished.Pages);
     }

@@ -56,7 +56,7 @@ internal static class SiteChecker
         return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite];
     }
 
-    private static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, TriggerMatcher matcher)
+    internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, TriggerMatcher matcher)
     {
         var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
         var reading = new ArticleReading(article, site, words, matcher.Find(words.Text));

@@ -36,8 +36,10 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var phases = PhaseClock.IfAsked();
+        phases?.Report(BuildPhase.Read);
         var (files, problems) = InputFolder.Read(options.Input);
-        var pipeline = new SitePipeline(options.Site);
+        var pipeline = new SitePipeline(options.Site) { Progress = phases };
         SiteResult result;
         if (publish)
         {
@@ -46,6 +48,7 @@ internal static class BuildCommand
             cancellation.ThrowIfCancellationRequested();
             if (result.MayBePublished)
             {
+                phases?.Report(BuildPhase.Publish);
                 folder.Publish();
             }
         }
@@ -54,6 +57,7 @@ internal static class BuildCommand
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
         }
 
+        phases?.Stop();
         new ReportWriter(options).Write(result, watch.Elapsed);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }

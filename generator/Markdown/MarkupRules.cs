@@ -12,14 +12,7 @@ internal static class MarkupRules
 {
     public static void CheckAttributes(MarkdownObject item, SourceFile file, List<Problem> problems)
     {
-        if (item.TryGetAttributes() is not { } attributes || item is CustomContainer { Info: Directive.RedFlags })
-        {
-            return;
-        }
-
-        var onlyId = attributes.Classes?.All(name => IsMarkdigsOwn(item, name)) != false && attributes.Properties is not { Count: > 0 };
-        var allowed = onlyId && (attributes.Id is null || (item is HeadingBlock && IsAnchor(attributes.Id)));
-        if (!allowed)
+        if (item.TryGetAttributes() is { } attributes && item is not CustomContainer { Info: Directive.RedFlags } && !AreAllowed(attributes, item))
         {
             problems.Add(AttributeNotAllowed.At(Where(item, attributes, file)));
         }
@@ -47,6 +40,12 @@ internal static class MarkupRules
 
             from = open + length;
         }
+    }
+
+    private static bool AreAllowed(HtmlAttributes attributes, MarkdownObject item)
+    {
+        var onlyId = attributes.Classes?.All(name => IsMarkdigsOwn(item, name)) != false && attributes.Properties is not { Count: > 0 };
+        return onlyId && (attributes.Id is null || (item is HeadingBlock && IsAnchor(attributes.Id)));
     }
 
     private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)

@@ -9,32 +9,16 @@ internal sealed class TriggerMatcher
     /// <summary>The words a pattern's terms may stand apart, first to last word.</summary>
     private const int PatternWindow = 10;
 
-    private static readonly string[] Endings = ["", "s", "es", "ed", "ing"];
-
-    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly PhraseFinder finder = new();
+    private readonly List<Trigger> triggers = [];
     private readonly List<Combination> combinations = [];
 
     public TriggerMatcher(RedFlagRegistry registry)
     {
         foreach (var flag in registry.Flags)
         {
-            foreach (var trigger in flag.Triggers)
-            {
-                Add(trigger, new Meaning(flag, null, 0));
-            }
-
-            foreach (var pattern in flag.Patterns)
-            {
-                var combination = new Combination(flag, pattern, combinations.Count);
-                combinations.Add(combination);
-                for (var term = 0; term < pattern.Terms.Count; term++)
-                {
-                    foreach (var phrase in pattern.Terms[term].Phrases)
-                    {
-                        Add(phrase, new Meaning(flag, combination, term));
-                    }
-                }
-            }
+            triggers.AddRange(flag.Triggers.Select(phrase => new Trigger(flag, finder.Add([phrase]))));
+            combinations.AddRange(flag.Patterns.Select(pattern => new Combination(flag, pattern.Urgency, [.. pattern.Terms.Select(term => finder.Add(term.Phrases))])));
         }
     }
 
@@ -42,78 +26,65 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> Find(string text)
     {
         var tokens = MatchTokens.Of(text);
+        var places = finder.Find(tokens);
         var hits = new List<TriggerHit>();
-        foreach (var (meaning, first, last) in Occurrences(tokens))
+        foreach (var (flag, term) in triggers)
         {
-            if (meaning.Combination is null)
-            {
-                hits.Add(Hit(text, tokens, meaning.Flag, (first, last)));
-            }
+            hits.AddRange((places[term] ?? []).Select(place => Hit(text, tokens, flag, place)));
         }
 
-        hits.AddRange(MatchCombinations(tokens).Select(found => Hit(text, tokens, found.Combination.Flag, (found.First, found.Last))));
+        hits.AddRange(MatchCombinations(places, tokens).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
     }
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
-    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text) =>
-        [.. MatchCombinations(MatchTokens.Of(text)).Select(found => (found.Combination.Flag, found.Combination.Pattern.Urgency))];
-
-    private IEnumerable<(Combination Combination, int First, int Last)> MatchCombinations(List<MatchToken> tokens)
+    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text)
     {
-        var found = new Dictionary<Combination, List<(int Term, int First, int Last)>>();
-        foreach (var (meaning, first, last) in Occurrences(tokens))
-        {
-            if (meaning.Combination is { } combination)
-            {
-                if (!found.TryGetValue(combination, out var places))
-                {
-                    found.Add(combination, places = []);
-                }
+        var tokens = MatchTokens.Of(text);
+        return [.. MatchCombinations(finder.Find(tokens), tokens).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
+    }
 
-                places.Add((meaning.Term, first, last));
-            }
-        }
-
-        foreach (var (combination, places) in found.OrderBy(pair => pair.Key.Order))
+    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(List<WordPlace>?[] places, List<MatchToken> tokens)
+    {
+        foreach (var combination in combinations)
         {
-            if (FirstWindow(combination, places, tokens) is { } window)
+            if (Array.TrueForAll(combination.Terms, term => places[term] is not null) && FirstWindow(combination.Terms, places, tokens) is { } window)
             {
-                yield return (combination, window.First, window.Last);
+                yield return (combination, window);
             }
         }
     }
 
     /// <summary>The first place where every term of a combination stands in one sentence and one window.</summary>
-    private static (int First, int Last)? FirstWindow(Combination combination, List<(int Term, int First, int Last)> places, List<MatchToken> tokens)
+    private static WordPlace? FirstWindow(int[] terms, List<WordPlace>?[] places, List<MatchToken> tokens)
     {
-        var terms = combination.Pattern.Terms.Count;
-        places.Sort((a, b) => a.First.CompareTo(b.First));
-        for (var i = 0; i < places.Count; i++)
+        var found = terms
+            .SelectMany((term, index) => places[term]!.Select(place => (Term: index, place.First, place.Last)))
+            .OrderBy(place => place.First)
+            .ThenBy(place => place.Last)
+            .ToList();
+        var covered = new bool[terms.Length];
+        for (var i = 0; i < found.Count; i++)
         {
+            Array.Clear(covered);
             var seen = 0;
-            var covered = new bool[terms];
             var last = 0;
-            for (var j = i; j < places.Count && places[j].First - places[i].First < PatternWindow; j++)
+            for (var j = i; j < found.Count && found[j].First - found[i].First < PatternWindow; j++)
             {
-                var place = places[j];
-                var tooFar = place.Last - places[i].First >= PatternWindow || tokens[place.Last].Sentence != tokens[places[i].First].Sentence;
-                if (tooFar)
+                var place = found[j];
+                var tooFar = place.Last - found[i].First >= PatternWindow || tokens[place.Last].Sentence != tokens[found[i].First].Sentence;
+                if (tooFar || covered[place.Term])
                 {
                     continue;
                 }
 
-                if (!covered[place.Term])
+                covered[place.Term] = true;
+                last = Math.Max(last, place.Last);
+                seen++;
+                if (seen == terms.Length)
                 {
-                    covered[place.Term] = true;
-                    seen++;
-                    last = Math.Max(last, place.Last);
-                }
-
-                if (seen == terms)
-                {
-                    return (places[i].First, last);
+                    return new WordPlace(found[i].First, last);
                 }
             }
         }
@@ -121,84 +92,14 @@ internal sealed class TriggerMatcher
         return null;
     }
 
-    private IEnumerable<(Meaning Meaning, int First, int Last)> Occurrences(List<MatchToken> tokens)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (!byFirstWord.TryGetValue(tokens[i].Word, out var phrases))
-            {
-                continue;
-            }
-
-            foreach (var phrase in phrases)
-            {
-                var last = i + phrase.Words.Length - 1;
-                if (last < tokens.Count && StandsAt(phrase, tokens, i))
-                {
-                    yield return (phrase.Meaning, i, last);
-                }
-            }
-        }
-    }
-
-    private static bool StandsAt(Phrase phrase, List<MatchToken> tokens, int first)
-    {
-        var words = phrase.Words;
-        for (var w = 0; w < words.Length; w++)
-        {
-            var token = tokens[first + w];
-            var same = w == words.Length - 1 ? IsFormOf(token.Word, words[w]) : token.Word == words[w];
-            if (!same || token.Sentence != tokens[first].Sentence)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsFormOf(string word, string stem)
-    {
-        if (!word.StartsWith(stem, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var ending = word.AsSpan(stem.Length);
-        return ending is "" or "s" or "es" or "ed" or "ing";
-    }
-
-    private void Add(string text, Meaning meaning)
-    {
-        var words = MatchTokens.WordsOf(text);
-        if (words.Length == 0)
-        {
-            return;
-        }
-
-        var phrase = new Phrase(words, meaning);
-        foreach (var ending in words.Length == 1 ? Endings : [""])
-        {
-            var key = words[0] + ending;
-            if (!byFirstWord.TryGetValue(key, out var phrases))
-            {
-                byFirstWord.Add(key, phrases = []);
-            }
-
-            phrases.Add(phrase);
-        }
-    }
-
-    private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, (int First, int Last) place)
+    private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, WordPlace place)
     {
         var start = tokens[place.First].Start;
         var end = tokens[place.Last].End;
         return new TriggerHit(flag, text[start..end].Replace('\n', ' '), start, end);
     }
 
-    private sealed record Phrase(string[] Words, Meaning Meaning);
+    private sealed record Trigger(RedFlag Flag, int Term);
 
-    private sealed record Meaning(RedFlag Flag, Combination? Combination, int Term);
-
-    private sealed record Combination(RedFlag Flag, FlagPattern Pattern, int Order);
+    private sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms);
 }

@@ -27,14 +27,14 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>Every page of the site, in a fixed order.</summary>
+    /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
-        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
         new PageToRender(GeneratedRoutes.AToZ, null, () => GeneratedPageMaker.AToZ(context)),
         new PageToRender(GeneratedRoutes.Search, null, () => GeneratedPageMaker.Search(context)),
         new PageToRender(GeneratedRoutes.NotFound, null, () => GeneratedPageMaker.NotFound(context)),
+        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
+        .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
     ];
 
     public string Render(PageToRender page) => page.Model() switch
@@ -53,7 +53,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
     public string Render(Redirect redirect)
     {
-        var title = context.Site.PublishedPages.First(page => page.Url == redirect.To).FrontMatter.Title.Value;
+        var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
         return Render<RedirectView>(new RedirectPage(context.Addresses.Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
     }
 

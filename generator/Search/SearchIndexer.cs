@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackHealthSite.Content;
@@ -8,7 +10,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Search;
 
 /// <summary>The three files that the browser searches with, as UTF-8 JSON: plain records, so that no tokeniser has to agree across languages.</summary>
-internal sealed record SearchRecords(byte[] Head, byte[] Body, byte[] Panel);
+internal sealed record SearchRecords(ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body, ReadOnlyMemory<byte> Panel);
 
 /// <summary>Writes what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
@@ -21,17 +23,17 @@ internal static class SearchIndexer
         Write(json => WriteBody(json, site)),
         Write(json => WritePanel(json, site.Registry)));
 
-    private static byte[] Write(Action<Utf8JsonWriter> content)
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             content(json);
             json.WriteEndObject();
         }
 
-        return stream.ToArray();
+        return bytes.WrittenMemory;
     }
 
     /// <summary>Title, aliases, description and headings of every article, and of two pages: enough for a first result.</summary>
@@ -168,8 +170,35 @@ internal static class SearchIndexer
     /// <summary>Blocks joined to one line; one without a closing mark, such as a list item, gets a full stop.</summary>
     private static string OneLine(string words)
     {
-        var blocks = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var closed = blocks.Select(block => block[^1] is '.' or '!' or '?' or ':' or ';' ? block : block + ".");
-        return string.Join(' ', string.Join(' ', closed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = new StringBuilder(words.Length);
+        foreach (var range in words.AsSpan().Split('\n'))
+        {
+            var block = words.AsSpan()[range].Trim();
+            if (block.IsEmpty)
+            {
+                continue;
+            }
+
+            line.Append(line.Length == 0 ? "" : " ");
+            AppendCollapsed(line, block);
+            line.Append(block[^1] is '.' or '!' or '?' or ':' or ';' ? "" : ".");
+        }
+
+        return line.ToString();
+    }
+
+    private static void AppendCollapsed(StringBuilder line, ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!char.IsWhiteSpace(words[i]))
+            {
+                line.Append(words[i]);
+            }
+            else if (!char.IsWhiteSpace(words[i - 1]))
+            {
+                line.Append(' ');
+            }
+        }
     }
 }

@@ -100,7 +100,8 @@ internal static class LinkResolver
         return new Destination.Missing(link.Path.Value, known);
     }
 
-    private static ParsedPage? PageAt(this PublishedSite site, UrlPath path)
+    /// <summary>The page that an author wrote for an address, or null.</summary>
+    public static ParsedPage? PageAt(this PublishedSite site, UrlPath path)
     {
         if (site.Prose.TryGetValue(path, out var prose))
         {

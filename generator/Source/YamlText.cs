@@ -26,7 +26,7 @@ internal sealed class YamlText
         var yaml = new YamlText(file, region.Start);
         var text = file.Text[region.Start..region.End];
         var before = problems.Count;
-        yaml.RefuseWhatIsNotPlain(text, problems);
+        var events = yaml.PlainEvents(text, problems);
         if (problems.Count > before)
         {
             return (yaml, null);
@@ -35,7 +35,7 @@ internal sealed class YamlText
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new Replay(events));
             return (yaml, stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode);
         }
         catch (YamlException e)
@@ -58,17 +58,21 @@ internal sealed class YamlText
         return file.At(from, lineEnd >= 0 && lineEnd < to ? lineEnd : to);
     }
 
-    /// <summary>Tags, anchors, aliases, several documents and deep nesting: none is needed, each could hide something.</summary>
-    private void RefuseWhatIsNotPlain(string text, List<Problem> problems)
+    /// <summary>
+    /// The text, parsed. Tags, anchors, aliases, several documents and deep nesting are refused: none is needed, each could hide something.
+    /// </summary>
+    private List<ParsingEvent> PlainEvents(string text, List<Problem> problems)
     {
+        var events = new List<ParsingEvent>();
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             var depth = 0;
             var documents = 0;
             while (parser.MoveNext())
             {
                 var happened = parser.Current!;
+                events.Add(happened);
                 documents += happened is DocumentStart ? 1 : 0;
                 depth += happened is MappingStart or SequenceStart ? 1 : happened is MappingEnd or SequenceEnd ? -1 : 0;
                 var refused = documents > 1 ? "A second YAML document starts here" : Refused(happened);
@@ -79,13 +83,13 @@ internal sealed class YamlText
 
                 if (documents > 1)
                 {
-                    return;
+                    return events;
                 }
 
                 if (depth > DeepestNesting)
                 {
                     problems.Add(YamlInvalid.At(At(happened.Start, happened.End), "The values are nested too deeply.", "Write a flat list."));
-                    return;
+                    return events;
                 }
             }
         }
@@ -93,6 +97,14 @@ internal sealed class YamlText
         {
             problems.Add(SyntaxProblem(e));
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner gives up without a word where a plain text in brackets begins with a colon.
+            var reached = parser.Current?.End ?? Mark.Empty;
+            problems.Add(YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
+        }
+
+        return events;
     }
 
     /// <summary>The offset of the first tab that indents a line from the error on, where a tab is the cause.</summary>
@@ -149,5 +161,20 @@ internal sealed class YamlText
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
             "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close every bracket and quote.");
+    }
+
+    /// <summary>Hands events that were looked at to the loader, so that the text is parsed once.</summary>
+    private sealed class Replay(List<ParsingEvent> events) : IParser
+    {
+        private int next;
+
+        public ParsingEvent? Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            Current = next < events.Count ? events[next] : null;
+            next++;
+            return Current is not null;
+        }
     }
 }

@@ -116,5 +116,5 @@ internal sealed class GradeASourceMissing : IArticleRule
 internal static class CitedSources
 {
     public static IReadOnlyList<EvidenceSource> Of(ArticleReading reading) =>
-        [.. reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).OfType<EvidenceSource>().Distinct()];
+        [.. reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).OfType<EvidenceSource>().DistinctBy(source => source.Id)];
 }

@@ -15,6 +15,16 @@ public sealed class CommandLineContract
     }
 
     [Fact]
+    public void Whoever_asks_is_told_the_time_of_each_phase()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run(new Dictionary<string, string> { ["BACKHEALTH_PHASES"] = "1" });
+        var phases = outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(phases, phase => Assert.Matches(@"^phase \w+ \d+\.\d ms$", phase));
+        Assert.Equal(["Read", "Input", "Process", "PostProcess", "Output", "Publish"], phases.Select(phase => phase.Split(' ')[1]));
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));

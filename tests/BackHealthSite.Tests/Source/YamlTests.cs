@@ -50,6 +50,9 @@ public sealed class YamlTests
     }
 
     [Fact]
+    public void BHS102_a_list_with_a_line_that_begins_with_a_colon_is_reported() => Breaks("title: Strain\naliases: [pulled\n:::\nmuscle]", "This is not valid YAML");
+
+    [Fact]
     public void BHS102_a_quote_that_is_never_closed_is_reported() => Breaks("title: \"Strain\ndescription: Words", "This is not valid YAML");
 
     [Fact]

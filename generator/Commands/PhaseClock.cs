@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>Times the phases of a build for whoever asks with `BACKHEALTH_PHASES=1`; the pipeline itself has no clock.</summary>
+internal sealed class PhaseClock : IProgress<BuildPhase>
+{
+    private readonly Stopwatch watch = new();
+    private BuildPhase current;
+
+    private PhaseClock()
+    {
+    }
+
+    /// <summary>A clock, or null where nobody asked.</summary>
+    public static PhaseClock? IfAsked() => Environment.GetEnvironmentVariable("BACKHEALTH_PHASES") == "1" ? new PhaseClock() : null;
+
+    /// <summary>Ends the phase before and begins this one.</summary>
+    public void Report(BuildPhase phase)
+    {
+        Stop();
+        current = phase;
+        watch.Restart();
+    }
+
+    /// <summary>Ends the last phase.</summary>
+    public void Stop()
+    {
+        if (watch.IsRunning)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"phase {current} {watch.Elapsed.TotalMilliseconds:F1} ms"));
+            watch.Reset();
+        }
+    }
+}
