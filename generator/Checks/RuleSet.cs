@@ -8,6 +8,9 @@ internal static class RuleSet
         new ArticleIdRepeated(),
         new PageMissing(),
         new RedFlagReasonRepeated(),
+        new WarningContracted(),
+        new ArticleOrphaned(),
+        new RelationsTooFew(),
     ];
 
     public static readonly IPageRule[] OfPages =
@@ -21,6 +24,9 @@ internal static class RuleSet
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
         new CitationUnknown(),
+        new LinkToSeller(),
+        new LinkTextVague(),
+        new LinkWordsRepeated(),
     ];
 
     public static readonly IArticleRule[] OfArticles =
@@ -42,5 +48,41 @@ internal static class RuleSet
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new SectionsOutOfOrder(),
+    ];
+
+    /// <summary>Rules for the words of every page.</summary>
+    public static readonly ITextRule[] OfTexts =
+    [
+        new DiagnosisGiven(),
+        new DoseGiven(),
+        new MedicineChangeAdvised(),
+        new SymptomCheckerOffered(),
+        new NumberWithoutPlace(),
+        new ClaimBanned(),
+        new PromotionFound(),
+        new ChronicUnexplained(),
+        new MythUncorrected(),
+        new LabelForPerson(),
+        new HeadingFrightening(),
+        new HeadingIsQuestion(),
+        new AToZMisspelt(),
+        new EmphasisTooStrong(),
+    ];
+
+    /// <summary>Rules for the words of articles alone.</summary>
+    public static readonly ITextRule[] OfArticleTexts =
+    [
+        new ReadingGradeTooHigh(),
+        new SentenceTooLong(),
+        new ParagraphTooLong(),
+        new ListTooLong(),
+        new WordNotPlain(),
+        new ShouldTooOften(),
+        new PercentSign(),
+        new AbbreviationUnexplained(),
+        new WarningContracted(),
+        new UncertaintyHidden(),
+        new TermUnexplained(),
     ];
 }
