@@ -40,7 +40,9 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
     internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
     {
-        var read = sources.Pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(MarkdownReader.Read).ToList();
+        var files = sources.Pages.ToList();
+        var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
         var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
         if (data is not var (siteData, registry))
@@ -48,7 +50,8 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
-        var site = SiteAssembler.Assemble(siteData, registry, [.. read.Select(page => page.Page).OfType<ParsedPage>()]);
+        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
+        var site = SiteAssembler.Assemble(siteData, registry, pages, sources.MarkdownPaths.Except(pages.Select(page => page.File.Path)));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
@@ -79,7 +82,7 @@ public sealed class SitePipeline(SiteOptions options)
     private SiteResult Result(SiteSources sources, AssembledSite assembled, IReadOnlyList<Problem> problems, int pages) =>
         new([.. Levelled(problems).Order(Problem.ReadingOrder)], assembled.Site?.Articles.Length ?? 0, pages)
         {
-            Sources = sources.Texts,
+            Sources = sources.Shown,
             RuleLevels = assembled.Levels,
         };
 

@@ -53,7 +53,7 @@ internal sealed class RuleLevels
 /// <summary>A level in `settings.yml` that changes nothing.</summary>
 internal static class RuleLevelUnused
 {
-    public static readonly Rule Descriptor = new("BHS124", "RuleLevelUnused", Severity.Warning)
+    public static readonly Rule Descriptor = new("BHS445", "RuleLevelUnused", Severity.Warning)
     {
         Reason = "An exception that matches nothing hides the next problem that would matter.",
         Bad = "rules: [{rule: BHS427, level: off, reason: ...}] where no paragraph is too long",

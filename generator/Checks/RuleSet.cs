@@ -24,6 +24,7 @@ internal static class RuleSet
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
         new CitationUnknown(),
+        new CitationMisplaced(),
         new LinkToSeller(),
         new LinkTextVague(),
         new LinkWordsRepeated(),

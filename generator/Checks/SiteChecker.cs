@@ -47,12 +47,13 @@ internal static class SiteChecker
 {
     public static IReadOnlyList<Problem> Check(PublishedSite site, CancellationToken cancellation)
     {
-        var words = new WordLists(new TriggerMatcher(site.Registry), new Lexicon(site.Data));
-        var ofArticles = site.Articles.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .SelectMany(article => CheckArticle(article, site, words).ToList());
-        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, words));
+        var lists = new WordLists(new TriggerMatcher(site.Registry), new Lexicon(site.Data));
+        var ofArticles = new List<Problem>[site.Articles.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
+        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
         var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
-        return [.. ofArticles, .. ofProse, .. ofSite];
+        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite];
     }
 
     private static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)

@@ -10,7 +10,7 @@ namespace BackHealthSite.Content;
 internal sealed class AnchorMaker
 {
     /// <summary>What the ids of the theme begin with, on every page.</summary>
-    private static readonly string[] ThemePrefixes = ["page-", "card-", "source-", "main", "search-"];
+    private static readonly string[] ThemePrefixes = ["page-", "card-", "source-", "search-"];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
@@ -30,14 +30,17 @@ internal sealed class AnchorMaker
         return new Anchor(anchor);
     }
 
-    private static bool BelongsToTheme(string id) => ThemePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+    private static bool BelongsToTheme(string id) => id == "main" || ThemePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var rune in text.Trim().ToLowerInvariant().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
             {
                 slug.Append(rune);
             }

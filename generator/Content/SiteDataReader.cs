@@ -17,10 +17,13 @@ internal static class SiteDataReader
     public static IReadOnlyList<Topic> Topics(SourceFile file, List<Problem> problems)
     {
         var topics = new List<Topic>();
-        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        var named = new List<(string Id, Location Where)>();
+        var read = YamlText.Read(file, problems);
+        foreach (var entry in YamlValues.ListFrom(read, Rules, problems))
         {
             entry.RefuseUnknownKeys("id", "title", "singular", "summary");
             var where = entry.Text.Where(entry.Node);
+            named.Add((entry.String("id") ?? "", entry.WhereOf("id")));
             var topic = (Id: entry.String("id", where), Title: entry.String("title", where),
                 Singular: entry.String("singular", where), Summary: entry.String("summary", where));
             if (topic is { Id: not null, Title: not null, Singular: not null, Summary: not null })
@@ -29,7 +32,11 @@ internal static class SiteDataReader
             }
         }
 
-        RefuseOtherTopics(file, topics, problems);
+        if (read.Root is not null)
+        {
+            RefuseOtherTopics(file, named, problems);
+        }
+
         return topics;
     }
 
@@ -150,19 +157,19 @@ internal static class SiteDataReader
         return null;
     }
 
-    private static void RefuseOtherTopics(SourceFile file, List<Topic> topics, List<Problem> problems)
+    private static void RefuseOtherTopics(SourceFile file, List<(string Id, Location Where)> topics, List<Problem> problems)
     {
         foreach (var folder in Topic.Folders.Where(folder => topics.Count(topic => topic.Id == folder) != 1))
         {
             problems.Add(DataValueMissing.Descriptor.At(Location.StartOf(file.Path), $"The topic `{folder}` must stand here exactly once.", "The five topics are fixed; only their words can change."));
         }
 
-        foreach (var topic in topics.Where(topic => !Topic.Folders.Contains(topic.Id)))
+        foreach (var (id, where) in topics.Where(topic => topic.Id.Length > 0 && !Topic.Folders.Contains(topic.Id)))
         {
             problems.Add(DataValueInvalid.Descriptor.At(
-                Location.StartOf(file.Path),
-                $"`{topic.Id}` is not a topic.",
-                NearestName.Offer(topic.Id, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")));
+                where,
+                $"`{id}` is not a topic.",
+                NearestName.Offer(id, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")));
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CitationParser : InlineParser
 
         var text = slice.AsSpan();
         var close = text.IndexOf(']');
-        if (close < 0 || text[..close].IndexOfAny('\n', '[') > 0)
+        if (close < 0 || text[1..close].IndexOfAny('\n', '[') >= 0)
         {
             return false;
         }

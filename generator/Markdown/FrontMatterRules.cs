@@ -27,9 +27,12 @@ internal static class FrontMatterMissing
         var firstLine = file.Text.IndexOf('\n');
         return Descriptor.At(
             file.At(0, firstLine < 0 ? file.Text.Length : firstLine),
-            opened ? "The front matter that starts here is never closed." : "The file has no front matter.",
-            opened ? "Put a line `---` after its last line." : "Start the file with a line `---`, then title and description, then another line `---`.");
+            opened ? (IsEmpty(file.Text) ? "The front matter is empty." : "The front matter that starts here is never closed.") : "The file has no front matter.",
+            opened ? (IsEmpty(file.Text) ? "Write title and description between the two lines `---`." : "Put a line `---` after its last line.") : "Start the file with a line `---`, then title and description, then another line `---`.");
     }
+
+    /// <summary>Markdig sees no block where the closing line follows the opening one.</summary>
+    private static bool IsEmpty(string text) => text.StartsWith("---\n---", StringComparison.Ordinal);
 }
 
 /// <summary>A key that front matter does not have.</summary>
@@ -143,7 +146,7 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (due.Value > done.Value.AddMonths(months))
+        else if (due.Value.AddMonths(-months) > done.Value)
         {
             var latest = done.Value.AddMonths(months);
             yield return Descriptor.At(

@@ -23,13 +23,26 @@ internal static class MarkdownReader
             return (null, problems);
         }
 
+        if (BlockTooLong.Check(file) is { } tooLong)
+        {
+            problems.Add(tooLong);
+            return (null, problems);
+        }
+
         if (Parse(file) is not { } tree || DepthOf(tree) > DeepestNesting)
         {
             problems.Add(NestingTooDeep.At(file));
             return (null, problems);
         }
 
-        var matter = FrontMatterReader.Read(file, FrontMatterRegion(file, tree), place, problems);
+        var region = FrontMatterRegion(file, tree);
+        if (region is null && file.Text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            problems.Add(FrontMatterMissing.At(file));
+            return (null, problems);
+        }
+
+        var matter = FrontMatterReader.Read(file, region, place, problems);
         var walk = new PageWalk(file, problems);
         walk.Visit(tree);
         return (walk.ToPage(place, matter, tree), problems);
@@ -93,6 +106,43 @@ internal static class MarkdownReader
             .UseGenericAttributes();
         builder.Extensions.AddIfNotAlready<CitationExtension>();
         return builder.Build();
+    }
+}
+
+/// <summary>Lines without an empty one between them, longer than anybody writes.</summary>
+internal static class BlockTooLong
+{
+    /// <summary>Characters. Markdig's time grows with the square of a paragraph's length: 200 kB of open brackets take a minute.</summary>
+    private const int Longest = 25_000;
+
+    public static readonly Rule Descriptor = new("BHS124", "BlockTooLong", Severity.Error)
+    {
+        Reason = "No paragraph or table is that long; such a text is a mistake, or meant to hold the check up.",
+        Bad = "40 pages without an empty line",
+        Good = "Short paragraphs with empty lines between them",
+    };
+
+    /// <summary>The first such paragraph, or null.</summary>
+    public static Problem? Check(SourceFile file)
+    {
+        var start = 0;
+        var lineStart = 0;
+        foreach (var line in file.Text.AsSpan().EnumerateLines())
+        {
+            var lineEnd = lineStart + line.Length;
+            if (line.IsWhiteSpace())
+            {
+                start = lineEnd + 1;
+            }
+            else if (lineEnd - start > Longest)
+            {
+                return Descriptor.At(file.At(start, start + 1), "The paragraph that starts here has more than 25,000 characters.", "Put empty lines between its parts, or take it out.");
+            }
+
+            lineStart = lineEnd + 1;
+        }
+
+        return null;
     }
 }
 

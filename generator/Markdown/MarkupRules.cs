@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,12 +12,12 @@ internal static class MarkupRules
 {
     public static void CheckAttributes(MarkdownObject item, SourceFile file, List<Problem> problems)
     {
-        if (item.TryGetAttributes() is not { } attributes || item is Markdig.Extensions.CustomContainers.CustomContainer)
+        if (item.TryGetAttributes() is not { } attributes || item is CustomContainer { Info: Directive.RedFlags })
         {
             return;
         }
 
-        var onlyId = attributes.Classes is not { Count: > 0 } && attributes.Properties is not { Count: > 0 };
+        var onlyId = attributes.Classes?.All(name => IsMarkdigsOwn(item, name)) != false && attributes.Properties is not { Count: > 0 };
         var allowed = onlyId && (attributes.Id is null || (item is HeadingBlock && IsAnchor(attributes.Id)));
         if (!allowed)
         {
@@ -28,14 +29,39 @@ internal static class MarkupRules
     public static void CheckLeftover(LiteralInline literal, SourceFile file, List<Problem> problems)
     {
         var text = literal.Content.AsSpan();
-        var at = text.IndexOf("{#");
-        at = at < 0 ? text.IndexOf("{.") : at;
-        if (at >= 0)
+        var from = literal.IsFirstCharacterEscaped ? 1 : 0;
+        while (from < text.Length && text[from..].IndexOf('{') is >= 0 and var skipped)
         {
-            var start = literal.Span.Start + at;
-            problems.Add(AttributeNotAllowed.At(file.At(start, literal.Span.End + 1)));
+            var open = from + skipped;
+            var length = text[open..].IndexOf('}') + 1;
+            if (length == 0)
+            {
+                return;
+            }
+
+            if (LooksLikeAttributes(text.Slice(open + 1, length - 2)))
+            {
+                var start = literal.Span.Start + open;
+                problems.Add(AttributeNotAllowed.At(file.At(start, start + length)));
+            }
+
+            from = open + length;
         }
     }
+
+    private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)
+    {
+        var text = inside.Trim();
+        return text.Length > 0 && (text[0] is '#' or '.' or ':' || text.Contains('=') || text.Contains(" .", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal));
+    }
+
+    /// <summary>Markdig gives a block its own name, and a code block its language, as a class.</summary>
+    private static bool IsMarkdigsOwn(MarkdownObject item, string name) => item switch
+    {
+        CustomContainer container => name == container.Info,
+        FencedCodeBlock code => name == "language-" + code.Info,
+        _ => false,
+    };
 
     private static bool IsAnchor(string id) => id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 

@@ -46,7 +46,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                     Add(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Url, Where(link));
                     break;
                 case CitationInline citation:
-                    citations.Add(new Citation(citation.SourceId, Where(citation)));
+                    citations.Add(new Citation(citation.SourceId, Where(citation)) { InsideLink = IsInsideLink(citation) });
                     JoinToWords(citation);
                     break;
                 case LiteralInline literal:
@@ -97,6 +97,11 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             return;
         }
 
+        if (name != Directive.RedFlags && !string.IsNullOrWhiteSpace(container.Arguments))
+        {
+            problems.Add(AttributeNotAllowed.At(where));
+        }
+
         if (container.ClosingFencedCharCount == 0)
         {
             problems.Add(DirectiveUnclosed.At(where, name));
@@ -114,6 +119,19 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     private static bool HasAttributes(CustomContainer container, string name) =>
         container.TryGetAttributes() is { } attributes
         && (attributes.Id is not null || attributes.Properties is { Count: > 0 } || attributes.Classes?.Any(own => own != name) == true);
+
+    private static bool IsInsideLink(CitationInline citation)
+    {
+        for (var parent = citation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Takes the spaces before a citation out, so that its number never begins a line on its own.</summary>
     private static void JoinToWords(CitationInline citation)
@@ -135,8 +153,8 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             var from = tree.IndexOf(starts[i].Block);
             var to = i + 1 < starts.Count ? tree.IndexOf(starts[i + 1].Block) : tree.Count;
             ImmutableArray<Block> blocks = [.. tree.Skip(from + 1).Take(to - from - 1)];
-            var end = blocks.IsEmpty ? starts[i].Block.Span.End : blocks[^1].Span.End;
-            yield return new Section(starts[i].Heading, blocks, new TextSpan(starts[i].Block.Span.Start, end + 1));
+            var end = i + 1 < starts.Count ? starts[i + 1].Block.Span.Start : file.Text.Length;
+            yield return new Section(starts[i].Heading, blocks, new TextSpan(starts[i].Block.Span.Start, end));
         }
     }
 

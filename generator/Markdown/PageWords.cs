@@ -13,7 +13,7 @@ internal static class PageWords
     public static string Plain(ContainerInline? inline)
     {
         var words = new MappedText();
-        AppendChildren(words, inline, LinkTitles.None);
+        AppendChildren(words, inline, LinkTitles.None with { ReadsCode = true });
         return words.Text.Trim();
     }
 
@@ -95,7 +95,10 @@ internal static class PageWords
                     break;
                 case LinkInline { IsImage: false } link when titles.IsName(link.Url ?? "", link):
                     break;
-                case LinkInline { FirstChild: null, IsImage: false } link:
+                case CodeInline code when titles.ReadsCode:
+                    words.AppendAt(code.Content, code.Span.Start);
+                    break;
+                case LinkInline { IsImage: false } link when IsBlank(link):
                     words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
                     break;
                 case ContainerInline container:
@@ -104,6 +107,9 @@ internal static class PageWords
             }
         }
     }
+
+    /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
+    public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
 
     private static bool IsLoneArticleLink(ContainerInline? inline)
     {
@@ -149,6 +155,9 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
     /// <summary>The names of the article an address leads to: its title and its aliases.</summary>
     public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
 
+    /// <summary>True where code is read as a reader sees it; what is checked leaves it out.</summary>
+    public bool ReadsCode { get; init; }
+
     /// <summary>True for the trigger matcher, which leaves out words whose only content is a link to another article.</summary>
     public bool ForMatching { get; init; }
 
@@ -160,7 +169,7 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
             return false;
         }
 
-        var words = link.FirstChild is null ? TitleOf(address) : PageWords.Plain(link);
+        var words = PageWords.IsBlank(link) ? TitleOf(address) : PageWords.Plain(link);
         return NamesOf(address).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -59,7 +59,11 @@ internal sealed record Heading(int Level, string Text, Anchor Anchor, Location W
 internal sealed record Section(Heading Heading, ImmutableArray<Block> Blocks, TextSpan Span);
 
 /// <summary>A `[@source-id]` at its place.</summary>
-internal sealed record Citation(string SourceId, Location Where);
+internal sealed record Citation(string SourceId, Location Where)
+{
+    /// <summary>True where it stands among the words of a link.</summary>
+    public bool InsideLink { get; init; }
+}
 
 /// <summary>A `::: name` block: its name, what it holds and where it stands among the blocks of the page.</summary>
 internal sealed record Directive(string Name, Location Where, int Offset)

@@ -36,7 +36,9 @@ internal static class RegistryReader
         var cards = Cards(values, start);
         var flags = values.Maps("flags").Select(entry => Flag(entry, concepts)).OfType<RedFlag>().ToList();
         var disclaimer = values.String("disclaimer", start);
-        var link = values.Map("emergency_link")?.String("text", values.WhereOf("emergency_link"));
+        var linkWords = values.Map("emergency_link");
+        linkWords?.RefuseUnknownKeys("text");
+        var link = linkWords?.String("text", values.WhereOf("emergency_link"));
         var line = values.String("emergency_line", start);
         if (!values.Has("emergency_link"))
         {
@@ -111,7 +113,7 @@ internal static class RegistryReader
         var where = entry.Text.Where(entry.Node);
         var id = entry.String("id", where);
         var title = entry.String("title", where);
-        var blocks = new[] { Block(entry, where) }.Concat(entry.Maps("more_urgent").Select(block => Block(block, where))).OfType<FlagBlock>().ToList();
+        var blocks = new[] { Block(entry, where) }.Concat(MoreUrgent(entry, where)).OfType<FlagBlock>().ToList();
         if (id is null || title is null || blocks.Count == 0)
         {
             return null;
@@ -127,6 +129,15 @@ internal static class RegistryReader
             WarningSign = entry.String("warning_sign"),
             Where = entry.WhereOf("id"),
         };
+    }
+
+    private static IEnumerable<FlagBlock?> MoreUrgent(YamlValues entry, Location where)
+    {
+        foreach (var block in entry.Maps("more_urgent"))
+        {
+            block.RefuseUnknownKeys("urgency", "signs", "what_to_do");
+            yield return Block(block, where);
+        }
     }
 
     private static FlagBlock? Block(YamlValues entry, Location where)

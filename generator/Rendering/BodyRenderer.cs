@@ -20,7 +20,7 @@ internal sealed class BodyRenderer(PublishedSite site, SiteAddresses addresses, 
         var html = new HtmlRenderer(writer);
         MarkdownReader.Pipeline.Setup(html);
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(site, addresses, page));
-        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
+        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(site, addresses, page));
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(CitationNumbers.Of(page)));
@@ -42,7 +42,7 @@ internal sealed class PageLinkRenderer(PublishedSite site, SiteAddresses address
         renderer.Write("<a href=\"");
         renderer.WriteEscapeUrl(addresses.Href(site, LinkTargetReader.Read(address, page.File.Path), page));
         renderer.Write("\">");
-        if (link.FirstChild is null)
+        if (PageWords.IsBlank(link))
         {
             renderer.WriteEscape(site.TitlesFor(page).TitleOf(address));
         }
@@ -55,15 +55,17 @@ internal sealed class PageLinkRenderer(PublishedSite site, SiteAddresses address
     }
 }
 
-/// <summary>An address in angle brackets.</summary>
-internal sealed class PlainAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+/// <summary>An address in angle brackets; that of an article shows its title.</summary>
+internal sealed class PlainAutolinkRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var title = site.TitlesFor(page).TitleOf(address);
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.WriteEscapeUrl(addresses.Href(site, LinkTargetReader.Read(address, page.File.Path), page));
         renderer.Write("\">");
-        renderer.WriteEscape(link.Url);
+        renderer.WriteEscape(title.Length > 0 ? title : link.Url);
         renderer.Write("</a>");
     }
 }

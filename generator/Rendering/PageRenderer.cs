@@ -23,6 +23,14 @@ internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageMo
 /// <summary>Turns the site into HTML, page by page; every page can be rendered on its own thread.</summary>
 internal sealed class PageRenderer(PageContext context) : IDisposable
 {
+    /// <summary>The pages that no author writes.</summary>
+    private static readonly (UrlPath Url, Func<PageContext, PageModel> Make)[] Generated =
+    [
+        (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
+        (GeneratedRoutes.Search, GeneratedPageMaker.Search),
+        (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
+    ];
+
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
@@ -32,10 +40,11 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     [
         .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
         .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
-        new PageToRender(GeneratedRoutes.AToZ, null, () => GeneratedPageMaker.AToZ(context)),
-        new PageToRender(GeneratedRoutes.Search, null, () => GeneratedPageMaker.Search(context)),
-        new PageToRender(GeneratedRoutes.NotFound, null, () => GeneratedPageMaker.NotFound(context)),
+        .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context))),
     ];
+
+    /// <summary>The number of pages of a site, redirect pages left out.</summary>
+    public static int CountOf(PublishedSite site) => site.PublishedPages.Count() + Generated.Length;
 
     public string Render(PageToRender page) => page.Model() switch
     {

@@ -21,6 +21,9 @@ internal abstract record Destination
     /// <summary>Nothing of that name; the candidates are what it may have meant.</summary>
     internal sealed record Missing(string Name, IEnumerable<string> Candidates) : Destination;
 
+    /// <summary>A file that is there but could not be read, which is a problem of its own.</summary>
+    internal sealed record Unread : Destination;
+
     /// <summary>An address that must not be published.</summary>
     internal sealed record Refused(string Address, string Reason) : Destination;
 }
@@ -32,7 +35,7 @@ internal static class LinkResolver
     {
         LinkTarget.Xref xref => Xref(site, xref.Id, xref.Anchor),
         LinkTarget.File file => File(site, file),
-        LinkTarget.Site path => Path(site, path),
+        LinkTarget.Site path => At(site, path),
         LinkTarget.SamePage same => new Destination.Page(from, same.Anchor),
         LinkTarget.External external => new Destination.Elsewhere(external.Address),
         LinkTarget.Refused refused => new Destination.Refused(refused.Address, refused.Reason),
@@ -58,6 +61,11 @@ internal static class LinkResolver
             return new Destination.Page(article.Page, anchor);
         }
 
+        if (site.IsUnread(id))
+        {
+            return new Destination.Unread();
+        }
+
         return site.Drafts.Contains(id) ? new Destination.Draft(id) : new Destination.Missing(id, site.ArticleById.Keys);
     }
 
@@ -68,10 +76,15 @@ internal static class LinkResolver
             return page.FrontMatter.Excluded ? new Destination.Draft(file.Path) : new Destination.Page(page, file.Anchor);
         }
 
+        if (site.Unread.Contains(file.Path))
+        {
+            return new Destination.Unread();
+        }
+
         return new Destination.Missing(file.Path, site.AllPages.Select(page => page.File.Path));
     }
 
-    private static Destination Path(PublishedSite site, LinkTarget.Site link)
+    private static Destination At(PublishedSite site, LinkTarget.Site link)
     {
         if (site.PageAt(link.Path) is { } page)
         {

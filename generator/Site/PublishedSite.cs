@@ -23,6 +23,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>The ids of drafts, which must not be linked to.</summary>
     public required FrozenSet<string> Drafts { get; init; }
 
+    /// <summary>The paths of Markdown files that could not be read: they have a problem of their own, so links to them have none.</summary>
+    public required FrozenSet<string> Unread { get; init; }
+
     /// <summary>Home, topic introductions and pages of prose, by address.</summary>
     public required FrozenDictionary<UrlPath, ParsedPage> Prose { get; init; }
 
@@ -34,6 +37,8 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 
     /// <summary>The published pages that authors wrote.</summary>
     public IEnumerable<ParsedPage> PublishedPages => Articles.Select(article => article.Page).Concat(Prose.Values);
+
+    public bool IsUnread(string articleId) => Unread.Any(path => path.EndsWith($"/{articleId}.md", StringComparison.Ordinal));
 
     public Topic TopicOf(string id) => Data.Topics.First(topic => topic.Id == id);
 }

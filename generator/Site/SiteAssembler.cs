@@ -9,7 +9,11 @@ namespace BackHealthSite.Site;
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages)
+    /// <param name="data">The data files.</param>
+    /// <param name="registry">The warning words.</param>
+    /// <param name="pages">Every page that could be read.</param>
+    /// <param name="unread">The paths of Markdown files that could not.</param>
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages, IEnumerable<string> unread)
     {
         var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
         var articles = Articles(data, published);
@@ -20,6 +24,7 @@ internal static class SiteAssembler
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            Unread = unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
@@ -33,7 +38,7 @@ internal static class SiteAssembler
     {
         var pages = published.Where(page => page.IsArticle).DistinctBy(IdOf).ToList();
         var relations = RelationGraph.Build(pages.ToDictionary(page => IdOf(page), page => page.FrontMatter));
-        var menu = data.Topics.Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var menu = data.Topics.DistinctBy(topic => topic.Id).Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         return
         [
             .. from page in pages

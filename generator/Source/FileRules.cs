@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source;
@@ -30,9 +29,9 @@ internal static class FileTooLarge
         Good = "An article of words.",
     };
 
-    public static Problem At(string path, int bytes) => Descriptor.At(
+    public static Problem At(string path) => Descriptor.At(
         Location.StartOf(path),
-        string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most 1,048,576 (1 MiB) are read."),
+        "The file is larger than 1 MiB (1,048,576 bytes), which is the most that is read.",
         "Split the article, or take out what is not text.");
 }
 

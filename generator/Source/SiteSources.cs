@@ -5,8 +5,17 @@ namespace BackHealthSite.Source;
 /// <summary>The files of the input folder, the texts among them decoded.</summary>
 internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What could be read of files that could not be read whole.</summary>
+    public required IReadOnlyDictionary<string, SourceFile> Excerpts { get; init; }
+
+    /// <summary>The texts that problems point into: whole files, and what could be read of others.</summary>
+    public IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Files that are neither Markdown nor YAML, and are not hidden by a name that begins with `_`.</summary>
     public required IReadOnlyList<string> OtherPaths { get; init; }
+
+    /// <summary>The paths of all Markdown files that may be pages, of those too that could not be decoded.</summary>
+    public required IReadOnlyList<string> MarkdownPaths { get; init; }
 
     /// <summary>The Markdown files that may be pages, in path order.</summary>
     public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
@@ -14,13 +23,15 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     public static SiteSources Decode(IEnumerable<InputFile> files)
     {
         var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var excerpts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var others = new List<string>();
+        var markdown = new List<string>();
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            if (!IsUnpublished(file.Path) && !IsMarkdown(file.Path))
+            if (!IsUnpublished(file.Path))
             {
-                others.Add(file.Path);
+                (IsMarkdown(file.Path) ? markdown : others).Add(file.Path);
             }
 
             if (!IsText(file.Path))
@@ -28,19 +39,20 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
                 continue;
             }
 
-            var (text, problem) = SourceDecoder.Decode(file);
+            var (text, unread) = SourceDecoder.Decode(file);
             if (text is not null)
             {
                 texts.Add(file.Path, text);
             }
 
-            if (problem is not null)
+            if (unread is not null)
             {
-                problems.Add(problem);
+                problems.Add(unread.Problem);
+                excerpts.Add(file.Path, unread.Readable);
             }
         }
 
-        return new SiteSources(texts, problems) { OtherPaths = others };
+        return new SiteSources(texts, problems) { Excerpts = excerpts, OtherPaths = others, MarkdownPaths = markdown };
     }
 
     private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal);

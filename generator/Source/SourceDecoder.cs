@@ -11,12 +11,12 @@ internal static class SourceDecoder
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static (SourceFile? File, Problem? Problem) Decode(InputFile file)
+    public static (SourceFile? File, UnreadFile? Unread) Decode(InputFile file)
     {
         var bytes = file.Bytes.Span;
         if (bytes.Length > LargestFile)
         {
-            return (null, FileTooLarge.At(file.Path, bytes.Length));
+            return (null, new UnreadFile(new SourceFile(file.Path, ""), FileTooLarge.At(file.Path)));
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -35,13 +35,19 @@ internal static class SourceDecoder
             var nul = text.IndexOf('\0');
             return nul < 0
                 ? (new SourceFile(file.Path, text), null)
-                : (null, EncodingInvalid.At(new SourceFile(file.Path, text[..nul]), "holds a zero byte"));
+                : (null, UnreadFile.After(new SourceFile(file.Path, text[..nul]), "holds a zero byte"));
         }
         catch (DecoderFallbackException e)
         {
             var good = Strict.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)]);
             var readable = new SourceFile(file.Path, good.Replace("\r\n", "\n", StringComparison.Ordinal));
-            return (null, EncodingInvalid.At(readable, $"is not UTF-8: the byte 0x{e.BytesUnknown?[0]:X2} cannot be read"));
+            return (null, UnreadFile.After(readable, $"is not UTF-8: the byte 0x{e.BytesUnknown?[0]:X2} cannot be read"));
         }
     }
+}
+
+/// <summary>A file that could not be decoded: the words before the fault, to show where it is, and the problem.</summary>
+internal sealed record UnreadFile(SourceFile Readable, Problem Problem)
+{
+    public static UnreadFile After(SourceFile readable, string what) => new(readable, EncodingInvalid.At(readable, what));
 }

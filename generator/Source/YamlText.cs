@@ -77,6 +77,11 @@ internal sealed class YamlText
                     problems.Add(YamlInvalid.At(At(happened.Start, happened.End), refused + ".", "Write the value out in plain YAML."));
                 }
 
+                if (documents > 1)
+                {
+                    return;
+                }
+
                 if (depth > DeepestNesting)
                 {
                     problems.Add(YamlInvalid.At(At(happened.Start, happened.End), "The values are nested too deeply.", "Write a flat list."));
@@ -90,6 +95,33 @@ internal sealed class YamlText
         }
     }
 
+    /// <summary>The offset of the first tab that indents a line from the error on, where a tab is the cause.</summary>
+    private int? IndentingTab(Location where, string words)
+    {
+        var text = file.Text;
+        if (!words.Contains("tab", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(where.Span.Start).StartsWith("\t"))
+        {
+            return null;
+        }
+
+        var lineStart = text.LastIndexOf('\n', Math.Max(0, Math.Min(where.Span.Start, text.Length) - 1)) + 1;
+        for (var i = lineStart; i < text.Length; i = text.IndexOf('\n', i) is >= 0 and var end ? end + 1 : text.Length)
+        {
+            var indent = i;
+            while (indent < text.Length && text[indent] == ' ')
+            {
+                indent++;
+            }
+
+            if (indent < text.Length && text[indent] == '\t')
+            {
+                return indent;
+            }
+        }
+
+        return null;
+    }
+
     private static string? Refused(ParsingEvent happened) => happened switch
     {
         AnchorAlias => "YAML aliases (`*name`) are not allowed",
@@ -101,12 +133,18 @@ internal sealed class YamlText
     private Problem SyntaxProblem(YamlException e)
     {
         var where = At(e.Start, e.End);
-        if (file.Text.AsSpan(where.Span.Start).StartsWith("\t"))
+        var words = e.InnerException is YamlException inner ? inner.Message : e.Message;
+        if (IndentingTab(where, words) is { } tab)
         {
-            return YamlInvalid.At(where, "A tab stands here; YAML is indented with spaces only.", "Replace the tab by spaces.");
+            return YamlInvalid.At(file.At(tab, tab + 1), "A tab stands here; YAML is indented with spaces only.", "Replace the tab by spaces.");
         }
 
-        var words = e.InnerException is YamlException inner ? inner.Message : e.Message;
+        if (words.StartsWith("Duplicate key", StringComparison.Ordinal))
+        {
+            var key = file.Text[where.Span.Start..where.Span.End];
+            return YamlInvalid.At(where, $"The key `{key}` stands twice.", "Keep one of them.");
+        }
+
         return YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",

@@ -68,7 +68,7 @@ internal sealed class SectionsOutOfOrder : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var order = Order[reading.Article.Topic.Id];
+        var order = Order.GetValueOrDefault(reading.Article.Topic.Id, []);
         var (latest, name) = (-1, "");
         foreach (var section in reading.Page.Sections)
         {

@@ -20,10 +20,13 @@ internal sealed class TermUnexplained : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
+        var known = new List<GlossaryTerm>();
         foreach (var hit in page.FirstTerms())
         {
             var term = page.Lexicon.Terms[hit.Set];
-            if (!TermExplanation.Stands(page, hit, term))
+            var isExplained = TermExplanation.Stands(page, hit, term) || known.Exists(earlier => TermExplanation.RestsOn(term, earlier));
+            known.Add(term);
+            if (!isExplained)
             {
                 yield return Descriptor.At(
                     page.Where(hit),
@@ -46,7 +49,7 @@ internal static class TermExplanation
     /// <summary>Plain words that have to stand near a term, where its explanation has that many.</summary>
     private const int MostPlainWords = 3;
 
-    private static readonly FrozenSet<string> ExplainingVerbs = FrozenSet.Create(StringComparer.Ordinal, "is", "are", "means", "mean", "happens", "happen");
+    private static readonly FrozenSet<string> ExplainingVerbs = FrozenSet.Create(StringComparer.Ordinal, "is", "are", "means", "mean", "happens", "happen", "starts", "lasts", "comes");
 
     private static readonly FrozenSet<string> NamingVerbs = FrozenSet.Create(StringComparer.Ordinal, "called", "call", "calls", "known", "named", "name", "say");
 
@@ -61,6 +64,9 @@ internal static class TermExplanation
         || HasVerb(page, hit)
         || IsLinked(page, hit, term)
         || HasPlainWords(page, hit, term);
+
+    /// <summary>True where the plain words of a term hold an earlier term of the same article: `inflammatory`, "caused by inflammation in the body".</summary>
+    public static bool RestsOn(GlossaryTerm term, GlossaryTerm earlier) => Holds(term.Plain, earlier);
 
     private static bool IsOwnName(ParsedPage page, GlossaryTerm term) => page.IsArticle && NamesOf(page).Any(name => IsForm(term, name));
 
@@ -121,7 +127,7 @@ internal static class TermExplanation
             .SelectMany(page.WordsOf)
             .ToList();
         var found = plain.Count(word => !own.Contains(word) && near.Any(other => IsSameStem(word, other)));
-        return found >= Math.Min(MostPlainWords, (plain.Count / 2) + 1);
+        return found >= (plain.Count <= 2 ? plain.Count : Math.Min(MostPlainWords, (plain.Count + 1) / 2));
     }
 
     /// <summary>Words that begin with the same five letters are forms of one: `squeeze`, `squeezed`.</summary>

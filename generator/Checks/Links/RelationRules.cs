@@ -16,7 +16,8 @@ internal sealed class RelationTargetMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from related in Relations.Of(reading.FrontMatter)
-        where !reading.Site.ArticleById.ContainsKey(related.Value) && !reading.Site.Drafts.Contains(related.Value)
+        where !reading.Site.ArticleById.ContainsKey(related.Value)
+        where !reading.Site.Drafts.Contains(related.Value) && !reading.Site.IsUnread(related.Value)
         select Descriptor.At(
             related.Where,
             $"No article is called `{related.Value}`.",

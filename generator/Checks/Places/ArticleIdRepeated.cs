@@ -45,7 +45,7 @@ internal sealed class PageMissing : ISiteRule
 
     public IEnumerable<Problem> Check(PublishedSite site) =>
         from path in PagePlaces.Required()
-        where !site.PageByPath.ContainsKey(path)
+        where !site.PageByPath.ContainsKey(path) && !site.Unread.Contains(path)
         select Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", "Add the file with a title, a description and a few words.");
 }
 

@@ -50,7 +50,7 @@ public sealed class RoomsPointOneWay
 
     [Fact]
     public void The_reading_of_method_bodies_sees_what_they_use() =>
-        Assert.Contains(Uses(), use => use.Type == "SitePipeline" && use.Used == "MarkdownReader");
+        Assert.Contains(Uses(), use => use.Type == "SitePipeline" && use.Used == "SiteAssembler");
 
     private static IEnumerable<(string Type, string From, string Used, string To)> Uses() =>
         from type in Types()
