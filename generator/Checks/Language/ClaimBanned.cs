@@ -54,13 +54,19 @@ internal sealed class ClaimBanned : ITextRule
 
     private static readonly FrozenSet<string> Discs = FrozenSet.Create(StringComparer.Ordinal, "disc", "discs", "disk", "disks");
 
+    private static readonly FrozenSet<string> SpineParts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "disc", "discs", "disk", "disks", "bone", "bones", "vertebra", "vertebrae", "spine", "back", "joint", "joints", "pelvis", "sacrum", "hip", "hips", "ribs");
+
+    private static readonly FrozenSet<string> Surgery = FrozenSet.Create(StringComparer.Ordinal, "surgery", "surgeon", "surgeons", "operation", "operations");
+
     private static readonly FrozenSet<string> Causing = FrozenSet.Create(
         StringComparer.Ordinal,
         "cause", "causes", "caused", "causing", "lead", "leads", "why", "keep", "keeps", "drink", "water", "prevent", "prevents");
 
     private static readonly FrozenSet<string> BadEffects = FrozenSet.Create(
         StringComparer.Ordinal,
-        "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow", "slows", "slower", "prolong", "prolongs");
+        "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow", "slows", "slower", "prolong", "prolongs", "prolonged", "risk", "clot", "clots");
 
     private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "back", "ease", "eases", "recover", "recovers", "heal", "heals", "better");
 
@@ -78,11 +84,17 @@ internal sealed class ClaimBanned : ITextRule
                 FixFor(hit)));
     }
 
-    /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives.</summary>
+    /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
     private static bool IsHonest(PageReading page, PhraseHit hit)
     {
         var next = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
-        return page.Words[hit.First].Word == "stop" && next is "if" or "when" or "as" or "and";
+        return page.Words[hit.First].Word switch
+        {
+            "stop" => next is "if" or "when" or "as",
+            "out" => !page.Holds(hit.Sentence, SpineParts),
+            "realign" or "realigns" or "realigned" or "realigning" or "realignment" => page.Holds(hit.Sentence, Surgery),
+            _ => false,
+        };
     }
 
     private static bool BlamesDiscs(PageReading page, PhraseHit hit) =>

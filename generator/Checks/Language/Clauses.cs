@@ -18,13 +18,16 @@ internal static class Clauses
     /// <summary>How many words behind a phrase its denial may stand.</summary>
     private const int LaterDenialWithin = 4;
 
+    /// <summary>How many words of a list a "no" before it reaches over: "no treatment, cure or vaccine".</summary>
+    private const int ListWithin = 5;
+
     /// <summary>True where the sentence says that it is not so, in the same part of the sentence, or in the line that introduces its list.</summary>
     public static bool Denies(this PageReading page, PhraseHit hit)
     {
         var (first, end) = page.ClauseAround(hit);
-        for (var i = first; i < hit.First; i++)
+        for (var i = Math.Max(hit.Sentence.FirstWord, Math.Min(first, hit.First - ListWithin)); i < hit.First; i++)
         {
-            if (IsDenial(page.Words[i].Word) && !OnlySeems(page, i, hit.First))
+            if (IsDenial(page.Words[i].Word) && (i >= first || StartsList(page, i, hit)) && !OnlySeems(page, i, hit.First))
             {
                 return true;
             }
@@ -77,6 +80,12 @@ internal static class Clauses
         var withNo = word == "without" || (word == "no" && before == "with");
         return IsNotOnly(page, denial) || (word == "no" && page.Words[denial + 1].Word == "time") || (withNo && phrase - denial > 2);
     }
+
+    /// <summary>True for the "no" of a list with "or", whose commas part nothing.</summary>
+    private static bool StartsList(PageReading page, int denial, PhraseHit hit) =>
+        page.Words[denial].Word is "no" or "not"
+        && !page.IsParted(denial, denial + 1)
+        && Enumerable.Range(denial, Math.Min(hit.Last + 2, hit.Sentence.EndWord) - denial).Any(i => page.Words[i].Word == "or");
 
     private static bool IsNotOnly(PageReading page, int denial) =>
         page.Words[denial].Word == "not" && denial + 1 < page.Words.Count && page.Words[denial + 1].Word is "only" or "just" or "merely";

@@ -29,7 +29,7 @@ internal sealed class DoseGiven : ITextRule
         foreach (var hit in page.Find(Units))
         {
             var number = hit.First - 1;
-            if (number >= hit.Sentence.FirstWord && (IsNumber(page.Words[number].Word) || IsTakenInWords(page, hit)))
+            if (number >= hit.Sentence.FirstWord && !IsConcentration(page, hit.Last) && (IsNumber(page.Words[number].Word) || IsTakenInWords(page, hit)))
             {
                 yield return Problem(page, number, hit.Last);
             }
@@ -39,7 +39,7 @@ internal sealed class DoseGiven : ITextRule
         {
             for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
             {
-                if (IsNumberWithUnit(page.Words[i]))
+                if (IsNumberWithUnit(page.Words[i]) && !IsConcentration(page, i))
                 {
                     yield return Problem(page, i, i);
                 }
@@ -52,6 +52,9 @@ internal sealed class DoseGiven : ITextRule
         var (start, end) = (page.Words[first].Start, page.Words[last].End);
         return Descriptor.At(page.Where(start, end), $"\"{page.Text[start..end]}\" is an amount of a medicine.", "Take it out; write \"ask a pharmacist\".");
     }
+
+    /// <summary>True for `100 mg/dL`, which a blood test finds.</summary>
+    private static bool IsConcentration(PageReading page, int unit) => page.Words[unit].End < page.Text.Length && page.Text[page.Words[unit].End] == '/';
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 
@@ -107,12 +110,12 @@ internal sealed class MedicineChangeAdvised : ITextRule
     /// <summary>Who may start, stop or change a medicine, and people an article only tells about.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
         StringComparer.Ordinal,
-        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "nurses", "clinician", "clinicians", "specialist", "specialists", "surgeon", "gp", "team", "staff",
+        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "nurses", "clinician", "clinicians", "specialist", "specialists", "provider", "surgeon", "gp", "team", "staff",
         "people", "who", "they", "adults", "patients", "some", "many", "others", "women", "men");
 
     private static readonly FrozenSet<string> Advisers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "clinician", "clinicians", "specialist", "gp", "physiotherapist", "team");
+        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "clinician", "clinicians", "specialist", "provider", "gp", "physiotherapist", "team");
 
     private static readonly FrozenSet<string> Asking = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -150,26 +153,31 @@ internal sealed class MedicineChangeAdvised : ITextRule
                 return null;
             }
 
-            if (Verbs.Contains(page.Words[i].Word))
+            if (Verbs.Contains(page.Words[i].Word) && !IsCompound(page, i))
             {
-                var next = page.Words[i + 1].Word;
-                return next is "smoking" or "exercise" or "exercising" or "moving" || Between(page, i, hit.First, "need") ? null : i;
+                return IsOtherObject(page, i, hit.First) ? null : i;
             }
         }
 
         return null;
     }
 
-    private static bool Between(PageReading page, int first, int end, string word) => Enumerable.Range(first, end - first).Any(i => page.Words[i].Word == word);
+    /// <summary>True for the second half of "fever-reducing".</summary>
+    private static bool IsCompound(PageReading page, int word) => page.Words[word].Start > 0 && page.Text[page.Words[word].Start - 1] == '-';
 
-    /// <summary>True where the sentence, or the line that introduces its list, says "do not", or sends the reader to ask.</summary>
+    /// <summary>True for "stop smoking" and "reduce the need for painkillers", which are not about the medicine.</summary>
+    private static bool IsOtherObject(PageReading page, int verb, int medicine) =>
+        page.Words[verb + 1].Word is "smoking" or "exercise" or "exercising" or "moving"
+        || Enumerable.Range(verb, medicine - verb).Any(i => page.Words[i].Word == "need");
+
+    /// <summary>True where the sentence, or the line that introduces its list, says "do not", sends the reader to ask, or asks itself.</summary>
     private static bool IsAskedAbout(PageReading page, Sentence sentence) =>
         Asks(page, sentence) || (page.LeadInOf(sentence) is { } leadIn && Asks(page, leadIn));
 
     private static bool Asks(PageReading page, Sentence sentence)
     {
         var words = page.WordsOf(sentence).ToList();
-        return words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without" or "don't" or "shouldn't")
+        return page.Quote(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without" or "don't" or "shouldn't")
             || words.Zip(words.Skip(1)).Any(pair => pair is ("do" or "should" or "must", "not"))
             || (words.Any(Asking.Contains) && words.Any(Advisers.Contains));
     }
@@ -177,6 +185,8 @@ internal sealed class MedicineChangeAdvised : ITextRule
     /// <summary>True where somebody else is the one who does it, or where it only stands after "if" or "before".</summary>
     private static bool IsToldOf(PageReading page, Sentence sentence, int verb)
     {
+        var joined = verb - 2 >= sentence.FirstWord && page.Words[verb - 1].Word is "or" or "and" && Verbs.Contains(page.Words[verb - 2].Word);
+        verb = joined ? verb - 2 : verb;
         var before = verb > sentence.FirstWord ? page.Words[verb - 1].Word : "";
         var beforeThat = verb - 1 > sentence.FirstWord ? page.Words[verb - 2].Word : "";
         if (Openers.Contains(before) || (before == "you" && Openers.Contains(beforeThat)) || before is "a" or "the" or "any" or "this" or "no" or "can't" or "cannot")
@@ -187,12 +197,17 @@ internal sealed class MedicineChangeAdvised : ITextRule
         for (var i = verb - 1; i >= sentence.FirstWord && !page.IsParted(i, i + 1); i--)
         {
             var word = page.Words[i].Word;
+            if (word == "you" && i > sentence.FirstWord && page.Words[i - 1].Word is "want" or "wants" or "help" or "tell" or "tells" or "advise")
+            {
+                continue;
+            }
+
             if (word is "and" or "you" or "should" or "must")
             {
                 return false;
             }
 
-            if (Others.Contains(word))
+            if (Others.Contains(word) || Clauses.IsDenial(word))
             {
                 return true;
             }

@@ -26,10 +26,9 @@ internal sealed class PromotionFound : ITextRule
         "special offer",
         "money back",
         "discount|discounts|voucher",
-        "sign up",
+        "sign up now|today|here",
         "subscribe",
-        "podcast|podcasts",
-        "sponsored by");
+        "podcast|podcasts");
 
     public static readonly PhraseSet Buying = new("buy|purchase");
 

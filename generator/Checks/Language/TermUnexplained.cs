@@ -21,7 +21,7 @@ internal sealed class TermUnexplained : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var known = new List<GlossaryTerm>();
-        foreach (var hit in page.FirstTerms())
+        foreach (var hit in page.FirstTerms().Where(hit => !IsChronic(page, hit)))
         {
             var term = page.Lexicon.Terms[hit.Set];
             var isExplained = TermExplanation.Stands(page, hit, term) || known.Exists(earlier => TermExplanation.RestsOn(term, earlier));
@@ -35,6 +35,9 @@ internal sealed class TermUnexplained : ITextRule
             }
         }
     }
+
+    /// <summary>"Chronic" has a rule of its own.</summary>
+    private static bool IsChronic(PageReading page, PhraseHit hit) => page.Words[hit.First].Word == "chronic";
 }
 
 /// <summary>Tells whether a sentence, or the one before it, explains a term of the glossary.</summary>

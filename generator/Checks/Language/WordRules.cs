@@ -178,7 +178,7 @@ internal sealed class PercentSign : ITextRule
         {
             for (var i = page.Text.IndexOf('%', sentence.Start, sentence.End - sentence.Start); i >= 0; i = page.Text.IndexOf('%', i + 1, sentence.End - i - 1))
             {
-                yield return At(page, i, i + 1);
+                yield return At(page, NumberBefore(page.Text, i, sentence.Start), i + 1);
             }
         }
 
@@ -186,6 +186,17 @@ internal sealed class PercentSign : ITextRule
         {
             yield return At(page, page.Words[hit.First].Start, page.Words[hit.Last].End);
         }
+    }
+
+    private static int NumberBefore(string text, int sign, int from)
+    {
+        var start = sign;
+        while (start > from && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ','))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static Problem At(PageReading page, int start, int end) =>
