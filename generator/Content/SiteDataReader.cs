@@ -32,7 +32,7 @@ internal static class SiteDataReader
             }
         }
 
-        if (read.Root is not null)
+        if (named.Count > 0)
         {
             RefuseOtherTopics(file, named, problems);
         }

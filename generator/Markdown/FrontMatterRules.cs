@@ -146,9 +146,8 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (due.Value.AddMonths(-months) > done.Value)
+        else if (done.Value.Year <= DateOnly.MaxValue.Year - 4 && done.Value.AddMonths(months) is var latest && due.Value > latest)
         {
-            var latest = done.Value.AddMonths(months);
             yield return Descriptor.At(
                 due.Where,
                 string.Create(CultureInfo.InvariantCulture, $"The next check is more than {months} months after the last one."),

@@ -41,7 +41,7 @@ internal static class MarkupRules
 
             if (LooksLikeAttributes(text.Slice(open + 1, length - 2)))
             {
-                var start = literal.Span.Start + open;
+                var start = LiteralPlace.Of(literal) + open;
                 problems.Add(AttributeNotAllowed.At(file.At(start, start + length)));
             }
 

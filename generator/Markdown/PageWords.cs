@@ -61,7 +61,7 @@ internal static class PageWords
             case CustomContainer { Info: Directive.RedFlags }:
                 return;
             case LeafBlock leaf:
-                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline)))
+                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline, titles)))
                 {
                     AppendChildren(words, leaf.Inline, titles);
                 }
@@ -85,7 +85,7 @@ internal static class PageWords
             switch (inline)
             {
                 case LiteralInline literal:
-                    words.Append(literal.Content.AsSpan(), literal.Span.Start);
+                    words.Append(literal.Content.AsSpan(), LiteralPlace.Of(literal));
                     break;
                 case HtmlEntityInline entity:
                     words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
@@ -111,12 +111,12 @@ internal static class PageWords
     /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
     public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
 
-    private static bool IsLoneArticleLink(ContainerInline? inline)
+    private static bool IsLoneArticleLink(ContainerInline? inline, LinkTitles titles)
     {
         LinkInline? lone = null;
         foreach (var child in inline ?? Enumerable.Empty<Inline>())
         {
-            var isLink = child is LinkInline { IsImage: false } link && LeadsToArticle(link.Url ?? "") && lone is null;
+            var isLink = child is LinkInline { IsImage: false } link && titles.LeadsToArticle(link.Url ?? "") && lone is null;
             if (isLink)
             {
                 lone = (LinkInline)child;
@@ -129,9 +129,6 @@ internal static class PageWords
 
         return lone is not null;
     }
-
-    private static bool LeadsToArticle(string url) =>
-        url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || (!url.Contains(':') && url.Split('#')[0].EndsWith(".md", StringComparison.Ordinal));
 
     private static bool IsPunctuation(LiteralInline literal)
     {
@@ -152,8 +149,10 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
 {
     public static readonly LinkTitles None = new(_ => "");
 
-    /// <summary>The names of the article an address leads to: its title and its aliases.</summary>
+    /// <summary>The names of the other article an address leads to: its title and its aliases; none where it leads elsewhere.</summary>
     public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
+
+    public bool LeadsToArticle(string address) => NamesOf(address).Any();
 
     /// <summary>True where code is read as a reader sees it; what is checked leaves it out.</summary>
     public bool ReadsCode { get; init; }

@@ -26,12 +26,7 @@ internal static class SourceDecoder
 
         try
         {
-            var text = Strict.GetString(bytes);
-            if (text.Contains('\r'))
-            {
-                text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            }
-
+            var text = WithLineFeeds(Strict.GetString(bytes));
             var nul = text.IndexOf('\0');
             return nul < 0
                 ? (new SourceFile(file.Path, text), null)
@@ -40,10 +35,13 @@ internal static class SourceDecoder
         catch (DecoderFallbackException e)
         {
             var good = Strict.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)]);
-            var readable = new SourceFile(file.Path, good.Replace("\r\n", "\n", StringComparison.Ordinal));
+            var readable = new SourceFile(file.Path, WithLineFeeds(good));
             return (null, UnreadFile.After(readable, $"is not UTF-8: the byte 0x{e.BytesUnknown?[0]:X2} cannot be read"));
         }
     }
+
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 }
 
 /// <summary>A file that could not be decoded: the words before the fault, to show where it is, and the problem.</summary>
