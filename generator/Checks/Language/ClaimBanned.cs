@@ -68,7 +68,7 @@ internal sealed class ClaimBanned : ITextRule
         StringComparer.Ordinal,
         "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow", "slows", "slower", "prolong", "prolongs", "prolonged", "risk", "clot", "clots");
 
-    private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "back", "ease", "eases", "recover", "recovers", "heal", "heals", "better");
+    private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "ease", "eases", "recover", "recovers", "heal", "heals", "better");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
@@ -97,8 +97,11 @@ internal sealed class ClaimBanned : ITextRule
         };
     }
 
-    private static bool BlamesDiscs(PageReading page, PhraseHit hit) =>
-        page.Holds(hit.Sentence, Discs) && page.Holds(hit.Sentence, Causing) && !page.Holds(hit.Sentence, Helping);
+    private static bool BlamesDiscs(PageReading page, PhraseHit hit)
+    {
+        var shrinksBack = hit.Last + 1 < hit.Sentence.EndWord && page.Words[hit.Last + 1].Word == "back";
+        return !shrinksBack && page.Holds(hit.Sentence, Discs) && page.Holds(hit.Sentence, Causing) && !page.Holds(hit.Sentence, Helping);
+    }
 
     private static string FixFor(PhraseHit hit)
     {

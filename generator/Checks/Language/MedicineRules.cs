@@ -170,24 +170,23 @@ internal sealed class MedicineChangeAdvised : ITextRule
         page.Words[verb + 1].Word is "smoking" or "exercise" or "exercising" or "moving"
         || Enumerable.Range(verb, medicine - verb).Any(i => page.Words[i].Word == "need");
 
-    /// <summary>True where the sentence, or the line that introduces its list, says "do not", sends the reader to ask, or asks itself.</summary>
+    /// <summary>True where the sentence sends the reader to ask, or asks itself; or where the line that introduces its list does, or says "do not".</summary>
     private static bool IsAskedAbout(PageReading page, Sentence sentence) =>
-        Asks(page, sentence) || (page.LeadInOf(sentence) is { } leadIn && Asks(page, leadIn));
+        Asks(page, sentence) || (page.LeadInOf(sentence) is { } leadIn && (Asks(page, leadIn) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
 
     private static bool Asks(PageReading page, Sentence sentence)
     {
         var words = page.WordsOf(sentence).ToList();
-        return page.Quote(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without" or "don't" or "shouldn't")
-            || words.Zip(words.Skip(1)).Any(pair => pair is ("do" or "should" or "must", "not"))
+        return page.Quote(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without")
             || (words.Any(Asking.Contains) && words.Any(Advisers.Contains));
     }
 
-    /// <summary>True where somebody else is the one who does it, or where it only stands after "if" or "before".</summary>
+    /// <summary>True after "do not", where somebody else is the one who does it, or where it only stands after "if" or "before".</summary>
     private static bool IsToldOf(PageReading page, Sentence sentence, int verb)
     {
         var joined = verb - 2 >= sentence.FirstWord && page.Words[verb - 1].Word is "or" or "and" && Verbs.Contains(page.Words[verb - 2].Word);
         verb = joined ? verb - 2 : verb;
-        var before = verb > sentence.FirstWord ? page.Words[verb - 1].Word : "";
+        var before = verb > sentence.FirstWord && !page.IsParted(verb - 1, verb) ? page.Words[verb - 1].Word : "";
         var beforeThat = verb - 1 > sentence.FirstWord ? page.Words[verb - 2].Word : "";
         if (Openers.Contains(before) || (before == "you" && Openers.Contains(beforeThat)) || before is "a" or "the" or "any" or "this" or "no" or "can't" or "cannot")
         {
