@@ -1,4 +1,5 @@
 using BackHealthSite.Checks;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
@@ -34,6 +35,14 @@ public sealed class SitePipeline(SiteOptions options)
         return Result(sources, assembled, [.. assembled.Problems, .. problems], finished.Pages);
     }
 
+    /// <summary>Reads, joins and checks the sources but renders nothing: for whoever only wants to look at the site.</summary>
+    internal (PublishedSite? Site, SiteResult Result) Inspect(IEnumerable<InputFile> files, CancellationToken cancellation)
+    {
+        var sources = Input(files);
+        var assembled = Process(sources, cancellation);
+        return (assembled.Site, Result(sources, assembled.Problems, assembled.Site, pages: 0));
+    }
+
     /// <summary>Decodes every text file.</summary>
     internal static SiteSources Input(IEnumerable<InputFile> files) => SiteSources.Decode(files);
 
@@ -51,7 +60,8 @@ public sealed class SitePipeline(SiteOptions options)
         }
 
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
-        var site = SiteAssembler.Assemble(siteData, registry, pages, sources.MarkdownPaths.Except(pages.Select(page => page.File.Path)));
+        var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
+        var site = SiteAssembler.Assemble(siteData, registry, new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

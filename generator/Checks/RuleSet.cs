@@ -7,6 +7,7 @@ internal static class RuleSet
     [
         new ArticleIdRepeated(),
         new PageMissing(),
+        new ImageUnused(),
         new RedFlagReasonRepeated(),
         new WarningContracted(),
         new ArticleOrphaned(),
@@ -20,6 +21,9 @@ internal static class RuleSet
         new LinkToDraft(),
         new LinkAddressRefused(),
         new LinkTextMissing(),
+        new ImageMissing(),
+        new ImageWithoutAltText(),
+        new ImageOutsideFolder(),
         new RedFlagsOutsideArticle(),
         new HeadingLevelSkipped(),
         new HeadingOneInBody(),
@@ -35,6 +39,7 @@ internal static class RuleSet
         new RelationTargetMissing(),
         new RelationToDraft(),
         new RelationRepeated(),
+        new ImageBeforeRedFlags(),
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),
         new RedFlagsRepeated(),
@@ -50,6 +55,7 @@ internal static class RuleSet
         new OpeningTooLong(),
         new OpeningMissing(),
         new SectionsOutOfOrder(),
+        new PlaceholderLeft(),
     ];
 
     /// <summary>Rules for the words of every page.</summary>

@@ -104,7 +104,7 @@ internal static class StandardsTable
         new("STR-02", "No level of heading is skipped.", By("BHS407")),
         new("STR-03", "Headings are no questions.", By("BHS436")),
         new("STR-04", "The title in the browser is the heading and the name of the site.", Program),
-        new("STR-05", "The sections of an article stand in the order of its kind.", By("BHS440")),
+        new("STR-05", "The sections of an article stand in the order of its kind.", By("BHS446")),
         new("STR-06", "Lists have up to 6 items.", By("BHS428")),
         new("STR-07", "No italics, little bold.", By("BHS444")),
         new("STR-08", "Each article leads on to at least 3 others, one of another topic; there is no upper limit.", By("BHS443")),

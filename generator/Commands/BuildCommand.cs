@@ -80,7 +80,8 @@ internal static class BuildCommand
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }
 
-    private static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostics.Problem> Problems) ReadInput(string input)
+    /// <summary>The files of the input folder, and what already went wrong with them.</summary>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostics.Problem> Problems) ReadInput(string input)
     {
         try
         {
@@ -92,7 +93,8 @@ internal static class BuildCommand
         }
     }
 
-    private static string? InputFault(string input)
+    /// <summary>Why a folder cannot be the input, or null.</summary>
+    public static string? InputFault(string input)
     {
         if (File.Exists(input))
         {

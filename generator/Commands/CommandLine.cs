@@ -39,6 +39,9 @@ internal static class CommandLine
         var root = new RootCommand("Builds a checked, searchable site from Markdown articles about back health.");
         root.Subcommands.Add(Verb("build", "Build the site (the default).", publish: true));
         root.Subcommands.Add(Verb("check", "Do all of build but the writing.", publish: false));
+        root.Subcommands.Add(NewCommand.Verb(Input, Today));
+        root.Subcommands.Add(ExplainCommand.Verb());
+        root.Subcommands.Add(ListCommand.Verb(Input, Today));
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
         var parsed = root.Parse(args);

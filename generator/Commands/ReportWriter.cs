@@ -7,7 +7,7 @@ namespace BackHealthSite.Commands;
 /// <summary>Writes the reports that the user asked for, to the console and to files.</summary>
 internal sealed class ReportWriter(BuildOptions options)
 {
-    public void Write(SiteResult result, TimeSpan elapsed)
+    public void Write(SiteResult result, TimeSpan? elapsed)
     {
         var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
         var counts = new BuildCounts(result.Articles, result.Pages);

@@ -114,19 +114,6 @@ internal static class RawHtml
     }
 }
 
-/// <summary>A picture in an article.</summary>
-internal static class ImageNotAllowed
-{
-    public static readonly Rule Descriptor = new("BHS210", "ImageNotAllowed", Severity.Error)
-    {
-        Reason = "Pictures in articles need checks of their size and words that do not exist yet; until then none is published.",
-        Bad = "![A spine](spine.png)",
-        Good = "Words that say what the picture would show.",
-    };
-
-    public static Problem At(Location where) => Descriptor.At(where, "Pictures cannot be published in articles.", "Say in words what the picture shows.");
-}
-
 /// <summary>Two headings of one page with the same explicit id.</summary>
 internal static class AnchorRepeated
 {

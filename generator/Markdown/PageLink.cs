@@ -27,3 +27,6 @@ internal abstract record LinkTarget
 
 /// <summary>A link as the author wrote it: its target, its words, the place of its address.</summary>
 internal sealed record PageLink(LinkTarget Target, string Text, Location Where);
+
+/// <summary>A picture as the author placed it: the target and the place of its address, its words, and the place of the whole.</summary>
+internal sealed record PageImage(LinkTarget Target, Location AddressWhere, string Alt, Location Where);

@@ -15,6 +15,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
 {
     private readonly List<(HeadingBlock Block, Heading Heading)> headings = [];
     private readonly List<PageLink> links = [];
+    private readonly List<PageImage> images = [];
     private readonly List<Citation> citations = [];
     private readonly List<Directive> directives = [];
     private readonly AnchorMaker anchors = new();
@@ -37,7 +38,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                     problems.Add(RawHtml.At(Where(item), file));
                     break;
                 case LinkInline { IsImage: true } image:
-                    problems.Add(ImageNotAllowed.At(Where(image)));
+                    images.Add(new PageImage(LinkTargetReader.Read(image.Url ?? "", file.Path), LinkWhere(image), PageWords.Plain(image), Where(image)));
                     break;
                 case LinkInline link:
                     Add(link.Url ?? "", PageWords.Plain(link), LinkWhere(link));
@@ -60,6 +61,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     {
         Headings = [.. headings.Select(pair => pair.Heading).OrderBy(heading => heading.Where.Span.Start)],
         Links = [.. links.OrderBy(link => link.Where.Span.Start)],
+        Images = [.. images.OrderBy(image => image.Where.Span.Start)],
         Citations = [.. citations.OrderBy(citation => citation.Where.Span.Start)],
         Directives = [.. directives.OrderBy(directive => directive.Offset)],
         Opening = [.. tree.Where(block => block is not YamlFrontMatterBlock).TakeWhile(block => block is not (HeadingBlock or CustomContainer))],

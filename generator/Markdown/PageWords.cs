@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>The words of a page as a reader sees them, across inline markup; without code, citations and generated parts.</summary>
+/// <summary>The words of a page as a reader sees them, across inline markup, the words of pictures too; without code, citations and generated parts.</summary>
 internal static class PageWords
 {
     /// <summary>The plain words of an inline and all that it holds.</summary>
@@ -101,6 +101,12 @@ internal static class PageWords
                 case LinkInline { IsImage: false } link when IsBlank(link):
                     words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
                     break;
+                case LinkInline { IsImage: true } image:
+                    // A picture parts the words around it from its own.
+                    words.AppendAt(" ", image.Span.Start);
+                    AppendChildren(words, image, titles);
+                    words.AppendAt(" ", image.Span.End);
+                    break;
                 case ContainerInline container:
                     AppendChildren(words, container, titles);
                     break;
@@ -116,7 +122,7 @@ internal static class PageWords
         LinkInline? lone = null;
         foreach (var child in inline ?? Enumerable.Empty<Inline>())
         {
-            var isLink = child is LinkInline { IsImage: false } link && titles.LeadsToArticle(link.Url ?? "") && lone is null;
+            var isLink = child is LinkInline { IsImage: false } link && titles.LeadsToArticle(link.Url ?? "") && !HoldsPicture(link) && lone is null;
             if (isLink)
             {
                 lone = (LinkInline)child;
@@ -129,6 +135,8 @@ internal static class PageWords
 
         return lone is not null;
     }
+
+    private static bool HoldsPicture(LinkInline link) => link.FindDescendants<LinkInline>().Any(child => child.IsImage);
 
     private static bool IsPunctuation(LiteralInline literal)
     {

@@ -37,6 +37,8 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
 
     public required ImmutableArray<PageLink> Links { get; init; }
 
+    public required ImmutableArray<PageImage> Images { get; init; }
+
     public required ImmutableArray<Citation> Citations { get; init; }
 
     public required ImmutableArray<Directive> Directives { get; init; }
@@ -50,6 +52,9 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
     public bool IsArticle => Place is PagePlace.Article;
 
     public UrlPath Url => Place.Url;
+
+    /// <summary>The folder under the input folder that holds this page's pictures, ending with `/`.</summary>
+    public string PictureFolder => File.Path[..(File.Path.LastIndexOf('/') + 1)] + "images/";
 }
 
 /// <summary>A heading with the anchor that links to it.</summary>

@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Publishing.Hosts;
 using BackHealthSite.Rendering;
 using BackHealthSite.Search;
@@ -10,6 +11,8 @@ namespace BackHealthSite.Publishing;
 /// <summary>The files of the theme and of search, named by their content, and the addresses that pages use for them.</summary>
 internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteAssets Addresses)
 {
+    private const string PictureFolder = "assets/images/";
+
     public static FingerprintedFiles Of(PublishedSite site)
     {
         var records = SearchIndexer.Index(site);
@@ -19,14 +22,24 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
         var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
         var panel = Fingerprint.Rename(new OutputFile("search/panel.json", records.Panel));
+        var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
         var addresses = new SiteAssets(Address(stylesheet), Address(script), Address(favicon))
         {
+            Pictures = pictures.ToDictionary(pair => pair.Key, pair => Address(pair.Value)),
             SearchHead = Address(head),
             SearchBody = Address(body),
             SearchPanel = Address(panel),
         };
-        return new FingerprintedFiles([stylesheet, script, favicon, head, body, panel], addresses);
+        return new FingerprintedFiles([stylesheet, script, favicon, head, body, panel, .. pictures.Values], addresses);
     }
+
+    /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>
+    public IEnumerable<string> Kept =>
+        Files.Select(file => file.Path.StartsWith(PictureFolder, StringComparison.Ordinal) ? PictureFolder + "*" : file.Path).Distinct();
+
+    /// <summary>`causes/images/disc.svg` goes to `assets/images/causes/`.</summary>
+    private static OutputFile File(Picture picture) =>
+        Fingerprint.Rename(new OutputFile(PictureFolder + picture.Path.Replace("images/", "", StringComparison.Ordinal), picture.Bytes));
 
     private static OutputFile Theme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, ThemeAssets.Read(name)));
 
@@ -39,7 +52,7 @@ internal static class SiteFiles
     public static IReadOnlyList<OutputFile> Of(PublishedSite site, FingerprintedFiles assets) =>
     [
         .. assets.Files,
-        .. HostFiles.Write(site.Settings, site.Redirects, assets.Files.Select(file => file.Path)),
+        .. HostFiles.Write(site.Settings, site.Redirects, assets.Kept),
         Sitemap.Write(site.Settings, Entries(site)),
         AtomFeed.Write(site.Settings, site.Articles.Select(Entry)),
     ];

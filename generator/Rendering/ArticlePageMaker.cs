@@ -13,7 +13,7 @@ internal static class ArticlePageMaker
     {
         var (site, addresses) = (context.Site, context.Addresses);
         var matter = article.Page.FrontMatter;
-        var body = new BodyRenderer(site, addresses, article.Page);
+        var body = new BodyRenderer(context, article.Page);
         var own = matter.RedFlags.Select(flag => flag.Value).ToHashSet(StringComparer.Ordinal);
         var head = context.Head(article.Page) with { OpenGraphType = "article", JsonLd = JsonLd.Of(article, site) };
         return new ArticlePage(context.Frame, head, article.Title)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using Markdig.Extensions.CustomContainers;
@@ -12,15 +13,15 @@ using Markdig.Syntax.Inlines;
 namespace BackHealthSite.Rendering;
 
 /// <summary>Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.</summary>
-internal sealed class BodyRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page)
+internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 {
     public string Render(IEnumerable<Block> blocks)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(writer);
         MarkdownReader.Pipeline.Setup(html);
-        html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(site, addresses, page));
-        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(site, addresses, page));
+        html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, page));
+        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(CitationNumbers.Of(page)));
@@ -33,18 +34,25 @@ internal sealed class BodyRenderer(PublishedSite site, SiteAddresses addresses, 
     }
 }
 
-/// <summary>A link, its address resolved; without words it takes the title of its target.</summary>
-internal sealed class PageLinkRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page) : HtmlObjectRenderer<LinkInline>
+/// <summary>A link, its address resolved; without words it takes the title of its target. A picture is a link to Markdig.</summary>
+internal sealed class PageLinkRenderer(PageContext context, ParsedPage page) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var address = link.Url ?? "";
+        var target = LinkTargetReader.Read(address, page.File.Path);
+        if (link.IsImage)
+        {
+            WritePicture(renderer, link, context.Site.PictureAt(target, page)!);
+            return;
+        }
+
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(addresses.Href(site, LinkTargetReader.Read(address, page.File.Path), page));
+        renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, target, page));
         renderer.Write("\">");
         if (PageWords.IsBlank(link))
         {
-            renderer.WriteEscape(site.TitlesFor(page).TitleOf(address));
+            renderer.WriteEscape(context.Site.TitlesFor(page).TitleOf(address));
         }
         else
         {
@@ -53,17 +61,28 @@ internal sealed class PageLinkRenderer(PublishedSite site, SiteAddresses address
 
         renderer.Write("</a>");
     }
+
+    /// <summary>With its size, so that the words around it do not jump while it loads.</summary>
+    private void WritePicture(HtmlRenderer renderer, LinkInline link, Picture picture)
+    {
+        var size = picture.Size!.Value;
+        renderer.Write("<img src=\"");
+        renderer.WriteEscapeUrl(context.Addresses.Href(context.Assets.Pictures[picture.Path]));
+        renderer.Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}\" alt=\""));
+        renderer.WriteEscape(PageWords.Plain(link));
+        renderer.Write("\" loading=\"lazy\" decoding=\"async\">");
+    }
 }
 
 /// <summary>An address in angle brackets; that of an article shows its title.</summary>
-internal sealed class PlainAutolinkRenderer(PublishedSite site, SiteAddresses addresses, ParsedPage page) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class PlainAutolinkRenderer(PageContext context, ParsedPage page) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var title = site.TitlesFor(page).TitleOf(address);
+        var title = context.Site.TitlesFor(page).TitleOf(address);
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(addresses.Href(site, LinkTargetReader.Read(address, page.File.Path), page));
+        renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, LinkTargetReader.Read(address, page.File.Path), page));
         renderer.Write("\">");
         renderer.WriteEscape(title.Length > 0 ? title : link.Url);
         renderer.Write("</a>");

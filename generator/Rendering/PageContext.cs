@@ -24,5 +24,5 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
         PageHref = Addresses.Href(GeneratedRoutes.Search),
     };
 
-    public string Html(ParsedPage page) => new BodyRenderer(Site, Addresses, page).Render(page.Tree);
+    public string Html(ParsedPage page) => new BodyRenderer(this, page).Render(page.Tree);
 }

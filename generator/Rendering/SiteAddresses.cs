@@ -30,4 +30,7 @@ internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath SearchScript, UrlP
     public required UrlPath SearchBody { get; init; }
 
     public required UrlPath SearchPanel { get; init; }
+
+    /// <summary>The places of the pictures that pages show, by their path under the input folder.</summary>
+    public required IReadOnlyDictionary<string, UrlPath> Pictures { get; init; }
 }

@@ -1,5 +1,6 @@
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Redirects;
@@ -44,7 +45,13 @@ internal static class RuleCatalogue
         RelationTargetMissing.Descriptor,
         RelationToDraft.Descriptor,
         RelationRepeated.Descriptor,
-        ImageNotAllowed.Descriptor,
+        ImageMissing.Descriptor,
+        ImageWithoutAltText.Descriptor,
+        ImageUnused.Descriptor,
+        ImageFileInvalid.Descriptor,
+        ImageOutsideFolder.Descriptor,
+        SvgPartNotAllowed.Descriptor,
+        ImageBeforeRedFlags.Descriptor,
         RedFlagsMissing.Descriptor,
         RedFlagsMisplaced.Descriptor,
         RedFlagsRepeated.Descriptor,
@@ -101,12 +108,13 @@ internal static class RuleCatalogue
         AToZMisspelt.Descriptor,
         LinkWordsRepeated.Descriptor,
         UncertaintyHidden.Descriptor,
-        SectionsOutOfOrder.Descriptor,
+        PlaceholderLeft.Descriptor,
         TermUnexplained.Descriptor,
         ArticleOrphaned.Descriptor,
         RelationsTooFew.Descriptor,
         EmphasisTooStrong.Descriptor,
         RuleLevelUnused.Descriptor,
+        SectionsOutOfOrder.Descriptor,
         .. VerificationRules.All,
         RouteRepeated.Descriptor,
         RedirectOntoLivePage.Descriptor,

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -13,7 +13,8 @@ internal sealed record SearchRecords(byte[] Head, byte[] Body, byte[] Panel);
 /// <summary>Writes what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // Safe here: the files are fetched as JSON and never stand inside HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static SearchRecords Index(PublishedSite site) => new(
         Write(json => WriteHead(json, site)),
@@ -33,7 +34,7 @@ internal static class SearchIndexer
         return stream.ToArray();
     }
 
-    /// <summary>Title, aliases, description and headings of every article: enough for a first result.</summary>
+    /// <summary>Title, aliases, description and headings of every article, and of two pages: enough for a first result.</summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
         var levels = site.Registry.Flags.Where(flag => flag.WarningSign is not null)
@@ -57,6 +58,8 @@ internal static class SearchIndexer
             json.WriteEndObject();
         }
 
+        WritePage(json, site, new UrlPath($"/{Topic.WarningSigns}/"), site.Registry.Flags.Select(flag => flag.Title));
+        WritePage(json, site, GeneratedRoutes.EmergencyNumbers, []);
         json.WriteEndArray();
         json.WriteStartArray("synonyms");
         foreach (var group in site.Data.Words.Synonyms)
@@ -65,6 +68,20 @@ internal static class SearchIndexer
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A page that is not an article but must be found in a bad moment.</summary>
+    private static void WritePage(Utf8JsonWriter json, PublishedSite site, UrlPath url, IEnumerable<string> headings)
+    {
+        var page = site.Prose[url];
+        json.WriteStartObject();
+        json.WriteString("u", url.Value[1..]);
+        json.WriteString("t", page.FrontMatter.Title.Value);
+        json.WriteString("k", "Page");
+        json.WriteString("d", page.FrontMatter.Description.Value);
+        WriteStrings(json, "a", []);
+        WriteStrings(json, "h", headings);
+        json.WriteEndObject();
     }
 
     /// <summary>The words of each section, for details and deep links.</summary>
@@ -148,5 +165,11 @@ internal static class SearchIndexer
 
     private static string Relative(Article article) => article.Url.Value[1..];
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Blocks joined to one line; one without a closing mark, such as a list item, gets a full stop.</summary>
+    private static string OneLine(string words)
+    {
+        var blocks = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var closed = blocks.Select(block => block[^1] is '.' or '!' or '?' or ':' or ';' ? block : block + ".");
+        return string.Join(' ', string.Join(' ', closed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 
@@ -28,6 +29,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 
     /// <summary>Home, topic introductions and pages of prose, by address.</summary>
     public required FrozenDictionary<UrlPath, ParsedPage> Prose { get; init; }
+
+    /// <summary>Every picture of the input folder, shown or not, by its path there.</summary>
+    public required FrozenDictionary<string, Picture> Pictures { get; init; }
 
     public required ImmutableArray<AToZName> AToZ { get; init; }
 

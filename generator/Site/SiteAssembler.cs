@@ -1,20 +1,21 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Site;
 
+/// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
+internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures);
+
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
 {
-    /// <param name="data">The data files.</param>
-    /// <param name="registry">The warning words.</param>
-    /// <param name="pages">Every page that could be read.</param>
-    /// <param name="unread">The paths of Markdown files that could not.</param>
-    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, IReadOnlyList<ParsedPage> pages, IEnumerable<string> unread)
+    public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, AuthoredFiles files)
     {
+        var pages = files.Pages;
         var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
@@ -24,8 +25,9 @@ internal static class SiteAssembler
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
-            Unread = unread.ToFrozenSet(StringComparer.Ordinal),
+            Unread = files.Unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
+            Pictures = files.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };

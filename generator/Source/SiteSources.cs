@@ -11,11 +11,14 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     /// <summary>The texts that problems point into: whole files, and what could be read of others.</summary>
     public IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Files that are neither Markdown nor YAML, and are not hidden by a name that begins with `_`.</summary>
+    /// <summary>Files that are neither Markdown nor YAML nor pictures, and are not hidden by a name that begins with `_`.</summary>
     public required IReadOnlyList<string> OtherPaths { get; init; }
 
     /// <summary>The paths of all Markdown files that may be pages, of those too that could not be decoded.</summary>
     public required IReadOnlyList<string> MarkdownPaths { get; init; }
+
+    /// <summary>The pictures that pages may show, as they lie on disk; those that are text (SVG) stand among the texts too.</summary>
+    public required IReadOnlyList<InputFile> Pictures { get; init; }
 
     /// <summary>The Markdown files that may be pages, in path order.</summary>
     public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
@@ -26,15 +29,20 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
         var excerpts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var others = new List<string>();
         var markdown = new List<string>();
+        var pictures = new List<InputFile>();
         var problems = new List<Problem>();
         foreach (var file in files)
         {
-            if (!IsUnpublished(file.Path))
+            if (IsPicture(file.Path))
+            {
+                pictures.Add(file);
+            }
+            else if (!IsUnpublished(file.Path))
             {
                 (IsMarkdown(file.Path) ? markdown : others).Add(file.Path);
             }
 
-            if (!IsText(file.Path))
+            if (!IsText(file.Path) && !IsReadableSvg(file))
             {
                 continue;
             }
@@ -52,8 +60,17 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
             }
         }
 
-        return new SiteSources(texts, problems) { Excerpts = excerpts, OtherPaths = others, MarkdownPaths = markdown };
+        return new SiteSources(texts, problems) { Excerpts = excerpts, OtherPaths = others, MarkdownPaths = markdown, Pictures = pictures };
     }
+
+    /// <summary>The bytes of a file that are worth reading: one more than it may have, and none of a file that nothing reads.</summary>
+    public static int MostBytesOf(string path) =>
+        IsText(path) ? SourceDecoder.LargestFile + 1 : IsPicture(path) ? PictureFile.Largest + 1 : 0;
+
+    private static bool IsPicture(string path) => PictureFile.Is(path) && !IsUnpublished(path);
+
+    /// <summary>A larger one is refused for its size, which needs no reading.</summary>
+    private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
     private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal);
 

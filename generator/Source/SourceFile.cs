@@ -33,6 +33,13 @@ public sealed class SourceFile
         return (line, offset - starts[line]);
     }
 
+    /// <summary>The offset of a 0-based line and column; a place past the end of the text means the end.</summary>
+    internal int OffsetOf(int line, int column)
+    {
+        var starts = lineStarts.Value;
+        return line < starts.Length ? Math.Min(starts[Math.Max(line, 0)] + Math.Max(column, 0), Text.Length) : Text.Length;
+    }
+
     /// <summary>The text of a 0-based line, without its line feed.</summary>
     public ReadOnlySpan<char> Line(int line)
     {

@@ -38,16 +38,21 @@ internal static class SourceFolder
             }
             else
             {
-                files.Add(new InputFile(path, ReadBytes((FileInfo)entry)));
+                files.Add(new InputFile(path, ReadBytes((FileInfo)entry, SiteSources.MostBytesOf(path))));
             }
         }
     }
 
-    /// <summary>The bytes of a file, cut one byte past the limit: enough to see that it is too large.</summary>
-    private static byte[] ReadBytes(FileInfo file)
+    /// <summary>The bytes of a file, cut one byte past the limit of its kind: enough to see that it is too large.</summary>
+    private static byte[] ReadBytes(FileInfo file, int most)
     {
+        if (most == 0)
+        {
+            return [];
+        }
+
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[Math.Min(stream.Length, SourceDecoder.LargestFile + 1)];
+        var bytes = new byte[Math.Min(stream.Length, most)];
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -48,7 +48,7 @@ internal sealed class HeadingIsQuestion : ITextRule
 /// <summary>A section that stands in another place than in other articles of its kind.</summary>
 internal sealed class SectionsOutOfOrder : IArticleRule
 {
-    public static readonly Rule Descriptor = new("BHS440", "SectionsOutOfOrder", Severity.Warning)
+    public static readonly Rule Descriptor = new("BHS446", "SectionsOutOfOrder", Severity.Warning)
     {
         Reason = "All articles of a topic have the same order, so that a reader finds the same thing in the same place.",
         Bad = "## What helps\n## What it is",

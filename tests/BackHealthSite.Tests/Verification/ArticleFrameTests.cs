@@ -44,7 +44,8 @@ public sealed class ArticleFrameTests
     [Fact]
     public void A_signed_article_needs_no_such_line() =>
         Assert.Empty(SamplePage.Verify(SamplePage.Article(
-            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")) with { Reviewed = true }).Problems);
+            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")) with
+        { Reviewed = true }).Problems);
 
     [Theory]
     [InlineData("lastReviewed")]

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>`list`: looks at the site without building it.</summary>
+internal static class ListCommand
+{
+    private static readonly Dictionary<string, Func<PublishedSite, DateOnly, string>> Lists = new(StringComparer.Ordinal)
+    {
+        ["routes"] = (site, _) => SiteLists.Routes(site),
+        ["reviews"] = SiteLists.Reviews,
+        ["relations"] = (site, _) => SiteLists.Relations(site),
+        ["terms"] = (site, _) => SiteLists.Terms(site),
+    };
+
+    public static Command Verb(Option<string> input, Option<DateOnly> today)
+    {
+        var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
+        var command = new Command("list", "List routes, reviews, relations or glossary terms as plain text.") { what, input, today };
+        what.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))
+            {
+                var name = result.Tokens[0].Value;
+                result.AddError($"`{name}` cannot be listed. {NearestName.Offer(name, Lists.Keys, $"Choose one of: {string.Join(", ", Lists.Keys)}.")}");
+            }
+        });
+        command.SetAction(result => Run(Lists[result.GetValue(what)!], result.GetValue(input)!, result.GetValue(today)));
+        return command;
+    }
+
+    private static int Run(Func<PublishedSite, DateOnly, string> list, string input, DateOnly today)
+    {
+        if (BuildCommand.InputFault(input) is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return ExitCodes.WrongUse;
+        }
+
+        try
+        {
+            var (files, problems) = BuildCommand.ReadInput(input);
+            var options = new SiteOptions(today);
+            var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
+            result = result.With(problems);
+            if (site is null || !result.MayBePublished)
+            {
+                new ReportWriter(new BuildOptions(input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
+                return ExitCodes.Problems;
+            }
+
+            Console.Out.Write(list(site, today));
+            return ExitCodes.Clean;
+        }
+        catch (OutputRefusedException refused)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return ExitCodes.WrongUse;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Publishing;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Reporting;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>`new`: writes an article that lacks nothing but its author's words, and never over another file.</summary>
+internal static class NewCommand
+{
+    public static Command Verb(Option<string> input, Option<DateOnly> today)
+    {
+        var topic = new Argument<string>("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
+        var title = new Argument<string>("title") { Description = "The title in quotes, such as \"Heat and cold packs\"." };
+        var command = new Command("new", "Begin an article: front matter, card and sections, ready for your words.") { topic, title, input, today };
+        command.SetAction(result =>
+        {
+            var words = (result.GetValue(title) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return Run(new NewArticle(result.GetValue(topic)!, string.Join(' ', words), result.GetValue(today)), result.GetValue(input)!);
+        });
+        return command;
+    }
+
+    private static int Run(NewArticle article, string input)
+    {
+        var paths = new ShownPaths(Environment.CurrentDirectory, input);
+        try
+        {
+            var refusal = BuildCommand.InputFault(input) ?? TopicFault(article.Topic) ?? TitleFault(article) ?? PlaceFault(article, input, paths);
+            if (refusal is not null)
+            {
+                return Refuse(refusal);
+            }
+
+            var path = $"{article.Topic}/{article.Id}.md";
+            Write(Path.Combine(input, article.Topic, article.Id + ".md"), WithFlagsOfTitle(article, input).Text());
+            Console.Out.Write(Done(paths.Of(path), paths.Of(SiteDataReader.SourcesPath)));
+            return ExitCodes.Clean;
+        }
+        catch (OutputRefusedException refused)
+        {
+            return Refuse(refused.Message);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            return Refuse($"The article can't be written: {e.Message}");
+        }
+    }
+
+    private static int Refuse(string reason)
+    {
+        Console.Error.WriteLine(VisibleText.OfLine(reason));
+        return ExitCodes.WrongUse;
+    }
+
+    private static string? TopicFault(string topic) => Topic.Folders.Contains(topic)
+        ? null
+        : $"`{topic}` is not a topic. {NearestName.Offer(topic, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")}";
+
+    private static string? TitleFault(NewArticle article)
+    {
+        if (article.Title.Length > TitleTooLong.Longest)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"The title has {article.Title.Length} characters; at most {TitleTooLong.Longest} are shown whole. Shorten it.");
+        }
+
+        if (VisibleText.OfLine(article.Title) != article.Title)
+        {
+            return "The title holds a character that cannot be seen. Write it anew.";
+        }
+
+        if (article.Id.Length == 0)
+        {
+            return $"No name for the file can be made from the title `{article.Title}`: it holds no letter from a to z and no digit.";
+        }
+
+        return article.Id == "index" || PortableName.IsDevice(article.Id) ? $"An article cannot be called `{article.Id}`. Choose another title." : null;
+    }
+
+    /// <summary>An id belongs to one article of all topics.</summary>
+    private static string? PlaceFault(NewArticle article, string input, ShownPaths paths)
+    {
+        var owner = Topic.Folders.FirstOrDefault(folder => File.Exists(Path.Combine(input, folder, article.Id + ".md")));
+        return owner is null
+            ? null
+            : $"`{paths.Of($"{owner}/{article.Id}.md")}` exists already and was left as it is; an id stands for one article of all topics. Add to that one, or choose another title.";
+    }
+
+    /// <summary>Carries the warning signs that the title brings, and leads to their articles; nothing where the registry cannot be read.</summary>
+    private static NewArticle WithFlagsOfTitle(NewArticle article, string input)
+    {
+        var (files, _) = BuildCommand.ReadInput(input);
+        if (new SitePipeline(new SiteOptions(article.Today)).Inspect(files, CancellationToken.None).Site is not { } site)
+        {
+            return article;
+        }
+
+        var flags = new TriggerMatcher(site.Registry).Find(article.Title).Select(hit => hit.Flag).DistinctBy(flag => flag.Id).ToList();
+        return article with
+        {
+            RedFlags = [.. flags.Where(flag => !flag.Core).Select(flag => flag.Id)],
+            Related = [.. flags.Select(flag => flag.WarningSign).OfType<string>().Distinct().Where(id => id != article.Id && site.ArticleById.ContainsKey(id))],
+        };
+    }
+
+    /// <summary>Writes a file that was not there; half a file is taken away again.</summary>
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        try
+        {
+            file.Write(Encoding.UTF8.GetBytes(text));
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            file.Dispose();
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    private static string Done(string path, string sources) => $"""
+        Wrote {path}
+
+        Next:
+          1. Write your own words over every `{Placeholder.Start} ...{Placeholder.End}`.
+          2. After each claim, cite its source as [@id]. The ids are in {sources}; add yours there.
+          3. Name what people call it under `aliases`, and the articles it belongs with under `related`.
+          4. Run `dotnet run --project generator -c Release -- check` and do what it says until nothing is left.
+
+        """.ReplaceLineEndings("\n");
+}

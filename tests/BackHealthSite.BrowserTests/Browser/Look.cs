@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace BackHealthSite.BrowserTests.Browser;
+
+/// <summary>How a reader sees the site: window, colours, paper, scripts.</summary>
+internal sealed record Look(string Name, int Width = 360, int Height = 800)
+{
+    public static readonly Look Phone = new("phone");
+    public static readonly Look Desktop = new("desktop", 1280, 900);
+
+    // WCAG 2.2 SC 1.4.10: 400% zoom of a window of 1280 by 1024 leaves 320 by 256 CSS pixels.
+    public static readonly Look Zoomed = new("400% zoom", 320, 256);
+
+    // A4 less the page margins of the print styles, 180 by 267 mm at 96 pixels an inch.
+    public static readonly Look Paper = new("paper", 680, 1009) { Printed = true };
+
+    private static readonly Look[] Every =
+    [
+        Phone,
+        Phone with { Name = "dark phone", Dark = true },
+        Desktop,
+        Desktop with { Name = "dark desktop", Dark = true },
+        Phone with { Name = "forced colours", Forced = true },
+        Phone with { Name = "dark forced colours", Forced = true, Dark = true },
+        new("320 pixels", 320, 640),
+        Zoomed,
+        Paper,
+        Paper with { Name = "paper from a dark screen", Dark = true },
+        Phone with { Name = "scripts off", Scripts = false },
+    ];
+
+    public static TheoryData<string> Names => [.. Every.Select(look => look.Name)];
+
+    public bool Dark { get; init; }
+
+    /// <summary>The reader's own few colours, as in Windows contrast themes.</summary>
+    public bool Forced { get; init; }
+
+    public bool Printed { get; init; }
+
+    public bool Scripts { get; init; } = true;
+
+    public static Look Named(string name) => Every.Single(look => look.Name == name);
+
+    public BrowserNewContextOptions ContextOptions => new()
+    {
+        ViewportSize = new() { Width = Width, Height = Height },
+        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
+        // A smooth scroll would still be on its way when a test looks.
+        ReducedMotion = ReducedMotion.Reduce,
+        JavaScriptEnabled = Scripts,
+    };
+}

@@ -1,0 +1,49 @@
+using BackHealthSite.BrowserTests.Browser;
+
+namespace BackHealthSite.BrowserTests.Budgets;
+
+/// <summary>An article is light enough for a slow connection, and needs no script to be read.</summary>
+public sealed class ArticleWeightTests(ServedSite site)
+{
+    private const int RawHtml = 30 * Weight.Kilobyte;
+    private const int ZippedWithStyles = 20 * Weight.Kilobyte;
+    private const int Fonts = 60 * Weight.Kilobyte;
+    private const int MostFonts = 2;
+
+    [Fact]
+    public void The_HTML_of_every_article_keeps_its_budget() =>
+        Assert.Empty(site.Built.Articles.Where(article => Html(article).Length > RawHtml).Select(article => $"{article}: {Html(article).Length} bytes"));
+
+    [Fact]
+    public void Every_article_with_its_styles_keeps_its_budget()
+    {
+        var styles = Weight.Zipped(site.Built.File("assets/", ".css"));
+
+        Assert.DoesNotContain(site.Built.Articles, article => Weight.Zipped(Html(article)) + styles > ZippedWithStyles);
+    }
+
+    [Fact]
+    public void The_fonts_keep_their_budget()
+    {
+        var fonts = site.Built.Files.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)).ToList();
+
+        Assert.True(fonts.Count <= MostFonts);
+        Assert.True(fonts.Sum(font => font.Value.Length) <= Fonts);
+    }
+
+    [Fact]
+    public async Task An_article_asks_for_its_own_page_the_styles_and_the_icon_only()
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        foreach (var article in site.Built.Articles.Take(2))
+        {
+            var before = reader.Requested.Count;
+            await reader.OpenAsync(article);
+
+            var endings = reader.Requested.Skip(before).Select(address => Path.GetExtension(new Uri(address).AbsolutePath));
+            Assert.Empty(endings.Except(["", ".css", ".svg", ".woff2"]));
+        }
+    }
+
+    private ReadOnlyMemory<byte> Html(string article) => site.Built.Files[article + "index.html"];
+}

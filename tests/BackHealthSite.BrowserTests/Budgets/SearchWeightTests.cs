@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace BackHealthSite.BrowserTests.Budgets;
+
+/// <summary>A first search answers within seconds on a slow connection, now and when the library has grown.</summary>
+public sealed class SearchWeightTests(ServedSite site)
+{
+    private const int FirstResult = 25 * Weight.Kilobyte;
+    private const int Library = 70;
+
+    /// <summary>The panel loads beside the head and does not hold the first result up; its size does not grow with the library.</summary>
+    private const int Panel = 16 * Weight.Kilobyte;
+
+    [Fact]
+    public void Code_and_head_records_keep_the_budget_of_a_first_result_with_seventy_articles()
+    {
+        var articles = site.Built.Articles.Count;
+        var head = Weight.Zipped(Head);
+        // Each article adds about the same; what all share, such as the synonyms, is there once.
+        var half = articles / 2;
+        var oneMore = (double)(Weight.Zipped(HeadOf(articles)) - Weight.Zipped(HeadOf(half))) / (articles - half);
+
+        var grown = head + (oneMore * Math.Max(0, Library - articles));
+
+        Assert.True(Code + grown < FirstResult, $"Code {Code} and head records {head}, grown to {grown:F0}, come to {Code + grown:F0} bytes.");
+    }
+
+    [Fact]
+    public void The_panel_records_keep_a_budget_of_their_own()
+    {
+        var panel = Weight.Zipped(site.Built.File("search/panel.", ".json"));
+
+        Assert.True(panel < Panel, $"The panel records have {panel} bytes.");
+    }
+
+    private long Code => Weight.Zipped(site.Built.File("assets/", ".js"));
+
+    private ReadOnlyMemory<byte> Head => site.Built.File("search/head.", ".json");
+
+    /// <summary>The head records as they would be with fewer articles.</summary>
+    private byte[] HeadOf(int articles)
+    {
+        var head = JsonNode.Parse(Head.Span)!;
+        var all = head["articles"]!.AsArray();
+        while (all.Count > articles)
+        {
+            all.RemoveAt(all.Count - 1);
+        }
+
+        return Encoding.UTF8.GetBytes(head.ToJsonString());
+    }
+}

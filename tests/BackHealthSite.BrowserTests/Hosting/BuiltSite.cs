@@ -1,0 +1,36 @@
+using BackHealthSite.Publishing;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.BrowserTests.Hosting;
+
+/// <summary>The site as a host gets it from the pipeline: every file by its path.</summary>
+internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyMemory<byte>> Files)
+{
+    // Any day on which no article is due for its recheck will do.
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page.</summary>
+    public IReadOnlyList<string> Pages =>
+        [.. Files.Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => path[..^"index.html".Length])];
+
+    /// <summary>The articles among the pages.</summary>
+    public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/'))];
+
+    public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default)
+    {
+        var output = new OutputInMemory();
+        var result = new SitePipeline(new SiteOptions(Today) { BaseUrl = baseUrl }).Run(input, output, cancellation);
+        if (!result.MayBePublished)
+        {
+            var problems = result.Problems.Select(problem => $"{problem.Where.Path}: {problem.Rule.Id} {problem.Rule.Name}: {problem.Message}");
+            throw new InvalidOperationException("The site does not build, so there is nothing to look at:\n" + string.Join('\n', problems));
+        }
+
+        var files = output.Files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        return new BuiltSite(baseUrl, new SortedDictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal));
+    }
+
+    /// <summary>The one file whose path begins and ends so; fingerprints stand between.</summary>
+    public ReadOnlyMemory<byte> File(string start, string end) =>
+        Files.Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal)).Value;
+}

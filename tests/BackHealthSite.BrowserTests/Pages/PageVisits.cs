@@ -1,0 +1,24 @@
+using BackHealthSite.BrowserTests.Browser;
+using static Microsoft.Playwright.Assertions;
+
+namespace BackHealthSite.BrowserTests.Pages;
+
+/// <summary>Brings a reader to a page of a kind and waits until it is what its name says.</summary>
+internal static class PageVisits
+{
+    /// <summary>The same from a page elsewhere: an address that differs in its fragment alone would not be loaded again.</summary>
+    public static async Task OpenAnewAsync(this Reader reader, PageType type)
+    {
+        await reader.Page.GotoAsync("about:blank");
+        await reader.OpenAsync(type);
+    }
+
+    public static async Task OpenAsync(this Reader reader, PageType type)
+    {
+        await reader.OpenAsync(type.Address);
+        if (type.Awaits is { } sign)
+        {
+            await Expect(reader.Page.Locator(sign).First).ToBeVisibleAsync();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using BackHealthSite.BrowserTests.Browser;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BackHealthSite.BrowserTests.Search;
+
+/// <summary>A search box as a reader uses it.</summary>
+internal sealed class SearchBox(Reader reader)
+{
+    public ILocator Field => reader.Page.GetByRole(AriaRole.Searchbox);
+
+    public ILocator Results => reader.Page.Locator("[data-search-result]");
+
+    public ILocator Card => reader.Page.Locator("[data-search-red-flag]");
+
+    public ILocator Status => reader.Page.GetByRole(AriaRole.Status);
+
+    /// <summary>Opens the page, goes to the field and types, key by key.</summary>
+    public async Task TypeAsync(string words, string page = "search/")
+    {
+        await reader.OpenAsync(page);
+        await Field.PressSequentiallyAsync(words);
+    }
+
+    /// <summary>Waits until the best result leads to an article.</summary>
+    public Task ExpectBestAsync(string address) =>
+        Expect(Results.First).ToHaveAttributeAsync("href", reader.BaseUrl.AbsolutePath + address);
+
+    /// <summary>Waits until the search has said how it went, which it does last.</summary>
+    public Task ExpectDoneAsync() => Expect(Status).ToContainTextAsync("for “");
+}

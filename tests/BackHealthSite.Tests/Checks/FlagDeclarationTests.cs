@@ -1,0 +1,93 @@
+namespace BackHealthSite.Tests.Checks;
+
+/// <summary>Which flags an article names, and which its words bring.</summary>
+public sealed class FlagDeclarationTests
+{
+    [Theory]
+    [InlineData("redFlags: [⟪BHS305⟫kidneys]", "The registry has no flag `kidneys`. | Did you mean `kidney`?")]
+    [InlineData("redFlags: [⟪BHS305⟫Kidney]", "Did you mean `kidney`?")]
+    [InlineData("redFlags: [⟪BHS305⟫pregnancy]", "The flags are: cauda-equina, night-pain, not-better, kidney, child, bones.")]
+    [InlineData("redFlags: [kidney, ⟪BHS305⟫kidney]", "The flag `kidney` is named twice. | Keep it once.")]
+    [InlineData("redFlags: [⟪BHS305⟫one, kidney, ⟪BHS305⟫two]", "The registry has no flag `one`")]
+    [InlineData("redFlagsNotNeeded: {⟪BHS305⟫kidny: The word stands in the name of a study only.}", "Did you mean `kidney`?")]
+    public void BHS305_a_flag_that_the_registry_does_not_have_is_reported(string line, string words) => MarkedSite.Matter(line).Fails(words);
+
+    [Fact]
+    public void BHS306_a_flag_that_the_words_bring_is_named_or_set_aside() => MarkedSite.Section("A pain in the ⟪BHS306⟫flank.").Fails(
+        "\"flank\" brings the warning sign `kidney` (Pain in your side), which the article does not carry. | Add `kidney` to `redFlags`, or say why it is not needed: `redFlagsNotNeeded: {kidney: your reason}`.");
+
+    [Fact]
+    public void BHS306_is_reported_once_a_flag_at_its_first_words() => MarkedSite.Section("""
+        A pain in the ⟪BHS306⟫flank, the other flank or the kidney.
+
+        A ⟪BHS306⟫child with kidney pain.
+        """).Fails("`kidney`", "`child`");
+
+    [Theory]
+    [InlineData("The ⟪BHS306⟫kid*ney* hurts.")]
+    [InlineData("The ⟪BHS306⟫KIDNEYS hurt.")]
+    [InlineData("A ⟪BHS306⟫growing\npain.")]
+    [InlineData("A ⟪BHS306⟫growing-pain.")]
+    [InlineData("Some **⟪BHS306⟫growing** *pains*.")]
+    [InlineData("Who ⟪BHS306⟫doesn’t bend.")]
+    [InlineData("Who ⟪BHS306⟫doesn't bending.")]
+    [InlineData("A ⟪BHS306⟫kid&shy;ney.")]
+    [InlineData("### The ⟪BHS306⟫kidney")]
+    [InlineData("- A list: ⟪BHS306⟫kidney")]
+    [InlineData("> A quote: ⟪BHS306⟫kidney")]
+    [InlineData("| A | table |\n|---|---|\n| x | ⟪BHS306⟫kidney |")]
+    [InlineData("[A link to elsewhere about the ⟪BHS306⟫kidney](https://example.com/)")]
+    [InlineData("See [what the ⟪BHS306⟫kidney does](xref:stiffness) for more.")]
+    [InlineData("- [The ⟪BHS306⟫kidney](https://example.com/)")]
+    [InlineData("- [The ⟪BHS306⟫kidney](xref:strain)")]
+    [InlineData("- [The ⟪BHS306⟫kidney](#what-it-is)")]
+    [InlineData("- [The ⟪BHS306⟫kidney](../pages/about.md)")]
+    [InlineData("::: myth\nThe ⟪BHS306⟫kidney hurts. It does not.\n:::")]
+    public void BHS306_words_are_read_across_markup_lines_and_hyphens(string words) => MarkedSite.Section(words).Fails("which the article does not carry");
+
+    [Fact]
+    public void BHS306_title_and_description_are_read_and_the_place_is_where_they_begin() => MarkedSite.OnlyMatter("""
+        title: ⟪BHS306⟫Kidney pain
+        description: ⟪BHS306⟫A pain of the back in a child, told in as few words as a test needs.
+        checked: 2026-11-22
+        recheck: 2027-11-22
+        """).Fails("\"Kidney\" brings", "\"child\" brings");
+
+    [Fact]
+    public void BHS306_the_opening_is_read() =>
+        MarkedSite.Body("A strain of the ⟪BHS306⟫kidney.\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].").Fails();
+
+    [Fact]
+    public void BHS306_the_words_of_a_picture_are_read_although_the_picture_is_refused() =>
+        MarkedSite.Section("![A ⟪BHS306⟫kidney](⟪BHS215⟫kidney.png)").Fails();
+
+    [Theory]
+    [InlineData("`kidney` in code")]
+    [InlineData("~~~\nkidney\n~~~")]
+    [InlineData("    kidney")]
+    [InlineData("See <https://example.com/kidney>.")]
+    [InlineData("[words](https://example.com/kidney)")]
+    [InlineData("[words](https://example.com/ \"kidney\")")]
+    [InlineData("The kid and the ney.")]
+    [InlineData("A growing. Pain is something else.")]
+    [InlineData("| growing | pain |\n|---|---|\n| growing | pain |")]
+    [InlineData("- growing\n- pain")]
+    public void Code_addresses_and_words_apart_bring_nothing(string words) => MarkedSite.Section(words).Passes();
+
+    [Fact]
+    public void A_flag_that_the_article_names_is_carried()
+    {
+        var page = MarkedSite.Matter("redFlags: [kidney]", "A pain in the flank.").Passes().Text("causes/strain/index.html");
+        Assert.Contains("data-red-flags=\"cauda-equina kidney\" data-level=\"emergency\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-red-flags=\"night-pain kidney\" data-level=\"urgent\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-red-flags=\"not-better\" data-level=\"soon\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_core_flag_need_not_be_named_and_may_be()
+    {
+        MarkedSite.Section("Pain that is getting worse, or night pain.").Passes();
+        var page = MarkedSite.Matter("redFlags: [night-pain]", "Night pain.").Passes().Text("causes/strain/index.html");
+        Assert.Contains("data-red-flag=\"night-pain\"", page, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,103 @@
+namespace BackHealthSite.Tests.Checks;
+
+/// <summary>`redFlagsNotNeeded`: a flag that the words bring is left out for a written reason.</summary>
+public sealed class WaiverTests
+{
+    private const string Reason = "The word stands only in the name of a study of adults.";
+
+    [Fact]
+    public void A_reason_sets_a_flag_aside()
+    {
+        var page = MarkedSite.Matter($"redFlagsNotNeeded: {{child: {Reason}}}", "A child.").Passes().Text("causes/strain/index.html");
+        Assert.DoesNotContain("data-red-flag=\"child\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(19)]
+    [InlineData(201)]
+    [InlineData(1000)]
+    public void BHS307_a_reason_has_20_to_200_characters(int length) =>
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪BHS307⟫child: {new string('a', length)}}}", "A child.").Fails($"The reason for leaving out `child` has {length} characters; 20 to 200 are needed. | Write why");
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(200)]
+    public void A_reason_of_the_first_and_the_last_length_will_do(int length) =>
+        MarkedSite.Matter($"redFlagsNotNeeded: {{child: {new string('a', length)}}}", "A child.").Passes();
+
+    [Theory]
+    [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: }")]
+    [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: \"\"}")]
+    [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: \"                              \"}")]
+    [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: no}")]
+    public void BHS307_an_empty_reason_is_none(string line) => MarkedSite.Matter(line, "A child.").Fails();
+
+    [Fact]
+    public void BHS307_a_list_is_no_reason() => MarkedSite.Matter("redFlagsNotNeeded: {⟪BHS307⟫child: ⟪BHS105⟫[a, b]}", "A child.").Fails();
+
+    [Fact]
+    public void BHS316_a_reason_against_a_flag_that_nothing_brings_is_a_warning() =>
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}").Fails("Nothing in the article brings `child`. | Take this entry out.");
+
+    [Fact]
+    public void BHS316_a_reason_against_a_flag_that_the_article_carries_changes_nothing() =>
+        MarkedSite.Matter($"redFlags: [child]\nredFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}", "A child.").Fails("The article carries `child`, so the reason against it changes nothing");
+
+    [Fact]
+    public void BHS316_a_core_flag_cannot_be_set_aside()
+    {
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}", "Night pain.").Fails("The article carries `night-pain`");
+        var build = TestSite.With(MarkedArticle.Of(MarkedArticle.Matter + $"\nredFlagsNotNeeded: {{night-rest-pain: {Reason}}}", MarkedArticle.BodyWith("Night pain."))).Build();
+        Assert.True(build.Result.MayBePublished, "A warning does not stop publishing.");
+        Assert.Contains("night-rest-pain", build.Text("causes/strain/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BHS316_every_unused_reason_is_reported() => MarkedSite.Matter($"""
+        redFlagsNotNeeded:
+          ⟪warning BHS316⟫child: {Reason}
+          ⟪warning BHS316⟫kidney: {Reason}
+        """).Fails();
+
+    [Fact]
+    public void BHS316_stops_publishing_where_warnings_are_errors()
+    {
+        var site = TestSite.With(MarkedArticle.Of(MarkedArticle.Matter + $"\nredFlagsNotNeeded: {{child: {Reason}}}", MarkedArticle.BodyWith("")));
+        Assert.True(site.Build().Result.MayBePublished);
+        Assert.False(site.Build(TestSite.Options with { WarningsAsErrors = true }).Result.MayBePublished);
+    }
+
+    [Fact]
+    public void BHS310_the_same_reason_in_four_articles_is_no_reason_any_more() =>
+        MarkedSite.With(Article(1, Reason, "⟪BHS310⟫") + Article(2, Reason, "⟪BHS310⟫") + Article(3, Reason.ToUpperInvariant(), "⟪BHS310⟫") + Article(4, Reason, "⟪BHS310⟫"))
+            .Fails("This reason stands in more than 3 articles. | Write a reason for this article");
+
+    [Fact]
+    public void The_same_reason_in_three_articles_will_do() => MarkedSite.With(Article(1, Reason, "") + Article(2, Reason, "") + Article(3, Reason, "")).Passes();
+
+    [Fact]
+    public void Four_reasons_in_four_articles_will_do() =>
+        MarkedSite.With(string.Concat(Enumerable.Range(1, 4).Select(n => Article(n, $"{Reason} ({n})", "")))).Passes();
+
+    private static string Article(int number, string reason, string mark) => $"""
+        -- causes/cause-{number}.md --
+        ---
+        title: Cause {number}
+        description: A cause of back pain, told in as few words as a test can ever need.
+        redFlagsNotNeeded:
+          {mark}child: {reason}
+        checked: 2026-11-22
+        recheck: 2027-11-22
+        ---
+        A child.
+
+        ::: red-flags
+        :::
+
+        ## What it is
+
+        Words [@good-one] [@good-two].
+
+        """;
+}

@@ -1,0 +1,65 @@
+using BackHealthSite.Reporting;
+
+namespace BackHealthSite.Tests.Commands;
+
+public sealed class ExplainCommandTests
+{
+    [Theory]
+    [InlineData("BHS302")]
+    [InlineData("bhs302")]
+    [InlineData("redflagsmisplaced")]
+    public void A_rule_is_explained_by_id_or_name(string asked)
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain", asked);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal(
+            """
+            BHS302 RedFlagsMisplaced (error)
+
+            The card must come early and in the open: after a short opening, before the first heading, never inside a quote or a list.
+
+            Bad:
+
+                ## What it is
+
+                ::: red-flags
+                :::
+
+            Good:
+
+                A short opening.
+
+                ::: red-flags
+                :::
+
+                ## What it is
+
+            """.ReplaceLineEndings("\n"),
+            outcome.Output);
+    }
+
+    [Fact]
+    public void Without_a_rule_all_are_listed_one_a_line()
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain");
+        Assert.Equal(0, outcome.ExitCode);
+        var lines = outcome.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
+        Assert.Contains("BHS123  warning  FileNotPublished", lines);
+    }
+
+    [Theory]
+    [InlineData("BHS032", "Did you mean `BHS")]
+    [InlineData("CardMising", "Did you mean `CardMissing`?")]
+    [InlineData("nothing-like-it", "lists them all")]
+    [InlineData("[red]\u001b[31m", "[red]\\u{1B}[31m")]
+    public void An_unknown_rule_gives_exit_code_2_and_the_nearest(string asked, string says)
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain", asked);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(says, outcome.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,128 @@
+namespace BackHealthSite.Tests.Commands;
+
+public sealed class ListCommandTests
+{
+    [Fact]
+    public void Routes_show_every_address_with_its_file_and_kind()
+    {
+        var site = TestSite.With("").Replace("causes/strain.md", "title: Muscle strain", "redirectFrom: [/causes/pulled/]\ntitle: Muscle strain");
+        var lines = Lines(site, "routes");
+        Assert.Matches("^ADDRESS +FILE +KIND$", lines[0]);
+        Assert.Contains(lines, line => Fields(line) is ["/", "index.md", "home"]);
+        Assert.Contains(lines, line => Fields(line) is ["/causes/strain/", "causes/strain.md", "article"]);
+        Assert.Contains(lines, line => Fields(line) is ["/causes/", "causes/index.md", "topic"]);
+        Assert.Contains(lines, line => Fields(line) is ["/about/", "pages/about.md", "page"]);
+        Assert.Contains(lines, line => Fields(line) is ["/a-to-z/", "-", "generated"]);
+        Assert.Contains(lines, line => Fields(line) is ["/causes/pulled/", "causes/strain.md", "redirect", "to", "/causes/strain/"]);
+        Assert.Equal(lines[1..].Order(StringComparer.Ordinal), lines[1..]);
+    }
+
+    [Fact]
+    public void Reviews_show_the_days_left_and_what_is_overdue()
+    {
+        var site = TestSite.With("").Replace("symptoms/stiffness.md", "recheck: 2027-11-22", "recheck: 2027-01-01");
+        Assert.Equal(
+            [
+                "ARTICLE             CHECKED     RECHECK     DAYS LEFT",
+                "symptoms/stiffness  2026-11-22  2027-01-01  -1         overdue",
+                "causes/strain       2026-11-22  2027-11-22  324",
+            ],
+            Lines(site, "reviews", "--today", "2027-01-02"));
+    }
+
+    [Fact]
+    public void An_article_due_today_is_not_overdue() =>
+        Assert.EndsWith(" 0", Lines(TestSite.With(""), "reviews", "--today", "2027-11-22")[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Relations_show_both_ends_and_mark_articles_with_few() => Assert.Equal(
+        [
+            "ARTICLE             HOW    RELATED TO",
+            "causes/strain       usual  symptoms/stiffness  fewer than 3",
+            "symptoms/stiffness  usual  causes/strain       fewer than 3",
+        ],
+        Lines(TestSite.With(""), "relations"));
+
+    [Fact]
+    public void Rarer_relations_come_last_and_an_article_without_any_is_listed()
+    {
+        var site = TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "relatedRarely: [stiffness]");
+        Assert.Contains("causes/strain       rarer  symptoms/stiffness  fewer than 3", Lines(site, "relations"));
+        var alone = TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "related: []");
+        Assert.Contains("causes/strain       -    -           fewer than 3", Lines(alone, "relations"));
+    }
+
+    [Fact]
+    public void Relations_of_the_real_site_are_not_marked_where_there_are_three() =>
+        Assert.Contains(Lines(TestSite.RealWith(""), "relations"), line => line.StartsWith("causes/herniated-disc", StringComparison.Ordinal) && !line.Contains("fewer", StringComparison.Ordinal));
+
+    [Fact]
+    public void Terms_show_which_articles_use_them_in_any_form()
+    {
+        var site = TestSite.With("""
+            -- _data/glossary.yml --
+            - {term: strain, plain: a pull, also: [tight]}
+            - {term: lumbar, plain: of the lower back}
+            """);
+        Assert.Equal(
+            [
+                "TERM    ARTICLES  USED IN",
+                "lumbar  0         -",
+                "strain  2         causes/strain, symptoms/stiffness",
+            ],
+            Lines(site, "terms"));
+    }
+
+    [Fact]
+    public void A_term_that_looks_like_a_command_cannot_be_one()
+    {
+        var site = TestSite.With("-- _data/glossary.yml --\n- {term: \"::error::\\e[31m\", plain: a trap}");
+        Assert.Contains(Lines(site, "terms"), line => line.StartsWith(" ::error::\\u{1B}[31m", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Warnings_do_not_stop_a_list()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("-- notes.txt --\nNot a page."));
+        Assert.Equal(0, generator.Run("list", "routes").ExitCode);
+    }
+
+    [Fact]
+    public void Errors_are_shown_instead_of_a_list_with_exit_code_1()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
+        var outcome = generator.Run("list", "routes");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("error BHS201 LinkTargetMissing", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADDRESS", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("route", "Did you mean `routes`?")]
+    [InlineData("everything", "Choose one of: routes, reviews, relations, terms.")]
+    public void An_unknown_list_gives_exit_code_2(string what, string says)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run("list", what);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(says, outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_input_folder_gives_exit_code_2()
+    {
+        using var generator = new GeneratorProcess();
+        Assert.Equal(2, generator.Run("list", "routes").ExitCode);
+    }
+
+    private static string[] Lines(TestSite site, params string[] arguments)
+    {
+        using var generator = new GeneratorProcess(site);
+        var outcome = generator.Run(["list", .. arguments]);
+        Assert.Equal("", outcome.Errors);
+        Assert.Equal(0, outcome.ExitCode);
+        return outcome.Output.TrimEnd('\n').Split('\n');
+    }
+
+    private static string[] Fields(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace BackHealthSite.Tests.Content.Pictures;
+
+/// <summary>Small pictures, 7 wide and 5 high, as a browser saved them; and ways to add parts to them.</summary>
+internal static class SamplePictures
+{
+    public const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 5"><circle cx="3" cy="2" r="1" fill="#369"/></svg>""";
+
+    public static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAcAAAAFCAYAAACJmvbYAAAAI0lEQVR4AbTJMQ0AAAwCwQZL9VRPVQsKYOOTnw57TzcmVEIBAAD//0NckUEAAAAGSURBVAMAzSkPYiH9PGEA"
+        + "AAAASUVORK5CYII=");
+
+    public static readonly byte[] Jpeg = Convert.FromBase64String(
+        "/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2Nj"
+        + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAFAAcDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAA"
+        + "AAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCaAoAv/9k=");
+
+    public static readonly byte[] LossyWebp = Convert.FromBase64String(
+        "UklGRjIAAABXRUJQVlA4ICYAAACQAQCdASoHAAUAAsBMJaACdLoAA5gA/upl/1ERBSWpfELvZAYAAA==");
+
+    public static readonly byte[] LosslessWebp = Convert.FromBase64String("UklGRh4AAABXRUJQVlA4TBEAAAAvBgABAAdQs840s/+BiOh/AAA=");
+
+    public static readonly byte[] ExtendedWebp = Convert.FromBase64String(
+        "UklGRkQAAABXRUJQVlA4WAoAAAAAAAAABgAABAAAVlA4ICYAAACQAQCdASoHAAUAAsBMJaACdLoAA5gA/upl/1ERBSWpfELvZAYAAA==");
+
+    /// <summary>A PNG with a chunk put in after the header.</summary>
+    public static byte[] PngWith(string type, byte[] data) => [.. Png[..33], .. Length(data.Length, bigEndian: true), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0, .. Png[33..]];
+
+    /// <summary>A PNG that says it has another size.</summary>
+    public static byte[] PngOf(int width, int height) => [.. Png[..16], .. Length(width, bigEndian: true), .. Length(height, bigEndian: true), .. Png[24..]];
+
+    /// <summary>A JPEG with a segment put in after its start.</summary>
+    public static byte[] JpegWith(byte marker, byte[] data) => [.. Jpeg[..2], 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];
+
+    /// <summary>A WebP with a chunk put at its end.</summary>
+    public static byte[] WebpWith(string type, byte[] data)
+    {
+        byte[] chunks = [.. LossyWebp[12..], .. Encoding.ASCII.GetBytes(type), .. Length(data.Length, bigEndian: false), .. data];
+        return [.. "RIFF"u8, .. Length(chunks.Length + 4, bigEndian: false), .. "WEBP"u8, .. chunks];
+    }
+
+    private static byte[] Length(int length, bool bigEndian)
+    {
+        var bytes = new byte[4];
+        if (bigEndian)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(bytes, length);
+        }
+        else
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes, length);
+        }
+
+        return bytes;
+    }
+}

@@ -1,0 +1,81 @@
+namespace BackHealthSite.Tests.Content;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void BHS119_a_misspelt_key_is_offered_the_right_one() => MarkedSite.With("""
+        -- settings.yml --
+        ⟪BHS119⟫titel: Test site
+        title: Test site
+        baseUrl: https://example.org/
+        """).Fails("Did you mean `title`?");
+
+    [Fact]
+    public void BHS119_a_key_near_to_none_is_told_what_there_is() => MarkedSite.With("""
+        -- settings.yml --
+        title: Test site
+        baseUrl: https://example.org/
+        ⟪BHS119⟫analytics: yes
+        """).Fails("Use one of: title, baseUrl, repository, indexing");
+
+    [Fact]
+    public void BHS122_every_missing_value_is_reported() => MarkedSite.With("""
+        -- settings.yml --
+        ⟪BHS122⟫⟪BHS122⟫indexing: off
+        """).Fails("`baseUrl` is missing", "`title` is missing");
+
+    [Fact]
+    public void BHS122_an_empty_value_is_missing_at_its_place() => MarkedSite.With("""
+        -- settings.yml --
+        title:⟪BHS122⟫
+        baseUrl: https://example.org/
+        """).Fails("`title` is missing");
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("/path/")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("https://example.org/?q=1")]
+    [InlineData("https://example.org/#top")]
+    public void BHS120_an_address_that_cannot_serve_a_site_is_refused(string address) => MarkedSite.With($"""
+        -- settings.yml --
+        title: Test site
+        baseUrl: ⟪BHS120⟫{address}
+        """).Fails("`baseUrl: https://example.org/`");
+
+    [Fact]
+    public void BHS120_a_repository_that_is_no_address_is_refused() => MarkedSite.With("""
+        -- settings.yml --
+        title: Test site
+        baseUrl: https://example.org/
+        repository: ⟪BHS120⟫me/my-site
+        """).Fails("is not a web address");
+
+    [Fact]
+    public void BHS120_indexing_is_on_or_off() => MarkedSite.With("""
+        -- settings.yml --
+        title: Test site
+        baseUrl: https://example.org/
+        indexing: ⟪BHS120⟫later
+        """).Fails("`later` is neither `true` nor `false`");
+
+    [Fact]
+    public void BHS120_a_file_of_something_else_is_refused() => MarkedSite.With("""
+        -- settings.yml --
+        ⟪BHS120⟫- title: Test site
+        """).Fails("A list of `key: value` lines is needed here");
+
+    [Fact]
+    public void BHS121_without_settings_there_is_no_site() =>
+        MarkedSite.With("").Without("settings.yml").Expect("settings.yml", "BHS121").Fails("`settings.yml` is missing");
+
+    [Fact]
+    public void Whole_settings_are_read() => MarkedSite.With("""
+        -- settings.yml --
+        title: Test site
+        baseUrl: https://example.org/back/
+        repository: https://example.com/me/my-site
+        indexing: on
+        """).Passes();
+}

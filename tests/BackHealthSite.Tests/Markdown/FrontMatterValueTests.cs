@@ -1,0 +1,61 @@
+namespace BackHealthSite.Tests.Markdown;
+
+public sealed class FrontMatterValueTests
+{
+    [Fact]
+    public void BHS104_what_every_article_needs_is_missing_at_the_first_line() => MarkedSite.OnlyMatter("order: 1")
+        .Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104")
+        .Fails("`checked` is missing", "`description` is missing", "`recheck` is missing", "`title` is missing");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \"\"")]
+    [InlineData(" \"   \"")]
+    public void BHS104_an_empty_title_is_missing_at_its_place(string title) => MarkedSite.OnlyMatter(
+        $"title:{Marked(title)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails("`title` is missing");
+
+    [Fact]
+    public void BHS104_a_review_needs_all_its_values() =>
+        MarkedSite.Matter("review: ⟪BHS104⟫⟪BHS104⟫{name: A, role: ⟪BHS104⟫\"\"}").Fails("`date`", "`registration`", "`role`");
+
+    [Theory]
+    [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫22/11/2026", "`22/11/2026` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫2026-1-2", "is not a date. | Write the date as year-month-day, such as `2026-11-22`")]
+    [InlineData("checked: ⟪BHS105⟫[2026-11-22]", "`checked` must be a text")]
+    public void BHS105_a_date_is_written_in_one_way(string line, string words) => MarkedSite.OnlyMatter(
+        $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n{line}\nrecheck: 2027-11-22").Fails(words);
+
+    [Theory]
+    [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [first, second]`")]
+    [InlineData("aliases: ⟪BHS105⟫{a: b}", "`aliases` must be a list")]
+    [InlineData("aliases: [⟪BHS105⟫\"\", pulled muscle]", "An entry of `aliases` is empty or not a text")]
+    [InlineData("aliases: [⟪BHS105⟫[a], ⟪BHS105⟫{b: c}]", "An entry of `aliases` is empty or not a text")]
+    [InlineData("related: ⟪BHS105⟫stiffness", "`related` must be a list")]
+    [InlineData("relatedRarely: ⟪BHS105⟫stiffness", "`relatedRarely` must be a list")]
+    [InlineData("redFlags: ⟪BHS105⟫kidney", "`redFlags` must be a list")]
+    [InlineData("redirectFrom: ⟪BHS105⟫/old/", "`redirectFrom` must be a list")]
+    [InlineData("order: ⟪BHS105⟫first", "`first` is not a whole number")]
+    [InlineData("order: ⟪BHS105⟫1.5", "Write `order: 10`")]
+    [InlineData("order: ⟪BHS105⟫99999999999", "is not a whole number")]
+    [InlineData("excluded: ⟪BHS105⟫perhaps", "`perhaps` is neither `true` nor `false`")]
+    [InlineData("redFlagsNotNeeded: ⟪BHS105⟫[kidney]", "`redFlagsNotNeeded` must be a group of `key: value` lines")]
+    [InlineData("review: ⟪BHS105⟫A Name", "`review` must be a group of `key: value` lines")]
+    public void BHS105_a_value_of_another_kind_is_refused(string line, string words) => MarkedSite.Matter(line).Fails(words);
+
+    [Fact]
+    public void BHS105_front_matter_that_is_no_list_of_values_is_refused() => MarkedSite.OnlyMatter("⟪BHS105⟫Muscle strain").Fails("A list of `key: value` lines is needed here");
+
+    [Theory]
+    [InlineData("aliases:")]
+    [InlineData("aliases: []")]
+    [InlineData("aliases:\n  - one\n  - two")]
+    [InlineData("order: -5")]
+    [InlineData("excluded: no")]
+    [InlineData("redFlagsNotNeeded:")]
+    [InlineData("review:")]
+    public void An_optional_value_may_be_empty_or_spread_over_lines(string line) => MarkedSite.Matter(line).Passes();
+
+    private static string Marked(string title) => title.Length == 0 ? "⟪BHS104⟫" : " ⟪BHS104⟫" + title.TrimStart();
+}

@@ -1,0 +1,77 @@
+namespace BackHealthSite.Tests.Markdown;
+
+public sealed class RawHtmlTests
+{
+    [Theory]
+    [InlineData("⟪BHS405⟫<div hidden>\nWords.\n</div>")]
+    [InlineData("⟪BHS405⟫<script>alert(1)</script>")]
+    [InlineData("⟪BHS405⟫<script src=\"https://evil.example/x.js\"></script>")]
+    [InlineData("⟪BHS405⟫<style>.care-card { display: none }</style>")]
+    [InlineData("⟪BHS405⟫<iframe src=\"https://evil.example/\">")]
+    [InlineData("⟪BHS405⟫<details>\n<summary>More</summary>\n</details>")]
+    [InlineData("⟪BHS405⟫<?php x ?>")]
+    [InlineData("⟪BHS405⟫<!DOCTYPE html>")]
+    [InlineData("⟪BHS405⟫<![CDATA[x]]>")]
+    [InlineData("⟪BHS405⟫</main>")]
+    [InlineData("   ⟪BHS405⟫<div>")]
+    public void BHS405_a_block_of_HTML_is_refused(string html) => MarkedSite.Section(html).Fails("Raw HTML is not allowed. | Write it in Markdown");
+
+    [Theory]
+    [InlineData("Some ⟪BHS405⟫<b>bold⟪BHS405⟫</b> words.")]
+    [InlineData("A line⟪BHS405⟫<br>break and another⟪BHS405⟫<br />.")]
+    [InlineData("An image ⟪BHS405⟫<img src=x onerror=alert(1)>.")]
+    [InlineData("In *emphasis ⟪BHS405⟫<i>x⟪BHS405⟫</i>*.")]
+    [InlineData("- In a list: ⟪BHS405⟫<a href=\"javascript:alert(1)\">x⟪BHS405⟫</a>")]
+    [InlineData("> In a quote: ⟪BHS405⟫<u>x⟪BHS405⟫</u>")]
+    [InlineData("| In | a table |\n|---|---|\n| ⟪BHS405⟫<b>x⟪BHS405⟫</b> | y |")]
+    [InlineData("### In a heading ⟪BHS405⟫<b>x⟪BHS405⟫</b>")]
+    [InlineData("[in a link ⟪BHS405⟫<b>x⟪BHS405⟫</b>](xref:stiffness)")]
+    [InlineData("A custom ⟪BHS405⟫<x-element>x⟪BHS405⟫</x-element>.")]
+    public void BHS405_every_tag_in_a_line_is_refused(string html) => MarkedSite.Section(html).Fails();
+
+    [Theory]
+    [InlineData("⟪BHS405⟫<!-- a note -->")]
+    [InlineData("⟪BHS405⟫<!-- a note\nover two lines -->")]
+    [InlineData("Words ⟪BHS405⟫<!-- a note --> words.")]
+    [InlineData("⟪BHS405⟫<!--\n::: red-flags\n:::\n-->")]
+    public void BHS405_a_comment_is_refused_and_called_so(string html) => MarkedSite.Section(html).Fails("An HTML comment is raw HTML, which is not allowed. | Take the comment out.");
+
+    [Fact]
+    public void BHS405_a_card_in_a_comment_is_no_card() => MarkedSite.Body("""
+        A strain is a pulled muscle.
+
+        ⟪BHS405⟫<!--
+        ::: red-flags
+        :::
+        -->
+
+        ⟪BHS301⟫## What it is
+
+        Words [@good-one] [@good-two].
+        """).Fails();
+
+    [Fact]
+    public void BHS405_holds_on_pages_that_are_not_articles() => MarkedSite.With("""
+        -- pages/about.md --
+        ---
+        title: About
+        description: The about page of the test site, which is as short as it can be.
+        ---
+        ⟪BHS405⟫<div class="care-card">Words.</div>
+        """).Fails();
+
+    [Theory]
+    [InlineData("Fewer than 5 < 6, and 7 > 6.")]
+    [InlineData("A \\<b> shown as it is.")]
+    [InlineData("In code: `<b>x</b>`.")]
+    [InlineData("    <div>indented code</div>")]
+    [InlineData("~~~\n<div>fenced code</div>\n~~~")]
+    [InlineData("An entity: &lt;b&gt; and &copy; and &#60;b&#62;.")]
+    [InlineData("See <https://example.com/> or write to <a@example.com>.")]
+    public void Signs_code_and_entities_are_no_HTML(string words)
+    {
+        var page = MarkedSite.Section(words).Passes().Text("causes/strain/index.html");
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<div>indented", page, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,51 @@
+using BackHealthSite.RedFlags;
+
+namespace BackHealthSite.Tests.RedFlags;
+
+public sealed class MatchTokensTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("  ", "")]
+    [InlineData("...", "")]
+    [InlineData("Numb LEGS", "numb|legs")]
+    [InlineData("long-term pain", "long|term|pain")]
+    [InlineData("pins‐and–needles—now", "pins|and|needles|now")]
+    [InlineData("pee/poo", "pee|poo")]
+    [InlineData("can't", "can't")]
+    [InlineData("can’t", "can't")]
+    [InlineData("can‘t", "can't")]
+    [InlineData("canʼt", "can't")]
+    [InlineData("doctor's doctor’s", "doctor|doctor")]
+    [InlineData("legs' 'numb'", "legs|numb")]
+    [InlineData("5 kg", "5|kg")]
+    [InlineData("sad\u00ADdle", "saddle")]
+    [InlineData("sad\u200Bdle", "saddle")]
+    [InlineData("sad\uFEFFdle", "saddle")]
+    [InlineData("numb\u00A0legs", "numb|legs")]
+    [InlineData("numb\tlegs\n now", "numb|legs|now")]
+    [InlineData("(numb), [legs]; \"now\"", "numb|legs|now")]
+    [InlineData("Πόνος", "πόνος")]
+    public void Text_is_cut_into_folded_words(string text, string words) => Assert.Equal(words, string.Join('|', MatchTokens.WordsOf(text)));
+
+    [Theory]
+    [InlineData("one two", "0 0")]
+    [InlineData("one. two", "0 1")]
+    [InlineData("one! two? three", "0 1 2")]
+    [InlineData("one\ntwo", "0 1")]
+    [InlineData("one 2.5 two", "0 0 0 0")]
+    [InlineData("one, two; three: four", "0 0 0 0")]
+    [InlineData("example.org is one", "0 0 0 0")]
+    public void A_full_stop_and_a_new_block_begin_a_sentence(string text, string sentences)
+    {
+        var numbers = MatchTokens.Of(text).Select(token => token.Sentence).ToList();
+        Assert.Equal(sentences, string.Join(' ', numbers));
+    }
+
+    [Fact]
+    public void A_word_knows_its_place()
+    {
+        var tokens = MatchTokens.Of("“Numb” sad\u00ADdle.");
+        Assert.Equal([(1, 5), (7, 14)], tokens.Select(token => (token.Start, token.End)));
+    }
+}

@@ -1,0 +1,90 @@
+namespace BackHealthSite.Tests.RedFlags;
+
+public sealed class RegistryReaderTests
+{
+    private const string Path = SmallRegistry.Path;
+
+    [Fact]
+    public void The_small_registry_is_clean() => MarkedSite.With("").Passes();
+
+    [Fact]
+    public void BHS119_an_unknown_key_of_the_file_is_offered_the_right_one() =>
+        Registry("core_ids:", "⟪BHS119⟫core_idx: []\ncore_ids:").Fails("Did you mean `core_ids`?");
+
+    [Fact]
+    public void BHS119_an_unknown_key_of_a_flag_is_offered_the_right_one() =>
+        Registry("    title: Weak bones", "    ⟪BHS119⟫titel: Weak bones\n    title: Weak bones").Fails("Did you mean `title`?");
+
+    [Fact]
+    public void BHS119_triggers_are_lay_or_clinical() =>
+        Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [osteoporosis], ⟪BHS119⟫clinic: [bone loss]}").Fails("Did you mean `clinical`?");
+
+    [Fact]
+    public void BHS119_patterns_are_emergency_or_urgent() =>
+        Registry("      emergency: [\"{numb} + {groin}\"]", "      ⟪BHS119⟫soon: [\"{numb} + {groin}\"]").Fails("Use one of: emergency, urgent");
+
+    [Fact]
+    public void BHS119_a_block_of_more_urgent_signs_has_three_keys() =>
+        Registry("        signs: [pain in your side and you are drowsy]", "        ⟪BHS119⟫sings: [more]\n        signs: [pain in your side and you are drowsy]").Fails("Did you mean `signs`?");
+
+    [Fact]
+    public void BHS119_a_card_has_four_keys() =>
+        Registry("core_cards:\n  emergency:\n", "core_cards:\n  emergency:\n    ⟪BHS119⟫headings: x\n").Fails("Did you mean `heading`?");
+
+    [Fact]
+    public void BHS122_a_flag_needs_its_words()
+    {
+        const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
+        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
+    }
+
+    [Fact]
+    public void BHS122_the_link_of_the_emergency_card_needs_words() =>
+        Registry("emergency_link:\n  text: Find your emergency number", "emergency_link:\n  text: ⟪BHS122⟫\"\"").Fails("`text` is missing");
+
+    [Fact]
+    public void BHS122_the_line_of_every_page_is_needed()
+    {
+        var text = SmallRegistry.Text;
+        var line = text.Split('\n').Single(line => line.StartsWith("emergency_line:", StringComparison.Ordinal));
+        Registry(line + "\n", "").Expect(Path, "BHS122").Fails("`emergency_line` is missing");
+    }
+
+    [Fact]
+    public void BHS122_a_missing_card_is_reported()
+    {
+        var text = SmallRegistry.Text;
+        var start = text.IndexOf("  soon:\n", StringComparison.Ordinal);
+        var card = text[start..text.IndexOf("core_ids:", StringComparison.Ordinal)];
+        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing");
+    }
+
+    [Fact]
+    public void BHS120_a_level_is_one_of_three() =>
+        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level");
+
+    [Fact]
+    public void BHS120_a_pattern_names_concepts_that_exist() =>
+        Registry("\"{numb} + {groin}\"", "⟪BHS120⟫\"{numb} + {goin}\"").Fails("Did you mean `groin`?");
+
+    [Fact]
+    public void BHS120_every_unknown_concept_is_reported() =>
+        Registry("\"{numb} + {groin}\"", "⟪BHS120⟫⟪BHS120⟫\"{thumb} + {ankle}\"").Fails("Add it under `concepts`", "Did you mean `numb`?");
+
+    [Fact]
+    public void BHS120_a_card_has_one_to_eight_bullets()
+    {
+        var text = SmallRegistry.Text;
+        var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
+        var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS309⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
+    }
+
+    [Fact]
+    public void BHS120_signs_are_a_list() => Registry("signs: [you are shorter than you were]", "signs: ⟪BHS120⟫you are shorter").Change(Path, "id: bones", "⟪BHS122⟫id: bones").Fails();
+
+    [Fact]
+    public void BHS120_core_is_true_or_false() => Registry("title: Weak bones\n    urgency: soon\n    core: false", "title: Weak bones\n    urgency: soon\n    core: ⟪BHS120⟫maybe").Fails("`maybe` is neither");
+
+    private static MarkedSite Registry(string words, string by) => MarkedSite.With("").Change(Path, words, by);
+}

@@ -1,0 +1,73 @@
+namespace BackHealthSite.Tests.RedFlags;
+
+public sealed class RegistryRulesTests
+{
+    private const string Path = SmallRegistry.Path;
+
+    [Fact]
+    public void BHS311_core_flags_stand_in_core_ids() =>
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, not-better]").Fails("Write: [cauda-equina, night-pain, not-better].");
+
+    [Fact]
+    public void BHS311_core_ids_stand_in_the_order_of_the_flags() =>
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫night-pain, cauda-equina, not-better]").Fails("in their order");
+
+    [Fact]
+    public void BHS311_a_flag_that_is_not_core_is_no_core_id() =>
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, night-pain, not-better, kidney]").Fails();
+
+    [Fact]
+    public void BHS311_without_core_ids_the_place_is_the_disclaimer() => MarkedSite.With("")
+        .Change(Path, "core_ids: [cauda-equina, night-pain, not-better]\n", "")
+        .Change(Path, "disclaimer: \"", "disclaimer: ⟪BHS311⟫\"")
+        .Fails("`core_ids` does not list");
+
+    [Fact]
+    public void BHS311_a_flag_stands_once() => Registry("  - id: bones", "  - id: ⟪BHS311⟫child").Fails("The flag `child` stands more than once");
+
+    [Fact]
+    public void BHS311_the_id_of_a_flag_is_in_kebab_case() => Registry("  - id: bones", "  - id: ⟪BHS311⟫weak bones").Fails("`weak bones` is not a flag id");
+
+    [Fact]
+    public void BHS311_a_more_urgent_block_is_more_urgent() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS311⟫kidney")
+        .Change(Path, "      - urgency: emergency", "      - urgency: soon")
+        .Fails("The levels of `kidney` are mixed up");
+
+    [Fact]
+    public void BHS311_a_level_stands_once_in_a_flag() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS311⟫kidney")
+        .Change(Path, "      - urgency: emergency", "      - urgency: urgent")
+        .Fails("each level once");
+
+    [Fact]
+    public void BHS311_a_sign_stands_at_one_level() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS311⟫kidney")
+        .Change(Path, "pain in your side and you are drowsy", "Pain under the ribs")
+        .Fails("stands twice");
+
+    [Fact]
+    public void BHS311_a_flag_that_nothing_brings_is_reported() => MarkedSite.With("")
+        .Change(Path, "  - id: bones", "  - id: ⟪BHS311⟫bones")
+        .Change(Path, "triggers: {lay: [osteoporosis]}", "triggers: {lay: []}")
+        .Fails("Nothing triggers `bones`");
+
+    [Fact]
+    public void BHS315_the_action_of_an_emergency_flag_sends_for_help_now() => MarkedSite.With("")
+        .Change(Path, "  - id: cauda-equina", "  - id: ⟪BHS315⟫cauda-equina")
+        .Change(Path, "what_to_do: Call your local emergency number now.", "what_to_do: See your doctor this week.")
+        .Fails("Start it with: Call your local emergency number.");
+
+    [Fact]
+    public void BHS315_the_action_of_a_more_urgent_block_does_too() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS315⟫kidney")
+        .Change(Path, "drowsy]\n        what_to_do: Call your local emergency number now.", "drowsy]\n        what_to_do: Call your doctor today.")
+        .Fails("The emergency action of `kidney`");
+
+    [Fact]
+    public void BHS315_other_words_around_the_number_are_fine() => MarkedSite.With("")
+        .Change(Path, "what_to_do: Call your local emergency number now.", "what_to_do: Do not wait. Ring YOUR LOCAL EMERGENCY NUMBER at once.")
+        .Passes();
+
+    private static MarkedSite Registry(string words, string by) => MarkedSite.With("").Change(Path, words, by);
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace BackHealthSite.Tests.Rendering;
+
+public sealed class JsonLdTests
+{
+    [Fact]
+    public void It_says_what_the_page_says_and_nothing_more()
+    {
+        var data = Data(MarkedSite.Matter("aliases: [pulled muscle, torn muscle]"));
+        Assert.Equal(
+            ["@context", "@type", "name", "description", "url", "inLanguage", "about", "audience", "dateModified", "publisher", "license"],
+            data.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
+        Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());
+        Assert.Equal("Muscle strain", data.GetProperty("name").GetString());
+        Assert.Equal("https://example.org/causes/strain/", data.GetProperty("url").GetString());
+        Assert.Equal("2026-11-22", data.GetProperty("dateModified").GetString());
+        Assert.Equal("MedicalCondition", data.GetProperty("about").GetProperty("@type").GetString());
+        Assert.Equal(["pulled muscle", "torn muscle"], data.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal("Test site", data.GetProperty("publisher").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_symptom_is_called_one()
+    {
+        var page = MarkedSite.With("").Passes().Page("symptoms/stiffness/index.html");
+        var about = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent).RootElement.GetProperty("about");
+        Assert.Equal("MedicalSymptom", about.GetProperty("@type").GetString());
+        Assert.False(about.TryGetProperty("alternateName", out _));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_a_review_until_a_clinician_has_signed()
+    {
+        var html = MarkedSite.Matter("").Passes().Text("causes/strain/index.html");
+        Assert.DoesNotContain("lastReviewed", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("reviewedBy", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Not yet checked by a clinician", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_signed_review_names_the_clinician_and_the_day()
+    {
+        var site = MarkedSite.Matter("review: {name: Dr A. Name, role: General practitioner, registration: GMC 1234567, date: 2026-10-01}");
+        var data = Data(site);
+        Assert.Equal("2026-10-01", data.GetProperty("lastReviewed").GetString());
+        Assert.Equal("Dr A. Name", data.GetProperty("reviewedBy").GetProperty("name").GetString());
+        Assert.Equal("General practitioner", data.GetProperty("reviewedBy").GetProperty("jobTitle").GetString());
+        var page = site.Passes().Strain();
+        Assert.Equal(["Checked by a clinician: Dr A. Name, General practitioner (GMC 1234567), 1 October 2026"], page.WordsOf(".clinician-line"));
+        Assert.DoesNotContain(page.WordsOf("main p"), words => words.Contains("Not yet checked", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("<!--<script>alert(1)")]
+    [InlineData("]]><script>alert(1)</script>")]
+    [InlineData("\" onmouseover=\"alert(1)")]
+    [InlineData("' onmouseover='alert(1)")]
+    [InlineData("&lt;script&gt; & <b>bold</b>")]
+    [InlineData("Back – “pain” 😀 é 背痛")]
+    public void No_title_can_leave_the_place_it_stands_in(string title)
+    {
+        var quoted = "\"" + title.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        var build = MarkedSite.OnlyMatter(
+            $"title: {quoted}\ndescription: {quoted[..^1]} {new string('x', 60)}\"\naliases: [{quoted}]\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
+        var page = build.Strain();
+        Assert.Equal(title, page.One("h1").TextContent);
+        Assert.StartsWith(title, page.Title!, StringComparison.Ordinal);
+        var script = page.One("script");
+        Assert.Equal("application/ld+json", script.GetAttribute("type"));
+        Assert.Equal(title, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("name").GetString());
+        Assert.All(
+            build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
+            file => Assert.Empty(build.Page(file.Path).QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [onmouseover], b")));
+    }
+
+    private static JsonElement Data(MarkedSite site) =>
+        JsonDocument.Parse(site.Passes().Strain().One("script[type='application/ld+json']").TextContent).RootElement;
+}

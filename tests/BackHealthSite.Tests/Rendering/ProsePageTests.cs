@@ -1,0 +1,60 @@
+namespace BackHealthSite.Tests.Rendering;
+
+public sealed class ProsePageTests
+{
+    [Fact]
+    public void The_home_page_names_every_topic_and_some_of_its_articles()
+    {
+        var articles = string.Concat(Enumerable.Range(1, 8).Select(n => Site.ManyArticles.Of($"causes/cause-{n}.md", $"Cause {n}")));
+        var page = MarkedSite.With(articles).Passes().Page("index.html");
+        var words = page.WordsOf("main a");
+        Assert.Contains("Cause 1", words);
+        Assert.Contains("Cause 6", words);
+        Assert.DoesNotContain("Cause 7", words);
+        Assert.All(new[] { "/causes/", "/symptoms/", "/pain-types/", "/warning-signs/", "/what-helps/" }, href => Assert.Contains(href, page.AttributesOf("main a", "href")));
+    }
+
+    [Fact]
+    public void A_topic_page_lists_its_articles_with_their_descriptions()
+    {
+        var page = MarkedSite.With("").Passes().Page("causes/index.html");
+        Assert.Contains("Muscle strain", page.WordsOf("main a"));
+        Assert.Contains("A strained muscle in the back, told in as few words as a test needs.", page.WordsOf("main p"));
+        Assert.DoesNotContain("Stiffness", page.WordsOf("main a"));
+    }
+
+    [Fact]
+    public void The_warning_signs_page_shows_every_flag_at_its_levels()
+    {
+        var page = MarkedSite.With("").Passes().Page("warning-signs/index.html");
+        Assert.Equal(
+            ["emergency cauda-equina kidney", "urgent night-pain kidney child", "soon not-better bones"],
+            page.QuerySelectorAll("[data-level]").Select(card => $"{card.GetAttribute("data-level")} {card.GetAttribute("data-red-flags")}"));
+        Assert.Equal(["cauda-equina", "kidney", "night-pain", "kidney", "child", "not-better", "bones"], page.AttributesOf("[data-red-flag]", "data-red-flag"));
+        Assert.Single(page.QuerySelectorAll("[data-red-flags-disclaimer]"));
+    }
+
+    [Fact]
+    public void Every_page_but_the_redirects_has_the_emergency_line()
+    {
+        var line = SmallRegistry.Read().EmergencyLine;
+        var build = MarkedSite.Matter("redirectFrom: [/old/]").Passes();
+        foreach (var file in build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.Equal(!file.Path.StartsWith("old/", StringComparison.Ordinal), build.Page(file.Path).Body!.TextContent.Contains(line, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_emergency_numbers_page_has_its_table()
+    {
+        var page = MarkedSite.With("""
+            -- _data/emergency-numbers.yml --
+            - {country: Testland, number: "999", advice: "Say <where> you are.", source: {title: "T & H", url: "https://example.com/n?a=1&b=2"}, official: true}
+            """).Passes().Page("emergency-numbers/index.html");
+        Assert.Contains("Testland", page.WordsOf("main table th, main table td"));
+        Assert.Contains("999", page.One("main table").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Say <where> you are.", page.One("main table").TextContent, StringComparison.Ordinal);
+        Assert.Equal("https://example.com/n?a=1&b=2", page.One("main table a[href^='https']").GetAttribute("href"));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+
+namespace BackHealthSite.Tests.Search;
+
+/// <summary>The three files that the browser searches with: their shape is a contract with the search script.</summary>
+public sealed class SearchRecordsTests
+{
+    private static readonly Lazy<SiteBuild> Build = new(() => MarkedSite.Matter("aliases: [pulled muscle, \"<b>\"]", """
+        A *plain* [link](xref:stiffness), an empty [](xref:stiffness), `code` [@good-one] and
+        a second line &amp; more.
+
+        - one
+        - two
+
+        ## What helps {#help}
+
+        Rest [@good-two].
+        """).And("""
+        -- warning-signs/cauda-equina-syndrome.md --
+        ---
+        title: Cauda equina syndrome
+        description: A rare emergency of the lower back, told in as few words as a test needs.
+        checked: 2026-11-22
+        recheck: 2027-11-22
+        ---
+        A rare emergency.
+
+        ::: red-flags
+        :::
+
+        ## What it is
+
+        Nerves are pressed [@good-one] [@good-two].
+        -- _data/synonyms.yml --
+        - [back pain, backache]
+        - [slipped disc, herniated disc, prolapse]
+        """).Passes());
+
+    [Fact]
+    public void The_head_holds_what_a_first_result_needs()
+    {
+        var articles = Record("head").GetProperty("articles").EnumerateArray().ToList();
+        Assert.Equal(
+            """{"u":"causes/strain/","t":"Muscle strain","k":"Cause","d":"A strained muscle in the back, told in as few words as a test needs.","a":["pulled muscle","<b>"],"h":["What it is","What helps"]}""",
+            articles[0].GetRawText());
+        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "warning-signs/", "emergency-numbers/"], articles.Select(article => article.GetProperty("u").GetString()));
+    }
+
+    [Fact]
+    public void Only_a_warning_sign_has_a_level()
+    {
+        var levels = Record("head").GetProperty("articles").EnumerateArray()
+            .Select(article => article.TryGetProperty("l", out var level) ? level.GetString() : null);
+        Assert.Equal([null, null, "emergency", null, null], levels);
+    }
+
+    [Fact]
+    public void The_head_holds_the_synonyms() => Assert.Equal(
+        """[["back pain","backache"],["slipped disc","herniated disc","prolapse"]]""",
+        Record("head").GetProperty("synonyms").GetRawText());
+
+    [Fact]
+    public void The_body_holds_the_plain_words_of_each_section()
+    {
+        var sections = Record("body").GetProperty("sections").EnumerateArray().ToList();
+        Assert.Equal(["u", "i", "h", "x"], sections[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["causes/strain/#what-it-is", "causes/strain/#help", "symptoms/stiffness/#how-it-feels", "warning-signs/cauda-equina-syndrome/#what-it-is"],
+            sections.Select(section => $"{section.GetProperty("u").GetString()}#{section.GetProperty("i").GetString()}"));
+        var words = sections[0].GetProperty("x").GetString()!;
+        Assert.Contains("A plain link, an empty Stiffness,", words, StringComparison.Ordinal);
+        Assert.Contains("and a second line & more. one. two.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("good-one", words, StringComparison.Ordinal);
+        Assert.Equal("What helps", sections[1].GetProperty("h").GetString());
+    }
+
+    [Fact]
+    public void The_panel_holds_the_patterns_that_the_gate_reads()
+    {
+        var panel = Record("panel");
+        Assert.Equal(["concepts", "patterns", "cards", "link"], panel.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("""{"numb":["numb","numbness","can't feel"],"groin":["groin","between the legs"]}""", panel.GetProperty("concepts").GetRawText());
+        Assert.Equal("""[{"l":"emergency","f":"cauda-equina","t":["{numb}","{groin}"]}]""", panel.GetProperty("patterns").GetRawText());
+    }
+
+    [Fact]
+    public void The_panel_holds_the_words_of_the_two_pressing_cards_and_the_link()
+    {
+        var panel = Record("panel");
+        var registry = SmallRegistry.Read();
+        Assert.Equal(["emergency", "urgent"], panel.GetProperty("cards").EnumerateObject().Select(card => card.Name));
+        foreach (var card in panel.GetProperty("cards").EnumerateObject())
+        {
+            var core = registry.Cards.Single(core => core.Urgency.ToString().Equals(card.Name, StringComparison.OrdinalIgnoreCase));
+            Assert.Equal(["hidden", "heading", "bullets", "after"], card.Value.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(core.Hidden, card.Value.GetProperty("hidden").GetString());
+            Assert.Equal(core.Heading, card.Value.GetProperty("heading").GetString());
+            Assert.Equal(core.Bullets, card.Value.GetProperty("bullets").EnumerateArray().Select(bullet => bullet.GetString()));
+            Assert.Equal(core.After, card.Value.GetProperty("after").GetString());
+        }
+
+        Assert.Equal(registry.EmergencyLink, panel.GetProperty("link").GetProperty("text").GetString());
+        Assert.Equal("emergency-numbers/", panel.GetProperty("link").GetProperty("u").GetString());
+    }
+
+    [Fact]
+    public void Every_search_box_names_the_three_files()
+    {
+        foreach (var path in new[] { "index.html", "search/index.html" })
+        {
+            var box = Build.Value.Page(path).One("[data-search]");
+            Assert.Equal("/", box.GetAttribute("data-base"));
+            Assert.Equal("/search/", box.GetAttribute("data-page"));
+            foreach (var name in new[] { "head", "body", "panel" })
+            {
+                Assert.Equal("/" + PathOf(name), box.GetAttribute("data-" + name));
+            }
+        }
+    }
+
+    [Fact]
+    public void No_record_knows_a_draft_or_a_page_that_is_not_an_article()
+    {
+        var build = MarkedSite.With(Site.ManyArticles.Of("causes/draft.md", "A draft", "excluded: true")).Passes();
+        Assert.All(
+            build.Files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal)),
+            file =>
+            {
+                Assert.DoesNotContain("draft", build.Text(file.Path), StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain("privacy", build.Text(file.Path), StringComparison.OrdinalIgnoreCase);
+            });
+    }
+
+    private static string PathOf(string name) => Build.Value.Files.Single(file => file.Path.StartsWith($"search/{name}.", StringComparison.Ordinal)).Path;
+
+    private static JsonElement Record(string name) => JsonDocument.Parse(Build.Value.Text(PathOf(name))).RootElement;
+}

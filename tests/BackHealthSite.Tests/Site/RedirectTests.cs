@@ -1,0 +1,76 @@
+namespace BackHealthSite.Tests.Site;
+
+/// <summary>`redirectFrom` from the front matter to the files of the site.</summary>
+public sealed class RedirectTests
+{
+    [Fact]
+    public void An_old_address_becomes_a_page_and_a_line_for_the_hosts()
+    {
+        var build = MarkedSite.Matter("redirectFrom: [/old/strain/, /strain.html]").Passes();
+        Assert.Equal("/old/strain/ /causes/strain/ 301\n/strain.html /causes/strain/ 301\n", build.Text("_redirects"));
+        foreach (var path in new[] { "old/strain/index.html", "strain.html" })
+        {
+            var page = build.Page(path);
+            Assert.Equal("0; url=/causes/strain/", page.One("meta[http-equiv=refresh]").GetAttribute("content"));
+            Assert.Equal("/causes/strain/", page.One("main a").GetAttribute("href"));
+            Assert.Equal("https://example.org/causes/strain/", page.One("link[rel=canonical]").GetAttribute("href"));
+            Assert.Equal("noindex", page.One("meta[name=robots]").GetAttribute("content"));
+        }
+    }
+
+    [Fact]
+    public void A_page_that_is_not_an_article_may_have_one_too() => Assert.Equal(
+        "/about-us/ /about/ 301\n",
+        MarkedSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\nredirectFrom: [/about-us/]\n---\nWords.\n").Passes().Text("_redirects"));
+
+    [Fact]
+    public void An_old_address_is_not_in_the_sitemap_the_feed_or_the_search()
+    {
+        var build = MarkedSite.Matter("redirectFrom: [/old/strain/]").Passes();
+        Assert.All(
+            build.Files.Where(file => file.Path is "sitemap.xml" or "feed.xml" || file.Path.EndsWith(".json", StringComparison.Ordinal)),
+            file => Assert.DoesNotContain("old/strain", build.Text(file.Path), StringComparison.Ordinal));
+        Assert.Equal(MarkedSite.Matter("").Passes().Result.Pages, build.Result.Pages);
+    }
+
+    [Theory]
+    [InlineData("redirectFrom: [⟪BHS602⟫/symptoms/stiffness/]", "`/symptoms/stiffness/` is the address of a published page")]
+    [InlineData("redirectFrom: [⟪BHS602⟫/causes/strain/]", "is this page's own address")]
+    [InlineData("redirectFrom: [⟪BHS602⟫/]", "`/` is the address of a published page")]
+    [InlineData("redirectFrom: [⟪BHS602⟫/a-to-z/]", "`/a-to-z/` is the address of a published page")]
+    [InlineData("redirectFrom: [⟪BHS602⟫/404.html]", "`/404.html` is the address of a published page")]
+    [InlineData("redirectFrom: [⟪BHS606⟫old/strain]", "Did you mean `/old/strain/`?")]
+    [InlineData("redirectFrom: [⟪BHS606⟫/Old Strain/]", "Did you mean `/old-strain/`?")]
+    [InlineData("redirectFrom: [⟪BHS606⟫https://example.com/old/]", "is not a path of this site")]
+    [InlineData("redirectFrom: [⟪BHS606⟫/../secret/]", "is not a path of this site")]
+    [InlineData("redirectFrom: [⟪BHS606⟫\"/old/ /evil 301\\n/x/\"]", "is not a path of this site")]
+    [InlineData("redirectFrom: [/old/, ⟪BHS607⟫/old/]", "is claimed by `causes/strain.md` already")]
+    public void An_old_address_that_cannot_be_one_is_reported_at_its_place(string line, string words) => MarkedSite.Matter(line).Fails(words);
+
+    [Fact]
+    public void BHS605_a_draft_sends_nobody_on() => MarkedSite.With(
+        ManyArticles.Of("causes/draft.md", "A draft", "excluded: true\nredirectFrom: [⟪BHS605⟫/old/]")).Fails("`/old/` leads to `/causes/draft/`, which is not published");
+
+    [Fact]
+    public void BHS603_drafts_that_claim_each_other_are_a_loop() => MarkedSite.With(
+        ManyArticles.Of("causes/a.md", "A", "excluded: true\nredirectFrom: [⟪BHS603⟫/causes/b/]")
+        + ManyArticles.Of("causes/b.md", "B", "excluded: true\nredirectFrom: [/causes/a/]")).Fails("The redirect leads back to itself: `/causes/b/` to `/causes/a/` to `/causes/b/`.");
+
+    [Fact]
+    public void BHS604_a_chain_is_told_its_end() => MarkedSite.With(
+        ManyArticles.Of("causes/b.md", "B", "excluded: true\nredirectFrom: [⟪BHS604⟫/causes/a/]")
+        + ManyArticles.Of("causes/c.md", "C", "redirectFrom: [/causes/b/]")).Fails("Move `/causes/a/` to the `redirectFrom` of `/causes/c/`.");
+
+    [Fact]
+    public void BHS607_an_address_that_two_pages_claim_is_reported_at_the_second() => MarkedSite.With(
+        ManyArticles.Of("causes/a.md", "A", "redirectFrom: [/old/]")
+        + ManyArticles.Of("symptoms/b.md", "B", "redirectFrom: [⟪BHS607⟫/old/]")).Fails("`/old/` is claimed by `causes/a.md` already");
+
+    [Fact]
+    public void Under_a_base_path_both_addresses_carry_it()
+    {
+        var build = MarkedSite.Matter("redirectFrom: [/old/strain/]").PassesUnder("https://example.org/a/b/");
+        Assert.Equal("/a/b/old/strain/ /a/b/causes/strain/ 301\n", build.Text("_redirects"));
+        Assert.Equal("0; url=/a/b/causes/strain/", build.Page("old/strain/index.html").One("meta[http-equiv=refresh]").GetAttribute("content"));
+    }
+}

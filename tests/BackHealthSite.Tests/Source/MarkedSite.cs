@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace BackHealthSite.Tests;
+
+/// <summary>
+/// A test site whose text marks each place where a rule is broken: `⟪BHS201⟫` stands right before the first character of the problem, and
+/// `⟪warning BHS123⟫` where the problem is a warning. The marks are taken out before the site is built.
+/// </summary>
+internal sealed class MarkedSite
+{
+    private readonly List<string> expected = [];
+    private TestSite site;
+
+    private MarkedSite(string text)
+    {
+        site = TestSite.With("").WithBytes(SmallRegistry.Path, Encoding.UTF8.GetBytes(SmallRegistry.Text));
+        foreach (var (path, content) in MarkedText.Files(text))
+        {
+            Put(path, content);
+        }
+    }
+
+    /// <summary>The clean site and the small registry, with the files of a text on top.</summary>
+    public static MarkedSite With(string text) => new(text);
+
+    /// <summary>The article `causes/strain.md` with a body of its own: opening, card and sections.</summary>
+    public static MarkedSite Body(string body) => new(MarkedArticle.Of(MarkedArticle.Matter, body));
+
+    /// <summary>The article `causes/strain.md` with more words in its one section.</summary>
+    public static MarkedSite Section(string words) => new(MarkedArticle.Of(MarkedArticle.Matter, MarkedArticle.BodyWith(words)));
+
+    /// <summary>The article `causes/strain.md` with more lines of front matter, and perhaps more words in its section.</summary>
+    public static MarkedSite Matter(string lines, string words = "") =>
+        new(MarkedArticle.Of(MarkedArticle.Matter + "\n" + lines, MarkedArticle.BodyWith(words)));
+
+    /// <summary>The article `causes/strain.md` with exactly these lines of front matter.</summary>
+    public static MarkedSite OnlyMatter(string lines) => new(MarkedArticle.Of(lines, MarkedArticle.BodyWith("")));
+
+    /// <summary>More files on top.</summary>
+    public MarkedSite And(string text)
+    {
+        foreach (var (path, content) in MarkedText.Files(text))
+        {
+            Put(path, content);
+        }
+
+        return this;
+    }
+
+    public MarkedSite Without(string path)
+    {
+        site = site.Without(path);
+        return this;
+    }
+
+    /// <summary>Replaces the first of some words in a file, which must hold them; what replaces them may carry marks.</summary>
+    public MarkedSite Change(string path, string words, string by)
+    {
+        var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span);
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"`{path}` does not say: {words}");
+        Put(path, text[..at] + by + text[(at + words.Length)..]);
+        return this;
+    }
+
+    /// <summary>A problem at the start of a file, for places that cannot carry a mark.</summary>
+    public MarkedSite Expect(string path, string mark)
+    {
+        expected.Add(MarkedText.Line(path, 1, 1, mark));
+        return this;
+    }
+
+    /// <summary>The marked problems are found and no others; the words stand in the message or the advice of the problems, in reading order.</summary>
+    public void Fails(params string[] words)
+    {
+        var build = site.Build();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Problems.Order(StringComparer.Ordinal));
+        Assert.True(words.Length <= build.Result.Problems.Count, "There are more words than problems.");
+        foreach (var (word, problem) in words.Zip(build.Result.Problems))
+        {
+            Assert.Contains(word, $"{problem.Message} | {problem.Fix}", StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The site breaks no rule; what was built of it.</summary>
+    public SiteBuild Passes() => PassesWith(TestSite.Options);
+
+    /// <summary>The same, served from another address.</summary>
+    public SiteBuild PassesUnder(string baseUrl) => PassesWith(TestSite.Options with { BaseUrl = new Uri(baseUrl) });
+
+    private SiteBuild PassesWith(SiteOptions options)
+    {
+        Assert.Empty(expected);
+        var build = site.Build(options);
+        Assert.Empty(build.Result.Problems.Select(problem => $"{problem.Where.Path} {problem.Rule.Id}: {problem.Message}"));
+        return build;
+    }
+
+    private void Put(string path, string marked)
+    {
+        var text = MarkedText.Unmark(path, marked, expected);
+        site = site.WithBytes(path, Encoding.UTF8.GetBytes(text));
+    }
+}
