@@ -40,7 +40,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         var sources = Input(files);
         var assembled = Process(sources, cancellation);
-        return (assembled.Site, Result(sources, assembled.Problems, assembled.Site, pages: 0));
+        return (assembled.Site, Result(sources, assembled, assembled.Problems, pages: 0));
     }
 
     /// <summary>Decodes every text file.</summary>

@@ -117,7 +117,7 @@ internal static class StandardsTable
         new("ACC-05", "Link words make sense alone.", By("BHS205", "BHS423", "BHS438")),
         new("ACC-06", "Links open in the same tab.", By("BHS405", "BHS406")),
         new("ACC-07", "Text is large enough to read, and links to touch.", Browser),
-        new("ACC-08", "Pictures have words for those who cannot see them.", By("BHS210")),
+        new("ACC-08", "Pictures have words for those who cannot see them.", By("BHS212")),
         new("ACC-09", "No accessibility overlay.", By("BHS511", "BHS512")),
         new("ACC-10", "No tracking, no cookies, nothing from other hosts.", By("BHS512", "BHS521")),
         new("ACC-11", "Printed pages keep cards, sources, dates and address.", Browser),

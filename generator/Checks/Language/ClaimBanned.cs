@@ -133,13 +133,13 @@ internal sealed class MythUncorrected : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var myth in page.Page.Tree.Descendants<CustomContainer>().Where(block => block.Info == Directive.Myth))
+        foreach (var myth in page.Page.Tree.Descendants<CustomContainer>().Where(block => block.Info == Directive.Myth && block.ClosingFencedCharCount > 0))
         {
             var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth && sentence.Passage.Kind != PassageKind.Heading).ToList();
-            if (sentences.Count < 2 || !Corrects(page, sentences[^1]))
+            if (sentences.Count > 0 && (sentences.Count < 2 || !Corrects(page, sentences[^1])))
             {
                 yield return Descriptor.At(
-                    sentences.Count > 0 ? page.Where(sentences[^1]) : page.Page.File.At(myth.Span.Start, myth.Span.Start + 3),
+                    page.Where(sentences[^1]),
                     sentences.Count < 2 ? "The block holds a myth but nothing that corrects it." : "The last sentence of the block does not correct the myth.",
                     "End the block with a sentence that says what is right, such as one that begins with \"In fact,\".");
             }

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 
@@ -56,23 +57,14 @@ internal sealed class SectionsOutOfOrder : IArticleRule
         Editorial = true,
     };
 
-    /// <summary>The sections of each topic in their order (STANDARDS STR-05); others may stand between them.</summary>
-    private static readonly Dictionary<string, string[]> Order = new(StringComparer.Ordinal)
-    {
-        ["causes"] = ["what it is", "symptoms", "who gets it", "what helps", "how it is checked"],
-        ["symptoms"] = ["what it feels like", "possible causes", "what you can do"],
-        ["pain-types"] = ["how it feels", "what causes it", "how it differs from other types", "what helps"],
-        ["warning-signs"] = ["what to look for", "why it matters", "what will happen"],
-        ["what-helps"] = ["who it may help", "how to start", "stop and get help if", "what the evidence says"],
-    };
-
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var order = Order.GetValueOrDefault(reading.Article.Topic.Id, []);
+        var order = ArticleSections.Of(reading.Article.Topic.Id).Select(section => section.Heading).ToList();
         var (latest, name) = (-1, "");
         foreach (var section in reading.Page.Sections)
         {
-            var place = Array.IndexOf(order, section.Heading.Text.Trim().TrimEnd(':').ToLowerInvariant());
+            var words = section.Heading.Text.Trim().TrimEnd(':');
+            var place = order.FindIndex(heading => heading.Equals(words, StringComparison.OrdinalIgnoreCase));
             if (place >= 0 && place < latest)
             {
                 yield return Descriptor.At(section.Heading.Where, $"\"{section.Heading.Text}\" stands after \"{name}\" here, in other articles before it.", $"The order is: {string.Join("; ", order)}.");

@@ -17,8 +17,7 @@ internal sealed class LinkTextVague : IPageRule
 
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on", "this page", "this link", "this article",
-        "link", "page", "website");
+        "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on", "this page", "this link", "this article");
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from link in page.Links
@@ -58,10 +57,11 @@ internal sealed class LinkWordsRepeated : IPageRule
         }
     }
 
+    /// <summary>Two headings of one page count as one place.</summary>
     private static string? PlaceOf(Destination destination) => destination switch
     {
-        Destination.Page page => $"{page.Parsed.Url}#{page.Anchor}",
-        Destination.Generated generated => $"{generated.Url}#{generated.Anchor}",
+        Destination.Page page => page.Parsed.Url.Value,
+        Destination.Generated generated => generated.Url.Value,
         Destination.Elsewhere elsewhere => elsewhere.Address,
         _ => null,
     };

@@ -55,7 +55,7 @@ internal sealed class RelationsTooFew : ISiteRule
                     string.Create(CultureInfo.InvariantCulture, $"The article has {article.Relations.Length} of the {needed} relations that readers need, those that others name included."),
                     "Add to `related` the causes, symptoms or pain types it belongs to, and what helps.");
             }
-            else if (article.Relations.All(relation => topics[relation.To] == article.Topic) && site.Articles.Any(other => other.Topic != article.Topic))
+            else if (article.Relations.All(relation => topics.GetValueOrDefault(relation.To) == article.Topic) && site.Articles.Any(other => other.Topic != article.Topic))
             {
                 yield return Descriptor.At(Where(article), $"All relations of the article stay in its own topic, {article.Topic.Title}.", "Add one of another topic to `related`.");
             }
