@@ -19,8 +19,14 @@ internal enum PassageKind
 }
 
 /// <summary>A heading, a paragraph or the like, and where its words stand in the text of the page.</summary>
-internal sealed record Passage(PassageKind Kind, int Start, int End)
+internal sealed class Passage(PassageKind kind, int start, int end)
 {
+    public PassageKind Kind { get; } = kind;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
     /// <summary>The block of the source; null for the title and the description.</summary>
     public LeafBlock? Block { get; init; }
 

@@ -23,13 +23,17 @@ internal sealed class AbbreviationUnexplained : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var terms = page.TermWords();
         foreach (var sentence in page.BodySentences.Where(sentence => sentence.Passage.Kind != PassageKind.Heading))
         {
             foreach (var (start, end) in Stretches(page.Text, sentence))
             {
+                if (!IsAbbreviation(page.Text.AsSpan(start, end - start)))
+                {
+                    continue;
+                }
+
                 var word = page.Text[start..end];
-                if (IsAbbreviation(word) && seen.Add(word.TrimEnd('s')) && !Known.Contains(word) && !IsTerm(page, sentence, start, terms) && !IsExplained(page, sentence, start, end))
+                if (seen.Add(word.TrimEnd('s')) && !Known.Contains(word) && !IsTerm(page, sentence, start) && !IsExplained(page, sentence, start, end))
                 {
                     yield return Descriptor.At(page.Where(start, end), $"\"{word}\" is not written in full here, at its first use.", $"Write the words and then the letters: \"the words in full ({word})\".");
                 }
@@ -58,15 +62,25 @@ internal sealed class AbbreviationUnexplained : ITextRule
     }
 
     /// <summary>Two capitals or more and no small letter but a plural s: `MRI`, `NSAIDs`, `HLA-B27`.</summary>
-    private static bool IsAbbreviation(string word)
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
-        var letters = word.EndsWith('s') ? word[..^1] : word;
-        return letters.Count(char.IsUpper) >= 2 && !letters.Any(char.IsLower);
+        var capitals = 0;
+        foreach (var c in word.EndsWith('s') ? word[..^1] : word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals >= 2;
     }
 
     /// <summary>A term of the glossary has a rule of its own.</summary>
-    private static bool IsTerm(PageReading page, Sentence sentence, int start, IReadOnlySet<int> terms) =>
-        Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).Any(i => page.Words[i].Start == start && terms.Contains(i));
+    private static bool IsTerm(PageReading page, Sentence sentence, int start) =>
+        Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).Any(i => page.Words[i].Start == start && page.IsTermWord(i));
 
     private static bool IsExplained(PageReading page, Sentence sentence, int start, int end)
     {

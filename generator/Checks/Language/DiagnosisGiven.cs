@@ -108,7 +108,7 @@ internal sealed class DiagnosisGiven : ITextRule
     /// <summary>True for "if you have", "does not mean that you have", "your doctor may say you have", and items of a list that begins so.</summary>
     private static bool IsOpen(PageReading page, PhraseHit hit, int you)
     {
-        if (page.Quote(hit.Sentence).EndsWith('?') || (page.LeadInOf(hit.Sentence) is { } leadIn && page.WordsOf(leadIn).Any(word => Conditionals.Contains(word) || Reports.Contains(word))))
+        if (page.TextOf(hit.Sentence).EndsWith('?') || (page.LeadInOf(hit.Sentence) is { } leadIn && page.WordsOf(leadIn).Any(word => Conditionals.Contains(word) || Reports.Contains(word))))
         {
             return true;
         }

@@ -42,7 +42,7 @@ internal sealed class HeadingIsQuestion : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page) =>
         from sentence in page.Sentences
-        where sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title && page.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains('?')
+        where sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title && page.TextOf(sentence).Contains('?')
         select Descriptor.At(page.Where(sentence), "This heading is a question.", "Begin with the key words of its answer.");
 }
 

@@ -26,7 +26,7 @@ internal sealed class SentenceTooLong : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var prose = page.BodySentences.Where(sentence => sentence.IsProse).ToList();
-        var all = prose.Select(sentence => (Sentence: sentence, Words: WordCount.Of(page.Quote(sentence)))).Where(entry => entry.Words > Longest).ToList();
+        var all = prose.Select(sentence => (Sentence: sentence, Words: WordCount.Of(page.TextOf(sentence)))).Where(entry => entry.Words > Longest).ToList();
         if (all.Count * 100 <= prose.Count * MostInHundred)
         {
             yield break;

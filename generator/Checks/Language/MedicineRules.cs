@@ -177,7 +177,7 @@ internal sealed class MedicineChangeAdvised : ITextRule
     private static bool Asks(PageReading page, Sentence sentence)
     {
         var words = page.WordsOf(sentence).ToList();
-        return page.Quote(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without")
+        return page.TextOf(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without")
             || (words.Any(Asking.Contains) && words.Any(Advisers.Contains));
     }
 

@@ -111,7 +111,7 @@ internal sealed class NumberWithoutPlace : ITextRule
     private static bool IsJoined(PageReading page, int word, string signs) =>
         page.Words[word + 1].Start - page.Words[word].End == 1 && signs.Contains(page.Text[page.Words[word].End]) && IsDigits(page.Words[word].Word);
 
-    private static bool IsDigits(string word) => word.All(char.IsAsciiDigit);
+    private static bool IsDigits(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static IEnumerable<Problem> Linked(ParsedPage page, TelephoneNumbers known) =>
         from link in page.Links

@@ -11,6 +11,8 @@ internal sealed class PageReading
 {
     private readonly PageText text;
     private readonly ILookup<PhraseSet, PhraseHit> hits;
+    private readonly List<PhraseHit> terms;
+    private readonly bool[] termWords;
     private readonly int firstOfBody;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
@@ -23,6 +25,12 @@ internal sealed class PageReading
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
         hits = Sentences.SelectMany(sentence => lexicon.Index.Find(sentence, Words)).ToLookup(hit => hit.Set);
+        terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
+        termWords = new bool[Words.Count];
+        foreach (var hit in terms)
+        {
+            Array.Fill(termWords, true, hit.First, hit.Last - hit.First + 1);
+        }
     }
 
     public ParsedPage Page { get; }
@@ -52,7 +60,7 @@ internal sealed class PageReading
     /// <summary>The words as they stand on the page.</summary>
     public string Quote(PhraseHit hit) => Text[Words[hit.First].Start..Words[hit.Last].End];
 
-    public string Quote(Sentence sentence) => Text[sentence.Start..sentence.End];
+    public ReadOnlySpan<char> TextOf(Sentence sentence) => Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
 
     public Location Where(PhraseHit hit) => Where(Words[hit.First].Start, Words[hit.Last].End);
 
@@ -123,16 +131,15 @@ internal sealed class PageReading
         return low <= high && text.Words.SourceOffset(Sentences[low].Start) <= sourceOffset ? Sentences[low] : null;
     }
 
-    /// <summary>The places of all words that belong to a term of the glossary.</summary>
-    public IReadOnlySet<int> TermWords() =>
-        Lexicon.Terms.Keys.SelectMany(Find).SelectMany(hit => Enumerable.Range(hit.First, hit.Last - hit.First + 1)).ToHashSet();
+    /// <summary>True for a word, by its place, that belongs to a term of the glossary.</summary>
+    public bool IsTermWord(int word) => termWords[word];
 
     /// <summary>The first use of each glossary term in the running text, in text order; a term inside a longer one is no use of its own.</summary>
     public IEnumerable<PhraseHit> FirstTerms()
     {
         var end = -1;
         var seen = new HashSet<PhraseSet>();
-        var uses = Lexicon.Terms.Keys.SelectMany(FindInBody).Where(hit => hit.Sentence.Passage.Kind != PassageKind.Heading);
+        var uses = terms.Where(hit => hit.Sentence.Passage.IsBody && hit.Sentence.Passage.Kind != PassageKind.Heading);
         foreach (var hit in uses.OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last))
         {
             if (hit.Last > end)

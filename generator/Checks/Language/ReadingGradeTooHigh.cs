@@ -23,15 +23,14 @@ internal sealed class ReadingGradeTooHigh : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var explained = page.TermWords();
         var (sentences, words, weighed, syllables) = (0, 0, 0, 0);
         foreach (var sentence in page.BodySentences.Where(sentence => sentence.IsProse))
         {
             sentences++;
-            words += WordCount.Of(page.Text.AsSpan(sentence.Start, sentence.End - sentence.Start));
+            words += WordCount.Of(page.TextOf(sentence));
             for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
             {
-                if (!explained.Contains(i))
+                if (!page.IsTermWord(i))
                 {
                     weighed++;
                     syllables += Syllables.Of(page.Text.AsSpan(page.Words[i].Start, page.Words[i].End - page.Words[i].Start));

@@ -3,8 +3,14 @@ using BackHealthSite.Markdown;
 namespace BackHealthSite.Checks;
 
 /// <summary>A sentence, a heading or an item of a list: its place in the text of the page, and the 0-based places of its words, the end exclusive.</summary>
-internal sealed record Sentence(Passage Passage, int Start, int End)
+internal sealed class Sentence(Passage passage, int start, int end)
 {
+    public Passage Passage { get; } = passage;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
     public required int FirstWord { get; init; }
 
     public required int EndWord { get; init; }

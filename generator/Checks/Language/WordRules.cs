@@ -174,7 +174,7 @@ internal sealed class PercentSign : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var sentence in page.BodySentences.Where(sentence => !SaysInHundred(page, sentence)))
+        foreach (var sentence in page.BodySentences.Where(sentence => page.TextOf(sentence).Contains('%') && !SaysInHundred(page, sentence)))
         {
             for (var i = page.Text.IndexOf('%', sentence.Start, sentence.End - sentence.Start); i >= 0; i = page.Text.IndexOf('%', i + 1, sentence.End - i - 1))
             {
