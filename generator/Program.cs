@@ -1,4 +1,5 @@
 using BackHealthSite.Commands;
+using BackHealthSite.Reporting;
 
 try
 {
@@ -6,8 +7,8 @@ try
 }
 catch (Exception bug) when (bug is not OutOfMemoryException)
 {
-    Console.Error.WriteLine("This is a bug in the generator, not in your article. Nothing was published.");
-    Console.Error.WriteLine("Please report it with the lines below: https://github.com/backhealthsite/backhealthsite/issues/new/choose");
+    Console.Error.WriteLine(BugReport.Sentence);
+    Console.Error.WriteLine(BugReport.Request);
     Console.Error.WriteLine(bug);
     return ExitCodes.Bug;
 }

@@ -9,4 +9,7 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether a warning stops publishing as an error does.</summary>
     public bool WarningsAsErrors { get; init; }
+
+    /// <summary>Whether drafts belong to the site, each with a badge: for a preview, never for publishing.</summary>
+    public bool IncludeDrafts { get; init; }
 }

@@ -61,7 +61,8 @@ public sealed class SitePipeline(SiteOptions options)
 
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
         var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
-        var site = SiteAssembler.Assemble(siteData, registry, new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)));
+        var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { IncludeDrafts = options.IncludeDrafts };
+        var site = SiteAssembler.Assemble(siteData, registry, authored);
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

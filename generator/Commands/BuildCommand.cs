@@ -10,13 +10,7 @@ internal static class BuildCommand
 {
     public static int Run(BuildOptions options, bool publish)
     {
-        using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += onCancel;
+        using var stop = new StopKey();
         try
         {
             return Run(options, publish, stop.Token);
@@ -26,14 +20,10 @@ internal static class BuildCommand
             Console.Error.WriteLine("Stopped. Nothing was published.");
             return ExitCodes.Cancelled;
         }
-        catch (OutputRefusedException refused)
+        catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
             Console.Error.WriteLine(refused.Message);
             return ExitCodes.WrongUse;
-        }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
         }
     }
 
@@ -46,19 +36,7 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        if (InputFault(options.Input) is { } fault)
-        {
-            Console.Error.WriteLine(fault);
-            return ExitCodes.WrongUse;
-        }
-
-        var (files, problems) = ReadInput(options.Input);
-        if (files.Count == 0 && problems.Count == 0)
-        {
-            Console.Error.WriteLine($"The input folder `{options.Input}` is empty. Name the folder with the articles with --input.");
-            return ExitCodes.WrongUse;
-        }
-
+        var (files, problems) = InputFolder.Read(options.Input);
         var pipeline = new SitePipeline(options.Site);
         SiteResult result;
         if (publish)
@@ -78,29 +56,5 @@ internal static class BuildCommand
 
         new ReportWriter(options).Write(result, watch.Elapsed);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
-    }
-
-    /// <summary>The files of the input folder, and what already went wrong with them.</summary>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Diagnostics.Problem> Problems) ReadInput(string input)
-    {
-        try
-        {
-            return SourceFolder.Read(input);
-        }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
-        {
-            throw new OutputRefusedException($"The input folder `{input}` can't be read: {e.Message}", e);
-        }
-    }
-
-    /// <summary>Why a folder cannot be the input, or null.</summary>
-    public static string? InputFault(string input)
-    {
-        if (File.Exists(input))
-        {
-            return $"The input `{input}` is a file. Name the folder with the articles with --input.";
-        }
-
-        return Directory.Exists(input) ? null : $"There is no input folder `{input}`. Run this where `input/` lies, or name it with --input.";
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Preview;
 
 namespace BackHealthSite.Commands;
 
@@ -33,12 +34,20 @@ internal static class CommandLine
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
 
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port of the preview on this machine; 0 takes one that is free.",
+        CustomParser = ParsePort,
+        DefaultValueFactory = _ => 5080,
+    };
+
     /// <summary>Runs a command line and gives the exit code.</summary>
     public static int Run(string[] args)
     {
         var root = new RootCommand("Builds a checked, searchable site from Markdown articles about back health.");
         root.Subcommands.Add(Verb("build", "Build the site (the default).", publish: true));
         root.Subcommands.Add(Verb("check", "Do all of build but the writing.", publish: false));
+        root.Subcommands.Add(Preview());
         root.Subcommands.Add(NewCommand.Verb(Input, Today));
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input, Today));
@@ -63,6 +72,13 @@ internal static class CommandLine
     {
         var command = new Command(name, description);
         Fill(command, publish);
+        return command;
+    }
+
+    private static Command Preview()
+    {
+        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, Today };
+        command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), result.GetValue(Today))));
         return command;
     }
 
@@ -115,6 +131,17 @@ internal static class CommandLine
         }
 
         return day;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (!ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        {
+            result.AddError($"`{text}` is not a port. Write --port with a number from 1 to 65535.");
+        }
+
+        return port;
     }
 
     private static void ValidateReports(OptionResult result)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -34,15 +34,9 @@ internal static class ListCommand
 
     private static int Run(Func<PublishedSite, DateOnly, string> list, string input, DateOnly today)
     {
-        if (BuildCommand.InputFault(input) is { } fault)
-        {
-            Console.Error.WriteLine(fault);
-            return ExitCodes.WrongUse;
-        }
-
         try
         {
-            var (files, problems) = BuildCommand.ReadInput(input);
+            var (files, problems) = InputFolder.Read(input);
             var options = new SiteOptions(today);
             var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
             result = result.With(problems);
@@ -55,7 +49,7 @@ internal static class ListCommand
             Console.Out.Write(list(site, today));
             return ExitCodes.Clean;
         }
-        catch (OutputRefusedException refused)
+        catch (InputRefusedException refused)
         {
             Console.Error.WriteLine(refused.Message);
             return ExitCodes.WrongUse;

@@ -7,6 +7,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -31,7 +32,8 @@ internal static class NewCommand
         var paths = new ShownPaths(Environment.CurrentDirectory, input);
         try
         {
-            var refusal = BuildCommand.InputFault(input) ?? TopicFault(article.Topic) ?? TitleFault(article) ?? PlaceFault(article, input, paths);
+            InputFolder.RefuseMissing(input);
+            var refusal = TopicFault(article.Topic) ?? TitleFault(article) ?? PlaceFault(article, input, paths);
             if (refusal is not null)
             {
                 return Refuse(refusal);
@@ -42,7 +44,7 @@ internal static class NewCommand
             Console.Out.Write(Done(paths.Of(path), paths.Of(SiteDataReader.SourcesPath)));
             return ExitCodes.Clean;
         }
-        catch (OutputRefusedException refused)
+        catch (InputRefusedException refused)
         {
             return Refuse(refused.Message);
         }
@@ -94,7 +96,7 @@ internal static class NewCommand
     /// <summary>Carries the warning signs that the title brings, and leads to their articles; nothing where the registry cannot be read.</summary>
     private static NewArticle WithFlagsOfTitle(NewArticle article, string input)
     {
-        var (files, _) = BuildCommand.ReadInput(input);
+        var (files, _) = InputFolder.ReadEvenEmpty(input);
         if (new SitePipeline(new SiteOptions(article.Today)).Inspect(files, CancellationToken.None).Site is not { } site)
         {
             return article;

@@ -9,7 +9,7 @@ internal static class PublishedRoutes
 {
     public static IReadOnlyList<Problem> Check(PublishedSite site)
     {
-        var written = site.AllPages.Where(page => !page.FrontMatter.Excluded).Select(page => new Route(page.Url, Location.StartOf(page.File.Path)));
+        var written = site.AllPages.Where(site.Holds).Select(page => new Route(page.Url, Location.StartOf(page.File.Path)));
         var routes = written.Concat(GeneratedRoutes.All.Select(url => new Route(url, null))).ToList();
         return [.. RouteRepeated.Check(routes), .. RedirectRules.Check(site.Redirects, routes.Select(route => route.Path).Distinct())];
     }

@@ -19,6 +19,7 @@ internal static class ArticlePageMaker
         return new ArticlePage(context.Frame, head, article.Title)
         {
             Kind = article.Topic.Singular,
+            IsDraft = matter.Excluded,
             Crumbs = context.Crumbs(new Crumb(article.Topic.Title, addresses.Href(article.Topic.Url)), new Crumb(article.Title, null)),
             CurrentTopicHref = addresses.Href(article.Topic.Url),
             OpeningHtml = body.Render(article.Page.Opening),

@@ -73,7 +73,7 @@ internal static class LinkResolver
     {
         if (site.PageByPath.TryGetValue(file.Path, out var page))
         {
-            return page.FrontMatter.Excluded ? new Destination.Draft(file.Path) : new Destination.Page(page, file.Anchor);
+            return site.Holds(page) ? new Destination.Page(page, file.Anchor) : new Destination.Draft(file.Path);
         }
 
         if (site.Unread.Contains(file.Path))

@@ -21,8 +21,11 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>Every file that was read as a page, by its path under the input folder.</summary>
     public required FrozenDictionary<string, ParsedPage> PageByPath { get; init; }
 
-    /// <summary>The ids of drafts, which must not be linked to.</summary>
+    /// <summary>The ids of the drafts that are left out, which must not be linked to.</summary>
     public required FrozenSet<string> Drafts { get; init; }
+
+    /// <summary>Whether drafts are part of the site, as in the preview.</summary>
+    public required bool IncludesDrafts { get; init; }
 
     /// <summary>The paths of Markdown files that could not be read: they have a problem of their own, so links to them have none.</summary>
     public required FrozenSet<string> Unread { get; init; }
@@ -43,6 +46,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     public IEnumerable<ParsedPage> PublishedPages => Articles.Select(article => article.Page).Concat(Prose.Values);
 
     public bool IsUnread(string articleId) => Unread.Any(path => path.EndsWith($"/{articleId}.md", StringComparison.Ordinal));
+
+    /// <summary>True for a page that is part of the site: all but the drafts that are left out.</summary>
+    public bool Holds(ParsedPage page) => IncludesDrafts || !page.FrontMatter.Excluded;
 
     public Topic TopicOf(string id) => Data.Topics.First(topic => topic.Id == id);
 }

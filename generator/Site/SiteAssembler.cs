@@ -8,7 +8,13 @@ using BackHealthSite.RedFlags;
 namespace BackHealthSite.Site;
 
 /// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
-internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures);
+internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures)
+{
+    /// <summary>Whether drafts belong to the site, as in the preview.</summary>
+    public required bool IncludeDrafts { get; init; }
+
+    public bool LeaveOut(ParsedPage page) => page.FrontMatter.Excluded && !IncludeDrafts;
+}
 
 /// <summary>Joins all parsed pages into one <see cref="PublishedSite"/>.</summary>
 internal static class SiteAssembler
@@ -16,7 +22,7 @@ internal static class SiteAssembler
     public static PublishedSite Assemble(SiteData data, RedFlagRegistry registry, AuthoredFiles files)
     {
         var pages = files.Pages;
-        var published = pages.Where(page => !page.FrontMatter.Excluded).ToList();
+        var published = pages.Where(page => !files.LeaveOut(page)).ToList();
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
         {
@@ -24,7 +30,8 @@ internal static class SiteAssembler
             Articles = articles,
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
-            Drafts = pages.Where(page => page.FrontMatter.Excluded).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            Drafts = pages.Where(files.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
+            IncludesDrafts = files.IncludeDrafts,
             Unread = files.Unread.ToFrozenSet(StringComparer.Ordinal),
             Prose = published.Where(page => !page.IsArticle).ToFrozenDictionary(page => page.Url),
             Pictures = files.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal),

@@ -6,6 +6,9 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>The topic's word for one of its articles, such as "Cause".</summary>
     public required string Kind { get; init; }
 
+    /// <summary>True in the preview of an article that is not published.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>HTML of the words before the first section, made and checked by the generator.</summary>
     public required string OpeningHtml { get; init; }
 

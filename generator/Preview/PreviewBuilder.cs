@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Preview;
+
+/// <summary>Builds the whole site from the folder as it lies; whatever it finds there becomes something to show, never an exception.</summary>
+internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
+{
+    // A file that goes away while it is read, as in a branch switch, is back or out of the list a moment later.
+    private const int MostReadings = 5;
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
+
+    private readonly SitePipeline pipeline = new(new SiteOptions(options.Today) { BaseUrl = address, IncludeDrafts = true });
+    private readonly ShownPaths paths = new(Environment.CurrentDirectory, options.Input);
+
+    /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
+    public async Task<(PreviewedSite Site, long? Stamp)> Build(CancellationToken cancellation)
+    {
+        for (var readings = 1; ; readings++)
+        {
+            // Taken before the files are read: a save in between gives another stamp, and so another build.
+            var stamp = FolderStamp.Of(options.Input);
+            try
+            {
+                var (files, problems) = InputFolder.Read(options.Input);
+                return (Build(files, problems, cancellation), stamp);
+            }
+            catch (InputRefusedException) when (readings < MostReadings)
+            {
+                await Task.Delay(BetweenReadings, cancellation);
+            }
+            catch (InputRefusedException refused)
+            {
+                return (PreviewedSite.Failed(refused.Message), null);
+            }
+        }
+    }
+
+    private PreviewedSite Build(IReadOnlyList<InputFile> files, IReadOnlyList<Problem> problems, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var output = new OutputInMemory();
+            var result = pipeline.Run(files, output, cancellation).With(problems);
+            var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, output.Files);
+        }
+        catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // Half-typed text must not end the preview, even where the generator trips over it.
+            return PreviewedSite.Failed(BugReport.Sentence, $"{BugReport.Request}\n{bug}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Sockets;
+using BackHealthSite.Publishing.Hosts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace BackHealthSite.Preview;
+
+/// <summary>Serves the latest site on this machine only, with the headers that the site asks of its host.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    // An open page must not hold up the end.
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(300);
+
+    private readonly LatestSite latest;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly WebApplication app;
+
+    private PreviewServer(int port, LatestSite latest)
+    {
+        this.latest = latest;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        app = builder.Build();
+        app.Run(Answer);
+    }
+
+    public Uri Address => new(app.Urls.Single() + "/");
+
+    public static async Task<PreviewServer> Start(int port, LatestSite latest)
+    {
+        var server = new PreviewServer(port, latest);
+        try
+        {
+            await server.app.StartAsync();
+            return server;
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            await server.DisposeAsync();
+            throw new PortRefusedException($"Port {port} can't be used: it is taken, perhaps by another preview, or not allowed. Choose another with --port.", e);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        using var limit = new CancellationTokenSource(Farewell);
+        await app.StopAsync(limit.Token);
+        await app.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    private async Task Answer(HttpContext context)
+    {
+        foreach (var (name, value) in SecurityHeaders.All)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        using var closed = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping.Token);
+        try
+        {
+            await Answer(context, closed.Token);
+        }
+        catch (OperationCanceledException) when (closed.IsCancellationRequested)
+        {
+            // The browser has gone, or the preview ends: nobody waits for the rest.
+        }
+    }
+
+    private async Task Answer(HttpContext context, CancellationToken closed)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
+        if (request.Path == PreviewAssets.Events && HttpMethods.IsGet(request.Method))
+        {
+            await ReloadStream.Write(context.Response, latest, closed);
+            return;
+        }
+
+        var path = request.Path.HasValue ? request.Path.Value : "/";
+        var site = await latest.OtherThan(null, closed);
+        var answer = OwnAnswer(path, site) ?? site.Answer(path);
+        var body = answer.ContentType == ContentTypes.Html ? ReloadScript.AddTo(answer.Body.Span, site) : answer.Body;
+        context.Response.StatusCode = answer.Status;
+        if (answer.Location is { } location)
+        {
+            context.Response.Headers.Location = new PathString(location).ToUriComponent() + request.QueryString;
+            return;
+        }
+
+        context.Response.ContentType = answer.ContentType;
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body, closed);
+    }
+
+    private static HostAnswer? OwnAnswer(string path, PreviewedSite site) =>
+        path == PreviewAssets.Problems ? HostAnswer.Page(200, site.ProblemsPage)
+        : PreviewAssets.At(path) is { } bytes ? new HostAnswer(200, ContentTypes.Of(path), bytes)
+        : null;
+
+    /// <summary>Leaves the signals of the process to the command: a host's own lifetime would take them and not end the preview.</summary>
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

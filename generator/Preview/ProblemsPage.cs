@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using BackHealthSite.Reporting;
+
+namespace BackHealthSite.Preview;
+
+/// <summary>The page that stands in place of a site with problems: each with its place, its source line, a caret and the fix.</summary>
+internal static class ProblemsPage
+{
+    // One mistake in a registry can bring thousands; nobody reads them all, and the page is loaded at every save.
+    private const int MostShown = 200;
+
+    public static byte[] Of(ProblemReport report)
+    {
+        var found = SummaryLine.Findings(report);
+        var lead = report.Errors > 0
+            ? "The site is not shown while it has errors. This page reloads by itself when you save."
+            : "Warnings do not stop publishing. This page reloads by itself when you save.";
+        var html = Start(found).Append("<p>").Append(lead).Append("</p>\n<ol>\n");
+        foreach (var problem in report.Problems.OrderByDescending(problem => problem.IsError).Take(MostShown))
+        {
+            Append(html, problem);
+        }
+
+        html.Append("</ol>\n");
+        if (report.Problems.Count > MostShown)
+        {
+            html.Append("<p>").Append(SummaryLine.Count(report.Problems.Count - MostShown, "more problem")).Append(" not shown.</p>\n");
+        }
+
+        return End(html);
+    }
+
+    /// <summary>A page for what is no problem of one file, such as a missing input folder.</summary>
+    public static byte[] Of(string sentence, string details)
+    {
+        var html = Start("Nothing to show").Append("<p>").Append(Text(sentence)).Append("</p>\n");
+        if (details.Length > 0)
+        {
+            html.Append("<pre>").Append(Text(details)).Append("</pre>\n");
+        }
+
+        return End(html);
+    }
+
+    private static void Append(StringBuilder html, ReportedProblem problem)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
+        html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(Text(place)).Append("</h2>\n")
+            .Append("<p><strong>").Append(problem.Level).Append(' ').Append(problem.Rule.Id).Append(' ').Append(problem.Rule.Name).Append("</strong></p>\n")
+            .Append("<p>").Append(Text(problem.Message)).Append("</p>\n");
+        if (Excerpt.Of(problem) is { } excerpt)
+        {
+            html.Append("<pre>").Append(Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
+        }
+
+        html.Append("<p>Fix: ").Append(Text(problem.Fix)).Append("</p>\n</li>\n");
+    }
+
+    private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .Append("<title>").Append(heading).Append(" \u2013 preview</title>\n")
+        .Append("<link rel=\"stylesheet\" href=\"").Append(PreviewAssets.Stylesheet).Append("\">\n</head>\n<body>\n<main>\n")
+        .Append("<h1>").Append(heading).Append("</h1>\n");
+
+    private static byte[] End(StringBuilder html) => Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using BackHealthSite.Publishing.Hosts;
+
+namespace BackHealthSite.Tests.Preview;
+
+/// <summary>A site with errors is not shown: its problems stand in its place.</summary>
+public sealed class ProblemsPageTests
+{
+    private const string Article = "causes/strain.md";
+
+    [Fact]
+    public async Task Every_page_shows_the_problems_until_they_are_put_right()
+    {
+        await using var preview = await RunningPreview.Of(TestSite.With(""));
+        var text = preview.Read(Article);
+        preview.Save(Article, text.Replace("xref:stiffness#", "xref:stiffnes#", StringComparison.Ordinal));
+
+        var page = await preview.Until("/", answer => answer.Status == HttpStatusCode.InternalServerError);
+        Assert.Equal(page.Text, (await preview.Get("/causes/strain/")).Text);
+        Assert.Contains("<h1>1 error, 0 warnings</h1>", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{preview.Input}/{Article}:16:49</h2>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("error BHS201 LinkTargetMissing", page.Text, StringComparison.Ordinal);
+        Assert.Contains("See [stiffness](xref:stiffnes#how-it-feels).\n" + new string(' ', 48) + "^^^", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<p>Fix: Did you mean `stiffness`?</p>", page.Text, StringComparison.Ordinal);
+        Assert.All(SecurityHeaders.All, header => Assert.Equal(header.Value, page.Headers[header.Name]));
+        Assert.Equal(1, page.Scripts);
+
+        preview.Save(Article, text);
+        await preview.UntilLikeAColdBuild();
+    }
+
+    [Fact]
+    public async Task What_an_article_says_is_shown_and_never_obeyed()
+    {
+        await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", "<img src=x onerror=alert(1)></pre><script>alert(2)</script>"));
+        var page = await preview.Get("/");
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warnings_leave_the_site_and_are_counted_on_its_pages()
+    {
+        await using var preview = await RunningPreview.Of(TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()));
+        var page = await preview.Get("/");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains(" data-warnings=\"1 warning\">", page.Text, StringComparison.Ordinal);
+        Assert.Contains("warning BHS123 FileNotPublished", (await preview.Get("/_preview/problems")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thousands_of_problems_are_cut_short()
+    {
+        var links = string.Concat(Enumerable.Range(0, 1000).Select(i => $"[link](xref:nothing-{i}) "));
+        await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", links));
+        var page = await preview.Get("/");
+        Assert.Contains("<p>800 more problems not shown.</p>", page.Text, StringComparison.Ordinal);
+    }
+}
