@@ -132,5 +132,5 @@ internal static class StandardsTable
         new("MET-09", "Everyday names lead to the article.", People),
     ];
 
-    private static Holding By(params string[] rules) => new Holding.Rules(rules);
+    private static Holding.Rules By(params string[] rules) => new Holding.Rules(rules);
 }

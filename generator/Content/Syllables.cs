@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BackHealthSite.Content;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace BackHealthSite.Content;
 /// </summary>
 internal static class Syllables
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     /// <summary>Endings that spell a vowel nobody says, the longest first.</summary>
     private static readonly string[] SilentEndings = ["eless", "ement", "eful", "ely", "es", "ed", "e"];
 
@@ -98,7 +102,7 @@ internal static class Syllables
     {
         var last = stem[^1];
         var spokenL = last is 'l' && stem.Length > 1 && !IsVowel(stem[^2]) && stem[^2] != 'l';
-        if (IsVowel(last) || stem.IndexOfAny("aeiouy") < 0)
+        if (IsVowel(last) || !stem.ContainsAny(Vowels))
         {
             return false;
         }
@@ -115,5 +119,5 @@ internal static class Syllables
     /// <summary>True for the stem of `boxes`, `ages` or `reaches`, which say the e of their plural.</summary>
     private static bool Hisses(ReadOnlySpan<char> stem) => stem[^1] is 's' or 'x' or 'z' or 'c' or 'g' || stem.EndsWith("sh") || stem.EndsWith("ch");
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char c) => Vowels.Contains(c);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 
@@ -90,5 +91,5 @@ internal sealed class AbbreviationUnexplained : ITextRule
     }
 
     /// <summary>"Short for", "stands for", "called", "known as".</summary>
-    private static bool IsNaming(RedFlags.MatchToken token) => token.Word is "called" or "known" or "short" or "stands";
+    private static bool IsNaming(MatchToken token) => token.Word is "called" or "known" or "short" or "stands";
 }

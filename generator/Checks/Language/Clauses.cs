@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace BackHealthSite.Checks;
@@ -14,6 +15,8 @@ internal static class Clauses
     private static readonly FrozenSet<string> LaterDenials = FrozenSet.Create(
         StringComparer.Ordinal,
         "not", "never", "cannot", "avoided", "wrong", "myth", "untrue", "false");
+
+    private static readonly SearchValues<char> Partings = SearchValues.Create(",;:()\u2013\u2014");
 
     /// <summary>How many words behind a phrase its denial may stand.</summary>
     private const int LaterDenialWithin = 4;
@@ -66,7 +69,7 @@ internal static class Clauses
     /// <summary>True where a new part of the sentence begins with the second of two words that follow each other.</summary>
     public static bool IsParted(this PageReading page, int word, int next) =>
         page.Words[next].Word == "but"
-        || page.Text.AsSpan(page.Words[word].End, page.Words[next].Start - page.Words[word].End).IndexOfAny(",;:()\u2013\u2014") >= 0;
+        || page.Text.AsSpan(page.Words[word].End, page.Words[next].Start - page.Words[word].End).ContainsAny(Partings);
 
     public static bool IsDenial(string word) => Denials.Contains(word) || IsContracted(word);
 

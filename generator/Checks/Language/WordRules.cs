@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
@@ -222,12 +225,12 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
     };
 
     /// <summary>The words of the cards.</summary>
-    public IEnumerable<Problem> Check(Site.PublishedSite site)
+    public IEnumerable<Problem> Check(PublishedSite site)
     {
         var cards = site.Registry.Cards.SelectMany(card => card.Bullets.Append(card.Heading).Append(card.After).Select(text => (text, card.Where)));
         var blocks = site.Registry.Flags.SelectMany(flag => flag.Blocks.SelectMany(block => block.Signs.Append(block.WhatToDo)).Select(text => (text, flag.Where)));
         return from entry in cards.Concat(blocks)
-               from token in RedFlags.MatchTokens.Of(entry.text)
+               from token in MatchTokens.Of(entry.text)
                where IsContracted(token.Word)
                select At(entry.Where, entry.text[token.Start..token.End]);
     }
@@ -235,7 +238,7 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
     /// <summary>The words of an article about a warning sign.</summary>
     public IEnumerable<Problem> Check(PageReading page)
     {
-        if (page.Page.Place is not PagePlace.Article { Topic: Content.Topic.WarningSigns })
+        if (page.Page.Place is not PagePlace.Article { Topic: Topic.WarningSigns })
         {
             yield break;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
