@@ -3,6 +3,7 @@ using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -31,14 +32,14 @@ public sealed class SitePipeline(SiteOptions options)
         var assembled = Process(sources, cancellation);
         if (assembled.Site is not { } site || Levelled(assembled.Problems).Any(problem => problem.Severity == Severity.Error))
         {
-            return Result(sources, assembled.Problems, assembled.Site, pages: 0);
+            return Result(sources, assembled, assembled.Problems, pages: 0);
         }
 
         Progress?.Report(BuildPhase.PostProcess);
         var finished = PostProcess(site, sources, output, cancellation);
         Progress?.Report(BuildPhase.Output);
         var problems = Output(site, finished, output);
-        return Result(sources, [.. assembled.Problems, .. problems], site, finished.Pages);
+        return Result(sources, assembled, [.. assembled.Problems, .. problems], finished.Pages);
     }
 
     /// <summary>Reads, joins and checks the sources but renders nothing: for whoever only wants to look at the site.</summary>
@@ -46,7 +47,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         var sources = Input(files);
         var assembled = Process(sources, cancellation);
-        return (assembled.Site, Result(sources, assembled.Problems, assembled.Site, pages: 0));
+        return (assembled.Site, Result(sources, assembled, assembled.Problems, pages: 0));
     }
 
     /// <summary>Decodes every text file.</summary>
@@ -72,13 +73,14 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
-        return new AssembledSite(site, problems);
+        var levels = new RuleLevels(site.Settings, RuleCatalogue.All);
+        return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
 
     /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
     internal static FinishedPages PostProcess(PublishedSite site, SiteSources sources, IOutputFiles output, CancellationToken cancellation)
     {
-        using var finisher = new PageFinisher(site, sources);
+        using var finisher = new PageFinisher(site, sources, RuleCatalogue.All.Count);
         finisher.Finish(output, cancellation);
         return finisher.Result();
     }
@@ -95,8 +97,12 @@ public sealed class SitePipeline(SiteOptions options)
         return finished.Judge(site, files);
     }
 
-    private SiteResult Result(SiteSources sources, IReadOnlyList<Problem> problems, PublishedSite? site, int pages) =>
-        new([.. Levelled(problems).Order(Problem.ReadingOrder)], site?.Articles.Length ?? 0, pages) { Sources = sources.Shown };
+    private SiteResult Result(SiteSources sources, AssembledSite assembled, IReadOnlyList<Problem> problems, int pages) =>
+        new([.. Levelled(problems).Order(Problem.ReadingOrder)], assembled.Site?.Articles.Length ?? 0, pages)
+        {
+            Sources = sources.Shown,
+            RuleLevels = assembled.Levels,
+        };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>
         options.WarningsAsErrors ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems;

@@ -12,6 +12,9 @@ public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, i
     /// <summary>The texts that the problems point into, by path under the input folder.</summary>
     public required IReadOnlyDictionary<string, SourceFile> Sources { get; init; }
 
+    /// <summary>The rules whose level the publisher changed, with their reasons.</summary>
+    public IReadOnlyList<RuleLevel> RuleLevels { get; init; } = [];
+
     /// <summary>False where any problem is an error: then nothing that was written may be published.</summary>
     public bool MayBePublished => Problems.All(problem => problem.Severity != Severity.Error);
 

@@ -9,6 +9,9 @@ internal static class RuleSet
         new PageMissing(),
         new ImageUnused(),
         new RedFlagReasonRepeated(),
+        new WarningContracted(),
+        new ArticleOrphaned(),
+        new RelationsTooFew(),
     ];
 
     public static readonly IPageRule[] OfPages =
@@ -26,6 +29,9 @@ internal static class RuleSet
         new HeadingOneInBody(),
         new CitationUnknown(),
         new CitationMisplaced(),
+        new LinkToSeller(),
+        new LinkTextVague(),
+        new LinkWordsRepeated(),
     ];
 
     public static readonly IArticleRule[] OfArticles =
@@ -48,6 +54,42 @@ internal static class RuleSet
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new SectionsOutOfOrder(),
         new PlaceholderLeft(),
+    ];
+
+    /// <summary>Rules for the words of every page.</summary>
+    public static readonly ITextRule[] OfTexts =
+    [
+        new DiagnosisGiven(),
+        new DoseGiven(),
+        new MedicineChangeAdvised(),
+        new SymptomCheckerOffered(),
+        new NumberWithoutPlace(),
+        new ClaimBanned(),
+        new PromotionFound(),
+        new ChronicUnexplained(),
+        new MythUncorrected(),
+        new LabelForPerson(),
+        new HeadingFrightening(),
+        new HeadingIsQuestion(),
+        new AToZMisspelt(),
+        new EmphasisTooStrong(),
+    ];
+
+    /// <summary>Rules for the words of articles alone.</summary>
+    public static readonly ITextRule[] OfArticleTexts =
+    [
+        new ReadingGradeTooHigh(),
+        new SentenceTooLong(),
+        new ParagraphTooLong(),
+        new ListTooLong(),
+        new WordNotPlain(),
+        new ShouldTooOften(),
+        new PercentSign(),
+        new AbbreviationUnexplained(),
+        new WarningContracted(),
+        new UncertaintyHidden(),
+        new TermUnexplained(),
     ];
 }

@@ -47,23 +47,36 @@ internal static class SiteChecker
 {
     public static IReadOnlyList<Problem> Check(PublishedSite site, CancellationToken cancellation)
     {
-        var matcher = new TriggerMatcher(site.Registry);
+        var lists = WordLists.Of(site);
         var ofArticles = new List<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, matcher)]);
-        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, matcher));
+        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
+        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
         var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
         return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite];
     }
 
-    internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, TriggerMatcher matcher)
+    internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
         var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
-        var reading = new ArticleReading(article, site, words, matcher.Find(words.Text));
+        var reading = new ArticleReading(article, site, words, lists.Matcher.Find(words.Text));
+        var text = new PageReading(article.Page, site, lists.Lexicon);
         return RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
-            .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)));
+            .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)));
     }
 
-    private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, TriggerMatcher matcher) =>
-        RuleSet.OfPages.SelectMany(rule => rule.Check(page, site)).Concat(RedFlagWordsInProse.Check(page, site, matcher));
+    private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
+    {
+        var text = new PageReading(page, site, lists.Lexicon);
+        return RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
+            .Concat(RedFlagWordsInProse.Check(page, site, lists.Matcher));
+    }
+}
+
+/// <summary>The phrases that all pages are searched for: warning signs, and those of the language rules.</summary>
+internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
+{
+    public static WordLists Of(PublishedSite site) => new(new TriggerMatcher(site.Registry), new Lexicon(site.Data));
 }

@@ -11,7 +11,7 @@ internal sealed class ReportWriter(BuildOptions options)
     {
         var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
         var counts = new BuildCounts(result.Articles, result.Pages);
-        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with { Elapsed = elapsed };
+        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with { Elapsed = elapsed, Levels = result.RuleLevels };
         foreach (var target in options.Reports)
         {
             if (target.File is { } file)

@@ -11,6 +11,8 @@ internal sealed class MappedText
 
     public string Text => whole ??= words.ToString();
 
+    public int Length => words.Length;
+
     /// <summary>Adds words that stand in the source from an offset on, character for character.</summary>
     public void Append(ReadOnlySpan<char> text, int sourceOffset)
     {

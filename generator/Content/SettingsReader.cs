@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -7,6 +8,11 @@ namespace BackHealthSite.Content;
 internal static class SettingsReader
 {
     public const string Path = "settings.yml";
+
+    /// <summary>Characters; the same as for a flag that is left out.</summary>
+    private const int ShortestReason = 20;
+
+    private const int LongestReason = 200;
 
     /// <summary>The settings, or null with problems; `baseUrl` replaces the file's own when given.</summary>
     public static SiteSettings? Read(SourceFile file, Uri? baseUrl, List<Problem> problems)
@@ -18,25 +24,42 @@ internal static class SettingsReader
         }
 
         values.RefuseUnknownKeys("title", "baseUrl", "repository", "indexing", "rules");
-        RefuseLevels(values);
         var start = Location.StartOf(file.Path);
         var title = values.String("title", start);
         var ownBase = Address(values, "baseUrl", values.String("baseUrl", start));
         var repository = Address(values, "repository", values.String("repository"));
         var indexing = values.Flag("indexing") ?? false;
-        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing);
+        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing) { Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()] };
     }
 
-    /// <summary>Every rule there is guards safety or structure, so none has a level that a site may choose.</summary>
-    private static void RefuseLevels(YamlValues values)
+    private static RuleSetting? Level(YamlValues entry)
     {
-        if (values.Maps("rules").Any())
+        entry.RefuseUnknownKeys("rule", "level", "reason");
+        var where = entry.Text.Where(entry.Node);
+        var rule = entry.String("rule", where);
+        var level = entry.String("level", where);
+        var reason = entry.String("reason", where);
+        var isLevel = level is null or "warning" or "error" or "off";
+        if (!isLevel)
         {
-            values.Problems.Add(DataValueInvalid.Descriptor.At(
-                values.WhereOf("rules"),
-                "`rules` is not empty, but no rule's level may be changed.",
-                "Write `rules: []`, and put right what the rule reports."));
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("level"), $"`{level}` is not a level.", "Use `warning`, `error` or `off`."));
         }
+
+        if (reason is not null && reason.Length is < ShortestReason or > LongestReason)
+        {
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(
+                entry.WhereOf("reason"),
+                string.Create(CultureInfo.InvariantCulture, $"The reason has {reason.Length} characters; {ShortestReason} to {LongestReason} are needed."),
+                "Write why this site needs another level; the report prints it."));
+        }
+
+        Severity? severity = level switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            _ => null,
+        };
+        return rule is null || level is null || !isLevel || reason is null ? null : new RuleSetting(new Located<string>(rule, entry.WhereOf("rule")), severity, reason);
     }
 
     private static Uri? Address(YamlValues values, string key, string? text)

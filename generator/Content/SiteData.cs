@@ -40,12 +40,18 @@ internal sealed record EmergencyNumber(string Country, string Number, string Adv
 /// <summary>What the publisher decides for the whole site.</summary>
 internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, bool Indexing)
 {
+    /// <summary>The levels of rules that the publisher changes.</summary>
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
     /// <summary>The path under which the site is served: `/` or `/a/b/`.</summary>
     public string BasePath => BaseUrl.AbsolutePath.EndsWith('/') ? BaseUrl.AbsolutePath : BaseUrl.AbsolutePath + "/";
 
     /// <summary>The full address of a place on the site.</summary>
     public string AddressOf(UrlPath path) => BaseUrl.GetLeftPart(UriPartial.Authority) + BasePath + path.Value[1..];
 }
+
+/// <summary>A rule whose level the publisher wants changed, and why; a level of null switches it off.</summary>
+internal sealed record RuleSetting(Located<string> RuleId, Severity? Level, string Reason);
 
 /// <summary>The data files of the site, read and typed.</summary>
 internal sealed record SiteData(

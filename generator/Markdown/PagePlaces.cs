@@ -9,9 +9,12 @@ internal static class PagePlaces
     /// <summary>The sheet that a reader prints and writes on.</summary>
     public const string SheetToPrint = "take-this-with-you";
 
+    /// <summary>The page that tells how the site is checked.</summary>
+    public const string HowChecked = "how-this-site-is-checked";
+
     /// <summary>The names that `pages/` may hold.</summary>
     public static readonly string[] ProseNames =
-        ["about", "emergency-numbers", "how-this-site-is-checked", "privacy", "accessibility", SheetToPrint];
+        ["about", "emergency-numbers", HowChecked, "privacy", "accessibility", SheetToPrint];
 
     /// <summary>Every page that a site needs besides its articles, as paths under the input folder.</summary>
     public static IEnumerable<string> Required() =>

@@ -50,6 +50,9 @@ internal static class PageWords
         return words;
     }
 
+    /// <summary>Adds the words of a paragraph, a heading or the like.</summary>
+    public static void Append(MappedText words, LeafBlock block, LinkTitles titles) => AppendChildren(words, block.Inline, titles);
+
     private static void AppendBlock(MappedText words, Block block, LinkTitles titles)
     {
         switch (block)

@@ -22,11 +22,14 @@ internal sealed class PageFinisher : IDisposable
     private readonly IReadOnlyList<Problem> registryProblems;
     private readonly ConcurrentBag<VerifiedPage> verified = [];
 
-    public PageFinisher(PublishedSite site, SiteSources sources)
+    /// <param name="site">The site.</param>
+    /// <param name="sources">Its files, of which the verifier reads the registry.</param>
+    /// <param name="rules">The number of rules the site is held to, which the page about the checks tells.</param>
+    public PageFinisher(PublishedSite site, SiteSources sources, int rules)
     {
         this.site = site;
         assets = FingerprintedFiles.Of(site);
-        renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses));
+        renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = rules });
         var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
         registryProblems = reading.Problems;
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);

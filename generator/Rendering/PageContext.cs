@@ -7,6 +7,9 @@ namespace BackHealthSite.Rendering;
 /// <summary>What every page is made from: the site, its addresses and the frame around each page.</summary>
 internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, SiteAssets Assets)
 {
+    /// <summary>The number of rules that the site is held to.</summary>
+    public int Rules { get; init; }
+
     public SiteFrame Frame { get; } = FrameMaker.Make(Site, Addresses, Assets);
 
     public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);

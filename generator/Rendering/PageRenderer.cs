@@ -23,6 +23,14 @@ internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageMo
 /// <summary>Turns the site into HTML, page by page; every page can be rendered on its own thread.</summary>
 internal sealed class PageRenderer(PageContext context) : IDisposable
 {
+    /// <summary>The pages that no author writes.</summary>
+    private static readonly (UrlPath Url, Func<PageContext, PageModel> Make)[] Generated =
+    [
+        (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
+        (GeneratedRoutes.Search, GeneratedPageMaker.Search),
+        (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
+    ];
+
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
@@ -30,12 +38,13 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        new PageToRender(GeneratedRoutes.AToZ, null, () => GeneratedPageMaker.AToZ(context)),
-        new PageToRender(GeneratedRoutes.Search, null, () => GeneratedPageMaker.Search(context)),
-        new PageToRender(GeneratedRoutes.NotFound, null, () => GeneratedPageMaker.NotFound(context)),
+        .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context))),
         .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
         .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
     ];
+
+    /// <summary>The number of pages of a site, redirect pages left out.</summary>
+    public static int CountOf(PublishedSite site) => site.PublishedPages.Count() + Generated.Length;
 
     public string Render(PageToRender page) => page.Model() switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
@@ -65,7 +67,15 @@ internal static class ProsePageMaker
         BodyHtml = context.Html(page),
         HasWritingLines = page.Place is PagePlace.Prose { Name: PagePlaces.SheetToPrint },
         EmergencyNumbers = page.Url == GeneratedRoutes.EmergencyNumbers ? [.. Numbers(context.Site)] : [],
+        Standards = page.Place is PagePlace.Prose { Name: PagePlaces.HowChecked } ? Standards(context) : null,
     };
+
+    /// <summary>Counts only: a page that told times would differ from build to build.</summary>
+    private static StandardsReport Standards(PageContext context) => new(
+        [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, standard.HeldBy.Words))],
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules} rules of the program."));
 
     private static IEnumerable<ArticleSummary> Summaries(string topic, PageContext context) =>
         from article in context.Site.Articles

@@ -13,6 +13,11 @@ internal static class JobSummary
     {
         var text = new StringBuilder(report.Problems.Count == 0 ? "## No problems\n\n" : $"## {SummaryLine.Findings(report)}\n\n");
         text.Append(SummaryLine.Of(report)).Append('\n');
+        foreach (var level in report.Levels)
+        {
+            text.Append('\n').Append(Literal(LevelLine.Of(level))).Append('\n');
+        }
+
         var bytes = text.Length;
         for (var i = 0; i < report.Problems.Count; i++)
         {

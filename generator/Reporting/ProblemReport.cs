@@ -12,6 +12,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
     /// <summary>How long the run took; left out where the text must be the same every time.</summary>
     public TimeSpan? Elapsed { get; init; }
 
+    /// <summary>The rules whose level the publisher changed.</summary>
+    public IReadOnlyList<RuleLevel> Levels { get; init; } = [];
+
     public int Errors => Problems.Count(problem => problem.IsError);
 
     public int Warnings => Problems.Count - Errors;

@@ -51,6 +51,11 @@ internal static class TextReporter
             yield return [];
         }
 
+        foreach (var level in report.Levels)
+        {
+            yield return [new(LevelLine.Of(level))];
+        }
+
         yield return [new(SummaryLine.Of(report), report.Errors > 0 ? Tone.Error : report.Warnings > 0 ? Tone.Warning : Tone.Good)];
     }
 

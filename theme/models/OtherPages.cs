@@ -75,7 +75,16 @@ public sealed record ProsePage(SiteFrame Frame, PageHead Head, string Heading) :
     public bool HasWritingLines { get; init; }
 
     public IReadOnlyList<EmergencyNumberRow> EmergencyNumbers { get; init; } = [];
+
+    /// <summary>The rules of the content standards, on the page that tells how the site is checked; else null.</summary>
+    public StandardsReport? Standards { get; init; }
 }
+
+/// <summary>The rules of the content standards with who holds each, and what the build counted.</summary>
+public sealed record StandardsReport(IReadOnlyList<StandardRow> Rows, string Counts);
+
+/// <summary>One rule of the content standards.</summary>
+public sealed record StandardRow(string Id, string Asks, string HeldBy);
 
 /// <summary>One row of the emergency numbers table.</summary>
 public sealed record EmergencyNumberRow(string Country, string Number, string Advice, Link Source);

@@ -23,7 +23,7 @@ public class PageSteps : IDisposable
     private const int Articles = 100;
     private SourceFile file = null!;
     private PublishedSite site = null!;
-    private TriggerMatcher matcher = null!;
+    private WordLists lists = null!;
     private PageRenderer renderer = null!;
     private PageToRender page = null!;
     private PageVerifier verifier = null!;
@@ -35,7 +35,7 @@ public class PageSteps : IDisposable
         var files = CorpusFolder.Files(Articles).Select(made => new InputFile(made.Path, Encoding.UTF8.GetBytes(made.Text)));
         var sources = SitePipeline.Input(files);
         site = new SitePipeline(new SiteOptions(new DateOnly(2026, 11, 22))).Process(sources, CancellationToken.None).Site!;
-        matcher = new TriggerMatcher(site.Registry);
+        lists = WordLists.Of(site);
         renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), FingerprintedFiles.Of(site).Addresses));
         page = renderer.Pages().First(candidate => candidate.Article is not null);
         file = page.Article!.Page.File;
@@ -56,7 +56,7 @@ public class PageSteps : IDisposable
     public object Parse() => MarkdownReader.Read(file);
 
     [Benchmark]
-    public int Check() => SiteChecker.CheckArticle(page.Article!, site, matcher).Count();
+    public int Check() => SiteChecker.CheckArticle(page.Article!, site, lists).Count();
 
     [Benchmark]
     public string Render() => renderer.Render(page);

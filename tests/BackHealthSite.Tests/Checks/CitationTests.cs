@@ -58,7 +58,7 @@ public sealed class CitationTests
     [InlineData("- one\n  - two [@good-two]")]
     [InlineData("> one [@good-two]")]
     [InlineData("| A | B |\n|---|---|\n| x | y [@good-two] |")]
-    [InlineData("::: myth\nWords [@good-two].\n:::")]
+    [InlineData("::: myth\nWords. That is not so [@good-two].\n:::")]
     [InlineData("*words [@good-two]*")]
     [InlineData("### Below\n\nWords [@good-two].")]
     [InlineData("Words [@good-two]")]

@@ -42,12 +42,12 @@ public sealed class FollowUpTests
     }
 
     [Theory]
-    [InlineData("The bladder, see [more](xref:cauda-equina-syndrome).")]
-    [InlineData("The bladder, see [more](xref:cauda-equina-syndrome#what-it-is).")]
-    [InlineData("The bladder, see [more](../warning-signs/cauda-equina-syndrome.md).")]
-    [InlineData("The bladder, see [more](/warning-signs/cauda-equina-syndrome/).")]
+    [InlineData("The bladder, see [more about it](xref:cauda-equina-syndrome).")]
+    [InlineData("The bladder, see [more about it](xref:cauda-equina-syndrome#what-it-is).")]
+    [InlineData("The bladder, see [more about it](../warning-signs/cauda-equina-syndrome.md).")]
+    [InlineData("The bladder, see [more about it](/warning-signs/cauda-equina-syndrome/).")]
     [InlineData("The bladder.\n\n- [](xref:cauda-equina-syndrome)")]
-    [InlineData("The bladder, see [more].\n\n[more]: xref:cauda-equina-syndrome\n\nWords.")]
+    [InlineData("The bladder, see [more about it].\n\n[more about it]: xref:cauda-equina-syndrome\n\nWords.")]
     public void A_link_anywhere_in_the_article_follows_it_up(string words) => MarkedSite.Section(words).And(CaudaEquina).Passes();
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class LinkAddressTests
         | [x](⟪BHS204⟫javascript:x) | ⟪BHS204⟫<javascript:x> |
 
         ::: myth
-        A [myth](⟪BHS204⟫javascript:x).
+        A [myth](⟪BHS204⟫javascript:x). It is not so.
         :::
         """).Fails();
 

@@ -7,7 +7,7 @@ public sealed class LinkTextTests
     [InlineData("[ ](⟪BHS205⟫https://example.com/)")]
     [InlineData("[&nbsp;](⟪BHS205⟫mailto:a@example.com)")]
     [InlineData("[](⟪BHS205⟫/a-to-z/)")]
-    [InlineData("[](⟪BHS205⟫tel:999)")]
+    [InlineData("[](⟪BHS205⟫tel:+441234567)")]
     public void BHS205_a_link_elsewhere_needs_words(string words) => MarkedSite.Section(words).Fails("This link has no words. | Write between the brackets where it leads");
 
     [Fact]

@@ -5,8 +5,10 @@ namespace BackHealthSite.Tests.Commands;
 
 public sealed class NewCommandTests
 {
-    /// <summary>What is left to an author: words, and the sources for them.</summary>
-    private static readonly string[] RulesThatAskForWords = ["BHS402 SectionWithoutCitation", "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft"];
+    /// <summary>What is left to an author: words, the sources for them, and the articles it belongs to.</summary>
+    private static readonly string[] RulesThatAskForWords = ["BHS402 SectionWithoutCitation", "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew"];
+
+    private static readonly string[] AndForRelations = [.. RulesThatAskForWords[..^1], "BHS442 ArticleOrphaned", RulesThatAskForWords[^1]];
 
     [Theory]
     [InlineData("causes")]
@@ -25,7 +27,7 @@ public sealed class NewCommandTests
         var check = generator.Run("check", "--today", "2026-11-22");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Equal(RulesThatAskForWords, RulesIn(check));
+        Assert.Equal(AndForRelations, RulesIn(check));
         Assert.All(
             Regex.Matches(check.Output, @"(?m)^(.+?):\d+:\d+: error"),
             line => Assert.Equal($"input/{topic}/heat-and-cold-packs.md", line.Groups[1].Value));
@@ -37,7 +39,7 @@ public sealed class NewCommandTests
         using var generator = new GeneratorProcess(TestSite.With(""));
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
         var path = generator.InFolder("input/causes/heat.md");
-        var text = File.ReadAllText(path).Replace("related: []", "related: [strain]", StringComparison.Ordinal);
+        var text = File.ReadAllText(path).Replace("related: []", "related: [strain, stiffness]", StringComparison.Ordinal);
         text = Regex.Replace(text, @"(?<=description: )\(Write here.*\)", "What heat may do for a stiff back, told in as few words as a test needs.");
         File.WriteAllText(path, Regex.Replace(text, @"\(Write here.*\)", "Warmth may help [@good-one] [@good-two]."));
         var check = generator.Run("check", "--today", "2026-11-22");
@@ -83,7 +85,7 @@ public sealed class NewCommandTests
             Assert.True(File.Exists(generator.InFolder($"input/what-helps/{id}.md")));
         }
 
-        Assert.Equal(RulesThatAskForWords, RulesIn(generator.Run("check", "--today", "2026-11-22")));
+        Assert.Equal(AndForRelations, RulesIn(generator.Run("check", "--today", "2026-11-22")));
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public sealed class DirectiveTests
     [InlineData("::: myth\nBacks wear out. They do not.\n:::")]
     [InlineData(":::myth\nBacks wear out. They do not.\n:::")]
     [InlineData(":::: myth\nBacks wear out. They do not.\n::::")]
-    [InlineData("::: myth\n- Backs wear out.\n- They do not.\n\nMore.\n:::")]
+    [InlineData("::: myth\n- Backs wear out.\n- They do not.\n\nThat is not so.\n:::")]
     [InlineData("In code: `::: warning`.")]
     [InlineData("~~~\n::: warning\n~~~")]
     public void A_known_block_that_is_closed_is_fine(string words) => MarkedSite.Section(words).Passes();

@@ -1,4 +1,6 @@
 using System.Text;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Tests.Checks.Language;
 
 namespace BackHealthSite.Tests;
 
@@ -75,9 +77,10 @@ internal sealed class MarkedSite
     {
         var build = site.Build();
         Assert.NotEmpty(expected);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Problems.Order(StringComparer.Ordinal));
-        Assert.True(words.Length <= build.Result.Problems.Count, "There are more words than problems.");
-        foreach (var (word, problem) in words.Zip(build.Result.Problems))
+        var found = build with { Result = build.Result with { Problems = [.. build.Result.Problems.Where(IsMarked)] } };
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Problems.Order(StringComparer.Ordinal));
+        Assert.True(words.Length <= found.Result.Problems.Count, "There are more words than problems.");
+        foreach (var (word, problem) in words.Zip(found.Result.Problems))
         {
             Assert.Contains(word, $"{problem.Message} | {problem.Fix}", StringComparison.Ordinal);
         }
@@ -93,9 +96,12 @@ internal sealed class MarkedSite
     {
         Assert.Empty(expected);
         var build = site.Build(options);
-        Assert.Empty(build.Result.Problems.Select(problem => $"{problem.Where.Path} {problem.Rule.Id}: {problem.Message}"));
+        Assert.Empty(build.Result.Problems.Where(IsMarked).Select(problem => $"{problem.Where.Path} {problem.Rule.Id}: {problem.Message}"));
         return build;
     }
+
+    /// <summary>Warnings about language are left out: the tests of other rules need words, not good ones.</summary>
+    private static bool IsMarked(Problem problem) => problem.Severity == Severity.Error || !LanguageSite.Rules.Contains(problem.Rule.Id);
 
     private void Put(string path, string marked)
     {

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A claim that no evidence bears, or a picture that frightens without informing.</summary>
+internal sealed class ClaimBanned : ITextRule
+{
+    public static readonly Rule Descriptor = new("BHS419", "ClaimBanned", Severity.Error)
+    {
+        Reason = "Promises, pictures of a crumbling spine and advice against guidelines do harm; the fact base rules on each of them.",
+        Bad = "This stretch cures sciatica. Back pain is mostly wear and tear.",
+        Good = "There is no cure, but treatment can help. Discs change with age, in people without pain too.",
+    };
+
+    /// <summary>Claims that a sentence may deny.</summary>
+    public static readonly PhraseSet Claims = new(
+        "cure|cures|cured|curing",
+        "guarantee|guarantees|guaranteed",
+        "miracle|miracles|miraculous",
+        "100|completely|totally|perfectly safe",
+        "detox|detoxes|detoxing|detoxify",
+        "realign|realigns|realigned|realigning|realignment",
+        "stop stretching",
+        "slipped|slips|slip out",
+        "out of place|alignment",
+        "safe to ignore",
+        "nothing to worry about",
+        "clinically proven|validated",
+        "medically reviewed|approved",
+        "doctor|doctors approved",
+        "nhs|nice|clinician|clinicians approved|endorsed",
+        "trusted by clinicians|doctors",
+        "pif tick",
+        "honcode");
+
+    /// <summary>Pictures that stay in the mind even where a sentence denies them.</summary>
+    public static readonly PhraseSet Pictures = new(
+        "wear and tear",
+        "crumbling|crumble|crumbles|crumbled",
+        "worn out disc|discs|joint|joints|spine|back|bones|cartilage");
+
+    public static readonly PhraseSet BedRest = new("bed rest");
+
+    /// <summary>Discs that dry out or shrink: banned where the sentence makes them the cause of pain (conflict C5 of the fact base).</summary>
+    public static readonly PhraseSet DryDiscs = new(
+        "dehydrated|dehydrate|dehydrates|dehydration|dried",
+        "dry|dries|drying out",
+        "hydrated|hydrate|hydrates|hydration",
+        "shrinks|shrinking|shrunken|shrink");
+
+    private static readonly FrozenSet<string> Discs = FrozenSet.Create(StringComparer.Ordinal, "disc", "discs", "disk", "disks");
+
+    private static readonly FrozenSet<string> SpineParts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "disc", "discs", "disk", "disks", "bone", "bones", "vertebra", "vertebrae", "spine", "back", "joint", "joints", "pelvis", "sacrum", "hip", "hips", "ribs");
+
+    private static readonly FrozenSet<string> Surgery = FrozenSet.Create(StringComparer.Ordinal, "surgery", "surgeon", "surgeons", "operation", "operations");
+
+    private static readonly FrozenSet<string> Causing = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "cause", "causes", "caused", "causing", "lead", "leads", "why", "keep", "keeps", "drink", "water", "prevent", "prevents");
+
+    private static readonly FrozenSet<string> BadEffects = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow", "slows", "slower", "prolong", "prolongs", "prolonged", "risk", "clot", "clots");
+
+    private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "ease", "eases", "recover", "recovers", "heal", "heals", "better");
+
+    public IEnumerable<Problem> Check(PageReading page)
+    {
+        var claims = page.Find(Claims).Where(hit => !page.Denies(hit) && !IsHonest(page, hit));
+        var rest = page.Find(BedRest).Where(hit => !page.Denies(hit) && !page.Holds(hit.Sentence, BadEffects));
+        var discs = page.Find(DryDiscs).Where(hit => !page.Denies(hit) && BlamesDiscs(page, hit));
+        return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures))
+            .Where(hit => hit.Sentence.Passage.Myth is null)
+            .DistinctBy(hit => hit.First)
+            .Select(hit => Descriptor.At(
+                page.Where(hit),
+                $"\"{page.Quote(hit)}\" is a claim or a picture that this site does not use.",
+                FixFor(hit)));
+    }
+
+    /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
+    private static bool IsHonest(PageReading page, PhraseHit hit)
+    {
+        var next = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
+        return page.Words[hit.First].Word switch
+        {
+            "stop" => next is "if" or "when" or "as",
+            "out" => !page.Holds(hit.Sentence, SpineParts),
+            "realign" or "realigns" or "realigned" or "realigning" or "realignment" => page.Holds(hit.Sentence, Surgery),
+            _ => false,
+        };
+    }
+
+    private static bool BlamesDiscs(PageReading page, PhraseHit hit)
+    {
+        var shrinksBack = hit.Last + 1 < hit.Sentence.EndWord && page.Words[hit.Last + 1].Word == "back";
+        return !shrinksBack && page.Holds(hit.Sentence, Discs) && page.Holds(hit.Sentence, Causing) && !page.Holds(hit.Sentence, Helping);
+    }
+
+    private static string FixFor(PhraseHit hit)
+    {
+        if (hit.Set == BedRest)
+        {
+            return "Say that long rest in bed is not advised, or put a common belief into a `::: myth` block that corrects it.";
+        }
+
+        return hit.Set == Claims
+            ? "Say what may help some people, or deny the claim in the same sentence; a common belief may stand in a `::: myth` block that corrects it."
+            : "Say \"changes that come with age\"; the words may stand in `aliases`, or in a `::: myth` block that corrects them.";
+    }
+}
+
+/// <summary>A `::: myth` block that leaves the myth standing.</summary>
+internal sealed class MythUncorrected : ITextRule
+{
+    public static readonly Rule Descriptor = new("BHS424", "MythUncorrected", Severity.Error)
+    {
+        Reason = "Readers remember what they read last: a myth that the block itself does not correct is spread by it.",
+        Bad = "::: myth\nA slipped disc stays out of place for good.\n:::",
+        Good = "::: myth\nMany people think that a slipped disc stays out of place. In fact, most of them shrink by themselves [@source-id].\n:::",
+    };
+
+    /// <summary>Words with which a sentence corrects the one before it.</summary>
+    private static readonly FrozenSet<string> Corrections = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "fact", "actually", "wrong", "false", "untrue", "truth", "true", "but", "although", "though", "however", "instead", "rather");
+
+    public IEnumerable<Problem> Check(PageReading page)
+    {
+        foreach (var myth in page.Page.Tree.Descendants<CustomContainer>().Where(block => block.Info == Directive.Myth && block.ClosingFencedCharCount > 0))
+        {
+            var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth && sentence.Passage.Kind != PassageKind.Heading).ToList();
+            if (sentences.Count > 0 && (sentences.Count < 2 || !Corrects(page, sentences[^1])))
+            {
+                yield return Descriptor.At(
+                    page.Where(sentences[^1]),
+                    sentences.Count < 2 ? "The block holds a myth but nothing that corrects it." : "The last sentence of the block does not correct the myth.",
+                    "End the block with a sentence that says what is right, such as one that begins with \"In fact,\".");
+            }
+        }
+    }
+
+    private static bool Corrects(PageReading page, Sentence last) => page.WordsOf(last).Any(word => Corrections.Contains(word) || Clauses.IsDenial(word));
+}

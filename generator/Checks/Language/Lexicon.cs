@@ -1,0 +1,88 @@
+using BackHealthSite.Content;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>All phrases that the language rules look for: those of the rules, and the terms of the glossary. Made once for a site.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>The phrases of the rules. A set that is missing here is never found.</summary>
+    private static readonly PhraseSet[] OfRules =
+    [
+        DiagnosisGiven.Conditions,
+        DoseGiven.Units,
+        MedicineChangeAdvised.Medicines,
+        SymptomCheckerOffered.Words,
+        NumberWithoutPlace.Calls,
+        ClaimBanned.Claims,
+        ClaimBanned.Pictures,
+        ClaimBanned.BedRest,
+        ClaimBanned.DryDiscs,
+        PromotionFound.Words,
+        PromotionFound.Buying,
+        PromotionFound.Names,
+        ChronicUnexplained.Word,
+        ChronicUnexplained.Explanations,
+        WordNotPlain.Words,
+        WordNotPlain.Stools,
+        WordNotPlain.Experience,
+        LabelForPerson.Words,
+        ShouldTooOften.Word,
+        PercentSign.Words,
+        HeadingFrightening.Words,
+    ];
+
+    public Lexicon(SiteData data)
+    {
+        Terms = data.Words.Glossary.ToDictionary(term => PhraseSet.OfTexts([term.Term, .. term.Also]));
+        Index = new PhraseIndex([.. OfRules, .. Terms.Keys]);
+        Telephone = TelephoneNumbers.Of(data.EmergencyNumbers);
+    }
+
+    public PhraseIndex Index { get; }
+
+    /// <summary>The glossary, by the phrases of each term.</summary>
+    public IReadOnlyDictionary<PhraseSet, GlossaryTerm> Terms { get; }
+
+    public TelephoneNumbers Telephone { get; }
+}
+
+/// <summary>The emergency and advice numbers that the site knows, as digits.</summary>
+internal sealed record TelephoneNumbers(IReadOnlySet<string> Short, IReadOnlySet<string> Long)
+{
+    /// <summary>Digits; a shorter number is an emergency or advice number, a longer one that of a person or a line.</summary>
+    public const int ShortestLong = 7;
+
+    /// <summary>Emergency and advice numbers of the countries whose readers write in English; the data file adds its own.</summary>
+    private static readonly string[] Everywhere = ["000", "101", "105", "111", "112", "116", "119", "811", "911", "988", "999"];
+
+    public static TelephoneNumbers Of(IEnumerable<EmergencyNumber> numbers)
+    {
+        var known = numbers.SelectMany(number => Runs(number.Number).Concat(Runs(number.Advice))).ToList();
+        return new TelephoneNumbers(
+            known.Where(digits => digits.Length < ShortestLong).Concat(Everywhere).ToHashSet(StringComparer.Ordinal),
+            known.Where(digits => digits.Length >= ShortestLong).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The numbers in a text: digits, with the spaces and hyphens inside a number left out.</summary>
+    private static IEnumerable<string> Runs(string text)
+    {
+        var digits = "";
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits += c;
+            }
+            else if (c is not (' ' or '-') && digits.Length > 0)
+            {
+                yield return digits;
+                digits = "";
+            }
+        }
+
+        if (digits.Length > 0)
+        {
+            yield return digits;
+        }
+    }
+}

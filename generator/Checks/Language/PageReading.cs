@@ -1,0 +1,183 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A page as the language rules read it: cut into sentences and words, with the phrases found in them; made once and shared by all of them.</summary>
+internal sealed class PageReading
+{
+    private readonly PageText text;
+    private readonly ILookup<PhraseSet, PhraseHit> hits;
+    private readonly List<PhraseHit> terms;
+    private readonly bool[] termWords;
+    private readonly int firstOfBody;
+
+    public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
+    {
+        Page = page;
+        Site = site;
+        Lexicon = lexicon;
+        text = PageText.Of(page, site.TitlesFor(page));
+        Words = MatchTokens.Of(text.Words.Text);
+        Sentences = Cut();
+        firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
+        hits = Sentences.SelectMany(sentence => lexicon.Index.Find(sentence, Words)).ToLookup(hit => hit.Set);
+        terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
+        termWords = new bool[Words.Count];
+        foreach (var hit in terms)
+        {
+            Array.Fill(termWords, true, hit.First, hit.Last - hit.First + 1);
+        }
+    }
+
+    public ParsedPage Page { get; }
+
+    public PublishedSite Site { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public string Text => text.Words.Text;
+
+    public IReadOnlyList<Passage> Passages => text.Passages;
+
+    /// <summary>Every sentence, heading, list item and cell, title and description first.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Every word of the page, folded.</summary>
+    public IReadOnlyList<MatchToken> Words { get; }
+
+    public IEnumerable<Sentence> BodySentences => Sentences.Where(sentence => sentence.Passage.IsBody);
+
+    /// <summary>Where a phrase of a set stands, in text order.</summary>
+    public IEnumerable<PhraseHit> Find(PhraseSet set) => hits[set];
+
+    /// <summary>Where a phrase of a set stands in what the author wrote below the front matter.</summary>
+    public IEnumerable<PhraseHit> FindInBody(PhraseSet set) => hits[set].Where(hit => hit.Sentence.Passage.IsBody);
+
+    /// <summary>The words as they stand on the page.</summary>
+    public string Quote(PhraseHit hit) => Text[Words[hit.First].Start..Words[hit.Last].End];
+
+    public ReadOnlySpan<char> TextOf(Sentence sentence) => Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+
+    public Location Where(PhraseHit hit) => Where(Words[hit.First].Start, Words[hit.Last].End);
+
+    public Location Where(Sentence sentence) => Where(sentence.Start, sentence.End);
+
+    /// <summary>The place in the source of a stretch of the text.</summary>
+    public Location Where(int start, int end)
+    {
+        var from = text.Words.SourceOffset(start);
+        return Page.File.At(from, Math.Max(from + 1, text.Words.SourceOffset(Math.Max(start, end - 1)) + 1));
+    }
+
+    /// <summary>The folded words of a sentence.</summary>
+    public IEnumerable<string> WordsOf(Sentence sentence)
+    {
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            yield return Words[i].Word;
+        }
+    }
+
+    /// <summary>What stands between a word and the next one of its sentence, or the end of it.</summary>
+    public ReadOnlySpan<char> GapAfter(Sentence sentence, int word)
+    {
+        if (word >= sentence.EndWord)
+        {
+            return [];
+        }
+
+        var end = word + 1 < sentence.EndWord ? Words[word + 1].Start : sentence.End;
+        return Text.AsSpan(Words[word].End, end - Words[word].End);
+    }
+
+    public bool Holds(Sentence sentence, IReadOnlySet<string> words)
+    {
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (words.Contains(Words[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last sentence of the passage that introduces the list an item belongs to, or null.</summary>
+    public Sentence? LeadInOf(Sentence sentence) =>
+        sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
+
+    /// <summary>The sentence of the body that an offset of the source stands in, or behind; null before the first.</summary>
+    public Sentence? SentenceAt(int sourceOffset)
+    {
+        var (low, high) = (firstOfBody, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (text.Words.SourceOffset(Sentences[middle].Start) <= sourceOffset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low <= high && text.Words.SourceOffset(Sentences[low].Start) <= sourceOffset ? Sentences[low] : null;
+    }
+
+    /// <summary>True for a word, by its place, that belongs to a term of the glossary.</summary>
+    public bool IsTermWord(int word) => termWords[word];
+
+    /// <summary>The first use of each glossary term in the running text, in text order; a term inside a longer one is no use of its own.</summary>
+    public IEnumerable<PhraseHit> FirstTerms()
+    {
+        var end = -1;
+        var seen = new HashSet<PhraseSet>();
+        var uses = terms.Where(hit => hit.Sentence.Passage.IsBody && hit.Sentence.Passage.Kind != PassageKind.Heading);
+        foreach (var hit in uses.OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last))
+        {
+            if (hit.Last > end)
+            {
+                end = hit.Last;
+                if (seen.Add(hit.Set))
+                {
+                    yield return hit;
+                }
+            }
+        }
+    }
+
+    private List<Sentence> Cut()
+    {
+        var sentences = new List<Sentence>();
+        var word = 0;
+        foreach (var passage in text.Passages)
+        {
+            foreach (var (start, end) in SentenceSplitter.Split(Text, passage.Start, passage.End))
+            {
+                var first = FirstFrom(word, start);
+                word = FirstFrom(first, end);
+                sentences.Add(new Sentence(passage, start, end) { FirstWord = first, EndWord = word, Number = sentences.Count });
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The first word, from one on, that begins at an offset or behind it.</summary>
+    private int FirstFrom(int word, int offset)
+    {
+        while (word < Words.Count && Words[word].Start < offset)
+        {
+            word++;
+        }
+
+        return word;
+    }
+}

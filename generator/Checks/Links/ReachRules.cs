@@ -1,0 +1,66 @@
+using System.Globalization;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>An article that no other article leads to.</summary>
+internal sealed class ArticleOrphaned : ISiteRule
+{
+    public static readonly Rule Descriptor = new("BHS442", "ArticleOrphaned", Severity.Warning)
+    {
+        Reason = "Readers find their way from article to article; one that none leads to is found only by its name.",
+        Bad = "walking.md, which no article links to and which relates to none",
+        Good = "related: [staying-active] in walking.md: the link shows on both pages.",
+        Editorial = true,
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site)
+    {
+        var reached = site.Articles
+            .SelectMany(article => article.Page.Links.Select(link => site.Resolve(link.Target, article.Page)).OfType<Destination.Page>().Where(target => target.Parsed != article.Page))
+            .Select(target => target.Parsed)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return from article in site.Articles
+               where site.Articles.Length > 1 && article.Relations.IsEmpty && !reached.Contains(article.Page)
+               select Descriptor.At(article.Page.FrontMatter.Title.Where, "No other article links to this one or relates to it.", "Add `related` with the articles it belongs to; the link shows on both pages.");
+    }
+}
+
+/// <summary>An article with few relations, or with none outside its own topic.</summary>
+internal sealed class RelationsTooFew : ISiteRule
+{
+    /// <summary>STANDARDS STR-08.</summary>
+    private const int Fewest = 3;
+
+    public static readonly Rule Descriptor = new("BHS443", "RelationsTooFew", Severity.Warning)
+    {
+        Reason = "From a symptom a reader wants to reach its causes, from a cause what helps: three relations, one of another topic, make that a step.",
+        Bad = "related: [herniated-disc] alone",
+        Good = "related: [herniated-disc, neuropathic-pain, staying-active]",
+        Editorial = true,
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site)
+    {
+        var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic);
+        foreach (var article in site.Articles)
+        {
+            var needed = Math.Min(Fewest, site.Articles.Length - 1);
+            if (article.Relations.Length < needed)
+            {
+                yield return Descriptor.At(
+                    Where(article),
+                    string.Create(CultureInfo.InvariantCulture, $"The article has {article.Relations.Length} of the {needed} relations that readers need, those that others name included."),
+                    "Add to `related` the causes, symptoms or pain types it belongs to, and what helps.");
+            }
+            else if (article.Relations.All(relation => topics.GetValueOrDefault(relation.To) == article.Topic) && site.Articles.Any(other => other.Topic != article.Topic))
+            {
+                yield return Descriptor.At(Where(article), $"All relations of the article stay in its own topic, {article.Topic.Title}.", "Add one of another topic to `related`.");
+            }
+        }
+    }
+
+    private static Location Where(Article article) =>
+        article.Page.FrontMatter.Related.Count > 0 ? article.Page.FrontMatter.Related[0].Where : article.Page.FrontMatter.Title.Where;
+}

@@ -1,0 +1,55 @@
+using BackHealthSite.Content;
+
+namespace BackHealthSite.Tests.Content;
+
+public sealed class ReadingGradeTests
+{
+    [Theory]
+    [InlineData("pain", 1)]
+    [InlineData("ache", 1)]
+    [InlineData("aches", 1)]
+    [InlineData("reaches", 2)]
+    [InlineData("back", 1)]
+    [InlineData("better", 2)]
+    [InlineData("stretched", 1)]
+    [InlineData("wanted", 2)]
+    [InlineData("muscle", 2)]
+    [InlineData("muscles", 2)]
+    [InlineData("disabled", 3)]
+    [InlineData("people", 2)]
+    [InlineData("being", 2)]
+    [InlineData("serious", 3)]
+    [InlineData("usually", 4)]
+    [InlineData("sciatica", 4)]
+    [InlineData("science", 2)]
+    [InlineData("inflammation", 4)]
+    [InlineData("special", 2)]
+    [InlineData("quiet", 2)]
+    [InlineData("diet", 2)]
+    [InlineData("variety", 4)]
+    [InlineData("experience", 4)]
+    [InlineData("patient", 2)]
+    [InlineData("physiotherapist", 6)]
+    [InlineData("exercise", 3)]
+    [InlineData("likely", 2)]
+    [InlineData("movement", 2)]
+    [InlineData("treatment", 2)]
+    [InlineData("careful", 2)]
+    [InlineData("tissues", 2)]
+    [InlineData("squeezed", 1)]
+    [InlineData("beyond", 2)]
+    [InlineData("the", 1)]
+    [InlineData("eye", 1)]
+    [InlineData("MRI", 3)]
+    [InlineData("100", 1)]
+    [InlineData("a", 1)]
+    [InlineData("", 1)]
+    public void Syllables_are_counted_by_the_spelling(string word, int count) => Assert.Equal(count, Syllables.Of(word));
+
+    /// <summary>10 words, 13 syllables, 2 sentences: 0.39 x 5 + 11.8 x 1.3 - 15.59.</summary>
+    [Fact]
+    public void The_grade_follows_the_formula() => Assert.Equal(1.7, ReadingGrade.Of(sentences: 2, words: 10, weighed: 10, syllables: 13), precision: 6);
+
+    [Fact]
+    public void A_text_without_words_has_no_grade() => Assert.Equal(0, ReadingGrade.Of(0, 0, 0, 0));
+}
