@@ -49,7 +49,6 @@ internal static class SiteDataReader
             if (!KebabCase.Holds(id))
             {
                 problems.Add(DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
-                continue;
             }
 
             if (values!.Map(id) is not { } entry)

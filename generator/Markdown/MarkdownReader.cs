@@ -143,12 +143,12 @@ internal static class BlockTooLong
     /// <summary>The first such paragraph, or null.</summary>
     public static Problem? Check(SourceFile file)
     {
+        var text = file.Text.AsSpan();
         var start = 0;
-        var lineStart = 0;
-        foreach (var line in file.Text.AsSpan().EnumerateLines())
+        foreach (var range in text.Split('\n'))
         {
-            var lineEnd = lineStart + line.Length;
-            if (line.IsWhiteSpace())
+            var lineEnd = range.End.Value;
+            if (IsBlank(text[range]))
             {
                 start = lineEnd + 1;
             }
@@ -156,12 +156,13 @@ internal static class BlockTooLong
             {
                 return Descriptor.At(file.At(start, start + 1), "The paragraph that starts here has more than 25,000 characters.", "Put empty lines between its parts, or take it out.");
             }
-
-            lineStart = lineEnd + 1;
         }
 
         return null;
     }
+
+    /// <summary>Spaces and tabs only (CommonMark section 2.1): to Markdig, other blanks are words of the paragraph.</summary>
+    private static bool IsBlank(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(' ', '\t');
 }
 
 /// <summary>Quotes, lists or brackets nested beyond reading.</summary>

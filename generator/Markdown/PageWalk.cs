@@ -135,10 +135,15 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         return false;
     }
 
-    /// <summary>Takes the spaces before a citation out, so that its number never begins a line on its own.</summary>
+    /// <summary>Takes the space or the line break before a citation out, so that its number never begins a line on its own.</summary>
     private static void JoinToWords(CitationInline citation)
     {
-        if (citation.PreviousSibling is LiteralInline { PreviousSibling: not CitationInline } words)
+        if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
+        {
+            lineBreak.Remove();
+        }
+
+        if (citation.PreviousSibling is LiteralInline words && !(words.PreviousSibling is CitationInline && words.Content.IsEmptyOrWhitespace()))
         {
             words.Content.TrimEnd();
         }

@@ -32,17 +32,25 @@ internal sealed class YamlText
             return (yaml, null);
         }
 
+        var replay = new Replay(events);
         try
         {
             var stream = new YamlStream();
-            stream.Load(new Replay(events));
+            stream.Load(replay);
             return (yaml, stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode);
         }
         catch (YamlException e)
         {
-            problems.Add(yaml.SyntaxProblem(e));
-            return (yaml, null);
+            problems.Add(yaml.SyntaxProblem(e, text));
         }
+        catch (ArgumentException)
+        {
+            // YamlDotNet's loader meets the end of a map where it waits for a key.
+            var reached = replay.Current?.Start ?? Mark.Empty;
+            problems.Add(YamlInvalid.At(yaml.At(reached, reached), "A key is missing before this `:`.", "Write `key: value`, or put a text that begins with a colon in double quotes."));
+        }
+
+        return (yaml, null);
     }
 
     public static (YamlText Text, YamlNode? Root) Read(SourceFile file, List<Problem> problems) =>
@@ -95,13 +103,14 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            problems.Add(SyntaxProblem(e));
+            problems.Add(SyntaxProblem(e, text));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet's scanner gives up without a word where a plain text in brackets begins with a colon.
+            // YamlDotNet's scanner gives up without a word where brackets are left open or a plain text in them begins with a colon.
             var reached = parser.Current?.End ?? Mark.Empty;
-            problems.Add(YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
+            problems.Add(OpenBracket(text)
+                ?? YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
         }
 
         return events;
@@ -142,8 +151,24 @@ internal sealed class YamlText
         _ => null,
     };
 
-    private Problem SyntaxProblem(YamlException e)
+    private Problem? OpenBracket(string text)
     {
+        if (YamlBrackets.LastOpen(text) is not { } bracket)
+        {
+            return null;
+        }
+
+        var where = file.At(offset + bracket, offset + bracket + 1);
+        return YamlInvalid.At(where, "The bracket that opens here is never closed.", $"Close it with `{(text[bracket] == '[' ? ']' : '}')}`.");
+    }
+
+    private Problem SyntaxProblem(YamlException e, string text)
+    {
+        if (OpenBracket(text) is { } problem)
+        {
+            return problem;
+        }
+
         var where = At(e.Start, e.End);
         var words = e.InnerException is YamlException inner ? inner.Message : e.Message;
         if (IndentingTab(where, words) is { } tab)

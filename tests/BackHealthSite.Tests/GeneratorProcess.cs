@@ -64,7 +64,13 @@ internal sealed class GeneratorProcess : IDisposable
                 .ToDictionary(path => Path.GetRelativePath(InFolder(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)))
             : new Dictionary<string, string>();
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 }
 
 /// <summary>What a process answered.</summary>

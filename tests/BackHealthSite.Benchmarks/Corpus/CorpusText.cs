@@ -43,13 +43,15 @@ internal sealed class CorpusText(Dice dice, string[] sources, string[] others)
         else if (others.Length > 0)
         {
             var other = others[section / 2 % others.Length];
-            text.Append($"{Paragraph(SentencesInParagraph - 1)} See [more on a stiff back](xref:{other}) or [what it is](xref:{other}#what-it-is).\n");
+            text.Append($"{Paragraph(SentencesInParagraph - 1)} See [more on {Words(other)}](xref:{other}) or [what {Words(other)} is](xref:{other}#what-it-is).\n");
         }
         else
         {
             text.Append(Paragraph(SentencesInParagraph)).Append('\n');
         }
     }
+
+    private static string Words(string id) => id.Replace('-', ' ');
 
     private string Paragraph(int sentences)
     {

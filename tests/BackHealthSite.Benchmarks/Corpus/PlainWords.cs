@@ -3,7 +3,7 @@ namespace BackHealthSite.Benchmarks.Corpus;
 /// <summary>The words that a corpus is made of: everyday ones, none of which is a warning sign or needs explaining.</summary>
 internal static class PlainWords
 {
-    public static readonly string[] Feelings = ["Tight", "Tired", "Tense", "Stiff", "Grumpy", "Lazy", "Busy", "Restless"];
+    public static readonly string[] Feelings = ["Tight", "Tired", "Tense", "Stiff", "Grumpy", "Dull", "Busy", "Restless"];
 
     public static readonly string[] Places = ["upper back", "middle back", "lower back", "back", "shoulder blades", "waist", "left side", "right side"];
 

@@ -18,7 +18,7 @@ public sealed class BrokenFileTests : IDisposable
 
     [Fact]
     public void Settings_that_are_broken() =>
-        site.With("settings.yml", "title: [Test site\nbaseUrl: https://example.org/\n").Refuses(1, "input/settings.yml:2:8: error BHS102 YamlInvalid: ");
+        site.With("settings.yml", "title: [Test site\nbaseUrl: https://example.org/\n").Refuses(1, "input/settings.yml:1:8: error BHS102 YamlInvalid: The bracket that opens here is never closed.");
 
     [Fact]
     public void Settings_that_are_empty() => site.With("settings.yml", "").Refuses(1, "error BHS122 DataValueMissing: `baseUrl` is missing.");
@@ -58,7 +58,7 @@ public sealed class BrokenFileTests : IDisposable
     public void An_article_with_ten_thousand_headings_that_break_a_rule()
     {
         var headings = string.Concat(Enumerable.Repeat("## What it is\n\nWords.\n\n", 10_000));
-        site.With("causes/strain.md", File.ReadAllText(site.Article) + headings).Refuses(1, "10000 errors, 0 warnings");
+        site.With("causes/strain.md", File.ReadAllText(site.Article) + headings).Refuses(1, "10000 errors, ");
     }
 
     [Fact]

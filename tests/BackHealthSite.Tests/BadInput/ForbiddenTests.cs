@@ -1,6 +1,9 @@
+using System.Runtime.Versioning;
+
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>What the user who builds may not read or write: exit 2 and the path.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class ForbiddenTests : IClassFixture<PlainUser>, IDisposable
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserExecute

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using BackHealthSite.Publishing;
-using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Tests.Publishing.Disk;
 
 namespace BackHealthSite.Tests.BadInput;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>A user without special rights, since root may read and write everything; and a copy of the generator that this user may read.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class PlainUser : IDisposable
 {
     private static readonly string[][] Ways =

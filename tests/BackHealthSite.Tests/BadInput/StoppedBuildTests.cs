@@ -63,7 +63,7 @@ public sealed class StoppedBuildTests : IDisposable
     public void Stopped_with_Ctrl_C_ten_times_it_leaves_the_old_site_and_clears_up()
     {
         var saidSo = 0;
-        Stop(new Moments(10, UpTo: Swap), InterruptedCode, process => Send(process.Id, Interrupt), errors =>
+        Stop(new Moments(10, UpTo: Swap), InterruptedCode, process => _ = Send(process.Id, Interrupt), errors =>
         {
             Assert.Empty(Beside());
             Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class AddressesLeadSomewhere
         plan =>
         {
             var build = SiteOf(plan).Build(TestSite.Options with { BaseUrl = new Uri(plan.BaseUrl) });
-            Assert.Empty(build.Problems.Where(problem => problem.Contains("error", StringComparison.Ordinal)));
+            Assert.DoesNotContain(build.Problems, problem => problem.Contains("error", StringComparison.Ordinal));
             var site = new WrittenSite(new Uri(plan.BaseUrl), build.Files);
             Assert.Empty(site.Addresses().Where(found => !site.Has(found)).Select(found => $"{found.From}: {found.Address}").Distinct());
         },

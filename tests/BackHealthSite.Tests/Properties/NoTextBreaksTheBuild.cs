@@ -1,7 +1,6 @@
 using System.Text;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
-using BackHealthSite.Source;
 using CsCheck;
 
 namespace BackHealthSite.Tests.Properties;

@@ -24,7 +24,7 @@ public sealed class TextComesThroughUnchanged
         words =>
         {
             var build = SiteOf(words).Build();
-            Assert.Empty(build.Problems.Where(problem => problem.Contains("error", StringComparison.Ordinal)));
+            Assert.DoesNotContain(build.Problems, problem => problem.Contains("error", StringComparison.Ordinal));
             JudgeArticle(words, PublishedPages.Parse(build.Files));
             JudgeSearch(words, build);
             JudgeFeed(words, build);

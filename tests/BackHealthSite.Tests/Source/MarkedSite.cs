@@ -101,7 +101,7 @@ internal sealed class MarkedSite
     }
 
     /// <summary>Warnings about language are left out: the tests of other rules need words, not good ones.</summary>
-    private static bool IsMarked(Problem problem) => problem.Severity == Severity.Error || !LanguageSite.Rules.Contains(problem.Rule.Id);
+    internal static bool IsMarked(Problem problem) => problem.Severity == Severity.Error || !LanguageSite.Rules.Contains(problem.Rule.Id);
 
     private void Put(string path, string marked)
     {

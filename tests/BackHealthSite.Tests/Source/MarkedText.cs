@@ -11,7 +11,7 @@ internal static partial class MarkedText
     /// <summary>The files of a text in which each begins with a line `-- path --`.</summary>
     public static IEnumerable<(string Path, string Content)> Files(string text)
     {
-        var parts = FileLine().Split(text.ReplaceLineEndings("\n"));
+        var parts = FileLine().Split(text.Replace("\r\n", "\n", StringComparison.Ordinal));
         for (var i = 1; i + 1 < parts.Length; i += 2)
         {
             yield return (parts[i], parts[i + 1].TrimEnd('\n') + "\n");

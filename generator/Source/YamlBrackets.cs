@@ -1,0 +1,67 @@
+namespace BackHealthSite.Source;
+
+/// <summary>Finds the bracket of a YAML list or map that is never closed.</summary>
+internal static class YamlBrackets
+{
+    /// <summary>
+    /// The 0-based offset of the innermost bracket that is open at the end of the text, or null. Brackets in quotes, in comments
+    /// and inside plain words are words (YAML 1.2.2, sections 6.6, 7.3 and 7.4).
+    /// </summary>
+    public static int? LastOpen(ReadOnlySpan<char> text)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var begins = BeginsValue(text[..i], open.Count > 0);
+            switch (text[i])
+            {
+                case '"' or '\'' when begins:
+                    i = EndOfQuote(text, i);
+                    break;
+                case '#' when i == 0 || char.IsWhiteSpace(text[i - 1]):
+                    i = EndOfLine(text, i);
+                    break;
+                case '[' or '{' when begins || open.Count > 0:
+                    open.Push(i);
+                    break;
+                case ']' or '}' when open.Count > 0:
+                    open.Pop();
+                    break;
+            }
+        }
+
+        return open.Count > 0 ? open.Peek() : null;
+    }
+
+    /// <summary>True where a value can begin: behind a key's colon, a dash, a bracket or a comma, or on a line of its own.</summary>
+    private static bool BeginsValue(ReadOnlySpan<char> before, bool inBrackets)
+    {
+        var words = before.TrimEnd(' ');
+        if (words.IsEmpty || words[^1] == '\n')
+        {
+            return true;
+        }
+
+        return inBrackets && words[^1] is '[' or '{' or ',' || (words.Length < before.Length && words[^1] is ':' or '-');
+    }
+
+    private static int EndOfQuote(ReadOnlySpan<char> text, int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[start] == '"')
+            {
+                i++;
+            }
+            else if (text[i] == text[start])
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int EndOfLine(ReadOnlySpan<char> text, int start) =>
+        text[start..].IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
+}
