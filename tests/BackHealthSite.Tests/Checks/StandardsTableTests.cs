@@ -10,7 +10,14 @@ public sealed partial class StandardsTableTests
     /// <summary>How many rules each group of the standards has: 88 in all.</summary>
     private static readonly Dictionary<string, int> Groups = new(StringComparer.Ordinal)
     {
-        ["SAF"] = 15, ["CARD"] = 13, ["EVI"] = 9, ["REV"] = 8, ["LAN"] = 13, ["STR"] = 10, ["ACC"] = 11, ["MET"] = 9,
+        ["SAF"] = 15,
+        ["CARD"] = 13,
+        ["EVI"] = 9,
+        ["REV"] = 8,
+        ["LAN"] = 13,
+        ["STR"] = 10,
+        ["ACC"] = 11,
+        ["MET"] = 9,
     };
 
     [Fact]
