@@ -12,6 +12,7 @@ internal static class RuleSet
         new WarningContracted(),
         new ArticleOrphaned(),
         new RelationsTooFew(),
+        new AliasRepeated(),
     ];
 
     public static readonly IPageRule[] OfPages =
@@ -39,6 +40,7 @@ internal static class RuleSet
         new RelationTargetMissing(),
         new RelationToDraft(),
         new RelationRepeated(),
+        new AliasesTooFew(),
         new ImageBeforeRedFlags(),
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),

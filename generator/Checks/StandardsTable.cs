@@ -129,7 +129,7 @@ internal static class StandardsTable
         new("MET-06", "The licence is named.", Program),
         new("MET-07", "Nothing is copied from sources whose licence forbids it.", People),
         new("MET-08", "Nothing looks like the NHS.", People),
-        new("MET-09", "Everyday names lead to the article.", People),
+        new("MET-09", "Everyday names lead to the article, at least 3 to each.", By("BHS447", "BHS449")),
     ];
 
     private static Holding.Rules By(params string[] rules) => new Holding.Rules(rules);

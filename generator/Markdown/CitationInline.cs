@@ -11,6 +11,9 @@ namespace BackHealthSite.Markdown;
 internal sealed class CitationInline(string sourceId) : LeafInline
 {
     public string SourceId { get; } = sourceId;
+
+    /// <summary>False where the bracket behind the id is missing.</summary>
+    public bool HasEnd { get; init; } = true;
 }
 
 /// <summary>Recognises `[@source-id]` before links are looked for.</summary>
@@ -27,20 +30,35 @@ internal sealed class CitationParser : InlineParser
 
         var text = slice.AsSpan();
         var close = text.IndexOf(']');
-        if (close < 0 || text[1..close].IndexOfAny('\n', '[') >= 0)
+        var hasEnd = close >= 0 && text[1..close].IndexOfAny('\n', '[') < 0;
+        var end = hasEnd ? close : 2 + IdLength(text[2..]);
+        if (!hasEnd && end == 2)
         {
             return false;
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new CitationInline(text[2..close].Trim().ToString())
+        var length = hasEnd ? end + 1 : end;
+        processor.Inline = new CitationInline(text[2..end].Trim().ToString())
         {
             Line = line,
             Column = column,
-            Span = new(start, start + close),
+            Span = new(start, start + length - 1),
+            HasEnd = hasEnd,
         };
-        slice.Start += close + 1;
+        slice.Start += length;
         return true;
+    }
+
+    private static int IdLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '-'))
+        {
+            length++;
+        }
+
+        return length;
     }
 }
 

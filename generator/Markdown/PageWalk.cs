@@ -46,6 +46,9 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                 case AutolinkInline link:
                     Add(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Url, Where(link));
                     break;
+                case CitationInline { HasEnd: false } citation:
+                    problems.Add(CitationUnclosed.At(Where(citation), citation.SourceId));
+                    break;
                 case CitationInline citation:
                     citations.Add(new Citation(citation.SourceId, Where(citation)) { InsideLink = IsInsideLink(citation) });
                     JoinToWords(citation);

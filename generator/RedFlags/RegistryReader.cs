@@ -67,9 +67,14 @@ internal static class RegistryReader
     private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)
     {
         var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, _) in values?.Keys() ?? [])
+        foreach (var (name, where) in values?.Keys() ?? [])
         {
-            concepts.Add(name, [.. values!.Strings(name).Select(phrase => phrase.Value)]);
+            IReadOnlyList<string> phrases = [.. values!.Strings(name).Select(phrase => phrase.Value)];
+            concepts.Add(name, phrases);
+            if (phrases.Count == 0)
+            {
+                values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{name}` has no words, so no pattern that names it is ever found.", "Write the words it stands for, or take it out of the patterns too."));
+            }
         }
 
         return concepts;

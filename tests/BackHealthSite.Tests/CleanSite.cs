@@ -93,7 +93,7 @@ internal static class CleanSite
         ---
         title: Muscle strain
         description: A strained muscle in the back, told in as few words as a test needs.
-        aliases: [pulled muscle]
+        aliases: [pulled muscle, torn muscle, strained back]
         related: [stiffness]
         checked: 2026-11-22
         recheck: 2027-11-22
@@ -114,6 +114,7 @@ internal static class CleanSite
         ---
         title: Stiffness
         description: A back that feels stiff, told in as few words as a test can need.
+        aliases: [stiff joints, rigid back, stiff muscles]
         checked: 2026-11-22
         recheck: 2027-11-22
         ---

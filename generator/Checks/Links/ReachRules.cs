@@ -22,7 +22,7 @@ internal sealed class ArticleOrphaned : ISiteRule
             .Select(target => target.Parsed)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles
-               where site.Articles.Length > 1 && article.CanRelate() && article.Relations.IsEmpty && !reached.Contains(article.Page)
+               where site.Articles.Length > 1 && article.HasFrontMatter() && article.Relations.IsEmpty && !reached.Contains(article.Page)
                select Descriptor.At(article.Page.FrontMatter.Title.Where, "No other article links to this one or relates to it.", "Add `related` with the articles it belongs to; the link shows on both pages.");
     }
 }
@@ -44,7 +44,7 @@ internal sealed class RelationsTooFew : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic);
-        foreach (var article in site.Articles.Where(article => article.CanRelate()))
+        foreach (var article in site.Articles.Where(article => article.HasFrontMatter()))
         {
             var needed = Math.Min(Fewest, site.Articles.Length - 1);
             if (article.Relations.Length < needed)
@@ -65,9 +65,9 @@ internal sealed class RelationsTooFew : ISiteRule
         article.Page.FrontMatter.Related.Count > 0 ? article.Page.FrontMatter.Related[0].Where : article.Page.FrontMatter.Title.Where;
 }
 
-/// <summary>What the rules of reach may judge.</summary>
+/// <summary>What may be judged by its front matter.</summary>
 internal static class Reach
 {
-    /// <summary>False where the front matter could not be read: its relations are unknown, and that is said already.</summary>
-    public static bool CanRelate(this Article article) => article.Page.FrontMatter.Title.Value.Length > 0;
+    /// <summary>False where the front matter could not be read: what it says is unknown, and that is reported already.</summary>
+    public static bool HasFrontMatter(this Article article) => article.Page.FrontMatter.Title.Value.Length > 0;
 }

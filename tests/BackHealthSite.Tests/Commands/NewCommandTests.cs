@@ -6,9 +6,9 @@ namespace BackHealthSite.Tests.Commands;
 public sealed class NewCommandTests
 {
     /// <summary>What is left to an author: words, the sources for them, and the articles it belongs to.</summary>
-    private static readonly string[] RulesThatAskForWords = ["BHS402 SectionWithoutCitation", "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew"];
+    private static readonly string[] RulesThatAskForWords = ["BHS402 SectionWithoutCitation", "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew", "BHS447 AliasesTooFew"];
 
-    private static readonly string[] AndForRelations = [.. RulesThatAskForWords[..^1], "BHS442 ArticleOrphaned", RulesThatAskForWords[^1]];
+    private static readonly string[] AndForRelations = [.. RulesThatAskForWords[..^2], "BHS442 ArticleOrphaned", .. RulesThatAskForWords[^2..]];
 
     [Theory]
     [InlineData("causes")]
@@ -39,7 +39,8 @@ public sealed class NewCommandTests
         using var generator = new GeneratorProcess(TestSite.With(""));
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
         var path = generator.InFolder("input/causes/heat.md");
-        var text = File.ReadAllText(path).Replace("related: []", "related: [strain, stiffness]", StringComparison.Ordinal);
+        var text = File.ReadAllText(path).Replace("related: []", "related: [strain, stiffness]", StringComparison.Ordinal)
+            .Replace("aliases: []", "aliases: [warmth, hot pack, hot water bottle]", StringComparison.Ordinal);
         text = Regex.Replace(text, @"(?<=description: )\(Write here.*\)", "What heat may do for a stiff back, told in as few words as a test needs.");
         File.WriteAllText(path, Regex.Replace(text, @"\(Write here.*\)", "Warmth may help [@good-one] [@good-two]."));
         var check = generator.Run("check", "--today", "2026-11-22");

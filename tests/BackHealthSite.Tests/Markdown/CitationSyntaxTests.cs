@@ -42,6 +42,16 @@ public sealed class CitationSyntaxTests
         Assert.Contains("BHS201", build.Rules);
     }
 
+    [Theory]
+    [InlineData("Words ⟪BHS448⟫[@good-one.")]
+    [InlineData("Words ⟪BHS448⟫[@good-one, and more.\n\nAnother paragraph [@good-two].")]
+    [InlineData("- an item ⟪BHS448⟫[@good-one")]
+    public void BHS448_a_citation_that_is_never_closed_is_reported_where_it_opens(string words) =>
+        MarkedSite.Section(words).Fails("The citation of `good-one` is never closed. | Close it with `]`.");
+
+    [Fact]
+    public void An_at_sign_behind_a_bracket_is_no_citation() => MarkedSite.Section("Words [@ home, or so.").Passes();
+
     [Fact]
     public void An_id_ends_with_its_line()
     {

@@ -72,6 +72,14 @@ public sealed class RegistryReaderTests
         Registry("\"{numb} + {groin}\"", "⟪BHS120⟫⟪BHS120⟫\"{thumb} + {ankle}\"").Fails("Add it under `concepts`", "Did you mean `numb`?");
 
     [Fact]
+    public void BHS120_a_concept_without_words_would_switch_its_patterns_off() =>
+        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words");
+
+    [Fact]
+    public void BHS120_a_concept_that_is_left_empty_is_reported() =>
+        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin:").Fails("The concept `groin` has no words");
+
+    [Fact]
     public void BHS120_a_card_has_one_to_eight_bullets()
     {
         var text = SmallRegistry.Text;

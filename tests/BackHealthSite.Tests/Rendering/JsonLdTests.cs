@@ -24,7 +24,7 @@ public sealed class JsonLdTests
     [Fact]
     public void A_symptom_is_called_one()
     {
-        var page = MarkedSite.With("").Passes().Page("symptoms/stiffness/index.html");
+        var page = MarkedSite.With("").Change("symptoms/stiffness.md", "aliases: [stiff joints, rigid back, stiff muscles]\n", "").Passes().Page("symptoms/stiffness/index.html");
         var about = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent).RootElement.GetProperty("about");
         Assert.Equal("MedicalSymptom", about.GetProperty("@type").GetString());
         Assert.False(about.TryGetProperty("alternateName", out _));

@@ -17,8 +17,9 @@ public sealed class AToZTests
             "L", "L4 and L5", "Leg nerve pain, see Sciatica",
             "M", "Muscle strain",
             "P", "Pulled muscle, see Muscle strain",
-            "S", "Sciatica", "Stiffness",
-            "T", "Trapped nerve, see Sciatica",
+            "R", "Rigid back, see Stiffness",
+            "S", "Sciatica", "Stiff joints, see Stiffness", "Stiff muscles, see Stiffness", "Stiffness", "Strained back, see Muscle strain",
+            "T", "Torn muscle, see Muscle strain", "Trapped nerve, see Sciatica",
             "É", "Écharde, see Sciatica",
         ],
         Build.Value.Page("a-to-z/index.html").WordsOf("section.letter h2, section.letter li"));

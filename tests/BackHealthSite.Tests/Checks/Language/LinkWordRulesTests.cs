@@ -32,6 +32,7 @@ public sealed class ReachRulesTests
         ---
         title: Alone
         description: An article of the test site that no other article leads to at all.
+        aliases: [lonely, on its own, single]
         checked: 2026-11-22
         recheck: 2027-11-22
         ---

@@ -1,0 +1,68 @@
+using System.Globalization;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>An alias that another article has too, or that stands twice.</summary>
+internal sealed class AliasRepeated : ISiteRule
+{
+    public static readonly Rule Descriptor = new("BHS449", "AliasRepeated", Severity.Error)
+    {
+        Reason = "Search and the A to Z lead from a name to one article; with two of them a reader has to guess.",
+        Bad = "aliases: [trapped nerve] in sciatica.md and in neuropathic-pain.md",
+        Good = "aliases: [trapped nerve] in sciatica.md, aliases: [nerve pain] in neuropathic-pain.md",
+    };
+
+    public IEnumerable<Problem> Check(PublishedSite site)
+    {
+        var names = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
+        foreach (var article in site.Articles)
+        {
+            names.TryAdd(article.Title, article);
+        }
+
+        foreach (var article in site.Articles)
+        {
+            var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var alias in article.Page.FrontMatter.Aliases)
+            {
+                if (!own.Add(alias.Value))
+                {
+                    yield return Descriptor.At(alias.Where, $"`{alias.Value}` stands here twice.", "Keep one of them.");
+                }
+                else if (!names.TryAdd(alias.Value, article) && names[alias.Value] != article)
+                {
+                    yield return Descriptor.At(alias.Where, $"`{alias.Value}` is what `{names[alias.Value].Page.File.Path}` is called too.", "Keep it in the article that a reader who says so would want.");
+                }
+            }
+        }
+    }
+}
+
+/// <summary>An article with few aliases.</summary>
+internal sealed class AliasesTooFew : IArticleRule
+{
+    /// <summary>STANDARDS MET-09.</summary>
+    private const int Fewest = 3;
+
+    public static readonly Rule Descriptor = new("BHS447", "AliasesTooFew", Severity.Warning)
+    {
+        Reason = "People type what they call a thing, not its title: aliases lead search and the A to Z to the article.",
+        Bad = "aliases: [slipped disc]",
+        Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
+        Editorial = true,
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var aliases = reading.FrontMatter.Aliases;
+        if (aliases.Count < Fewest && reading.Article.HasFrontMatter())
+        {
+            yield return Descriptor.At(
+                aliases.Count > 0 ? aliases[0].Where : reading.FrontMatter.Title.Where,
+                string.Create(CultureInfo.InvariantCulture, $"The article has {aliases.Count} of the {Fewest} everyday names that readers need to find it."),
+                "Add to `aliases` what people call it or type.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace BackHealthSite.Tests.Checks;
+
+public sealed class AliasTests
+{
+    [Theory]
+    [InlineData("aliases: [⟪BHS449⟫Stiffness, tight muscle, torn muscle]", "`Stiffness` is what `symptoms/stiffness.md` is called too.")]
+    [InlineData("aliases: [tight muscle, ⟪BHS449⟫Tight muscle, torn muscle]", "`Tight muscle` stands here twice.")]
+    public void BHS449_a_name_that_is_taken_is_reported_at_its_place(string line, string words) => Strain(line).Fails(words);
+
+    [Fact]
+    public void BHS449_an_alias_of_an_article_before_it_is_reported() =>
+        MarkedSite.With("").Change("symptoms/stiffness.md", "stiff joints", "⟪BHS449⟫Pulled muscle").Fails("`Pulled muscle` is what `causes/strain.md` is called too.");
+
+    [Fact]
+    public void Names_of_its_own_are_fine() => Strain("aliases: [tight muscle, pulled muscle, torn muscle]").Passes();
+
+    [Fact]
+    public void BHS447_fewer_than_three_names_are_reported()
+    {
+        var few = Checks.Language.LanguageSite.Check(TestSite.With("").Replace("causes/strain.md", "aliases: [pulled muscle, torn muscle, strained back]", "aliases: [pulled muscle, torn muscle]"));
+        Assert.Equal("The article has 2 of the 3 everyday names that readers need to find it.", Assert.Single(few.Problems).Message);
+        Assert.Empty(Checks.Language.LanguageSite.Check(TestSite.With("")).Problems);
+    }
+
+    private static MarkedSite Strain(string aliases) => MarkedSite.OnlyMatter($"""
+        title: Strain
+        description: A pulled muscle in the back, and what can help it to get better.
+        {aliases}
+        checked: 2026-11-22
+        recheck: 2027-11-22
+        """);
+}
