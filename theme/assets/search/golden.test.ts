@@ -1,26 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Panel } from "./records";
 import { findRedFlag } from "./redflags";
+import { readRecords, repository } from "./siteRecords.testdata";
 
-const repository = join(process.cwd(), "..");
-
-/** The panel records: those that PANEL_JSON names, or those of the last build. */
-function panelPath(): string {
-  if (process.env["PANEL_JSON"]) return process.env["PANEL_JSON"];
-  const folder = join(repository, "output", "search");
-  try {
-    const [name] = readdirSync(folder).filter((file) => /^panel\..*json$/.test(file));
-    if (name) return join(folder, name);
-  } catch {
-    // Told below, together with what to do.
-  }
-  throw new Error("No panel records. Build the site first (dotnet run --project generator), or set PANEL_JSON to their path.");
-}
-
-const panel = JSON.parse(readFileSync(panelPath(), "utf8")) as Panel;
+const panel = readRecords<Panel>("panel");
 const rows = readFileSync(join(repository, "tests", "golden", "red-flag-phrases.tsv"), "utf8")
   .split(/\r?\n/)
   .slice(1)

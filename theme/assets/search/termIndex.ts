@@ -2,9 +2,11 @@
 import MiniSearch, { type Options, type SearchOptions } from "minisearch";
 import { wordsOf } from "./words";
 
-/** An index, and the search options that let it forgive misspelt words. */
+/** An index, the words and terms it holds, and the search options that let it forgive misspelt words. */
 export interface TermIndex<T> {
   index: MiniSearch<T>;
+  words: ReadonlySet<string>;
+  known: ReadonlySet<string>;
   forgiving: SearchOptions;
 }
 
@@ -17,18 +19,20 @@ export function createTermIndex<T>(
   mostForgiven = 2,
 ): TermIndex<T> {
   const known = new Set<string>();
+  const words = new Set<string>();
   const index = new MiniSearch<T>({
     fields,
     idField: "id",
     tokenize: wordsOf,
     processTerm: (word) => {
       const terms = toTerms(word);
+      if (terms) words.add(word);
       for (const term of terms ?? []) known.add(term);
       return terms;
     },
     searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, weights: WEIGHTS },
   });
-  return { index, forgiving: { fuzzy: (term) => !known.has(term) && Math.min(lettersForgiven(term), mostForgiven) } };
+  return { index, words, known, forgiving: { fuzzy: (term) => !known.has(term) && Math.min(lettersForgiven(term), mostForgiven) } };
 }
 
 /** One wrong letter in a stem of four or five letters, two in a longer one. */

@@ -8,18 +8,22 @@ test("stop words fall away and the rest is stemmed", () => {
 });
 
 test("the last word is unfinished until something follows it", () => {
-  assert.deepEqual(queryTerms("leg pai"), { terms: ["leg", "pai"], unfinished: true });
-  assert.deepEqual(queryTerms("leg pain "), { terms: ["leg", "pain"], unfinished: false });
-  assert.deepEqual(queryTerms("pain in"), { terms: ["pain"], unfinished: false });
-  assert.deepEqual(queryTerms("leg p"), { terms: ["leg", "p"], unfinished: false });
+  assert.deepEqual(queryTerms("leg pai"), { terms: ["leg", "pai"], words: ["leg", "pai"], unfinished: true });
+  assert.deepEqual(queryTerms("leg pain "), { terms: ["leg", "pain"], words: ["leg", "pain"], unfinished: false });
+  assert.deepEqual(queryTerms("pain in"), { terms: ["pain"], words: ["pain"], unfinished: false });
+  assert.deepEqual(queryTerms("leg p"), { terms: ["leg", "p"], words: ["leg", "p"], unfinished: false });
 });
 
 test("a repeated word counts once, at its last place", () => {
   assert.deepEqual(queryTerms("back pain back").terms, ["pain", "back"]);
 });
 
+test("each term stands beside the word it was", () => {
+  assert.deepEqual(queryTerms("my numbness, numb legs ").words, ["numb", "legs"]);
+});
+
 test("a stop word counts where nothing else was typed", () => {
-  assert.deepEqual(queryTerms("AS"), { terms: ["as"], unfinished: true });
+  assert.deepEqual(queryTerms("AS"), { terms: ["as"], words: ["as"], unfinished: true });
   assert.deepEqual(queryTerms("what is ").terms, ["is"]);
   assert.deepEqual(queryTerms("a").terms, []);
   assert.deepEqual(queryTerms("?!").terms, []);

@@ -3,9 +3,10 @@ import { stemOf } from "./stems";
 import { isStopWord } from "./stopWords";
 import { wordsOf } from "./words";
 
-/** A query as the index takes it; `unfinished` says that its last term may still be in the making. */
+/** A query as the index takes it: its terms and, in the same places, the words they were; `unfinished` says that the last may still be in the making. */
 export interface QueryTerms {
   terms: string[];
+  words: string[];
   unfinished: boolean;
 }
 
@@ -16,14 +17,23 @@ export function termsOf(text: string): string[] {
     .map(stemOf);
 }
 
-/** The terms of what was typed; a stop word counts only where nothing else was typed. */
+/** The terms of what was typed, each once, at its last place, so that the last word stays the last; a stop word counts only where nothing else was typed. */
 export function queryTerms(query: string): QueryTerms {
   const words = wordsOf(query);
   const last = words[words.length - 1] ?? "";
   const unfinished = last.length > 1 && /[\p{L}\p{N}]$/u.test(query);
-  const terms = termsOf(query);
-  if (terms.length === 0) return { terms: last.length > 1 ? [last] : [], unfinished };
-  return { terms: withoutRepeats(terms), unfinished: unfinished && !isStopWord(last) };
+  const counted = words.filter((word) => !isStopWord(word));
+  if (counted.length === 0) {
+    const only = last.length > 1 ? [last] : [];
+    return { terms: only, words: only, unfinished };
+  }
+  const terms = counted.map(stemOf);
+  const places = terms.map((_, place) => place).filter((place) => terms.lastIndexOf(terms[place] ?? "") === place);
+  return {
+    terms: places.map((place) => terms[place] ?? ""),
+    words: places.map((place) => counted[place] ?? ""),
+    unfinished: unfinished && !isStopWord(last),
+  };
 }
 
 /** The stem of one word for an index, or null for a stop word. */
@@ -35,9 +45,4 @@ export function stemTerms(word: string): string[] | null {
 export function stemAndWordTerms(word: string): string[] | null {
   const terms = stemTerms(word);
   return terms && !terms.includes(word) ? [...terms, word] : terms;
-}
-
-/** Each term once, at its last place, so that the last word stays the last. */
-function withoutRepeats(terms: string[]): string[] {
-  return terms.filter((term, place) => terms.lastIndexOf(term) === place);
 }
