@@ -51,6 +51,11 @@ internal static class MarkdownReader
     /// <summary>Looks for itself, since Markdig takes brackets that pair off for plain words, however deep they are nested.</summary>
     private static bool BracketsNestTooDeep(string text)
     {
+        if (text.AsSpan().Count('[') <= DeepestNesting)
+        {
+            return false;
+        }
+
         var open = 0;
         for (var i = 0; i < text.Length && open <= DeepestNesting; i++)
         {

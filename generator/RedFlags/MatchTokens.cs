@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>One word as the matcher compares it: folded, with its place in the text and the number of its sentence.</summary>
@@ -20,7 +23,7 @@ internal static class MatchTokens
             if (char.IsLetterOrDigit(c))
             {
                 var start = i;
-                while (i < text.Length && (IsWordLetter(text[i]) || (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+                while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || IsWordLetter(text[i]) || (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
                 {
                     i++;
                 }
@@ -52,6 +55,17 @@ internal static class MatchTokens
     private static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        if (Ascii.ToLower(word, folded, out var length) != OperationStatus.Done)
+        {
+            length = FoldUnicode(word, folded);
+        }
+
+        var rest = folded[..length];
+        return rest.EndsWith("'s") ? new string(rest[..^2]) : new string(rest);
+    }
+
+    private static int FoldUnicode(ReadOnlySpan<char> word, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in word)
         {
@@ -61,7 +75,6 @@ internal static class MatchTokens
             }
         }
 
-        var rest = folded[..length];
-        return rest.EndsWith("'s") ? new string(rest[..^2]) : new string(rest);
+        return length;
     }
 }

@@ -93,7 +93,8 @@ internal sealed class PhraseFinder
             return false;
         }
 
-        for (var w = 0; w < words.Length; w++)
+        // The first word is the key under which the phrase was found.
+        for (var w = 1; w < words.Length; w++)
         {
             var token = tokens[first + w];
             var same = w == words.Length - 1 ? IsFormOf(token.Word, words[w]) : token.Word == words[w];

@@ -30,7 +30,10 @@ internal sealed class TriggerMatcher
         var hits = new List<TriggerHit>();
         foreach (var (flag, term) in triggers)
         {
-            hits.AddRange((places[term] ?? []).Select(place => Hit(text, tokens, flag, place)));
+            if (places[term] is { } found)
+            {
+                hits.AddRange(found.Select(place => Hit(text, tokens, flag, place)));
+            }
         }
 
         hits.AddRange(MatchCombinations(places, tokens).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));

@@ -39,17 +39,15 @@ internal static class ArticlePageMaker
     /// <summary>The related articles by topic, in menu order.</summary>
     private static IEnumerable<RelationGroup> Relations(Article article, PageContext context)
     {
-        foreach (var topic in context.Site.Data.Topics)
+        var byTopic = article.Relations
+            .Select(relation => (relation.Rarely, Article: context.Site.ArticleById[relation.To.Value]))
+            .OrderBy(relation => relation.Article.Title, StringComparer.Ordinal)
+            .ToLookup(relation => relation.Article.Topic.Id);
+        foreach (var topic in context.Site.Data.Topics.Where(topic => byTopic.Contains(topic.Id)))
         {
-            var related = article.Relations
-                .Select(relation => (relation.Rarely, Article: context.Site.ArticleById[relation.To.Value]))
-                .Where(relation => relation.Article.Topic == topic)
-                .OrderBy(relation => relation.Article.Title, StringComparer.Ordinal)
+            var related = byTopic[topic.Id]
                 .ToLookup(relation => relation.Rarely, relation => new Link(relation.Article.Title, context.Addresses.Href(relation.Article.Url)));
-            if (related.Count > 0)
-            {
-                yield return new RelationGroup(topic.Title, [.. related[false]], [.. related[true]]);
-            }
+            yield return new RelationGroup(topic.Title, [.. related[false]], [.. related[true]]);
         }
     }
 

@@ -15,6 +15,8 @@ namespace BackHealthSite.Rendering;
 /// <summary>Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.</summary>
 internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 {
+    private readonly IReadOnlyDictionary<string, int> numbers = CitationNumbers.Of(page);
+
     public string Render(IEnumerable<Block> blocks)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -24,7 +26,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
-        html.ObjectRenderers.Add(new CitationRenderer(CitationNumbers.Of(page)));
+        html.ObjectRenderers.Add(new CitationRenderer(numbers));
         foreach (var block in blocks)
         {
             html.Render(block);

@@ -90,21 +90,26 @@ internal static class SearchIndexer
     private static void WriteBody(Utf8JsonWriter json, PublishedSite site)
     {
         json.WriteStartArray("sections");
-        foreach (var article in site.Articles)
+        foreach (var (article, texts) in site.Articles.AsParallel().AsOrdered().Select(article => (article, Texts(article.Page, site))))
         {
-            var titles = site.TitlesFor(article.Page);
-            foreach (var section in article.Page.Sections)
+            foreach (var (section, text) in article.Page.Sections.Zip(texts))
             {
                 json.WriteStartObject();
                 json.WriteString("u", Relative(article));
                 json.WriteString("i", section.Heading.Anchor.Value);
                 json.WriteString("h", section.Heading.Text);
-                json.WriteString("x", OneLine(PageWords.Of(section.Blocks, titles).Text));
+                json.WriteString("x", text);
                 json.WriteEndObject();
             }
         }
 
         json.WriteEndArray();
+    }
+
+    private static string[] Texts(ParsedPage page, PublishedSite site)
+    {
+        var titles = site.TitlesFor(page);
+        return [.. page.Sections.Select(section => OneLine(PageWords.Of(section.Blocks, titles).Text))];
     }
 
     /// <summary>The patterns and words of the red-flag panel: the same data that the gate reads.</summary>

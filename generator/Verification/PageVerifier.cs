@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace BackHealthSite.Verification;
@@ -48,7 +50,10 @@ internal sealed class PageVerifier : IDisposable
     /// <summary>What one thread reads pages with, kept from page to page.</summary>
     private sealed class Desk
     {
-        private readonly HtmlParser parser = new(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true });
+        // Attributes are only read here: nothing has to follow a link or a style sheet as the parser meets it.
+        private readonly HtmlParser parser = new(
+            new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true },
+            BrowsingContext.New(Configuration.Default.Without<IAttributeObserver>()));
         private readonly MarkupGuard guard;
         private readonly PageHeadReader head;
         private readonly PageReader reader;

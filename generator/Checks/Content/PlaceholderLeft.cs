@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
@@ -13,6 +14,8 @@ internal sealed class PlaceholderLeft : IArticleRule
         Good = "Sciatica is pain that runs down the leg [@medlineplus-sciatica].",
     };
 
+    private static readonly SearchValues<string> Starts = SearchValues.Create([Placeholder.Start], StringComparison.OrdinalIgnoreCase);
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var text = reading.Page.File.Text;
@@ -26,5 +29,5 @@ internal sealed class PlaceholderLeft : IArticleRule
         }
     }
 
-    private static int Next(string text, int from) => text.IndexOf(Placeholder.Start, from, StringComparison.OrdinalIgnoreCase);
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Starts) is >= 0 and var found ? from + found : -1;
 }

@@ -26,6 +26,7 @@ internal interface IDisk
     /// <summary>Makes a folder and those it lies in; one that exists is fine.</summary>
     void CreateFolder(string path);
 
+    /// <summary>Writes a new file; one that exists is refused.</summary>
     void WriteFile(string path, ReadOnlySpan<byte> bytes);
 
     string ReadText(string path);

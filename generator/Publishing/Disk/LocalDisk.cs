@@ -29,7 +29,9 @@ internal sealed class LocalDisk : IDisk
     {
         try
         {
-            File.WriteAllBytes(path, bytes);
+            // Not Create, for which .NET empties the file it has just made: ext4 then puts each file on the disk as it is closed.
+            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, fileOffset: 0);
         }
         catch (ArgumentOutOfRangeException e)
         {

@@ -174,6 +174,15 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_there_is_never_written_over()
+    {
+        folder.WriteFile("page.html", "mine");
+
+        Assert.Throws<IOException>(() => new LocalDisk().WriteFile(folder.At("page.html"), "other"u8));
+        Assert.Equal("mine", File.ReadAllText(folder.At("page.html")));
+    }
+
+    [Fact]
     public void Linux_exchanges_two_folders_in_one_step()
     {
         folder.WriteFile("a/a.txt", "a");
