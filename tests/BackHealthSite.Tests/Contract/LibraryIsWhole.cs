@@ -1,0 +1,59 @@
+using AngleSharp.Html.Dom;
+
+namespace BackHealthSite.Tests.Contract;
+
+/// <summary>What must hold of the articles of the real site together.</summary>
+public sealed class LibraryIsWhole
+{
+    private const int FewestWaysIn = 2;
+    private const int ParagraphOfWords = 8;
+
+    private static readonly Lazy<SiteBuild> Built = new(() => TestSite.RealWith("").Build());
+
+    private static readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> Articles = new(() => Built.Value.Files
+        .Where(file => file.Path.Split('/') is [not ("pages" or "search"), _, "index.html"])
+        .Where(file => Built.Value.Text(file.Path).Contains("data-red-flags=", StringComparison.Ordinal))
+        .ToDictionary(file => "/" + file.Path[..^"index.html".Length], file => Built.Value.Page(file.Path)));
+
+    [Fact]
+    public void Every_article_is_reached_from_its_topic_the_A_to_Z_and_two_other_articles()
+    {
+        var aToZ = LinksOf(Built.Value.Page("a-to-z/index.html"));
+        Assert.NotEmpty(Articles.Value);
+        foreach (var address in Articles.Value.Keys)
+        {
+            var topic = LinksOf(Built.Value.Page(address.Split('/')[1] + "/index.html"));
+            var ways = Articles.Value.Count(other => other.Key != address && LinksOf(other.Value).Contains(address));
+            Assert.True(aToZ.Contains(address), $"{address} is not in the A to Z.");
+            Assert.True(topic.Contains(address), $"{address} is not on the page of its topic.");
+            Assert.True(ways >= FewestWaysIn, $"Only {ways} articles lead to {address}.");
+        }
+    }
+
+    [Fact]
+    public void No_two_articles_share_a_paragraph()
+    {
+        var shared = Articles.Value
+            .SelectMany(article => article.Value.QuerySelectorAll("main .prose p").Select(paragraph => (article.Key, Words: Plain(paragraph))))
+            .Where(paragraph => paragraph.Words.Split(' ').Length >= ParagraphOfWords)
+            .GroupBy(paragraph => paragraph.Words)
+            .Where(group => group.Select(paragraph => paragraph.Key).Distinct().Skip(1).Any())
+            .Select(group => $"{string.Join(", ", group.Select(paragraph => paragraph.Key))}: {group.Key}");
+        Assert.Empty(shared);
+    }
+
+    private static HashSet<string> LinksOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0])];
+
+    /// <summary>The words of a paragraph without the numbers of its sources.</summary>
+    private static string Plain(AngleSharp.Dom.IElement paragraph)
+    {
+        var copy = (AngleSharp.Dom.IElement)paragraph.Clone();
+        foreach (var number in copy.QuerySelectorAll("sup.citation"))
+        {
+            number.Remove();
+        }
+
+        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
