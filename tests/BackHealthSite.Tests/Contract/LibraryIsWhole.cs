@@ -30,6 +30,23 @@ public sealed class LibraryIsWhole
         }
     }
 
+    [Theory]
+    [InlineData("causes", "symptoms")]
+    [InlineData("causes", "pain-types")]
+    [InlineData("symptoms", "causes")]
+    [InlineData("pain-types", "causes")]
+    [InlineData("pain-types", "symptoms")]
+    [InlineData("warning-signs", "causes")]
+    [InlineData("what-helps", "causes", "symptoms", "pain-types")]
+    public void Every_article_leads_on_to_the_topics_that_its_reader_wants_next(string topic, params string[] next)
+    {
+        var site = new SitePipeline(TestSite.Options).Process(SitePipeline.Input(TestSite.RealWith("").Files), TestContext.Current.CancellationToken).Site!;
+        var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Id);
+        var articles = site.Articles.Where(article => article.Topic.Id == topic).ToList();
+        Assert.NotEmpty(articles);
+        Assert.Empty(articles.Where(article => !article.Relations.Any(relation => next.Contains(topics[relation.To]))).Select(article => article.Id.Value));
+    }
+
     [Fact]
     public void No_two_articles_share_a_paragraph()
     {
