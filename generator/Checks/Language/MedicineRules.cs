@@ -17,12 +17,39 @@ internal sealed class DoseGiven : ITextRule
     public static readonly PhraseSet Units = new(
         "mg|mcg|\u00B5g|\u03BCg|g|ml|milligram|milligrams|microgram|micrograms|gram|grams|millilitre|millilitres|tablet|tablets|pill|pills|capsule|capsules");
 
+    /// <summary>Medicines that are counted by their names: "two paracetamol".</summary>
+    public static readonly PhraseSet Names = new(
+        "paracetamol|paracetamols|acetaminophen|ibuprofen|ibuprofens|naproxen|diclofenac|aspirin|aspirins|codeine|tramadol|morphine|diazepam|gabapentin|pregabalin|amitriptyline|duloxetine",
+        "co codamol|dydramol",
+        "nurofen|panadol|tylenol|advil|aleve|voltarol|calpol");
+
+    public static readonly PhraseSet Frequencies = new(
+        "once|twice a|per|each|every day|night",
+        "once|twice daily",
+        "1|2|3|4|5|6|one|two|three|four|five|six times a|per|each|every day",
+        "1|2|3|4|5|6|one|two|three|four|five|six times daily",
+        "every 2|3|4|6|8|12|24|two|three|four|six|eight|twelve hours",
+        "every 2|3|4|6|8|two|three|four|six|eight to|or 4|6|8|12|four|six|eight|twelve hours",
+        "every 2|3|4|6|8 4|6|8|12 hours");
+
+    /// <summary>Words from a medicine to how often it is taken.</summary>
+    private const int Within = 6;
+
     /// <summary>Units that a number in words can stand before.</summary>
     private static readonly FrozenSet<string> Pieces = FrozenSet.Create(StringComparer.Ordinal, "tablet", "tablets", "pill", "pills", "capsule", "capsules");
 
     private static readonly FrozenSet<string> NumberWords = FrozenSet.Create(StringComparer.Ordinal, "one", "two", "three", "four", "five", "six", "seven", "eight");
 
     private static readonly FrozenSet<string> Taking = FrozenSet.Create(StringComparer.Ordinal, "take", "takes", "taking", "swallow");
+
+    /// <summary>What may stand between how often and the medicine that follows: "three times a day, take your ibuprofen".</summary>
+    private static readonly FrozenSet<string> Leading = FrozenSet.Create(
+        StringComparer.Ordinal, "take", "takes", "taking", "swallow", "have", "use", "you", "can", "a", "an", "some", "your", "the", "of", "one", "two", "three", "1", "2", "3");
+
+    /// <summary>What is done often besides taking a medicine: "take your tablets and walk twice a day".</summary>
+    private static readonly FrozenSet<string> Activities = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "walk", "walks", "walking", "move", "moving", "stretch", "stretching", "exercise", "exercises", "exercising", "rest", "sit", "stand", "swim", "try", "do", "eat", "drink", "ring", "call", "write", "check");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
@@ -33,6 +60,16 @@ internal sealed class DoseGiven : ITextRule
             {
                 yield return Problem(page, number, hit.Last);
             }
+        }
+
+        foreach (var hit in page.Find(Names).Where(hit => IsCounted(page, hit)))
+        {
+            yield return Problem(page, hit.First - 1, hit.Last);
+        }
+
+        foreach (var hit in page.Find(Frequencies).Where(hit => IsOfMedicine(page, hit)))
+        {
+            yield return Problem(page, hit.First, hit.Last);
         }
 
         foreach (var sentence in page.Sentences)
@@ -66,6 +103,30 @@ internal sealed class DoseGiven : ITextRule
             && Enumerable.Range(from, hit.First - from).Any(i => Taking.Contains(page.Words[i].Word))
             && !page.Denies(hit);
     }
+
+    /// <summary>True for "take two paracetamol", and for "2 ibuprofen" where it says how often.</summary>
+    private static bool IsCounted(PageReading page, PhraseHit hit)
+    {
+        var number = hit.First - 1;
+        if (number < hit.Sentence.FirstWord || page.IsParted(number, hit.First) || !(IsNumber(page.Words[number].Word) || NumberWords.Contains(page.Words[number].Word)))
+        {
+            return false;
+        }
+
+        var from = Math.Max(hit.Sentence.FirstWord, number - Within);
+        return Enumerable.Range(from, number - from).Any(i => Taking.Contains(page.Words[i].Word))
+            || page.Find(Frequencies).Any(often => often.Sentence == hit.Sentence);
+    }
+
+    /// <summary>True where a medicine stands close before how often, or right behind it.</summary>
+    private static bool IsOfMedicine(PageReading page, PhraseHit often) =>
+        page.Find(MedicineChangeAdvised.Medicines).Concat(page.Find(Names)).Any(medicine => medicine.Sentence == often.Sentence
+            && ((IsClose(medicine.Last + 1, often.First) && !Holds(page, medicine.Last + 1, often.First, Activities.Contains))
+                || (IsClose(often.Last + 1, medicine.First) && !Holds(page, often.Last + 1, medicine.First, word => !Leading.Contains(word)))));
+
+    private static bool IsClose(int from, int to) => from <= to && to - from <= Within;
+
+    private static bool Holds(PageReading page, int from, int to, Func<string, bool> isMeant) => Enumerable.Range(from, to - from).Any(i => isMeant(page.Words[i].Word));
 
     /// <summary>True for `400mg`, one word.</summary>
     private static bool IsNumberWithUnit(MatchToken token)
