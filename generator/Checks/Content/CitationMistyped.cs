@@ -5,6 +5,9 @@ namespace BackHealthSite.Checks;
 /// <summary>Words in brackets that a reader would take for a citation: `[source-id]`, `(@source-id)`, `[1]`.</summary>
 internal sealed class CitationMistyped : ITextRule
 {
+    /// <summary>Signs between two brackets that may be an id; ids are short.</summary>
+    private const int Longest = 100;
+
     /// <summary>What stands for an id that only the author knows.</summary>
     private const string Placeholder = "source-id";
 
@@ -22,7 +25,7 @@ internal sealed class CitationMistyped : ITextRule
         {
             for (var i = passage.Start; i < passage.End; i++)
             {
-                var end = text[i] is '[' or '(' ? text.IndexOf(text[i] == '[' ? ']' : ')', i, passage.End - i) + 1 : 0;
+                var end = text[i] is '[' or '(' ? text.IndexOf(text[i] == '[' ? ']' : ')', i, Math.Min(Longest, passage.End - i)) + 1 : 0;
                 if (end > 0 && Meant(page, text[i], text[(i + 1)..(end - 1)].Trim()) is { } id && page.IsAsTyped(i, end))
                 {
                     yield return Descriptor.At(page.Where(i, end), "This looks like a citation but is not one.", $"Write `[@{id}]`{Which(id)}.");

@@ -41,36 +41,3 @@ internal sealed class HeadingMistyped : IPageRule
         && literal.Content.AsSpan()[0] == '#'
         && (literal.PreviousSibling is LineBreakInline || (literal.PreviousSibling is null && literal.Parent is { ParentBlock: ParagraphBlock }));
 }
-
-/// <summary>A paragraph that is one bold phrase and looks like a heading.</summary>
-internal sealed class BoldForHeading : IPageRule
-{
-    public static readonly Rule Descriptor = new("BHS454", "BoldForHeading", Severity.Warning)
-    {
-        Reason = "It only looks like a heading: screen readers, search and the contents of the page pass over it (WCAG 1.3.1).",
-        Bad = "**Who gets it**",
-        Good = "## Who gets it",
-    };
-
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from paragraph in page.Tree.OfType<ParagraphBlock>()
-        where IsBoldPhrase(paragraph)
-        select Descriptor.At(
-            page.File.At(paragraph.Span.Start, paragraph.Span.End + 1),
-            "This bold line stands where a heading should.",
-            "Begin it with `##`. Take the `**` out.");
-
-    /// <summary>True for bold words alone, perhaps with a colon; a bold sentence ends with a full stop.</summary>
-    private static bool IsBoldPhrase(ParagraphBlock paragraph)
-    {
-        if (paragraph.Inline?.FirstChild is not EmphasisInline { DelimiterCount: 2 } bold || !IsColon(bold.NextSibling))
-        {
-            return false;
-        }
-
-        var words = PageWords.Plain(bold);
-        return words.Length > 0 && words[^1] is not ('.' or '!');
-    }
-
-    private static bool IsColon(Inline? behind) => behind is null || (behind is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan().Trim() is ":" or "");
-}

@@ -23,7 +23,7 @@ internal sealed class LineIndented : IPageRule
         select Descriptor.At(
             page.File.At(start, Math.Max(start, code.Span.End + 1)),
             "This stands so far to the right that it is shown as computer code.",
-            "Take the space at the beginning of the line out.");
+            "Take the space in front of it out.");
 
     private static int FirstSign(string text, int from)
     {

@@ -27,7 +27,7 @@ public sealed class HeadingMistypedTests
     [InlineData("⟪BHS453⟫Most people recover.\n    They do.", "    ")]
     [InlineData("⟪BHS453⟫Most people recover.", "\t")]
     public void BHS453_a_line_that_begins_with_a_tab_or_four_spaces(string words, string indent) =>
-        MarkedSite.Section($"Words.\n\n{indent}{words}").Fails("shown as computer code. | Take the space at the beginning of the line out.");
+        MarkedSite.Section($"Words.\n\n{indent}{words}").Fails("shown as computer code. | Take the space in front of it out.");
 
     [Theory]
     [InlineData("~~~\ncode\n~~~")]

@@ -34,6 +34,7 @@ public sealed class DoseGivenTests
     [InlineData("Walk three times a day.")]
     [InlineData("Take your painkillers as you were told, and walk three times a day.")]
     [InlineData("Walk twice a day without painkillers.")]
+    [InlineData("With your painkillers, use heat three times a day.")]
     [InlineData("Begin with 5 of each, 3 times a day.")]
     [InlineData("Change position every two hours. Ask a pharmacist about ibuprofen.")]
     [InlineData("Do not take more than one medicine of this kind at a time.")]
