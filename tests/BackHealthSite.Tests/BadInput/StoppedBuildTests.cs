@@ -82,7 +82,7 @@ public sealed class StoppedBuildTests : IDisposable
             Assert.True(starts < MostStarts, $"Only {stopped} of {MostStarts} builds were stopped in time.");
             var old = Current();
             SetTitle(sites.Keys.Single(title => title != old));
-            using var process = StartBuild();
+            using var process = generator.Start(SameEnvironment, "build");
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             // Read too, though nobody looks at it: a full pipe would hold the build up for ever.
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -167,7 +167,8 @@ public sealed class StoppedBuildTests : IDisposable
     {
         SetTitle(title);
         var watch = Stopwatch.StartNew();
-        using var process = StartBuild();
+        using var process = generator.Start(SameEnvironment, "build");
+        process.BeginOutputReadLine();
         while (Beside().Length == 0 && !process.HasExited)
         {
             Thread.Sleep(1);
@@ -178,14 +179,6 @@ public sealed class StoppedBuildTests : IDisposable
         Assert.Equal(0, process.ExitCode);
         sites.Add(title, generator.Output());
         return untilFirstFile;
-    }
-
-    /// <summary>Starts a build and reads what it says away: a full pipe would hold it up for ever.</summary>
-    private Process StartBuild()
-    {
-        var process = generator.Start(SameEnvironment, "build");
-        process.BeginOutputReadLine();
-        return process;
     }
 
     private void SetTitle(string title) => File.WriteAllText(Settings, $"title: {title}\nbaseUrl: https://example.org/\nindexing: off\n");
