@@ -70,6 +70,7 @@ public sealed class SitePipeline(SiteOptions options)
         var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
         var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { IncludeDrafts = options.IncludeDrafts };
         var site = SiteAssembler.Assemble(siteData, registry, authored);
+        problems.AddRange(DateInFuture.Check(pages, options.Today));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));

@@ -33,6 +33,9 @@ internal static class RuleSet
         new LinkToSeller(),
         new LinkTextVague(),
         new LinkWordsRepeated(),
+        new HeadingMistyped(),
+        new LineIndented(),
+        new BoldForHeading(),
     ];
 
     public static readonly IArticleRule[] OfArticles =
@@ -77,6 +80,7 @@ internal static class RuleSet
         new HeadingIsQuestion(),
         new AToZMisspelt(),
         new EmphasisTooStrong(),
+        new LinkMistyped(),
     ];
 
     /// <summary>Rules for the words of articles alone.</summary>
@@ -93,5 +97,6 @@ internal static class RuleSet
         new WarningContracted(),
         new UncertaintyHidden(),
         new TermUnexplained(),
+        new CitationMistyped(),
     ];
 }

@@ -80,7 +80,7 @@ internal static class StandardsTable
         new("EVI-08", "What rests on weaker sources is said with \"may\", \"can\", \"some\" or \"probably\".", By("BHS439")),
         new("EVI-09", "Where guidelines differ, the article says so.", new Holding.Dropped("it depended on the numbers of facts; people watch for it")),
         new("REV-01", "Each article says truly whether a clinician has checked it.", By("BHS507")),
-        new("REV-02", "Each article has the date of its last check and of the next.", By("BHS104", "BHS108")),
+        new("REV-02", "Each article has the date of its last check and of the next.", By("BHS104", "BHS108", "BHS126")),
         new("REV-03", "An article past its date is marked, then taken care of.", People),
         new("REV-04", "The dates stand close under the text.", Program),
         new("REV-05", "No date of a check is made up by the program.", By("BHS104", "BHS519")),

@@ -40,4 +40,4 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
 internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where);
 
 /// <summary>The clinician who signed an article.</summary>
-internal sealed record ClinicianReview(string Name, string Role, string Registration, DateOnly Date);
+internal sealed record ClinicianReview(string Name, string Role, string Registration, Located<DateOnly> Date);

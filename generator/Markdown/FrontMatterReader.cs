@@ -44,8 +44,24 @@ internal static class FrontMatterReader
         var description = Text(values, "description", start);
         problems.AddRange(TitleTooLong.Check(title));
         problems.AddRange(DescriptionLengthWrong.Check(description));
+        problems.AddRange(ValueCutShort.Check(file, title));
+        problems.AddRange(ValueCutShort.Check(file, description));
+        problems.AddRange(NameInQuotes.Check(title));
         var matter = new FrontMatter(title, description) { RedirectFrom = List(values, "redirectFrom"), RedFlagsWhere = title.Where };
-        return isArticle ? Article(matter, values, place is PagePlace.Article { Topic: Topic.WarningSigns }, start) : matter;
+        if (!isArticle)
+        {
+            return matter;
+        }
+
+        var article = Article(matter, values, place is PagePlace.Article { Topic: Topic.WarningSigns }, start);
+        foreach (var alias in article.Aliases)
+        {
+            problems.AddRange(ValueCutShort.Check(file, alias));
+            problems.AddRange(NameInQuotes.Check(alias));
+            problems.AddRange(AliasesRunTogether.Check(alias));
+        }
+
+        return article;
     }
 
     private static FrontMatter Article(FrontMatter matter, YamlValues values, bool isWarningSign, Location start)
@@ -100,7 +116,7 @@ internal static class FrontMatterReader
         var name = map.String("name", where);
         var role = map.String("role", where);
         var registration = map.String("registration", where);
-        var date = map.Date("date", where);
-        return name is null || role is null || registration is null || date is null ? null : new ClinicianReview(name, role, registration, date.Value);
+        var date = Day(map, "date", where);
+        return name is null || role is null || registration is null || date is null ? null : new ClinicianReview(name, role, registration, date);
     }
 }

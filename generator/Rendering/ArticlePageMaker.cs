@@ -63,5 +63,5 @@ internal static class ArticlePageMaker
         };
 
     private static string? ReviewedBy(ClinicianReview? review) =>
-        review is null ? null : $"{review.Name}, {review.Role} ({review.Registration}), {Dates.InWords(review.Date)}";
+        review is null ? null : $"{review.Name}, {review.Role} ({review.Registration}), {Dates.InWords(review.Date.Value)}";
 }

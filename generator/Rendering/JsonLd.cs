@@ -65,7 +65,7 @@ internal static class JsonLd
             return;
         }
 
-        json.WriteString("lastReviewed", Dates.Machine(review.Date));
+        json.WriteString("lastReviewed", Dates.Machine(review.Date.Value));
         json.WriteStartObject("reviewedBy");
         json.WriteString("@type", "Person");
         json.WriteString("name", review.Name);

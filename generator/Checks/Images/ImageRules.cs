@@ -31,6 +31,8 @@ internal sealed class ImageMissing : IPageRule
 /// <summary>A picture without words for those who cannot see it.</summary>
 internal sealed class ImageWithoutAltText : IPageRule
 {
+    private static readonly string[] FileEndings = [".svg", ".png", ".webp", ".jpg", ".jpeg", ".gif"];
+
     public static readonly Rule Descriptor = new("BHS212", "ImageWithoutAltText", Severity.Error)
     {
         Reason = "A reader who cannot see the picture hears these words instead (WCAG 1.1.1); a picture that adds nothing has no place here.",
@@ -40,8 +42,14 @@ internal sealed class ImageWithoutAltText : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from image in page.Images
-        where !image.Alt.Any(char.IsLetterOrDigit)
-        select Descriptor.At(image.Where, "The picture has no words.", "Say between the brackets what it shows: `![...](...)`.");
+        let isName = IsFileName(image.Alt)
+        where isName || !image.Alt.Any(char.IsLetterOrDigit)
+        select Descriptor.At(
+            image.Where,
+            isName ? $"`{image.Alt}` is the name of a file and says nothing of the picture." : "The picture has no words.",
+            "Say between the brackets what it shows: `![...](...)`.");
+
+    private static bool IsFileName(string words) => FileEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A picture that no page shows.</summary>

@@ -29,6 +29,12 @@ internal sealed class DiagnosisGiven : ITextRule
         "muscle strain",
         "strained|pulled muscle");
 
+    /// <summary>The same said of a part of the reader.</summary>
+    public static readonly PhraseSet Faults = new(
+        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have|is|are slipped|herniated|bulged|bulging|prolapsed|ruptured|fractured|broken|trapped|pinched",
+        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have|is|are probably|likely|certainly|definitely|clearly|just|simply|now slipped|herniated|bulged|bulging|prolapsed|ruptured|fractured|broken|trapped|pinched",
+        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have been trapped|pinched|fractured|broken");
+
     /// <summary>Words that may stand between "you have" and the condition.</summary>
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -52,16 +58,23 @@ internal sealed class DiagnosisGiven : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var hit in page.Find(Conditions))
-        {
-            if (SubjectOf(page, hit) is { } you && !IsOpen(page, hit, you))
-            {
-                yield return Descriptor.At(
-                    page.Where(page.Words[you].Start, page.Words[hit.Last].End),
-                    $"\"{page.Text[page.Words[you].Start..page.Words[hit.Last].End]}\" tells the reader what they have.",
-                    "Say what it can be and who can find out, or write \"if you have\".");
-            }
-        }
+        var conditions = from hit in page.Find(Conditions)
+                         let you = SubjectOf(page, hit)
+                         where you is not null && !IsOpen(page, hit, you.Value)
+                         select Problem(page, you.Value, hit.Last);
+        var faults = from hit in page.Find(Faults)
+                     where !IsOpen(page, hit, hit.First)
+                     select Problem(page, hit.First, hit.Last);
+        return conditions.Concat(faults);
+    }
+
+    private static Problem Problem(PageReading page, int first, int last)
+    {
+        var (start, end) = (page.Words[first].Start, page.Words[last].End);
+        return Descriptor.At(
+            page.Where(start, end),
+            $"\"{page.Text[start..end]}\" tells the reader what they have.",
+            "Say what it can be and who can find out, or write \"if you have\".");
     }
 
     /// <summary>The place of the "you" that has the condition, or null where somebody else has it, or may have it.</summary>
@@ -115,7 +128,8 @@ internal sealed class DiagnosisGiven : ITextRule
 
         var (first, _) = page.ClauseAround(hit);
         var clause = Enumerable.Range(first, Math.Max(0, you - first)).Select(i => page.Words[i].Word).ToList();
-        if (clause.Any(word => Reports.Contains(word) || Clauses.IsDenial(word)))
+        var inCondition = clause.Any(Conditionals.Contains);
+        if (clause.Where((word, i) => (Reports.Contains(word) || Clauses.IsDenial(word)) && !(inCondition && IsOfReader(clause, i))).Any())
         {
             return true;
         }
@@ -124,9 +138,27 @@ internal sealed class DiagnosisGiven : ITextRule
         return before switch
         {
             "not" or "do" or "did" => true,
-            "that" => clause.Any(Conditionals.Contains),
+            "that" => inCondition && !IsConclusion(clause),
             "or" or "and" => Enumerable.Range(hit.Sentence.FirstWord, you - hit.Sentence.FirstWord).Any(i => Conditionals.Contains(page.Words[i].Word)),
             _ => Conditionals.Contains(before),
         };
+    }
+
+    /// <summary>True for "you can't" and the like: of "if you can't stand you have", it says what the reader does and leaves nothing open.</summary>
+    private static bool IsOfReader(List<string> clause, int word) =>
+        word > 0 && clause[word - 1] == "you" && clause[word] is "can" or "could" or "can't" or "cannot" or "couldn't" or "don't";
+
+    /// <summary>True for "when it hurts it means that" and "pain when you cough means that", not for "if it means that".</summary>
+    private static bool IsConclusion(List<string> clause)
+    {
+        if (clause is not [.., var subject, "means" or "shows" or "proves", "that"])
+        {
+            return false;
+        }
+
+        var beforeSubject = clause.Count > 3 ? clause[^4] : "";
+        return subject is "it" or "this" or "that" or "which"
+            ? !Conditionals.Contains(beforeSubject)
+            : clause[^2] == "means" && !Conditionals.Contains(clause[0]) && clause.Where(Conditionals.Contains).All(word => word is "when" or "whenever");
     }
 }

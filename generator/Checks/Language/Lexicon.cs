@@ -9,7 +9,10 @@ internal sealed class Lexicon
     private static readonly PhraseSet[] OfRules =
     [
         DiagnosisGiven.Conditions,
+        DiagnosisGiven.Faults,
         DoseGiven.Units,
+        DoseGiven.Names,
+        DoseGiven.Frequencies,
         MedicineChangeAdvised.Medicines,
         SymptomCheckerOffered.Words,
         NumberWithoutPlace.Calls,

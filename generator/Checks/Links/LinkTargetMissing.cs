@@ -7,6 +7,9 @@ namespace BackHealthSite.Checks;
 /// <summary>A link to a page that does not exist.</summary>
 internal sealed class LinkTargetMissing : IPageRule
 {
+    /// <summary>How the hosts that authors link to end.</summary>
+    private static readonly string[] HostEndings = [".uk", ".org", ".com", ".net", ".gov", ".edu", ".eu", ".au", ".nz", ".ie", ".int"];
+
     public static readonly Rule Descriptor = new("BHS201", "LinkTargetMissing", Severity.Error)
     {
         Reason = "A reader in pain who follows a link must arrive somewhere.",
@@ -18,7 +21,16 @@ internal sealed class LinkTargetMissing : IPageRule
     {
         foreach (var link in page.Links)
         {
-            if (site.Resolve(link.Target, page) is Destination.Missing missing)
+            if (site.Resolve(link.Target, page) is not Destination.Missing missing)
+            {
+                continue;
+            }
+
+            if (WebAddress(link.Target) is { } address)
+            {
+                yield return Descriptor.At(link.Where, $"`{address}` is no page of this site.", "Begin a web address with `https://`.");
+            }
+            else
             {
                 yield return Descriptor.At(
                     link.Where,
@@ -27,6 +39,21 @@ internal sealed class LinkTargetMissing : IPageRule
             }
         }
     }
+
+    /// <summary>The address from its host on, where a link lacks only its `https://`; null for other links.</summary>
+    private static string? WebAddress(LinkTarget target)
+    {
+        if (target is not LinkTarget.File file)
+        {
+            return null;
+        }
+
+        var parts = file.Path.Split('/');
+        var host = Array.FindIndex(parts, IsHost);
+        return host < 0 ? null : string.Join('/', parts[host..]);
+    }
+
+    private static bool IsHost(string part) => part.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HostEndings.Any(ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A link to a heading that does not exist.</summary>

@@ -168,6 +168,7 @@ public sealed class StoppedBuildTests : IDisposable
         SetTitle(title);
         var watch = Stopwatch.StartNew();
         using var process = generator.Start(SameEnvironment, "build");
+        process.BeginOutputReadLine();
         while (Beside().Length == 0 && !process.HasExited)
         {
             Thread.Sleep(1);

@@ -17,10 +17,13 @@ public sealed class CardPlaceTests
     [Theory]
     [InlineData("An opening.\n\n`::: red-flags`\n\n⟪BHS301⟫")]
     [InlineData("An opening.\n\n~~~\n::: red-flags\n:::\n~~~\n\n⟪BHS301⟫")]
-    [InlineData("An opening.\n\n    ::: red-flags\n    :::\n\n⟪BHS301⟫")]
     [InlineData("An opening.\n\n\\::: red-flags\n\n⟪BHS301⟫")]
     [InlineData("An opening.\n\n:: red-flags ::\n\n⟪BHS301⟫")]
     public void BHS301_what_only_looks_like_a_card_is_none(string body) => Body(body + End).Fails("The article has no red-flag card");
+
+    [Fact]
+    public void BHS301_an_indented_card_is_none() =>
+        Body("An opening.\n\n    ⟪BHS453⟫::: red-flags\n    :::\n\n⟪BHS301⟫" + End).Fails("Take the space in front of it out.", "The article has no red-flag card");
 
     [Fact]
     public void BHS302_a_card_before_the_opening_is_misplaced() => MarkedSite.With(MarkedArticle.Of(

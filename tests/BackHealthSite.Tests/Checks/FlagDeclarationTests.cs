@@ -61,10 +61,12 @@ public sealed class FlagDeclarationTests
     public void BHS306_the_words_of_a_picture_are_read_although_the_picture_is_refused() =>
         MarkedSite.Section("![A ⟪BHS306⟫kidney](⟪BHS215⟫kidney.png)").Fails();
 
+    [Fact]
+    public void Indented_code_brings_nothing_but_is_refused() => MarkedSite.Section("    ⟪BHS453⟫kidney").Fails();
+
     [Theory]
     [InlineData("`kidney` in code")]
     [InlineData("~~~\nkidney\n~~~")]
-    [InlineData("    kidney")]
     [InlineData("See <https://example.com/kidney>.")]
     [InlineData("[words](https://example.com/kidney)")]
     [InlineData("[words](https://example.com/ \"kidney\")")]

@@ -91,6 +91,8 @@ public sealed class ImageTests
     [InlineData("![](images/spine.png)")]
     [InlineData("![ ](images/spine.png)")]
     [InlineData("![...](images/spine.png)")]
+    [InlineData("![spine.png](images/spine.png)")]
+    [InlineData("![My spine.Png](images/spine.png)")]
     [InlineData("[![](images/spine.png)](xref:stiffness)")]
     public void BHS212_a_picture_without_words(string words) => Assert.Equal(["BHS212"], SiteWith(words).Build().Rules);
 

@@ -30,7 +30,7 @@ public sealed class StructureTests
 
     [Theory]
     [InlineData("### One\n\n#### Two\n\n### Three\n\n## Four\n\n[@good-one]")]
-    [InlineData("A \\# sign, a #tag and `# code`.\n\n    # code")]
+    [InlineData("A \\# sign, a #tag and `# code`.\n\n~~~\n# code\n~~~")]
     public void Headings_in_order_are_fine(string words) => MarkedSite.Section(words).Passes();
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class StructureTests
     [InlineData("")]
     [InlineData("***\n")]
     [InlineData("[link]: xref:stiffness\n")]
-    [InlineData("    code only\n")]
+    [InlineData("~~~\ncode only\n~~~\n")]
     public void BHS413_an_article_begins_with_words(string opening)
     {
         var card = opening.Length == 0 ? "⟪BHS302⟫" : "";

@@ -13,7 +13,7 @@ internal static class AnyText
     [
         " ", " ", " ", "&", "<", ">", "\"", "'", "&amp;", "&lt;", "</p>", "<script>alert(1)</script>", "</script>", "<!--", "-->", "{#id}", "{.c}", "{{x}}",
         "[", "]", "(", ")", "](", "![", "[@good-one]", "*", "_", "**", "`", "~", "#", "##", "-", "---", "+", "|", ":", ":::", "::", ": ", "\\", "/", "//",
-        "javascript:", "xref:", "http://", "@", "%", "%2F", "$", "^", "=", "?", "!", ".", ",", ";", "\u00A0", "\u00AD", "\u200D", "\u202E", "\u2028", "😀",
+        "javascript:", "xref:", "] (", "[1]", "(@good-one)", "[good-one]", "http://", "@", "%", "%2F", "$", "^", "=", "?", "!", ".", ",", ";", "\u00A0", "\u00AD", "\u200D", "\u202E", "\u2028", "😀",
     ];
 
     /// <summary>Any character of Unicode but controls, halves of pairs, and those that stand for no character.</summary>

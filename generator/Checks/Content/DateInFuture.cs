@@ -1,0 +1,29 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A check or a clinician's review on a day that has not come yet.</summary>
+internal static class DateInFuture
+{
+    public static readonly Rule Descriptor = new("BHS126", "DateInFuture", Severity.Error)
+    {
+        Reason = "The page tells its readers when it was checked; nobody can have checked it on a day to come.",
+        Bad = "checked: 2099-11-22",
+        Good = "checked: 2026-11-22",
+    };
+
+    /// <param name="pages">Every page that was read, drafts too.</param>
+    /// <param name="today">The day to build for.</param>
+    public static IEnumerable<Problem> Check(IEnumerable<ParsedPage> pages, DateOnly today) =>
+        from page in pages
+        from date in Dates(page.FrontMatter)
+        where date.Value.DayNumber > LatestAnywhere(today)
+        select Descriptor.At(date.Where, $"`{date.Value:yyyy-MM-dd}` has not come yet.", "Write the day on which it was checked.");
+
+    private static IEnumerable<Located<DateOnly>> Dates(FrontMatter matter) => new[] { matter.Checked, matter.Review?.Date }.OfType<Located<DateOnly>>();
+
+    /// <summary>A day more: east of where the site is built, tomorrow may have begun.</summary>
+    private static int LatestAnywhere(DateOnly today) => today.DayNumber + 1;
+}

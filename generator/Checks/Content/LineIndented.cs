@@ -1,0 +1,37 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>Lines that a tab or four spaces turn into code.</summary>
+internal sealed class LineIndented : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS453", "LineIndented", Severity.Error)
+    {
+        Reason = "A line that begins with a tab or four spaces is shown as computer code (CommonMark 4.4), and the checks do not read it.",
+        Bad = "    Most people recover.",
+        Good = "Most people recover.",
+    };
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
+        from code in page.Tree.Descendants<CodeBlock>()
+        where code is not (FencedCodeBlock or YamlFrontMatterBlock)
+        let start = FirstSign(page.File.Text, code.Span.Start)
+        select Descriptor.At(
+            page.File.At(start, Math.Max(start, code.Span.End + 1)),
+            "This stands so far to the right that it is shown as computer code.",
+            "Take the space in front of it out.");
+
+    private static int FirstSign(string text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,76 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A link that is none, because a bracket is missing or stands apart: its address is left in the text.</summary>
+internal sealed class LinkMistyped : ITextRule
+{
+    private const string Xref = "xref:";
+
+    public static readonly Rule Descriptor = new("BHS451", "LinkMistyped", Severity.Error)
+    {
+        Reason = "Readers would see the brackets and the address in place of a link.",
+        Bad = "Read about [sciatica] (xref:sciatica).",
+        Good = "Read about [sciatica](xref:sciatica).",
+    };
+
+    public IEnumerable<Problem> Check(PageReading page)
+    {
+        foreach (var passage in page.BodyPassages())
+        {
+            for (var i = passage.Start; i < passage.End; i++)
+            {
+                var end = EndOfMarkup(page.Text.AsSpan(0, passage.End), i);
+                if (end > i && page.IsAsTyped(i, end))
+                {
+                    yield return Descriptor.At(
+                        page.Where(i, end),
+                        "This was meant as a link but is not one.",
+                        "Write `[words](xref:id)` or `[words](https://...)`: both brackets closed, nothing between them, no space in the address.");
+                    i = EndOfAddress(page.Text, end, passage.End) - 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>The end of `](`, of `] (` before an address, or of `xref:`, where one of them begins; else the place itself.</summary>
+    private static int EndOfMarkup(ReadOnlySpan<char> text, int start)
+    {
+        var rest = text[start..];
+        if (rest.StartsWith(Xref, StringComparison.OrdinalIgnoreCase))
+        {
+            return start + Xref.Length;
+        }
+
+        if (rest[0] != ']')
+        {
+            return start;
+        }
+
+        var behind = rest[1..].TrimStart();
+        var end = start + rest.Length - behind.Length + 1;
+        var isPart = behind.StartsWith("(") && (end == start + 2 || IsAddress(behind[1..].TrimStart()));
+        return isPart ? end : start;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith(Xref, StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("/") || text.StartsWith("../") || text.StartsWith("./") || text.StartsWith("#");
+
+    private static int EndOfAddress(string text, int from, int end)
+    {
+        while (from < end && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (from < end && !char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}
