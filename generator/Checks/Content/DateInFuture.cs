@@ -7,9 +7,9 @@ namespace BackHealthSite.Checks;
 /// <summary>A check or a clinician's review on a day that has not come yet.</summary>
 internal static class DateInFuture
 {
-    public static readonly Rule Descriptor = new("BHS126", "DateInFuture", Severity.Error)
+    public static readonly Rule Descriptor = new("BHS126", "DateInFuture", Severity.Warning)
     {
-        Reason = "The page tells its readers when it was checked; nobody can have checked it on a day to come.",
+        Reason = "The page tells its readers when it was checked; nobody can have checked it on a day to come. A warning only: a clock that is wrong must not stop a corrected page.",
         Bad = "checked: 2099-11-22",
         Good = "checked: 2026-11-22",
     };

@@ -7,7 +7,7 @@ public sealed class DateInFutureTests
     [InlineData("2026-11-24")]
     [InlineData("2027-11-22")]
     [InlineData("9990-01-01")]
-    public void BHS126_a_check_on_a_day_to_come(string day) => Dates($"⟪BHS126⟫{day}").Fails($"`{day}` has not come yet. | Write the day on which it was checked.");
+    public void BHS126_a_check_on_a_day_to_come(string day) => Dates($"⟪warning BHS126⟫{day}").Fails($"`{day}` has not come yet. | Write the day on which it was checked.");
 
     [Theory]
     [InlineData("2026-11-22")]
@@ -18,13 +18,13 @@ public sealed class DateInFutureTests
     public void A_day_that_has_begun_further_east_passes() => Dates("2026-11-23").Passes();
 
     [Fact]
-    public void BHS126_a_review_on_a_day_to_come() => Review("⟪BHS126⟫2027-01-01").Fails("`2027-01-01` has not come yet");
+    public void BHS126_a_review_on_a_day_to_come() => Review("⟪warning BHS126⟫2027-01-01").Fails("`2027-01-01` has not come yet");
 
     [Fact]
     public void A_review_on_a_day_that_has_come_passes() => Review("2026-10-01").Passes();
 
     [Fact]
-    public void A_draft_is_checked_too() => MarkedSite.Matter("excluded: true").Change(MarkedArticle.Path, "checked: 2026-11-22", "checked: ⟪BHS126⟫2027-02-22").Fails();
+    public void A_draft_is_checked_too() => MarkedSite.Matter("excluded: true").Change(MarkedArticle.Path, "checked: 2026-11-22", "checked: ⟪warning BHS126⟫2027-02-22").Fails();
 
     [Fact]
     public void The_same_date_passes_once_its_day_has_come()
