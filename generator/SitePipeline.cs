@@ -73,7 +73,7 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
-        var levels = new RuleLevels(site.Settings, RuleCatalogue.All);
+        var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
         return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
 

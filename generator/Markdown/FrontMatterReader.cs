@@ -16,25 +16,16 @@ internal static class FrontMatterReader
     private static readonly string[] ProseKeys = ["title", "description", "redirectFrom"];
 
     /// <param name="file">The file.</param>
-    /// <param name="region">The YAML between the two `---` lines, or null where there is none.</param>
+    /// <param name="region">The YAML between the two `---` lines.</param>
     /// <param name="place">What the file is: articles may say more than other pages.</param>
     /// <param name="problems">Where problems go.</param>
-    public static FrontMatter Read(SourceFile file, TextSpan? region, PagePlace place, List<Problem> problems)
+    /// <returns>The front matter, or null with a problem where it cannot be read as YAML.</returns>
+    public static FrontMatter? Read(SourceFile file, TextSpan region, PagePlace place, List<Problem> problems)
     {
-        var nothing = new FrontMatter(new Located<string>("", Location.StartOf(file.Path)), new Located<string>("", Location.StartOf(file.Path)))
-        {
-            RedFlagsWhere = Location.StartOf(file.Path),
-        };
-        if (region is null)
-        {
-            problems.Add(FrontMatterMissing.At(file));
-            return nothing;
-        }
-
-        var values = YamlValues.From(YamlText.Read(file, region.Value, problems), FrontMatterRules.Yaml, problems);
+        var values = YamlValues.From(YamlText.Read(file, region, problems), FrontMatterRules.Yaml, problems);
         if (values is null)
         {
-            return nothing;
+            return null;
         }
 
         var start = file.At(0, 3);

@@ -70,14 +70,18 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return lists;
     }
 
-    public void RefuseUnknownKeys(params IReadOnlyCollection<string> known)
+    private IReadOnlyCollection<string> known = [];
+
+    /// <summary>Reports the keys that do not exist. One that is misspelt is read as the key it stands for, so that nothing else follows from it.</summary>
+    public void RefuseUnknownKeys(params IReadOnlyCollection<string> keys)
     {
+        known = keys;
         foreach (var (key, _) in Node.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (!known.Contains(name))
+            if (!keys.Contains(name))
             {
-                var offer = NearestName.Offer(name, known, $"Use one of: {string.Join(", ", known)}.");
+                var offer = NearestName.Offer(name, keys, $"Use one of: {string.Join(", ", keys)}.");
                 Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", offer));
             }
         }
@@ -150,7 +154,7 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return null;
     }
 
-    /// <summary>A list of texts; a missing key is an empty list.</summary>
+    /// <summary>A list of texts; a missing key is an empty list. Words without brackets are reported, and read as the list they stand for.</summary>
     public IReadOnlyList<(string Value, Location Where)> Strings(string key)
     {
         switch (Find(key))
@@ -159,6 +163,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
                 return [];
             case YamlSequenceNode list:
                 return Texts(list, key);
+            case YamlScalarNode { Value: { } words } line:
+                Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
+                return [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => (word, Text.Where(line)))];
             case { } other:
                 Wrong(other, $"`{key}` must be a list.", $"Write `{key}: [first, second]`.");
                 return [];
@@ -239,11 +246,13 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     private void Wrong(YamlNode node, string message, string fix) => Problems.Add(Rules.Invalid.At(Text.Where(node), message, fix));
 
-    private YamlNode? Find(string key)
+    private YamlNode? Find(string key) => ValueOf(name => name == key) ?? ValueOf(name => !known.Contains(name) && NearestName.Of(name, known) == key);
+
+    private YamlNode? ValueOf(Func<string, bool> isKey)
     {
         foreach (var (name, value) in Node.Children)
         {
-            if (name is YamlScalarNode scalar && scalar.Value == key)
+            if (name is YamlScalarNode { Value: { } key } && isKey(key))
             {
                 return value;
             }

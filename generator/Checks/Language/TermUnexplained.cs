@@ -117,7 +117,14 @@ internal static class TermExplanation
     private static bool IsLinked(PageReading page, PhraseHit hit, GlossaryTerm term)
     {
         var near = page.Page.Links.Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
-        return near.Any(link => page.Site.Resolve(link.Target, page.Page) is Destination.Page { Parsed: { IsArticle: true } target } && NamesOf(target).Any(name => Holds(name, term)));
+        return near.Any(link => page.Site.Resolve(link.Target, page.Page) switch
+        {
+            Destination.Page { Parsed: { IsArticle: true } target } => NamesOf(target).Any(name => Holds(name, term)),
+
+            // What it is called is not known, and that it cannot be read is a problem of its own.
+            Destination.Unread => true,
+            _ => false,
+        });
     }
 
     private static bool HasPlainWords(PageReading page, PhraseHit hit, GlossaryTerm term)

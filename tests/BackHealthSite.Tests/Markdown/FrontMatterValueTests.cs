@@ -28,7 +28,7 @@ public sealed class FrontMatterValueTests
         $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n{line}\nrecheck: 2027-11-22").Fails(words);
 
     [Theory]
-    [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [first, second]`")]
+    [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [pulled muscle]`")]
     [InlineData("aliases: ⟪BHS105⟫{a: b}", "`aliases` must be a list")]
     [InlineData("aliases: [⟪BHS105⟫\"\", pulled muscle]", "An entry of `aliases` is empty or not a text")]
     [InlineData("aliases: [⟪BHS105⟫[a], ⟪BHS105⟫{b: c}]", "An entry of `aliases` is empty or not a text")]
