@@ -102,6 +102,7 @@ public sealed class SitePipeline(SiteOptions options)
         {
             Sources = sources.Shown,
             RuleLevels = assembled.Levels,
+            Drafts = assembled.Site?.Drafts.Count ?? 0,
         };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>

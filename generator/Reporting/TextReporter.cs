@@ -56,6 +56,11 @@ internal static class TextReporter
             yield return [new(LevelLine.Of(level))];
         }
 
+        if (report.Written is { } written)
+        {
+            yield return [new(VisibleText.OfLine(written))];
+        }
+
         yield return [new(SummaryLine.Of(report), report.Errors > 0 ? Tone.Error : report.Warnings > 0 ? Tone.Warning : Tone.Good)];
     }
 
