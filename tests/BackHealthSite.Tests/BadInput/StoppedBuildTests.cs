@@ -84,6 +84,8 @@ public sealed class StoppedBuildTests : IDisposable
             SetTitle(sites.Keys.Single(title => title != old));
             using var process = generator.Start(SameEnvironment, "build");
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            // Read too, though nobody looks at it: a full pipe would hold the build up for ever.
+            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             if (Await(process, moments.UpTo * stopped / moments.Count))
             {
                 stop(process);
@@ -91,6 +93,7 @@ public sealed class StoppedBuildTests : IDisposable
 
             process.WaitForExit();
             var said = errors.GetAwaiter().GetResult();
+            output.GetAwaiter().GetResult();
             Assert.True(process.ExitCode is 0 || process.ExitCode == exitCode, $"Exit code {process.ExitCode}: {said}");
             var now = Current();
             if (process.ExitCode == exitCode)
