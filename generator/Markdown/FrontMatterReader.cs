@@ -41,6 +41,7 @@ internal static class FrontMatterReader
 
     private static FrontMatter Article(FrontMatter matter, YamlValues values, bool isWarningSign, Location start)
     {
+        var done = Day(values, "checked", start);
         var article = matter with
         {
             Aliases = List(values, "aliases"),
@@ -48,8 +49,8 @@ internal static class FrontMatterReader
             RelatedRarely = List(values, "relatedRarely"),
             RedFlags = List(values, "redFlags"),
             RedFlagsNotNeeded = Waivers(values.Map("redFlagsNotNeeded")),
-            Checked = Day(values, "checked", start),
-            Recheck = Day(values, "recheck", start),
+            Checked = done,
+            Recheck = Day(values, "recheck", start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
             Order = values.Integer("order"),
             Excluded = values.Flag("excluded") ?? false,
             Review = Review(values.Map("review")),
@@ -62,8 +63,8 @@ internal static class FrontMatterReader
     private static Located<string> Text(YamlValues values, string key, Location whereMissing) =>
         new(values.String(key, whereMissing) ?? "", values.Has(key) ? values.WhereOf(key) : whereMissing);
 
-    private static Located<DateOnly>? Day(YamlValues values, string key, Location whereMissing) =>
-        values.Date(key, whereMissing) is { } day ? new Located<DateOnly>(day, values.WhereOf(key)) : null;
+    private static Located<DateOnly>? Day(YamlValues values, string key, Location whereMissing, string? howToAdd = null) =>
+        values.Date(key, whereMissing, howToAdd) is { } day ? new Located<DateOnly>(day, values.WhereOf(key)) : null;
 
     private static List<Located<string>> List(YamlValues values, string key) =>
         [.. values.Strings(key).Select(text => new Located<string>(text.Value, text.Where))];

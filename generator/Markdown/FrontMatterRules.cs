@@ -168,17 +168,27 @@ internal static class RecheckOutOfRange
             yield break;
         }
 
-        var months = isWarningSign ? LongestForWarningSigns : Longest;
         if (due.Value <= done.Value)
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (done.Value.Year <= DateOnly.MaxValue.Year - 4 && done.Value.AddMonths(months) is var latest && due.Value > latest)
+        else if (Latest(done.Value, isWarningSign) is { } latest && due.Value > latest)
         {
             yield return Descriptor.At(
                 due.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {months} months after the last one."),
+                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {Months(isWarningSign)} months after the last one."),
                 string.Create(CultureInfo.InvariantCulture, $"Write {latest:yyyy-MM-dd} or an earlier date."));
         }
     }
+
+    /// <summary>What to write where the next check is missing; null where the day of the last one is not known.</summary>
+    public static string? HowToAdd(DateOnly? done, bool isWarningSign) => done is { } day && Latest(day, isWarningSign) is { } latest
+        ? string.Create(CultureInfo.InvariantCulture, $"Add a line `recheck: {latest:yyyy-MM-dd}`, which is the latest date allowed, or an earlier one.")
+        : null;
+
+    private static int Months(bool isWarningSign) => isWarningSign ? LongestForWarningSigns : Longest;
+
+    /// <summary>Null for a year that can only be a slip.</summary>
+    private static DateOnly? Latest(DateOnly done, bool isWarningSign) =>
+        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(Months(isWarningSign)) : null;
 }

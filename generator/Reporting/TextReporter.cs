@@ -36,6 +36,9 @@ internal static class TextReporter
         }
     }
 
+    /// <summary>A problem in one line: its place, rule and message.</summary>
+    public static string Line(ReportedProblem problem) => string.Concat(Heading(problem).Select(piece => piece.Text));
+
     private static IEnumerable<IReadOnlyList<StyledText>> Lines(ProblemReport report)
     {
         foreach (var problem in report.Problems)

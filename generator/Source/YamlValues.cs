@@ -91,8 +91,8 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     public Location WhereOf(string key) => Find(key) is { } node ? Text.Where(node) : Text.Where(Node);
 
-    /// <summary>A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`.</summary>
-    public string? String(string key, Location? whereMissing = null)
+    /// <summary>A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`; `howToAdd` says more than the usual advice.</summary>
+    public string? String(string key, Location? whereMissing = null, string? howToAdd = null)
     {
         var node = Find(key);
         if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
@@ -106,26 +106,27 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
         else if (whereMissing is not null)
         {
-            Problems.Add(Rules.Missing.At(node is null ? whereMissing : Text.Where(node), $"`{key}` is missing.", $"Add a line `{key}: ...`."));
+            Problems.Add(Rules.Missing.At(node is null ? whereMissing : Text.Where(node), $"`{key}` is missing.", howToAdd ?? $"Add a line `{key}: ...`."));
         }
 
         return null;
     }
 
-    public DateOnly? Date(string key, Location? whereMissing = null)
+    public DateOnly? Date(string key, Location? whereMissing = null, string? howToAdd = null)
     {
-        var text = String(key, whereMissing);
+        var text = String(key, whereMissing, howToAdd);
         if (text is null)
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (YamlDay.Read(text) is { } day)
         {
-            return date;
+            return day;
         }
 
-        Wrong(Find(key)!, $"`{text}` is not a date.", "Write the date as year-month-day, such as `2026-11-22`.");
+        var (message, fix) = YamlDay.Fault(text);
+        Wrong(Find(key)!, message, fix);
         return null;
     }
 

@@ -20,8 +20,8 @@ internal sealed class CitationUnknown : IPageRule
         where !site.Data.Sources.ContainsKey(citation.SourceId)
         select Descriptor.At(
             citation.Where,
-            $"`_data/sources.yml` has no source `{citation.SourceId}`.",
-            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, "Add the source with title, publisher, url, grade and the date you read it."));
+            $"`input/_data/sources.yml` has no source `{citation.SourceId}`.",
+            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, $"Add it there: `{citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}}`, with the day you read it."));
 }
 
 /// <summary>A citation where no Sources section can follow it up, or inside the words of a link.</summary>

@@ -41,7 +41,7 @@ internal sealed class ImageWithoutAltText : IPageRule
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from image in page.Images
         where !image.Alt.Any(char.IsLetterOrDigit)
-        select Descriptor.At(image.Where, "The picture has no words.", "Say between the brackets what it shows: `![...](...)`.");
+        select Descriptor.At(image.Where, "The picture has no description for readers who cannot see it.", "Say between the brackets what it shows: `![...](...)`.");
 }
 
 /// <summary>A picture that no page shows.</summary>

@@ -21,7 +21,11 @@ public sealed class FrontMatterValueTests
     [Theory]
     [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
     [InlineData("checked: ⟪BHS105⟫22/11/2026", "`22/11/2026` is not a date")]
-    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date: November has 30 days. | Write the date as year-month-day, such as `2026-11-30`.")]
+    [InlineData("checked: ⟪BHS105⟫2026-02-29", "`2026-02-29` is not a date: February 2026 has 28 days. | Write the date as year-month-day, such as `2026-02-28`.")]
+    [InlineData("checked: ⟪BHS105⟫2026-22-11", "the middle number is the month, from 01 to 12")]
+    [InlineData("checked: ⟪BHS105⟫0000-00-00", "`0000-00-00` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫0000-01-01", "`0000-01-01` is not a date. | Write")]
     [InlineData("checked: ⟪BHS105⟫2026-1-2", "is not a date. | Write the date as year-month-day, such as `2026-11-22`")]
     [InlineData("checked: ⟪BHS105⟫[2026-11-22]", "`checked` must be a text")]
     public void BHS105_a_date_is_written_in_one_way(string line, string words) => MarkedSite.OnlyMatter(
