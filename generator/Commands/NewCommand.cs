@@ -49,7 +49,7 @@ internal static class NewCommand
         return parsed.UnmatchedTokens.Count == 0 ? null : $"Put the title in quotes: `new {topic} \"{string.Join(' ', parsed.UnmatchedTokens.Prepend(title))}\"`.";
     }
 
-    private static string? Token(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens.FirstOrDefault()?.Value;
+    private static string? Token(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
 
     private static int Run(NewArticle article, string input)
     {

@@ -9,7 +9,7 @@ internal static class WrongUse
     public static IEnumerable<string> Words(ParseResult parsed)
     {
         var verb = parsed.CommandResult.Command;
-        var extra = parsed.UnmatchedTokens.FirstOrDefault(IsOption) ?? parsed.UnmatchedTokens.FirstOrDefault();
+        var extra = parsed.UnmatchedTokens.FirstOrDefault(IsOption) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         if (extra is not null && IsOption(extra))
         {
             return [UnknownOption(extra.Split('=')[0], verb)];

@@ -135,7 +135,7 @@ internal static class SiteDataReader
         entry.Problems.Add(DataValueInvalid.Descriptor.At(
             entry.WhereOf("grade"),
             $"`{grade}` is not a grade.",
-            "Use A (health service, guideline body, agency), B (study or review) or C (hospital, charity, copy). A seed is not a source."));
+            "Use A (health service, guideline body, agency, large charity), B (study or review) or C (single hospital or organisation, or a copy)."));
         return null;
     }
 

@@ -57,7 +57,7 @@ internal sealed class SectionWithoutCitation : IArticleRule
     {
         Reason = "Every health claim must be traceable; a section without a source is an opinion.",
         Bad = "## Symptoms\n\nIt hurts.",
-        Good = "## Symptoms\n\nIt hurts [@medlineplus-sciatica].",
+        Good = "## Symptoms\n\nIt hurts. [@medlineplus-sciatica]",
     };
 
     public IEnumerable<Problem> Check(ArticleReading reading)
