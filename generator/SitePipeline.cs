@@ -74,7 +74,7 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
-        var levels = new RuleLevels(site.Settings, RuleCatalogue.All);
+        var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
         return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
 
@@ -103,6 +103,7 @@ public sealed class SitePipeline(SiteOptions options)
         {
             Sources = sources.Shown,
             RuleLevels = assembled.Levels,
+            Drafts = assembled.Site?.Drafts.Count ?? 0,
         };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>

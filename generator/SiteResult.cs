@@ -15,6 +15,9 @@ public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, i
     /// <summary>The rules whose level the publisher changed, with their reasons.</summary>
     public IReadOnlyList<RuleLevel> RuleLevels { get; init; } = [];
 
+    /// <summary>The number of drafts that are left out.</summary>
+    internal int Drafts { get; init; }
+
     /// <summary>False where any problem is an error: then nothing that was written may be published.</summary>
     public bool MayBePublished => Problems.All(problem => problem.Severity != Severity.Error);
 

@@ -35,6 +35,9 @@ internal sealed class RuleLevels
         }
     }
 
+    /// <summary>Whether every file could be read; a rule may have found something in one that could not.</summary>
+    public required bool AllIsRead { get; init; }
+
     /// <summary>The levels that hold, for the report.</summary>
     public IReadOnlyList<RuleLevel> All => [.. levels.Select(entry => entry.Level)];
 
@@ -46,7 +49,7 @@ internal sealed class RuleLevels
             .Where(problem => !(byRule.TryGetValue(problem.Rule.Id, out var level) && level.Severity is null))
             .Select(problem => byRule.TryGetValue(problem.Rule.Id, out var level) ? problem with { Severity = level.Severity!.Value } : problem);
         var found = problems.Select(problem => problem.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. levelled, .. levels.SelectMany(entry => RuleLevelUnused.Check(entry.Setting, entry.Level, found)), .. mistakes];
+        return [.. levelled, .. levels.Where(_ => AllIsRead).SelectMany(entry => RuleLevelUnused.Check(entry.Setting, entry.Level, found)), .. mistakes];
     }
 }
 

@@ -58,7 +58,7 @@ internal static class BuildCommand
         }
 
         phases?.Stop();
-        new ReportWriter(options).Write(result, watch.Elapsed);
+        new ReportWriter(options) { Wrote = publish && result.MayBePublished }.Write(result, watch.Elapsed);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Preview;
+using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Commands;
 
@@ -17,13 +18,6 @@ internal static class CommandLine
     {
         Description = "Where the site is served, such as https://host/path/.",
         CustomParser = ParseBaseUrl,
-    };
-
-    private static readonly Option<DateOnly> Today = new("--today")
-    {
-        Description = "The day to build for, such as 2026-11-22; the default is today.",
-        CustomParser = ParseDay,
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Today),
     };
 
     private static readonly Option<string[]> Report = new("--report")
@@ -48,9 +42,9 @@ internal static class CommandLine
         root.Subcommands.Add(Verb("build", "Build the site (the default).", publish: true));
         root.Subcommands.Add(Verb("check", "Do all of build but the writing.", publish: false));
         root.Subcommands.Add(Preview());
-        root.Subcommands.Add(NewCommand.Verb(Input, Today));
+        root.Subcommands.Add(NewCommand.Verb(Input));
         root.Subcommands.Add(ExplainCommand.Verb());
-        root.Subcommands.Add(ListCommand.Verb(Input, Today));
+        root.Subcommands.Add(ListCommand.Verb(Input));
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
         var parsed = root.Parse(args);
@@ -59,9 +53,9 @@ internal static class CommandLine
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
 
-        foreach (var error in parsed.Errors)
+        foreach (var words in WrongUse.Words(parsed))
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(VisibleText.OfLine(words));
         }
 
         Console.Error.WriteLine("`--help` shows what is possible.");
@@ -77,14 +71,14 @@ internal static class CommandLine
 
     private static Command Preview()
     {
-        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, Today };
-        command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), result.GetValue(Today))));
+        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, TodayOption.Option };
+        command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), TodayOption.Of(result))));
         return command;
     }
 
     private static void Fill(Command command, bool publish)
     {
-        foreach (var option in new Option[] { Input, Output, BaseUrl, Today, Report, WarningsAsErrors })
+        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, WarningsAsErrors })
         {
             command.Options.Add(option);
         }
@@ -94,7 +88,7 @@ internal static class CommandLine
 
     private static BuildOptions OptionsOf(ParseResult result)
     {
-        var site = new SiteOptions(result.GetValue(Today))
+        var site = new SiteOptions(TodayOption.Of(result))
         {
             BaseUrl = result.GetValue(BaseUrl),
             WarningsAsErrors = result.GetValue(WarningsAsErrors),
@@ -120,17 +114,6 @@ internal static class CommandLine
 
         result.AddError($"`{text}` is not a base address. Write it whole, such as --base-url https://example.org/back/.");
         return null;
-    }
-
-    private static DateOnly ParseDay(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            result.AddError($"`{text}` is not a date. Write --today as year-month-day, such as 2026-11-22.");
-        }
-
-        return day;
     }
 
     private static int ParsePort(ArgumentResult result)

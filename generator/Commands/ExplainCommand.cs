@@ -8,10 +8,12 @@ namespace BackHealthSite.Commands;
 /// <summary>`explain`: a rule in words, with a bad and a good example; without a rule, all of them.</summary>
 internal static class ExplainCommand
 {
+    public const string Name = "explain";
+
     public static Command Verb()
     {
         var rule = new Argument<string?>("rule") { Description = "The id or name of a rule, such as BHS302 or RedFlagsMisplaced.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Say why a rule exists, with a bad and a good example; without a rule, list them all.");
+        var command = new Command(Name, "Say why a rule exists, with a bad and a good example; without a rule, list them all.");
         command.Arguments.Add(rule);
         command.SetAction(result => Run(result.GetValue(rule)));
         return command;
@@ -45,11 +47,13 @@ internal static class ExplainCommand
         var table = new TextTable();
         foreach (var rule in RuleCatalogue.All)
         {
-            table.Add(rule.Id, LevelOf(rule), rule.Name);
+            table.Add(rule.Id, LevelOf(rule), rule.Name, FirstSentence(rule.Reason));
         }
 
         return table.ToString();
     }
+
+    private static string FirstSentence(string reason) => reason.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? reason[..(end + 1)] : reason;
 
     private static string Text(Rule rule)
     {

@@ -16,10 +16,10 @@ internal static class ListCommand
         ["terms"] = (site, _) => SiteLists.Terms(site),
     };
 
-    public static Command Verb(Option<string> input, Option<DateOnly> today)
+    public static Command Verb(Option<string> input)
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, reviews, relations or glossary terms as plain text.") { what, input, today };
+        var command = new Command("list", "List routes, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option };
         what.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))
@@ -28,7 +28,7 @@ internal static class ListCommand
                 result.AddError($"`{name}` cannot be listed. {NearestName.Offer(name, Lists.Keys, $"Choose one of: {string.Join(", ", Lists.Keys)}.")}");
             }
         });
-        command.SetAction(result => Run(Lists[result.GetValue(what)!], result.GetValue(input)!, result.GetValue(today)));
+        command.SetAction(result => Run(Lists[result.GetValue(what)!], result.GetValue(input)!, TodayOption.Of(result)));
         return command;
     }
 
@@ -42,6 +42,7 @@ internal static class ListCommand
             result = result.With(problems);
             if (site is null || !result.MayBePublished)
             {
+                Console.Out.WriteLine("The list needs a site without errors:\n");
                 new ReportWriter(new BuildOptions(input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
                 return ExitCodes.Problems;
             }

@@ -14,18 +14,42 @@ namespace BackHealthSite.Commands;
 /// <summary>`new`: writes an article that lacks nothing but its author's words, and never over another file.</summary>
 internal static class NewCommand
 {
-    public static Command Verb(Option<string> input, Option<DateOnly> today)
+    public const string Name = "new";
+
+    private static readonly Argument<string> TopicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
+
+    private static readonly Argument<string> TitleArgument = new("title") { Description = "The title in quotes, such as \"Heat and cold packs\"." };
+
+    public static Command Verb(Option<string> input)
     {
-        var topic = new Argument<string>("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
-        var title = new Argument<string>("title") { Description = "The title in quotes, such as \"Heat and cold packs\"." };
-        var command = new Command("new", "Begin an article: front matter, card and sections, ready for your words.") { topic, title, input, today };
+        var command = new Command(Name, "Begin an article: front matter, card and sections, ready for your words.") { TopicArgument, TitleArgument, input, TodayOption.Option };
         command.SetAction(result =>
         {
-            var words = (result.GetValue(title) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            return Run(new NewArticle(result.GetValue(topic)!, string.Join(' ', words), result.GetValue(today)), result.GetValue(input)!);
+            var words = (result.GetValue(TitleArgument) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return Run(new NewArticle(result.GetValue(TopicArgument)!, string.Join(' ', words), TodayOption.Of(result)), result.GetValue(input)!);
         });
         return command;
     }
+
+    /// <summary>What is wrong with a topic or a title that is missing, or with a title of several words without quotes; null where neither is.</summary>
+    public static string? Misuse(ParseResult parsed)
+    {
+        var topic = Token(parsed, TopicArgument);
+        var title = Token(parsed, TitleArgument);
+        if (topic is null)
+        {
+            return $"`new` needs a topic and a title: `new what-helps \"Heat and cold\"`. The topics are: {string.Join(", ", Topic.Folders)}.";
+        }
+
+        if (title is null)
+        {
+            return $"The title is missing. Put it in quotes: `new {topic} \"Heat and cold\"`.";
+        }
+
+        return parsed.UnmatchedTokens.Count == 0 ? null : $"Put the title in quotes: `new {topic} \"{string.Join(' ', parsed.UnmatchedTokens.Prepend(title))}\"`.";
+    }
+
+    private static string? Token(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
 
     private static int Run(NewArticle article, string input)
     {

@@ -7,11 +7,14 @@ namespace BackHealthSite.Commands;
 /// <summary>Writes the reports that the user asked for, to the console and to files.</summary>
 internal sealed class ReportWriter(BuildOptions options)
 {
+    /// <summary>Whether the site was published, which the report then says.</summary>
+    public bool Wrote { get; init; }
+
     public void Write(SiteResult result, TimeSpan? elapsed)
     {
         var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
-        var counts = new BuildCounts(result.Articles, result.Pages);
-        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with { Elapsed = elapsed, Levels = result.RuleLevels };
+        var counts = new BuildCounts(result.Articles, result.Pages) { Drafts = result.Drafts };
+        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with { Elapsed = elapsed, Levels = result.RuleLevels, Written = Wrote ? WrittenLine() : null };
         foreach (var target in options.Reports)
         {
             if (target.File is { } file)
@@ -32,6 +35,12 @@ internal sealed class ReportWriter(BuildOptions options)
         {
             Save(summary, JobSummary.Markdown(report), File.AppendAllText);
         }
+    }
+
+    private string WrittenLine()
+    {
+        var input = options.Input == "input" ? "" : $" --input {options.Input}";
+        return $"Wrote {options.Output.TrimEnd('/')}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
     }
 
     private static void Save(string file, string text, Action<string, string> write)

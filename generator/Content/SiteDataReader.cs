@@ -14,6 +14,8 @@ internal static class SiteDataReader
 
     private static readonly YamlRules Rules = DataValueInvalid.Rules;
 
+    private static readonly Uri Nowhere = new("about:blank");
+
     public static IReadOnlyList<Topic> Topics(SourceFile file, List<Problem> problems)
     {
         var topics = new List<Topic>();
@@ -51,15 +53,13 @@ internal static class SiteDataReader
                 problems.Add(DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
             }
 
-            if (values!.Map(id) is not { } entry)
+            if (values!.Map(id) is { } entry)
+            {
+                sources.Add(id, Source(id, where, entry));
+            }
+            else
             {
                 problems.Add(DataValueMissing.Descriptor.At(where, $"The source `{id}` is empty.", "Give it title, publisher, url, grade and read."));
-                continue;
-            }
-
-            if (Source(id, where, entry) is { } source)
-            {
-                sources.Add(id, source);
             }
         }
 
@@ -111,7 +111,8 @@ internal static class SiteDataReader
     public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
         YamlValues.ListsFrom(YamlText.Read(file, problems), Rules, problems);
 
-    private static EvidenceSource? Source(string id, Location where, YamlValues entry)
+    /// <summary>A source with mistakes stops publishing, but it is known: the articles that cite it have no problem of their own.</summary>
+    private static EvidenceSource Source(string id, Location where, YamlValues entry)
     {
         entry.RefuseUnknownKeys("title", "publisher", "url", "grade", "read");
         var title = entry.String("title", where);
@@ -126,9 +127,7 @@ internal static class SiteDataReader
             "C" => SourceGrade.C,
             var other => RefuseGrade(entry, other),
         };
-        return title is null || publisher is null || url is null || read is null || grade is null
-            ? null
-            : new EvidenceSource(id, title, publisher, url, grade.Value) { Read = read.Value };
+        return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A) { Read = read ?? default };
     }
 
     private static SourceGrade? RefuseGrade(YamlValues entry, string grade)
@@ -136,7 +135,7 @@ internal static class SiteDataReader
         entry.Problems.Add(DataValueInvalid.Descriptor.At(
             entry.WhereOf("grade"),
             $"`{grade}` is not a grade.",
-            "Use A (health service, guideline body, agency), B (study or review) or C (hospital, charity, copy). A seed is not a source."));
+            "Use A (health service, guideline body, agency, large charity), B (study or review) or C (single hospital or organisation, or a copy)."));
         return null;
     }
 

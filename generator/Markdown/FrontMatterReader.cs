@@ -16,25 +16,16 @@ internal static class FrontMatterReader
     private static readonly string[] ProseKeys = ["title", "description", "redirectFrom"];
 
     /// <param name="file">The file.</param>
-    /// <param name="region">The YAML between the two `---` lines, or null where there is none.</param>
+    /// <param name="region">The YAML between the two `---` lines.</param>
     /// <param name="place">What the file is: articles may say more than other pages.</param>
     /// <param name="problems">Where problems go.</param>
-    public static FrontMatter Read(SourceFile file, TextSpan? region, PagePlace place, List<Problem> problems)
+    /// <returns>The front matter, or null with a problem where it cannot be read as YAML.</returns>
+    public static FrontMatter? Read(SourceFile file, TextSpan region, PagePlace place, List<Problem> problems)
     {
-        var nothing = new FrontMatter(new Located<string>("", Location.StartOf(file.Path)), new Located<string>("", Location.StartOf(file.Path)))
-        {
-            RedFlagsWhere = Location.StartOf(file.Path),
-        };
-        if (region is null)
-        {
-            problems.Add(FrontMatterMissing.At(file));
-            return nothing;
-        }
-
-        var values = YamlValues.From(YamlText.Read(file, region.Value, problems), FrontMatterRules.Yaml, problems);
+        var values = YamlValues.From(YamlText.Read(file, region, problems), FrontMatterRules.Yaml, problems);
         if (values is null)
         {
-            return nothing;
+            return null;
         }
 
         var start = file.At(0, 3);
@@ -66,6 +57,7 @@ internal static class FrontMatterReader
 
     private static FrontMatter Article(FrontMatter matter, YamlValues values, bool isWarningSign, Location start)
     {
+        var done = Day(values, "checked", start);
         var article = matter with
         {
             Aliases = List(values, "aliases"),
@@ -73,8 +65,8 @@ internal static class FrontMatterReader
             RelatedRarely = List(values, "relatedRarely"),
             RedFlags = List(values, "redFlags"),
             RedFlagsNotNeeded = Waivers(values.Map("redFlagsNotNeeded")),
-            Checked = Day(values, "checked", start),
-            Recheck = Day(values, "recheck", start),
+            Checked = done,
+            Recheck = Day(values, "recheck", start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
             Order = values.Integer("order"),
             Excluded = values.Flag("excluded") ?? false,
             Review = Review(values.Map("review")),
@@ -87,8 +79,8 @@ internal static class FrontMatterReader
     private static Located<string> Text(YamlValues values, string key, Location whereMissing) =>
         new(values.String(key, whereMissing) ?? "", values.Has(key) ? values.WhereOf(key) : whereMissing);
 
-    private static Located<DateOnly>? Day(YamlValues values, string key, Location whereMissing) =>
-        values.Date(key, whereMissing) is { } day ? new Located<DateOnly>(day, values.WhereOf(key)) : null;
+    private static Located<DateOnly>? Day(YamlValues values, string key, Location whereMissing, string? howToAdd = null) =>
+        values.Date(key, whereMissing, howToAdd) is { } day ? new Located<DateOnly>(day, values.WhereOf(key)) : null;
 
     private static List<Located<string>> List(YamlValues values, string key) =>
         [.. values.Strings(key).Select(text => new Located<string>(text.Value, text.Where))];

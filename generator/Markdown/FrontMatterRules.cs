@@ -23,16 +23,43 @@ internal static class FrontMatterMissing
 
     public static Problem At(SourceFile file)
     {
-        var opened = file.Text.StartsWith("---", StringComparison.Ordinal);
         var firstLine = file.Text.IndexOf('\n');
-        return Descriptor.At(
-            file.At(0, firstLine < 0 ? file.Text.Length : firstLine),
-            opened ? (IsEmpty(file.Text) ? "The front matter is empty." : "The front matter that starts here is never closed.") : "The file has no front matter.",
-            opened ? (IsEmpty(file.Text) ? "Write title and description between the two lines `---`." : "Put a line `---` after its last line.") : "Start the file with a line `---`, then title and description, then another line `---`.");
+        var (message, fix) = Words(file.Text);
+        return Descriptor.At(file.At(0, firstLine < 0 ? file.Text.Length : firstLine), message, fix);
     }
 
-    /// <summary>Markdig sees no block where the closing line follows the opening one.</summary>
-    private static bool IsEmpty(string text) => text.StartsWith("---\n---", StringComparison.Ordinal);
+    private static (string Message, string Fix) Words(string text)
+    {
+        const string begin = "Start the file with a line `---`, then title and description, then another line `---`.";
+        var firstWord = text.AsSpan().TrimStart();
+        if (firstWord.IsEmpty)
+        {
+            return ("The file is empty.", begin);
+        }
+
+        if (!firstWord.StartsWith("---"))
+        {
+            return ("The file has no front matter.", begin);
+        }
+
+        var blank = text.AsSpan(0, text.Length - firstWord.Length);
+        if (!blank.IsEmpty)
+        {
+            return ("The file must begin with `---`.", $"Take out {Above(blank)}.");
+        }
+
+        // Markdig sees no block where the closing line follows the opening one.
+        return firstWord.StartsWith("---\n---")
+            ? ("The front matter is empty.", "Write title and description between the two lines `---`.")
+            : ("The front matter that starts here is never closed.", "Put a line `---` after its last line.");
+    }
+
+    private static string Above(ReadOnlySpan<char> blank) => blank.Count('\n') switch
+    {
+        0 => "the space before it",
+        1 => "the empty line above it",
+        _ => "the empty lines above it",
+    };
 }
 
 /// <summary>A key that front matter does not have.</summary>
@@ -141,17 +168,27 @@ internal static class RecheckOutOfRange
             yield break;
         }
 
-        var months = isWarningSign ? LongestForWarningSigns : Longest;
         if (due.Value <= done.Value)
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (done.Value.Year <= DateOnly.MaxValue.Year - 4 && done.Value.AddMonths(months) is var latest && due.Value > latest)
+        else if (Latest(done.Value, isWarningSign) is { } latest && due.Value > latest)
         {
             yield return Descriptor.At(
                 due.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {months} months after the last one."),
+                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {Months(isWarningSign)} months after the last one."),
                 string.Create(CultureInfo.InvariantCulture, $"Write {latest:yyyy-MM-dd} or an earlier date."));
         }
     }
+
+    /// <summary>What to write where the next check is missing; null where the day of the last one is not known.</summary>
+    public static string? HowToAdd(DateOnly? done, bool isWarningSign) => done is { } day && Latest(day, isWarningSign) is { } latest
+        ? string.Create(CultureInfo.InvariantCulture, $"Add a line `recheck: {latest:yyyy-MM-dd}`, which is the latest date allowed, or an earlier one.")
+        : null;
+
+    private static int Months(bool isWarningSign) => isWarningSign ? LongestForWarningSigns : Longest;
+
+    /// <summary>Null for a year that can only be a slip.</summary>
+    private static DateOnly? Latest(DateOnly done, bool isWarningSign) =>
+        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(Months(isWarningSign)) : null;
 }

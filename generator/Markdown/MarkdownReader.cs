@@ -15,6 +15,7 @@ internal static class MarkdownReader
     /// <summary>What Markdown means on this site; built once, shared by all threads.</summary>
     public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
+    /// <summary>The page, or null with the one problem that keeps it from being read.</summary>
     public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file)
     {
         var problems = new List<Problem>();
@@ -36,13 +37,17 @@ internal static class MarkdownReader
         }
 
         var region = FrontMatterRegion(file, tree);
-        if (region is null && file.Text.StartsWith("---\n", StringComparison.Ordinal))
+        if (region is null)
         {
             problems.Add(FrontMatterMissing.At(file));
             return (null, problems);
         }
 
-        var matter = FrontMatterReader.Read(file, region, place, problems);
+        if (FrontMatterReader.Read(file, region.Value, place, problems) is not { } matter)
+        {
+            return (null, problems);
+        }
+
         var walk = new PageWalk(file, problems);
         walk.Visit(tree);
         return (walk.ToPage(place, matter, tree), problems);

@@ -115,7 +115,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         directives.Add(new Directive(name, where, container.Span.Start)
         {
             OnTopLevel = container.Parent is MarkdownDocument,
-            HasBody = container.Count > 0,
+            HasBody = container.Count > 0 && container.ClosingFencedCharCount > 0,
             HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
         });
     }

@@ -160,7 +160,10 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
     /// <summary>The names of the other article an address leads to: its title and its aliases; none where it leads elsewhere.</summary>
     public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
 
-    public bool LeadsToArticle(string address) => NamesOf(address).Any();
+    /// <summary>True for the address of a page whose names could not be read: whatever a link to it says may be one.</summary>
+    public Func<string, bool> IsUnread { get; init; } = _ => false;
+
+    public bool LeadsToArticle(string address) => NamesOf(address).Any() || IsUnread(address);
 
     /// <summary>True where code is read as a reader sees it; what is checked leaves it out.</summary>
     public bool ReadsCode { get; init; }
@@ -171,9 +174,9 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
     /// <summary>True where a link says no more than the name of the article it leads to, and so brings no sign of its own.</summary>
     public bool IsName(string address, LinkInline link)
     {
-        if (!ForMatching)
+        if (!ForMatching || IsUnread(address))
         {
-            return false;
+            return ForMatching;
         }
 
         var words = PageWords.IsBlank(link) ? TitleOf(address) : PageWords.Plain(link);

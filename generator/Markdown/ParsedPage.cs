@@ -76,6 +76,7 @@ internal sealed record Directive(string Name, Location Where, int Offset)
     /// <summary>True where it stands among the page's own blocks, not inside a quote, a list or another directive.</summary>
     public required bool OnTopLevel { get; init; }
 
+    /// <summary>True where it holds words of its own; one that is never closed only seems to.</summary>
     public required bool HasBody { get; init; }
 
     public required bool HasArguments { get; init; }

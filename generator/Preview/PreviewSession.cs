@@ -30,6 +30,11 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
             // A folder that is tried again and again, and is still not there, has nothing new to say.
             if (stamp is not null || site.Version != shown)
             {
+                if (site.FirstProblem is { } problem)
+                {
+                    await console.WriteLineAsync(problem);
+                }
+
                 await console.WriteLineAsync(site.Summary);
             }
 

@@ -24,6 +24,9 @@ internal sealed class PreviewedSite
     /// <summary>The build in one line, for the console.</summary>
     public string Summary { get; }
 
+    /// <summary>The first problem in one line, an error where there is one; null without any.</summary>
+    public string? FirstProblem { get; private init; }
+
     public byte[] ProblemsPage { get; }
 
     /// <summary>The number of warnings in words, for a site that may be published all the same; null without any.</summary>
@@ -34,8 +37,10 @@ internal sealed class PreviewedSite
     {
         var page = Preview.ProblemsPage.Of(report);
         var shown = report.Errors == 0 ? files : null;
+        var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
         return new PreviewedSite(SummaryLine.Of(report), page, shown)
         {
+            FirstProblem = first is null ? null : TextReporter.Line(first),
             Warnings = report.Warnings == 0 ? null : SummaryLine.Count(report.Warnings, "warning"),
         };
     }

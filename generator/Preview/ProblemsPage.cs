@@ -49,13 +49,13 @@ internal static class ProblemsPage
         var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
         html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(Text(place)).Append("</h2>\n")
             .Append(CultureInfo.InvariantCulture, $"<p><strong>{problem.Level} {problem.Rule.Id} {problem.Rule.Name}</strong></p>\n")
-            .Append("<p>").Append(Text(problem.Message)).Append("</p>\n");
+            .Append("<p>").Append(Words(problem.Message)).Append("</p>\n");
         if (Excerpt.Of(problem) is { } excerpt)
         {
             html.Append("<pre>").Append(Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
         }
 
-        html.Append("<p>Fix: ").Append(Text(problem.Fix)).Append("</p>\n</li>\n");
+        html.Append("<p>Fix: ").Append(Words(problem.Fix)).Append("</p>\n</li>\n");
     }
 
     private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
@@ -65,6 +65,19 @@ internal static class ProblemsPage
         .Append("<h1>").Append(heading).Append("</h1>\n");
 
     private static byte[] End(StringBuilder html) => Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());
+
+    /// <summary>A message, its names in backticks as code.</summary>
+    private static string Words(string text)
+    {
+        var parts = Text(text).Split('`');
+        for (var i = 1; i < parts.Length - 1; i += 2)
+        {
+            parts[i] = $"<code>{parts[i]}</code>";
+        }
+
+        // An odd one out stays as it is.
+        return parts.Length % 2 == 1 ? string.Concat(parts) : string.Concat(parts[..^1]) + "`" + parts[^1];
+    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

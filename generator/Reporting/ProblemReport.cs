@@ -4,7 +4,11 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Reporting;
 
 /// <summary>How much was looked at.</summary>
-internal sealed record BuildCounts(int Articles, int Pages);
+internal sealed record BuildCounts(int Articles, int Pages)
+{
+    /// <summary>The number of drafts that are left out.</summary>
+    public int Drafts { get; init; }
+}
 
 /// <summary>The outcome of one run, ready to be written in any format.</summary>
 internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, BuildCounts Counts)
@@ -14,6 +18,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
 
     /// <summary>The rules whose level the publisher changed.</summary>
     public IReadOnlyList<RuleLevel> Levels { get; init; } = [];
+
+    /// <summary>Where the site was written and how to look at it; null where nothing was.</summary>
+    public string? Written { get; init; }
 
     public int Errors => Problems.Count(problem => problem.IsError);
 

@@ -7,11 +7,13 @@ internal static class SummaryLine
 {
     public static string Of(ProblemReport report)
     {
-        var found = $"{Count(report.Counts.Articles, "article")}, {Count(report.Counts.Pages, "page")}, {Findings(report)}";
+        var found = $"{Count(report.Counts.Articles, "article")}, {Count(report.Counts.Pages, "page")}, {Drafts(report.Counts)}{Findings(report)}";
         return report.Elapsed is { } elapsed
             ? found + string.Create(CultureInfo.InvariantCulture, $" ({elapsed.TotalSeconds:0.00} s)")
             : found;
     }
+
+    private static string Drafts(BuildCounts counts) => counts.Drafts == 0 ? "" : $"{Count(counts.Drafts, "draft")} left out, ";
 
     /// <summary>`2 errors, 1 warning`.</summary>
     public static string Findings(ProblemReport report) => $"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}";

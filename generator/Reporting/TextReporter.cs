@@ -36,6 +36,9 @@ internal static class TextReporter
         }
     }
 
+    /// <summary>A problem in one line: its place, rule and message.</summary>
+    public static string Line(ReportedProblem problem) => string.Concat(Heading(problem).Select(piece => piece.Text));
+
     private static IEnumerable<IReadOnlyList<StyledText>> Lines(ProblemReport report)
     {
         foreach (var problem in report.Problems)
@@ -54,6 +57,11 @@ internal static class TextReporter
         foreach (var level in report.Levels)
         {
             yield return [new(LevelLine.Of(level))];
+        }
+
+        if (report.Written is { } written)
+        {
+            yield return [new(VisibleText.OfLine(written))];
         }
 
         yield return [new(SummaryLine.Of(report), report.Errors > 0 ? Tone.Error : report.Warnings > 0 ? Tone.Warning : Tone.Good)];

@@ -44,7 +44,11 @@ internal static class LinkResolver
 
     /// <summary>What links on a page may stand for: the titles and names of the articles they lead to.</summary>
     public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) =>
-        new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "") { NamesOf = address => site.NamesOf(address, from) };
+        new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "")
+        {
+            NamesOf = address => site.NamesOf(address, from),
+            IsUnread = address => site.LeadTo(address, from) is Destination.Unread or Destination.Page { Parsed.FrontMatter.Title.Value: "" },
+        };
 
     private static IEnumerable<string> NamesOf(this PublishedSite site, string address, ParsedPage from) =>
         site.PageOf(address, from) is { IsArticle: true } page && page != from
@@ -52,7 +56,10 @@ internal static class LinkResolver
             : [];
 
     private static ParsedPage? PageOf(this PublishedSite site, string address, ParsedPage from) =>
-        (site.Resolve(LinkTargetReader.Read(address, from.File.Path), from) as Destination.Page)?.Parsed;
+        (site.LeadTo(address, from) as Destination.Page)?.Parsed;
+
+    private static Destination LeadTo(this PublishedSite site, string address, ParsedPage from) =>
+        site.Resolve(LinkTargetReader.Read(address, from.File.Path), from);
 
     private static Destination Xref(PublishedSite site, string id, string? anchor)
     {
@@ -94,6 +101,12 @@ internal static class LinkResolver
         if (GeneratedRoutes.All.Contains(link.Path))
         {
             return new Destination.Generated(link.Path, link.Anchor);
+        }
+
+        var name = link.Path.Value.Trim('/');
+        if (new[] { $"{name}.md", $"pages/{name}.md", $"{name}/index.md".TrimStart('/') }.Any(site.Unread.Contains))
+        {
+            return new Destination.Unread();
         }
 
         var known = site.PublishedPages.Select(published => published.Url).Concat(GeneratedRoutes.All).Select(url => url.Value);

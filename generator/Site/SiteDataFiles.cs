@@ -15,7 +15,7 @@ internal sealed record AssembledSite(PublishedSite? Site, IReadOnlyList<Problem>
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
 {
-    /// <summary>The data and the registry, or null where one that every page needs is missing or unreadable.</summary>
+    /// <summary>The data and the registry, or null where one that every page needs is missing or cannot be read: whatever else was said of the site would follow from that.</summary>
     public static (SiteData Data, RedFlagRegistry Registry)? Read(SiteSources sources, Uri? baseUrl, List<Problem> problems)
     {
         var settings = Find(sources, SettingsReader.Path, problems) is { } file ? SettingsReader.Read(file, baseUrl, problems) : null;
@@ -34,7 +34,17 @@ internal static class SiteDataFiles
     }
 
     private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)
-        where T : class => Find(sources, path, problems) is { } file ? read(file, problems) : null;
+        where T : class
+    {
+        if (Find(sources, path, problems) is not { } file)
+        {
+            return null;
+        }
+
+        var before = problems.Count;
+        var values = read(file, problems);
+        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor) ? null : values;
+    }
 
     /// <summary>The file, or null; a file that is there but could not be decoded has its own problem already.</summary>
     private static SourceFile? Find(SiteSources sources, string path, List<Problem> problems)

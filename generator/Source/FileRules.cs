@@ -73,8 +73,8 @@ internal static class YamlInvalid
     public static readonly Rule Descriptor = new("BHS102", "YamlInvalid", Severity.Error)
     {
         Reason = "Front matter and data files are plain lists and values, so that every mistake can be shown at its place.",
-        Bad = "title: [Sciatica",
-        Good = "title: Sciatica",
+        Bad = "title: Lifting: how to carry\ndescription: \"How to lift and carry with a sore back.\naliases: [heavy bags",
+        Good = "title: \"Lifting: how to carry\"\ndescription: \"How to lift and carry with a sore back.\"\naliases: [heavy bags]",
     };
 
     public static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);

@@ -109,7 +109,8 @@ internal sealed class YamlText
         {
             // YamlDotNet's scanner gives up without a word where brackets are left open or a plain text in them begins with a colon.
             var reached = parser.Current?.End ?? Mark.Empty;
-            problems.Add(OpenBracket(text)
+            problems.Add(Slip(YamlSlips.OpenQuote(text, (int)reached.Index))
+                ?? OpenBracket(text)
                 ?? YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
         }
 
@@ -151,6 +152,9 @@ internal sealed class YamlText
         _ => null,
     };
 
+    private Problem? Slip(YamlSlip? slip) =>
+        slip is null ? null : YamlInvalid.At(file.At(offset + slip.Start, offset + slip.End), slip.Message, slip.Fix);
+
     private Problem? OpenBracket(string text)
     {
         if (YamlBrackets.LastOpen(text) is not { } bracket)
@@ -164,7 +168,8 @@ internal sealed class YamlText
 
     private Problem SyntaxProblem(YamlException e, string text)
     {
-        if (OpenBracket(text) is { } problem)
+        var reached = (int)e.Start.Index;
+        if ((Slip(YamlSlips.OpenQuote(text, reached)) ?? OpenBracket(text)) is { } problem)
         {
             return problem;
         }
@@ -182,7 +187,7 @@ internal sealed class YamlText
             return YamlInvalid.At(where, $"The key `{key}` stands twice.", "Keep one of them.");
         }
 
-        return YamlInvalid.At(
+        return Slip(YamlSlips.Near(text, reached)) ?? YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
             "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close every bracket and quote.");

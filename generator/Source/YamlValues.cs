@@ -70,14 +70,18 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return lists;
     }
 
-    public void RefuseUnknownKeys(params IReadOnlyCollection<string> known)
+    private IReadOnlyCollection<string> known = [];
+
+    /// <summary>Reports the keys that do not exist. One that is misspelt is read as the key it stands for, so that nothing else follows from it.</summary>
+    public void RefuseUnknownKeys(params IReadOnlyCollection<string> keys)
     {
+        known = keys;
         foreach (var (key, _) in Node.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (!known.Contains(name))
+            if (!keys.Contains(name))
             {
-                var offer = NearestName.Offer(name, known, $"Use one of: {string.Join(", ", known)}.");
+                var offer = NearestName.Offer(name, keys, $"Use one of: {string.Join(", ", keys)}.");
                 Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", offer));
             }
         }
@@ -87,8 +91,8 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     public Location WhereOf(string key) => Find(key) is { } node ? Text.Where(node) : Text.Where(Node);
 
-    /// <summary>A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`.</summary>
-    public string? String(string key, Location? whereMissing = null)
+    /// <summary>A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`; `howToAdd` says more than the usual advice.</summary>
+    public string? String(string key, Location? whereMissing = null, string? howToAdd = null)
     {
         var node = Find(key);
         if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
@@ -102,26 +106,27 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
         else if (whereMissing is not null)
         {
-            Problems.Add(Rules.Missing.At(node is null ? whereMissing : Text.Where(node), $"`{key}` is missing.", $"Add a line `{key}: ...`."));
+            Problems.Add(Rules.Missing.At(node is null ? whereMissing : Text.Where(node), $"`{key}` is missing.", howToAdd ?? $"Add a line `{key}: ...`."));
         }
 
         return null;
     }
 
-    public DateOnly? Date(string key, Location? whereMissing = null)
+    public DateOnly? Date(string key, Location? whereMissing = null, string? howToAdd = null)
     {
-        var text = String(key, whereMissing);
+        var text = String(key, whereMissing, howToAdd);
         if (text is null)
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (YamlDay.Read(text) is { } day)
         {
-            return date;
+            return day;
         }
 
-        Wrong(Find(key)!, $"`{text}` is not a date.", "Write the date as year-month-day, such as `2026-11-22`.");
+        var (message, fix) = YamlDay.Fault(text);
+        Wrong(Find(key)!, message, fix);
         return null;
     }
 
@@ -150,7 +155,7 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return null;
     }
 
-    /// <summary>A list of texts; a missing key is an empty list.</summary>
+    /// <summary>A list of texts; a missing key is an empty list. Words without brackets are reported, and read as the list they stand for.</summary>
     public IReadOnlyList<(string Value, Location Where)> Strings(string key)
     {
         switch (Find(key))
@@ -159,6 +164,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
                 return [];
             case YamlSequenceNode list:
                 return Texts(list, key);
+            case YamlScalarNode { Value: { } words } line:
+                Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
+                return [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => (word, Text.Where(line)))];
             case { } other:
                 Wrong(other, $"`{key}` must be a list.", $"Write `{key}: [first, second]`.");
                 return [];
@@ -239,11 +247,13 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     private void Wrong(YamlNode node, string message, string fix) => Problems.Add(Rules.Invalid.At(Text.Where(node), message, fix));
 
-    private YamlNode? Find(string key)
+    private YamlNode? Find(string key) => ValueOf(name => name == key) ?? ValueOf(name => !known.Contains(name) && NearestName.Of(name, known) == key);
+
+    private YamlNode? ValueOf(Func<string, bool> isKey)
     {
         foreach (var (name, value) in Node.Children)
         {
-            if (name is YamlScalarNode scalar && scalar.Value == key)
+            if (name is YamlScalarNode { Value: { } key } && isKey(key))
             {
                 return value;
             }

@@ -20,8 +20,8 @@ internal sealed class CitationUnknown : IPageRule
         where !site.Data.Sources.ContainsKey(citation.SourceId)
         select Descriptor.At(
             citation.Where,
-            $"`_data/sources.yml` has no source `{citation.SourceId}`.",
-            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, "Add the source with title, publisher, url, grade and the date you read it."));
+            $"`input/_data/sources.yml` has no source `{citation.SourceId}`.",
+            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, $"Add it there: `{citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}}`, with the day you read it."));
 }
 
 /// <summary>A citation where no Sources section can follow it up, or inside the words of a link.</summary>
@@ -57,12 +57,12 @@ internal sealed class SectionWithoutCitation : IArticleRule
     {
         Reason = "Every health claim must be traceable; a section without a source is an opinion.",
         Bad = "## Symptoms\n\nIt hurts.",
-        Good = "## Symptoms\n\nIt hurts [@medlineplus-sciatica].",
+        Good = "## Symptoms\n\nIt hurts. [@medlineplus-sciatica]",
     };
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        foreach (var section in reading.Page.Sections)
+        foreach (var section in reading.Page.Sections.Where(section => !IsUnwritten(section, reading.Page)))
         {
             var cites = reading.Page.Citations.Any(citation => citation.Where.Span.Start >= section.Span.Start && citation.Where.Span.End <= section.Span.End);
             if (!cites)
@@ -71,6 +71,10 @@ internal sealed class SectionWithoutCitation : IArticleRule
             }
         }
     }
+
+    /// <summary>True where the author's words are still to come, which is a problem of its own.</summary>
+    private static bool IsUnwritten(Section section, ParsedPage page) =>
+        page.File.Text.AsSpan(section.Span.Start, section.Span.Length).Contains(Placeholder.Start, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>An article that rests on a single source.</summary>
@@ -85,9 +89,15 @@ internal sealed class SourcesTooFew : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        if (CitedSources.Of(reading).Count < 2)
+        // A misspelt source counts: that it is unknown is a problem of its own.
+        var cited = reading.Page.Citations.DistinctBy(citation => citation.SourceId).Count();
+        if (cited == 0)
         {
-            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites fewer than two sources.", "Add a second source that says the same, or take out what only one says.");
+            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites no source.", "Cite at least two sources, one of them grade A.");
+        }
+        else if (cited == 1)
+        {
+            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites only one source.", "Add a second source that says the same, or take out what only one says.");
         }
     }
 }
@@ -104,17 +114,10 @@ internal sealed class GradeASourceMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var sources = CitedSources.Of(reading);
-        if (sources.Count > 0 && sources.All(source => source.Grade != SourceGrade.A))
+        var cited = reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).ToList();
+        if (cited.Count > 0 && cited.All(source => source is not null && source.Grade != SourceGrade.A))
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "None of the article's sources is of grade A.", "Cite a health service, a guideline body or a government agency.");
         }
     }
-}
-
-/// <summary>The known sources that an article cites, each once.</summary>
-internal static class CitedSources
-{
-    public static IReadOnlyList<EvidenceSource> Of(ArticleReading reading) =>
-        [.. reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).OfType<EvidenceSource>().DistinctBy(source => source.Id)];
 }

@@ -11,7 +11,7 @@ internal sealed class PlaceholderLeft : IArticleRule
     {
         Reason = "`new` marks each place that waits for an author's words; a reader must never meet one.",
         Bad = "(Write here in one to three short paragraphs what it is, in plain words.)",
-        Good = "Sciatica is pain that runs down the leg [@medlineplus-sciatica].",
+        Good = "Sciatica is pain that runs down the leg. [@medlineplus-sciatica]",
     };
 
     private static readonly SearchValues<string> Starts = SearchValues.Create([Placeholder.Start], StringComparison.OrdinalIgnoreCase);

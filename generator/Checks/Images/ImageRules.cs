@@ -46,7 +46,7 @@ internal sealed class ImageWithoutAltText : IPageRule
         where isName || !image.Alt.Any(char.IsLetterOrDigit)
         select Descriptor.At(
             image.Where,
-            isName ? $"`{image.Alt}` is the name of a file and says nothing of the picture." : "The picture has no words.",
+            isName ? $"`{image.Alt}` is the name of a file and says nothing of the picture." : "The picture has no description for readers who cannot see it.",
             "Say between the brackets what it shows: `![...](...)`.");
 
     private static bool IsFileName(string words) => FileEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -65,7 +65,7 @@ internal sealed class ImageUnused : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var used = site.PicturesOf(site.AllPages).Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in site.Pictures.Keys.Where(path => !used.Contains(path)).Order(StringComparer.Ordinal))
+        foreach (var path in site.Pictures.Keys.Where(path => !used.Contains(path) && !MayBeShownUnread(path, site)).Order(StringComparer.Ordinal))
         {
             yield return Descriptor.At(
                 Location.StartOf(path),
@@ -73,6 +73,11 @@ internal sealed class ImageUnused : ISiteRule
                 "Show it with `![words](images/NAME)` from a page in the folder that holds its `images` folder, or take it out.");
         }
     }
+
+    /// <summary>True where a page beside it could not be read, which is reported already.</summary>
+    private static bool MayBeShownUnread(string path, PublishedSite site) =>
+        path.LastIndexOf("images/", StringComparison.Ordinal) is >= 0 and var folder
+        && site.Unread.Any(page => page.LastIndexOf('/') + 1 == folder && page.StartsWith(path[..folder], StringComparison.Ordinal));
 }
 
 /// <summary>A picture from another place than the folder beside its page.</summary>

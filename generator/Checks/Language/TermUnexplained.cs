@@ -31,9 +31,21 @@ internal sealed class TermUnexplained : ITextRule
                 yield return Descriptor.At(
                     page.Where(hit),
                     $"\"{page.Quote(hit)}\" is not explained here, at its first use.",
-                    $"Write the plain words and then the term in brackets. The glossary says: {term.Plain}.");
+                    $"Write the plain words and then the term in brackets.{PlainWords(term)}");
             }
         }
+    }
+
+    /// <summary>What the glossary says, up to where it names the term itself: "often called a slipped disc" explains no slipped disc.</summary>
+    private static string PlainWords(GlossaryTerm term)
+    {
+        var plain = term.Plain;
+        while (TermExplanation.Holds(plain, term))
+        {
+            plain = plain[..Math.Max(0, plain.LastIndexOf(','))];
+        }
+
+        return plain.Length == 0 ? "" : $" The glossary says: {plain}.";
     }
 
     /// <summary>"Chronic" has a rule of its own.</summary>
@@ -117,7 +129,14 @@ internal static class TermExplanation
     private static bool IsLinked(PageReading page, PhraseHit hit, GlossaryTerm term)
     {
         var near = page.Page.Links.Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
-        return near.Any(link => page.Site.Resolve(link.Target, page.Page) is Destination.Page { Parsed: { IsArticle: true } target } && NamesOf(target).Any(name => Holds(name, term)));
+        return near.Any(link => page.Site.Resolve(link.Target, page.Page) switch
+        {
+            Destination.Page { Parsed: { IsArticle: true } target } => NamesOf(target).Any(name => Holds(name, term)),
+
+            // What it is called is not known, and that it cannot be read is a problem of its own.
+            Destination.Unread => true,
+            _ => false,
+        });
     }
 
     private static bool HasPlainWords(PageReading page, PhraseHit hit, GlossaryTerm term)
@@ -146,7 +165,7 @@ internal static class TermExplanation
 
     private static bool IsForm(GlossaryTerm term, string name) => FormsOf(term).Any(form => form.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(string name, GlossaryTerm term)
+    public static bool Holds(string name, GlossaryTerm term)
     {
         var words = " " + string.Join(' ', MatchTokens.WordsOf(name)) + " ";
         return FormsOf(term).Any(form => words.Contains(" " + string.Join(' ', MatchTokens.WordsOf(form)) + " ", StringComparison.Ordinal));

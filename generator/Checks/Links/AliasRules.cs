@@ -57,7 +57,7 @@ internal sealed class AliasesTooFew : IArticleRule
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var aliases = reading.FrontMatter.Aliases;
-        if (aliases.Count < Fewest && reading.Article.HasFrontMatter())
+        if (aliases.Count < Fewest)
         {
             yield return Descriptor.At(
                 aliases.Count > 0 ? aliases[0].Where : reading.FrontMatter.Title.Where,

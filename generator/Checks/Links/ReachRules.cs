@@ -17,12 +17,17 @@ internal sealed class ArticleOrphaned : ISiteRule
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
+        if (!Reach.IsKnown(site))
+        {
+            return [];
+        }
+
         var reached = site.Articles
             .SelectMany(article => article.Page.Links.Select(link => site.Resolve(link.Target, article.Page)).OfType<Destination.Page>().Where(target => target.Parsed != article.Page))
             .Select(target => target.Parsed)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles
-               where site.Articles.Length > 1 && article.HasFrontMatter() && article.Relations.IsEmpty && !reached.Contains(article.Page)
+               where site.Articles.Length > 1 && article.Relations.IsEmpty && !reached.Contains(article.Page)
                select Descriptor.At(article.Page.FrontMatter.Title.Where, "No other article links to this one or relates to it.", "Add `related` with the articles it belongs to; the link shows on both pages.");
     }
 }
@@ -44,7 +49,7 @@ internal sealed class RelationsTooFew : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic);
-        foreach (var article in site.Articles.Where(article => article.HasFrontMatter()))
+        foreach (var article in (Reach.IsKnown(site) ? site.Articles : []))
         {
             var needed = Math.Min(Fewest, site.Articles.Length - 1);
             if (article.Relations.Length < needed)
@@ -65,9 +70,9 @@ internal sealed class RelationsTooFew : ISiteRule
         article.Page.FrontMatter.Related.Count > 0 ? article.Page.FrontMatter.Related[0].Where : article.Page.FrontMatter.Title.Where;
 }
 
-/// <summary>What may be judged by its front matter.</summary>
+/// <summary>Whether it can be told which article leads to which.</summary>
 internal static class Reach
 {
-    /// <summary>False where the front matter could not be read: what it says is unknown, and that is reported already.</summary>
-    public static bool HasFrontMatter(this Article article) => article.Page.FrontMatter.Title.Value.Length > 0;
+    /// <summary>False where a file could not be read, which is reported already: it may lead to any article.</summary>
+    public static bool IsKnown(PublishedSite site) => site.Unread.Count == 0;
 }

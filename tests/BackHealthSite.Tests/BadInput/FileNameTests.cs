@@ -77,7 +77,7 @@ public sealed class FileNameTests : IDisposable
     public void A_pipe_that_nobody_writes_to()
     {
         InShell("mkfifo input/causes/pipe.md");
-        site.Refuses(1, "input/causes/pipe.md:1:1: error BHS101 FrontMatterMissing: The file has no front matter.");
+        site.Refuses(1, "input/causes/pipe.md:1:1: error BHS101 FrontMatterMissing: The file is empty.");
     }
 
     private void InShell(string command)

@@ -94,7 +94,12 @@ public sealed class ImageTests
     [InlineData("![spine.png](images/spine.png)")]
     [InlineData("![My spine.Png](images/spine.png)")]
     [InlineData("[![](images/spine.png)](xref:stiffness)")]
-    public void BHS212_a_picture_without_words(string words) => Assert.Equal(["BHS212"], SiteWith(words).Build().Rules);
+    public void BHS212_a_picture_without_words(string words)
+    {
+        var build = SiteWith(words).Build();
+        Assert.Equal(["BHS212"], build.Rules);
+        Assert.Equal("The picture has no description for readers who cannot see it.", build.Single("BHS212").Message);
+    }
 
     [Fact]
     public void BHS213_a_picture_that_no_page_shows()

@@ -47,7 +47,16 @@ public sealed class ExplainCommandTests
         Assert.Equal(0, outcome.ExitCode);
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
-        Assert.Contains("BHS123  warning  FileNotPublished", lines);
+        Assert.Contains(lines, line => line.StartsWith("BHS123  warning  FileNotPublished ", StringComparison.Ordinal) && line.EndsWith("  A file that is left out in silence makes its author wait for a page that never comes.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_rules_at_a_time_are_refused()
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain", "BHS301", "BHS302");
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith("`explain` takes one rule at a time.\n", outcome.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

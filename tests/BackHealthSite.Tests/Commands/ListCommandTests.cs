@@ -93,6 +93,7 @@ public sealed class ListCommandTests
         using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
         var outcome = generator.Run("list", "routes");
         Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("The list needs a site without errors:\n\ninput/causes/strain.md:", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("error BHS201 LinkTargetMissing", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ADDRESS", outcome.Output, StringComparison.Ordinal);
     }

@@ -6,7 +6,7 @@ namespace BackHealthSite.Tests.Commands;
 public sealed class NewCommandTests
 {
     /// <summary>What is left to an author: words, the sources for them, and the articles it belongs to.</summary>
-    private static readonly string[] RulesThatAskForWords = ["BHS402 SectionWithoutCitation", "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew", "BHS447 AliasesTooFew"];
+    private static readonly string[] RulesThatAskForWords = ["BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew", "BHS447 AliasesTooFew"];
 
     private static readonly string[] AndForRelations = [.. RulesThatAskForWords[..^2], "BHS442 ArticleOrphaned", .. RulesThatAskForWords[^2..]];
 
@@ -121,6 +121,19 @@ public sealed class NewCommandTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(says, outcome.Errors, StringComparison.Ordinal);
         Assert.Equal(before, Directory.GetFiles(generator.Folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("`new` needs a topic and a title: `new what-helps \"Heat and cold\"`. The topics are: causes, symptoms", "new")]
+    [InlineData("The title is missing. Put it in quotes: `new causes \"Heat and cold\"`.", "new", "causes")]
+    [InlineData("Put the title in quotes: `new causes \"Heat and cold\"`.", "new", "causes", "Heat", "and", "cold")]
+    [InlineData("`new` has no option `--tody`. Did you mean `--today`?", "new", "causes", "Heat", "--tody", "2026-11-22")]
+    public void A_title_that_is_missing_or_not_in_quotes_is_told_how(string says, params string[] arguments)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run(arguments);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith(says, outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class CommandLineContract
         var outcome = generator.Run();
         Assert.Equal("", outcome.Errors);
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Matches(@"^2 articles, 17 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
+        Assert.Matches(@"^Wrote output/\. To look at the site: .+ preview\n2 articles, 17 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
         Assert.Contains("causes/strain/index.html", generator.Output().Keys);
     }
 
@@ -28,8 +28,49 @@ public sealed class CommandLineContract
     public void Check_writes_nothing()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
-        Assert.Equal(0, generator.Run("check").ExitCode);
+        var outcome = generator.Run("check");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.StartsWith("2 articles, 17 pages, 0 errors, 0 warnings (", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(["input"], Directory.GetFileSystemEntries(generator.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Drafts_that_are_left_out_are_counted()
+    {
+        using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "excluded: true"));
+        Assert.StartsWith("1 article, 16 pages, 1 draft left out, 0 errors, 0 warnings (", generator.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_folders_that_were_named_are_named_again()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Directory.Move(generator.InFolder("input"), generator.InFolder("texts"));
+        var outcome = generator.Run("build", "--input", "texts", "--output", "site/");
+        Assert.StartsWith("Wrote site/. To look at the site: dotnet run --project generator -c Release -- preview --input texts\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
+    [InlineData("There is no verb `everything`. The verbs are: build, check, preview, new, explain, list.", "everything")]
+    [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
+    [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
+    [InlineData("`preview` has no option `--base-url`. The options are: --input, --port, --today, --help.", "preview", "--base-url", "https://example.org/")]
+    [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
+    [InlineData("`html` is not a report. Write --report text or --report github.", "check", "--report", "html")]
+    public void Wrong_use_is_said_once_with_the_nearest_name(string says, params string[] arguments)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run(arguments);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(says + "\n`--help` shows what is possible.\n", outcome.Errors);
+    }
+
+    [Fact]
+    public void Help_writes_the_day_as_the_option_takes_it()
+    {
+        using var generator = new GeneratorProcess();
+        Assert.Matches(@"--today <today> .*\[default: \d{4}-\d\d-\d\d\]\n", generator.Run("check", "--help").Output);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class CitationSyntaxTests
     [InlineData("*⟪BHS401⟫[@nothing]*", "nothing")]
     [InlineData("| In | a table |\n|---|---|\n| x ⟪BHS401⟫[@nothing] | y |", "nothing")]
     public void What_stands_between_the_brackets_is_the_id(string words, string id) =>
-        MarkedSite.Section(words).Fails($"`_data/sources.yml` has no source `{id}`");
+        MarkedSite.Section(words).Fails($"`input/_data/sources.yml` has no source `{id}`");
 
     [Theory]
     [InlineData("In code: `[@nothing]`.")]

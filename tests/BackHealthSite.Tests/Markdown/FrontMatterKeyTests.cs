@@ -15,7 +15,7 @@ public sealed class FrontMatterKeyTests
     [InlineData("Order", "order")]
     [InlineData("reviewd", "review")]
     public void BHS103_a_misspelt_key_is_offered_the_right_one(string key, string nearest) =>
-        MarkedSite.Matter($"⟪BHS103⟫{key}: x").Fails($"Did you mean `{nearest}`?");
+        MarkedSite.Matter($"⟪BHS103⟫{key}:").Fails($"Did you mean `{nearest}`?");
 
     [Fact]
     public void BHS103_a_key_near_to_none_is_told_what_there_is() =>

@@ -21,14 +21,18 @@ public sealed class FrontMatterValueTests
     [Theory]
     [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
     [InlineData("checked: ⟪BHS105⟫22/11/2026", "`22/11/2026` is not a date")]
-    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date: November has 30 days. | Write the date as year-month-day, such as `2026-11-30`.")]
+    [InlineData("checked: ⟪BHS105⟫2026-02-29", "`2026-02-29` is not a date: February 2026 has 28 days. | Write the date as year-month-day, such as `2026-02-28`.")]
+    [InlineData("checked: ⟪BHS105⟫2026-22-11", "the middle number is the month, from 01 to 12")]
+    [InlineData("checked: ⟪BHS105⟫0000-00-00", "`0000-00-00` is not a date")]
+    [InlineData("checked: ⟪BHS105⟫0000-01-01", "`0000-01-01` is not a date. | Write")]
     [InlineData("checked: ⟪BHS105⟫2026-1-2", "is not a date. | Write the date as year-month-day, such as `2026-11-22`")]
     [InlineData("checked: ⟪BHS105⟫[2026-11-22]", "`checked` must be a text")]
     public void BHS105_a_date_is_written_in_one_way(string line, string words) => MarkedSite.OnlyMatter(
         $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n{line}\nrecheck: 2027-11-22").Fails(words);
 
     [Theory]
-    [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [first, second]`")]
+    [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [pulled muscle]`")]
     [InlineData("aliases: ⟪BHS105⟫{a: b}", "`aliases` must be a list")]
     [InlineData("aliases: [⟪BHS105⟫\"\", pulled muscle]", "An entry of `aliases` is empty or not a text")]
     [InlineData("aliases: [⟪BHS105⟫[a], ⟪BHS105⟫{b: c}]", "An entry of `aliases` is empty or not a text")]

@@ -30,6 +30,20 @@ public sealed class RawHtmlTests
     public void BHS405_every_tag_in_a_line_is_refused(string html) => MarkedSite.Section(html).Fails();
 
     [Theory]
+    [InlineData("<b>", "`**bold words**`")]
+    [InlineData("<STRONG class=\"x\">", "`**bold words**`")]
+    [InlineData("<img src=x.png>", "`![What the picture shows](images/NAME.svg)`")]
+    [InlineData("<br/>", "an empty line begins a new paragraph")]
+    [InlineData("</p>", "an empty line begins a new paragraph")]
+    [InlineData("<em>", "without italics")]
+    [InlineData("<a href=x>", "`[words](xref:id)`")]
+    [InlineData("<h3>", "`## Heading`")]
+    [InlineData("<li>", "`- `")]
+    [InlineData("<x-element>", "`**bold words**`, `![What")]
+    public void BHS405_what_to_write_in_place_of_a_tag_is_said(string tag, string instead) =>
+        Assert.Contains(instead, TestSite.With("").Replace("causes/strain.md", "Keep moving", $"Keep {tag} moving").Build().Single("BHS405").Fix, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("⟪BHS405⟫<!-- a note -->")]
     [InlineData("⟪BHS405⟫<!-- a note\nover two lines -->")]
     [InlineData("Words ⟪BHS405⟫<!-- a note --> words.")]

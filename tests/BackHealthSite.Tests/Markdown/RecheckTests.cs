@@ -22,6 +22,15 @@ public sealed class RecheckTests
     public void The_first_and_the_last_day_are_fine(string done, string due) => Dates(done, due).Passes();
 
     [Fact]
+    public void BHS104_a_next_check_that_is_missing_is_given_the_latest_day() => MarkedSite.OnlyMatter(
+        "title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22")
+        .Expect(MarkedArticle.Path, "BHS104").Fails("`recheck` is missing. | Add a line `recheck: 2029-11-22`, which is the latest date allowed, or an earlier one.");
+
+    [Fact]
+    public void BHS104_a_warning_sign_is_given_12_months() =>
+        MarkedSite.With(WarningSign("2027-11-22").Replace("recheck: 2027-11-22\n", "", StringComparison.Ordinal)).Expect("warning-signs/cauda-equina-syndrome.md", "BHS104").Fails("`recheck: 2027-11-22`");
+
+    [Fact]
     public void BHS108_a_warning_sign_is_checked_within_12_months() => MarkedSite.With(WarningSign("⟪BHS108⟫2027-11-23")).Fails("more than 12 months after the last one. | Write 2027-11-22");
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ProblemsPageTests
         Assert.Contains($"{preview.Input}/{Article}:16:49</h2>", page.Text, StringComparison.Ordinal);
         Assert.Contains("error BHS201 LinkTargetMissing", page.Text, StringComparison.Ordinal);
         Assert.Contains("See [stiffness](xref:stiffnes#how-it-feels).\n" + new string(' ', 48) + "^^^", page.Text, StringComparison.Ordinal);
-        Assert.Contains("<p>Fix: Did you mean `stiffness`?</p>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<p>Fix: Did you mean <code>stiffness</code>?</p>", page.Text, StringComparison.Ordinal);
         Assert.All(SecurityHeaders.All, header => Assert.Equal(header.Value, page.Headers[header.Name]));
         Assert.Equal(1, page.Scripts);
 
@@ -39,6 +39,20 @@ public sealed class ProblemsPageTests
         Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_console_names_the_first_error()
+    {
+        await using var preview = await RunningPreview.Of(TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()).Replace(Article, "xref:stiffness#", "xref:stiffnes#"));
+        await preview.Get("/");
+        while (preview.Console.Count < 3)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal($"{preview.Input}/{Article}:16:49: error BHS201 LinkTargetMissing: Nothing on the site is called `stiffnes`.", preview.Console[1]);
+        Assert.StartsWith("2 articles, ", preview.Console[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,16 @@ public sealed class TermUnexplainedTests
         Checked("Sore tendons.").Single(Rule).Fix,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a disc whose soft middle bulges out, often called a slipped disc", "brackets. The glossary says: a disc whose soft middle bulges out.")]
+    [InlineData("what people call a slipped disc", "Write the plain words and then the term in brackets.")]
+    public void Plain_words_that_hold_the_term_itself_are_not_offered(string plain, string advice)
+    {
+        var site = TestSite.With($"-- _data/glossary.yml --\n- {{term: herniated disc, plain: \"{plain}\", also: [slipped disc]}}\n")
+            .Replace("causes/strain.md", "Keep moving [@good-two].", "Slipped discs hurt. A slipped disc hurts.\n\nKeep moving [@good-two].");
+        Assert.EndsWith(advice, LanguageSite.Check(site).Single(Rule).Fix, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headings_and_codes_are_no_first_use() => Assert.Empty(Places("### Tendons\n\nThe strong cords from muscle to bone (tendons) can be sore."));
 
