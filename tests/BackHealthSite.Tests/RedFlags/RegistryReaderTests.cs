@@ -89,7 +89,7 @@ public sealed class RegistryReaderTests
     }
 
     [Fact]
-    public void BHS120_signs_are_a_list() => Registry("signs: [you are shorter than you were]", "signs: ⟪BHS120⟫you are shorter").Change(Path, "id: bones", "⟪BHS122⟫id: bones").Fails();
+    public void BHS120_signs_are_a_list() => Registry("signs: [you are shorter than you were]", "signs: ⟪BHS120⟫you are shorter").Fails("Write `signs: [you are shorter]`");
 
     [Fact]
     public void BHS120_core_is_true_or_false() => Registry("title: Weak bones\n    urgency: soon\n    core: false", "title: Weak bones\n    urgency: soon\n    core: ⟪BHS120⟫maybe").Fails("`maybe` is neither");
