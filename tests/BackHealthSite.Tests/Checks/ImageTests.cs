@@ -91,14 +91,22 @@ public sealed class ImageTests
     [InlineData("![](images/spine.png)")]
     [InlineData("![ ](images/spine.png)")]
     [InlineData("![...](images/spine.png)")]
-    [InlineData("![spine.png](images/spine.png)")]
-    [InlineData("![My spine.Png](images/spine.png)")]
     [InlineData("[![](images/spine.png)](xref:stiffness)")]
     public void BHS212_a_picture_without_words(string words)
     {
         var build = SiteWith(words).Build();
         Assert.Equal(["BHS212"], build.Rules);
         Assert.Equal("The picture has no description for readers who cannot see it.", build.Single("BHS212").Message);
+    }
+
+    [Theory]
+    [InlineData("spine.png")]
+    [InlineData("My spine.Png")]
+    public void BHS212_a_picture_with_the_name_of_a_file_for_words(string name)
+    {
+        var build = SiteWith($"![{name}](images/spine.png)").Build();
+        Assert.Equal(["BHS212"], build.Rules);
+        Assert.Equal($"`{name}` is the name of a file and says nothing of the picture.", build.Single("BHS212").Message);
     }
 
     [Fact]

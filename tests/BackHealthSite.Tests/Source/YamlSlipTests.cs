@@ -75,7 +75,7 @@ public sealed class YamlSlipTests
     [InlineData("title: 'Say \"no\" to bags'")]
     [InlineData("title: \"A long title that\n  goes on\"")]
     [InlineData("title: A long title that\n  goes on")]
-    [InlineData("title: Lifting  # a note: in words")]
+    [InlineData("title: Lifting\norder: 3  # a note: in words")]
     public void The_same_lines_written_right_are_read(string line) =>
         MarkedSite.OnlyMatter($"{line}\n{Description}\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
 
