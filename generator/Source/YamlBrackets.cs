@@ -7,16 +7,16 @@ internal static class YamlBrackets
     /// The 0-based offset of the innermost bracket that is open at the end of the text, or null. Brackets in quotes, in comments
     /// and inside plain words are words (YAML 1.2.2, sections 6.6, 7.3 and 7.4).
     /// </summary>
-    public static int? LastOpen(ReadOnlySpan<char> text)
+    public static int? LastOpen(string text)
     {
         var open = new Stack<int>();
         for (var i = 0; i < text.Length; i++)
         {
-            var begins = BeginsValue(text[..i], open.Count > 0);
+            var begins = BeginsValue(text.AsSpan(0, i), open.Count > 0);
             switch (text[i])
             {
                 case '"' or '\'' when begins:
-                    i = EndOfQuote(text, i);
+                    i = YamlLine.EndOfQuote(text, i) ?? text.Length;
                     break;
                 case '#' when i == 0 || char.IsWhiteSpace(text[i - 1]):
                     i = EndOfLine(text, i);
@@ -45,23 +45,5 @@ internal static class YamlBrackets
         return inBrackets && words[^1] is '[' or '{' or ',' || (words.Length < before.Length && words[^1] is ':' or '-');
     }
 
-    private static int EndOfQuote(ReadOnlySpan<char> text, int start)
-    {
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && text[start] == '"')
-            {
-                i++;
-            }
-            else if (text[i] == text[start])
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
-    }
-
-    private static int EndOfLine(ReadOnlySpan<char> text, int start) =>
-        text[start..].IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 }
