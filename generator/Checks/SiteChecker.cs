@@ -3,6 +3,7 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -61,9 +62,21 @@ internal static class SiteChecker
         var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
         var reading = new ArticleReading(article, site, words, lists.Matcher.Find(words.Text));
         var text = new PageReading(article.Page, site, lists.Lexicon);
-        return RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
+        var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)));
+        return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
+    }
+
+    /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
+    private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
+    {
+        var lines = found.Where(problem => problem.Rule == LinkMistyped.Descriptor).Select(Line).ToHashSet();
+        return lines.Count == 0
+            ? found
+            : found.Where(problem => !((problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor) && lines.Contains(Line(problem))));
+
+        int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
     }
 
     private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)

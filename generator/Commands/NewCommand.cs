@@ -18,7 +18,7 @@ internal static class NewCommand
 
     private static readonly Argument<string> TopicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
 
-    private static readonly Argument<string> TitleArgument = new("title") { Description = "The title in quotes, such as \"Heat and cold packs\"." };
+    private static readonly Argument<string> TitleArgument = new("title") { Description = "The title in quotes, such as \"Swimming and water exercise\"." };
 
     public static Command Verb(Option<string> input)
     {
@@ -38,12 +38,12 @@ internal static class NewCommand
         var title = Token(parsed, TitleArgument);
         if (topic is null)
         {
-            return $"`new` needs a topic and a title: `new what-helps \"Heat and cold\"`. The topics are: {string.Join(", ", Topic.Folders)}.";
+            return $"`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: {string.Join(", ", Topic.Folders)}.";
         }
 
         if (title is null)
         {
-            return $"The title is missing. Put it in quotes: `new {topic} \"Heat and cold\"`.";
+            return $"The title is missing. Put it in quotes: `new {topic} \"Swimming and water exercise\"`.";
         }
 
         return parsed.UnmatchedTokens.Count == 0 ? null : $"Put the title in quotes: `new {topic} \"{string.Join(' ', parsed.UnmatchedTokens.Prepend(title))}\"`.";

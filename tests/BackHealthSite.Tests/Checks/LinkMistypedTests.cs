@@ -4,6 +4,13 @@ public sealed class LinkMistypedTests
 {
     private const string Message = "This was meant as a link but is not one. | Write `[words](xref:id)`";
 
+    [Fact]
+    public void The_words_and_the_address_of_a_mistyped_link_bring_no_warning_sign()
+    {
+        MarkedSite.Section("See [the kidney⟪BHS451⟫] (xref:kidney).").Fails(Message);
+        MarkedSite.Section("It hurts in the ⟪BHS306⟫flank.\n\nSee [it⟪BHS451⟫] (xref:stiffness).").Fails();
+    }
+
     [Theory]
     [InlineData("See [stiffness⟪BHS451⟫] (xref:stiffness).")]
     [InlineData("See [stiffness⟪BHS451⟫](xref:stiffness.")]

@@ -124,8 +124,8 @@ public sealed class NewCommandTests
     }
 
     [Theory]
-    [InlineData("`new` needs a topic and a title: `new what-helps \"Heat and cold\"`. The topics are: causes, symptoms", "new")]
-    [InlineData("The title is missing. Put it in quotes: `new causes \"Heat and cold\"`.", "new", "causes")]
+    [InlineData("`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: causes, symptoms", "new")]
+    [InlineData("The title is missing. Put it in quotes: `new causes \"Swimming and water exercise\"`.", "new", "causes")]
     [InlineData("Put the title in quotes: `new causes \"Heat and cold\"`.", "new", "causes", "Heat", "and", "cold")]
     [InlineData("`new` has no option `--tody`. Did you mean `--today`?", "new", "causes", "Heat", "--tody", "2026-11-22")]
     public void A_title_that_is_missing_or_not_in_quotes_is_told_how(string says, params string[] arguments)

@@ -13,7 +13,7 @@ public sealed class ExampleForAuthors
         Assert.Equal(["BHS301"], With(Example().Replace("::: red-flags\n:::\n", "", StringComparison.Ordinal)).Build().Rules);
 
     private static TestSite With(string article) =>
-        TestSite.RealWith("").WithBytes("what-helps/heat-and-cold.md", Encoding.UTF8.GetBytes(article));
+        TestSite.RealWith("").WithBytes("what-helps/swimming-and-water-exercise.md", Encoding.UTF8.GetBytes(article));
 
     private static string Example()
     {

@@ -36,6 +36,13 @@ public sealed class GoldenPhrasesTests
         Assert.True(most == level, $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} ({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
     }
 
+    [Theory]
+    [InlineData("Stop if your leg becomes weak.", "leg-weakness-walking")]
+    [InlineData("Get help if you are newly weak in one leg.", "leg-weakness-walking")]
+    [InlineData("Your leg goes numb.", "one-leg-nerve-signs")]
+    public void Everyday_words_of_a_sign_bring_its_flag(string words, string flag) =>
+        Assert.Contains(RealMatcher.Value.Find(words), hit => hit.Flag.Id == flag);
+
     [Fact]
     public void The_golden_file_holds_enough_phrases_of_every_level()
     {
