@@ -49,7 +49,7 @@ internal sealed class RelationsTooFew : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic);
-        foreach (var article in (Reach.IsKnown(site) ? site.Articles : []))
+        foreach (var article in Reach.IsKnown(site) ? site.Articles : [])
         {
             var needed = Math.Min(Fewest, site.Articles.Length - 1);
             if (article.Relations.Length < needed)

@@ -17,8 +17,8 @@ export interface ArticleHit {
 export type ArticleSearch = (query: QueryTerms) => ArticleHit[];
 
 const BOOSTS = { title: 6, aliases: 5, headings: 2, description: 1 };
-const CORRECTED_BOOSTS = { title: 3, aliases: 2.5, headings: 1, description: 0.5 };
-const SYNONYM_BOOSTS = { title: 3, aliases: 2.5, headings: 1, description: 0.5 };
+/** For what may be meant: the right spelling, or other words for the same. */
+const MEANT_BOOSTS = { title: 3, aliases: 2.5, headings: 1, description: 0.5 };
 const LEAST_SHARE = 0.1;
 
 /** Reads the head records into a search. */
@@ -69,8 +69,8 @@ function closeness(name: QueryTerms, query: QueryTerms, known: ReadonlySet<strin
 function treeOf({ terms, unfinished }: QueryTerms, meant: readonly string[][], others: string[][]): Query {
   const last = terms.length - 1;
   const typed = terms.map((term, place): Query => ({ queries: [term], prefix: unfinished && place === last }));
-  const corrected = meant.filter((words) => words.length > 0).map((words): Query => ({ queries: words, fuzzy: false, boost: CORRECTED_BOOSTS }));
-  const same = others.map((phrase): Query => ({ combineWith: "AND", queries: phrase, fuzzy: false, boost: SYNONYM_BOOSTS }));
+  const corrected = meant.filter((words) => words.length > 0).map((words): Query => ({ queries: words, fuzzy: false, boost: MEANT_BOOSTS }));
+  const same = others.map((phrase): Query => ({ combineWith: "AND", queries: phrase, fuzzy: false, boost: MEANT_BOOSTS }));
   return { combineWith: "OR", queries: [...typed, ...corrected, ...same] };
 }
 
