@@ -127,23 +127,28 @@ build_search_records() {
   export PANEL_JSON
 }
 
-run_theme_tests() {
+# Runs the tests of the npm package in a folder.
+run_npm_tests() {
   local code ok bad
-  if [ ! -d theme/node_modules ]; then
-    npm ci --prefix theme --no-audit --no-fund </dev/null || stop "The theme's packages could not be installed."
+  if [ ! -d "$1/node_modules" ]; then
+    npm ci --prefix "$1" --no-audit --no-fund </dev/null || stop "The packages of $1 could not be installed."
   fi
-  if ! build_search_records; then
-    echo "The site could not be built, so the theme's tests could not run."
-    count 1 0 1
-    return
-  fi
-  npm test --prefix theme </dev/null | tee "$log"
+  npm test --prefix "$1" </dev/null | tee "$log"
   code=${PIPESTATUS[0]}
   read -r ok bad < <(awk '
     $1 ~ /^(#|ℹ)$/ && $2 == "pass" { p += $3 }
     $1 ~ /^(#|ℹ)$/ && $2 == "fail" { f += $3 }
     END                            { print p + 0, f + 0 }' "$log")
   count "$code" "$ok" "$bad"
+}
+
+run_theme_tests() {
+  if ! build_search_records; then
+    echo "The site could not be built, so the theme's tests could not run."
+    count 1 0 1
+    return
+  fi
+  run_npm_tests theme
 }
 
 work=$(mktemp -d)
@@ -156,4 +161,5 @@ ensure_native_tools
 dotnet build BackHealthSite.sln -c Release -v quiet </dev/null || stop "The build failed."
 run_dotnet_tests
 run_theme_tests
+run_npm_tests tests/site-checks
 finish

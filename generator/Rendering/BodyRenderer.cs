@@ -123,7 +123,7 @@ internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>");
+        renderer.WriteLine("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"Table\"><table>");
         var body = false;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -144,7 +144,7 @@ internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
             }
         }
 
-        renderer.WriteLine(body ? "</tbody></table></div>" : "</table></div>");
+        renderer.WriteLine(body ? "</tbody></table></section>" : "</table></section>");
     }
 
     private static void Write(HtmlRenderer renderer, Table table, TableRow row)
