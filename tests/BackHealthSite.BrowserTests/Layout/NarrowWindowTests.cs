@@ -29,19 +29,4 @@ public sealed class NarrowWindowTests(ServedSite site)
             Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("width.js"));
         }
     }
-
-    // WCAG 2.2 SC 1.4.12: a reader's own spacing takes nothing away.
-    [Theory]
-    [InlineData("")]
-    [InlineData("symptoms/sciatica/")]
-    [InlineData("a-to-z/")]
-    public async Task Wider_spacing_of_letters_words_and_lines_breaks_no_page(string page)
-    {
-        await using var reader = await site.ReaderAsync(Look.Zoomed);
-        await reader.OpenAsync(page);
-
-        await reader.DressAsync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
-
-        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("width.js"));
-    }
 }

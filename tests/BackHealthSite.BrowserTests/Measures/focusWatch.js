@@ -1,4 +1,5 @@
-// Notes at every stop of the focus whether it is shown: a ring of two pixels that stands out 3:1 (WCAG 2.2 SC 1.4.11), inside the window.
+// Notes at every stop of the focus whether it is shown: a ring of two pixels that stands out 3:1 (WCAG 2.2 SC 1.4.11),
+// inside the window and under nothing else (SC 2.4.11).
 
 const LEAST_WIDTH = 2;
 const LEAST_CONTRAST = 3;
@@ -8,7 +9,7 @@ function measure() {
   window.stopsSeen = [];
   document.addEventListener("focusin", ({ target }) => {
     const name = `<${target.localName}> ${(target.textContent.trim() || target.id).slice(0, 40)}`;
-    const fault = isInWindow(target) ? faultOf(target) : "lies outside the window";
+    const fault = !isInWindow(target) ? "lies outside the window" : isCovered(target) ? "lies under something else" : faultOf(target);
     stopsSeen.push(fault ? `FAULT ${name} ${fault}` : name);
   });
   return [...document.querySelectorAll("a[href], input, [tabindex='0']")].filter(isShown).length;
@@ -17,6 +18,14 @@ function measure() {
 function isInWindow(stop) {
   const { top, bottom, left, right } = stop.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** True where the middle of the part of the stop that is in the window belongs to something else. */
+function isCovered(stop) {
+  const { top, bottom, left, right } = stop.getClientRects()[0];
+  const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+  return !(found && (stop.contains(found) || found.contains(stop)));
 }
 
 function faultOf(stop) {

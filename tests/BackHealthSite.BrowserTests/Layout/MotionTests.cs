@@ -1,0 +1,32 @@
+using BackHealthSite.BrowserTests.Browser;
+using BackHealthSite.BrowserTests.Pages;
+
+namespace BackHealthSite.BrowserTests.Layout;
+
+/// <summary>Nothing moves for readers who have asked for less motion.</summary>
+public sealed class MotionTests(ServedSite site)
+{
+    [Theory]
+    [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
+    public async Task Nothing_slides_fades_or_scrolls_by_itself(string page)
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        await reader.OpenAsync(PageType.Named(page));
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("matchMedia('(prefers-reduced-motion: reduce)').matches"));
+        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
+    }
+
+    [Theory]
+    [InlineData("a { transition: color 200ms }")]
+    [InlineData("h1::before { content: ''; animation: turn 2s }")]
+    [InlineData("html { scroll-behavior: smooth }")]
+    public async Task A_page_that_moves_is_found(string styles)
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        await reader.OpenAsync(PageType.Article);
+        await reader.DressAsync(styles);
+
+        Assert.NotEmpty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
+    }
+}
