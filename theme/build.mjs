@@ -1,8 +1,12 @@
 // Bundles what a reader's browser loads: assets/ to dist/.
-import { rm } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { socialCard } from "./social-card.mjs";
+
+const fonts = "node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin";
 
 await rm("dist", { recursive: true, force: true });
+await mkdir("dist");
 await build({
   entryPoints: ["assets/site.css", "assets/search.ts", "assets/favicon.svg"],
   outdir: "dist",
@@ -11,6 +15,11 @@ await build({
   format: "esm",
   target: ["es2020", "chrome100", "firefox100", "safari15.4"],
   loader: { ".svg": "copy" },
+  // The generator gives each font its fingerprint and writes the new name into the styles.
+  external: ["*.woff2"],
   legalComments: "none",
   logLevel: "warning",
 });
+await copyFile(`${fonts}-400-normal.woff2`, "dist/text.woff2");
+await copyFile(`${fonts}-700-normal.woff2`, "dist/text-bold.woff2");
+await writeFile("dist/social-card.png", await socialCard(`${fonts}-700-normal.woff`, `${fonts}-400-normal.woff`));

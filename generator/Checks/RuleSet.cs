@@ -44,6 +44,7 @@ internal static class RuleSet
         new RelationToDraft(),
         new RelationRepeated(),
         new AliasesTooFew(),
+        new GroupUnknown(),
         new ImageBeforeRedFlags(),
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),

@@ -11,10 +11,22 @@ internal sealed record Topic(string Id, string Title, string Singular, string Su
     /// <summary>The folders an article may lie in, in menu order.</summary>
     public static readonly string[] Folders = ["causes", "symptoms", "pain-types", "warning-signs", "what-helps"];
 
+    public const string Causes = "causes";
+    public const string Symptoms = "symptoms";
+    public const string PainTypes = "pain-types";
     public const string WarningSigns = "warning-signs";
+
+    /// <summary>The question it answers on the home page, such as "What can cause it?"; empty without one.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>The headings its page sorts articles under, in this order; none on a small site.</summary>
+    public IReadOnlyList<TopicGroup> Groups { get; init; } = [];
 
     public UrlPath Url => new($"/{Id}/");
 }
+
+/// <summary>A heading on a topic's page, which articles name in their front matter by its id.</summary>
+internal sealed record TopicGroup(string Id, string Title);
 
 /// <summary>How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.</summary>
 internal enum SourceGrade

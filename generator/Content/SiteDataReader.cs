@@ -23,14 +23,18 @@ internal static class SiteDataReader
         var read = YamlText.Read(file, problems);
         foreach (var entry in YamlValues.ListFrom(read, Rules, problems))
         {
-            entry.RefuseUnknownKeys("id", "title", "singular", "summary");
+            entry.RefuseUnknownKeys("id", "title", "singular", "summary", "question", "groups");
             var where = entry.Text.Where(entry.Node);
             named.Add((entry.String("id") ?? "", entry.WhereOf("id")));
             var topic = (Id: entry.String("id", where), Title: entry.String("title", where),
                 Singular: entry.String("singular", where), Summary: entry.String("summary", where));
             if (topic is { Id: not null, Title: not null, Singular: not null, Summary: not null })
             {
-                topics.Add(new Topic(topic.Id, topic.Title, topic.Singular, topic.Summary));
+                topics.Add(new Topic(topic.Id, topic.Title, topic.Singular, topic.Summary)
+                {
+                    Question = entry.String("question") ?? "",
+                    Groups = [.. Groups(entry)],
+                });
             }
         }
 
@@ -110,6 +114,27 @@ internal static class SiteDataReader
 
     public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
         YamlValues.ListsFrom(YamlText.Read(file, problems), Rules, problems);
+
+    private static IEnumerable<TopicGroup> Groups(YamlValues topic)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in topic.Maps("groups"))
+        {
+            group.RefuseUnknownKeys("id", "title");
+            var where = group.Text.Where(group.Node);
+            var id = group.String("id", where);
+            var title = group.String("title", where);
+            if (id is not null && (!KebabCase.Holds(id) || !ids.Add(id)))
+            {
+                group.Problems.Add(DataValueInvalid.Descriptor.At(
+                    group.WhereOf("id"), $"`{id}` is not an id of its own for a group.", "Use small letters, digits and single hyphens, and each id once in a topic."));
+            }
+            else if (id is not null && title is not null)
+            {
+                yield return new TopicGroup(id, title);
+            }
+        }
+    }
 
     /// <summary>A source with mistakes stops publishing, but it is known: the articles that cite it have no problem of their own.</summary>
     private static EvidenceSource Source(string id, Location where, YamlValues entry)

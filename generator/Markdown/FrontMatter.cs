@@ -25,6 +25,9 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
 
     public int? Order { get; init; }
 
+    /// <summary>The id of the heading that the article stands under on its topic's page.</summary>
+    public Located<string>? Group { get; init; }
+
     /// <summary>A draft: left out of the site.</summary>
     public bool Excluded { get; init; }
 

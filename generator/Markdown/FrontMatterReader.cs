@@ -10,7 +10,7 @@ internal static class FrontMatterReader
     private static readonly string[] ArticleKeys =
     [
         "title", "description", "aliases", "related", "relatedRarely", "redFlags", "checked", "recheck",
-        "order", "excluded", "redirectFrom", "redFlagsNotNeeded", "review",
+        "group", "order", "excluded", "redirectFrom", "redFlagsNotNeeded", "review",
     ];
 
     private static readonly string[] ProseKeys = ["title", "description", "redirectFrom"];
@@ -68,6 +68,7 @@ internal static class FrontMatterReader
             Checked = done,
             Recheck = Day(values, "recheck", start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
             Order = values.Integer("order"),
+            Group = values.String("group") is { } group ? new Located<string>(group, values.WhereOf("group")) : null,
             Excluded = values.Flag("excluded") ?? false,
             Review = Review(values.Map("review")),
             RedFlagsWhere = values.Has("redFlags") ? values.WhereOf("redFlags") : matter.Title.Where,

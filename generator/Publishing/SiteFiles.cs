@@ -1,3 +1,4 @@
+using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
 using BackHealthSite.Publishing.Hosts;
@@ -16,7 +17,9 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
     public static FingerprintedFiles Of(PublishedSite site)
     {
         var records = SearchIndexer.Index(site);
-        var stylesheet = Theme("site.css");
+        var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: Theme(name))).ToList();
+        var stylesheet = Stylesheet(fonts);
+        var socialCard = Theme("social-card.png");
         var script = Theme("search.js");
         var favicon = Theme("favicon.svg");
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
@@ -25,12 +28,14 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
         var addresses = new SiteAssets(Address(stylesheet), Address(script), Address(favicon))
         {
+            Fonts = [.. fonts.Select(font => Address(font.File))],
+            SocialCard = Address(socialCard),
             Pictures = pictures.ToDictionary(pair => pair.Key, pair => Address(pair.Value)),
             SearchHead = Address(head),
             SearchBody = Address(body),
             SearchPanel = Address(panel),
         };
-        return new FingerprintedFiles([stylesheet, script, favicon, head, body, panel, .. pictures.Values], addresses);
+        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), script, favicon, socialCard, head, body, panel, .. pictures.Values], addresses);
     }
 
     /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>
@@ -40,6 +45,18 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
     /// <summary>`causes/images/disc.svg` goes to `assets/images/causes/`.</summary>
     private static OutputFile File(Picture picture) =>
         Fingerprint.Rename(new OutputFile(PictureFolder + picture.Path.Replace("images/", "", StringComparison.Ordinal), picture.Bytes));
+
+    /// <summary>The styles, naming each font by its fingerprinted name: both lie in one folder.</summary>
+    private static OutputFile Stylesheet(List<(string Name, OutputFile File)> fonts)
+    {
+        var css = Encoding.UTF8.GetString(ThemeAssets.Read("site.css"));
+        foreach (var (name, file) in fonts)
+        {
+            css = css.Replace($"url({name})", $"url({Path.GetFileName(file.Path)})", StringComparison.Ordinal);
+        }
+
+        return Fingerprint.Rename(new OutputFile("assets/site.css", Encoding.UTF8.GetBytes(css)));
+    }
 
     private static OutputFile Theme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, ThemeAssets.Read(name)));
 
@@ -59,7 +76,7 @@ internal static class SiteFiles
 
     private static IEnumerable<SitemapEntry> Entries(PublishedSite site) =>
         site.PublishedPages.Select(page => new SitemapEntry(page.Url, page.FrontMatter.Checked?.Value))
-            .Concat([new SitemapEntry(GeneratedRoutes.AToZ, null), new SitemapEntry(GeneratedRoutes.Search, null)]);
+            .Concat(GeneratedRoutes.Listed.Select(url => new SitemapEntry(url, null)));
 
     private static FeedEntry Entry(Article article) =>
         new(article.Title, article.Page.FrontMatter.Description.Value, article.Url, article.Page.FrontMatter.Checked!.Value);

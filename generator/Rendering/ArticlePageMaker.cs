@@ -9,8 +9,11 @@ namespace BackHealthSite.Rendering;
 /// <summary>Fills the page of one article.</summary>
 internal static class ArticlePageMaker
 {
-    public static ArticlePage Make(Article article, PageContext context)
+    /// <param name="place">The article's place among all, in menu order, from 0.</param>
+    /// <param name="context">The site around it.</param>
+    public static ArticlePage Make(int place, PageContext context)
     {
+        var article = context.Site.Articles[place];
         var (site, addresses) = (context.Site, context.Addresses);
         var matter = article.Page.FrontMatter;
         var body = new BodyRenderer(context, article.Page);
@@ -29,11 +32,22 @@ internal static class ArticlePageMaker
             SoonCard = CardMaker.Make(site, addresses, Urgency.Soon, own),
             Contents = [.. article.Page.Sections.Select(section => new Link(section.Heading.Text, "#" + section.Heading.Anchor))],
             Relations = [.. Relations(article, context)],
+            Previous = Beside(article, place - 1, context),
+            Next = Beside(article, place + 1, context),
             Sources = [.. Sources(article.Page, site)],
             Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value)) { ReviewedBy = ReviewedBy(matter.Review) },
             Disclaimer = site.Registry.Disclaimer,
             Aliases = [.. matter.Aliases.Select(alias => alias.Value)],
         };
+    }
+
+    /// <summary>The article at a place, or null where the topic has none there.</summary>
+    private static Link? Beside(Article article, int place, PageContext context)
+    {
+        var articles = context.Site.Articles;
+        return place >= 0 && place < articles.Length && articles[place] is var other && other.Topic.Id == article.Topic.Id
+            ? new Link(other.Title, context.Addresses.Href(other.Url))
+            : null;
     }
 
     /// <summary>The related articles by topic, in menu order.</summary>

@@ -1,4 +1,5 @@
 using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 using BackHealthSite.Theme.Models;
 
@@ -12,6 +13,9 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
 
     public SiteFrame Frame { get; } = FrameMaker.Make(Site, Addresses, Assets);
 
+    /// <summary>How pressing each warning-sign article is, by its id.</summary>
+    public IReadOnlyDictionary<string, Urgency> WarningLevels { get; } = RedFlags.WarningLevels.Of(Site.Registry);
+
     public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);
 
     public PageHead Head(string heading, string description, Content.UrlPath url) =>
@@ -23,6 +27,8 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
     {
         PageHref = Addresses.Href(GeneratedRoutes.Search),
     };
+
+    public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
 
     public string Html(ParsedPage page) => new BodyRenderer(this, page).Render(page.Tree);
 }

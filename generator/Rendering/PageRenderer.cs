@@ -28,6 +28,10 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     [
         (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
         (GeneratedRoutes.Search, GeneratedPageMaker.Search),
+        (GeneratedRoutes.FindBySymptom, FindPageMaker.BySymptom),
+        (GeneratedRoutes.FindByPainType, FindPageMaker.ByPainType),
+        (GeneratedRoutes.FindByUrgency, FindPageMaker.ByUrgency),
+        (GeneratedRoutes.WarningSheet, WarningPageMaker.Sheet),
         (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
     ];
 
@@ -40,7 +44,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     [
         .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context))),
         .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
-        .. context.Site.Articles.Select(article => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(article, context)) { Article = article }),
+        .. context.Site.Articles.Select((article, place) => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context)) { Article = article }),
     ];
 
     /// <summary>The number of pages of a site, redirect pages left out.</summary>
@@ -52,6 +56,8 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         HomePage model => Render<HomeView>(model),
         TopicPage model => Render<TopicView>(model),
         WarningSignsPage model => Render<WarningSignsView>(model),
+        WarningSheetPage model => Render<WarningSheetView>(model),
+        FindPage model => Render<FindView>(model),
         AToZPage model => Render<AToZView>(model),
         SearchPage model => Render<SearchView>(model),
         ProsePage model => Render<ProseView>(model),

@@ -2,7 +2,6 @@ using System.Globalization;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 using BackHealthSite.Theme.Models;
 
@@ -12,12 +11,12 @@ namespace BackHealthSite.Rendering;
 internal static class ProsePageMaker
 {
     /// <summary>Articles that a topic names on the home page.</summary>
-    private const int ArticlesOnHome = 6;
+    private const int ArticlesOnHome = 5;
 
     public static PageModel Make(ParsedPage page, PageContext context) => page.Place switch
     {
         PagePlace.Home => Home(page, context),
-        PagePlace.TopicIndex { Topic: Topic.WarningSigns } => WarningSigns(page, context),
+        PagePlace.TopicIndex { Topic: Topic.WarningSigns } => WarningPageMaker.Overview(page, context),
         PagePlace.TopicIndex index => TopicOf(page, index.Topic, context),
         _ => Prose(page, context),
     };
@@ -29,12 +28,23 @@ internal static class ProsePageMaker
         Topics =
         [
             .. from topic in context.Site.Data.Topics
-               let articles = context.Site.Articles.Where(article => article.Topic == topic).Take(ArticlesOnHome)
+               let articles = context.Site.Articles.Where(article => article.Topic.Id == topic.Id).ToList()
                select new TopicCard(
                    topic.Title,
                    context.Addresses.Href(topic.Url),
                    topic.Summary,
-                   [.. articles.Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))]),
+                   [.. articles.Take(ArticlesOnHome).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
+               {
+                   Question = topic.Question,
+                   Count = articles.Count,
+                   IsWarning = topic.Id == Topic.WarningSigns,
+               },
+        ],
+        Ways =
+        [
+            new("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
+            new("A to Z", context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
+            new("Warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet), "One page to print and keep."),
         ],
     };
 
@@ -43,23 +53,8 @@ internal static class ProsePageMaker
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
         CurrentTopicHref = context.Addresses.Href(page.Url),
         BodyHtml = context.Html(page),
-        Articles = [.. Summaries(topic, context)],
+        Groups = [.. Groups(context.Site.TopicOf(topic), context)],
     };
-
-    private static WarningSignsPage WarningSigns(ParsedPage page, PageContext context)
-    {
-        var registry = context.Site.Registry;
-        var all = registry.Flags.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
-        return new WarningSignsPage(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-        {
-            Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-            CurrentTopicHref = context.Addresses.Href(page.Url),
-            BodyHtml = context.Html(page),
-            Cards = [.. Enum.GetValues<Urgency>().Select(urgency => CardMaker.Make(context.Site, context.Addresses, urgency, all))],
-            Articles = [.. Summaries(Topic.WarningSigns, context)],
-            Disclaimer = registry.Disclaimer,
-        };
-    }
 
     private static ProsePage Prose(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
@@ -77,10 +72,21 @@ internal static class ProsePageMaker
             CultureInfo.InvariantCulture,
             $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules} rules of the program."));
 
-    private static IEnumerable<ArticleSummary> Summaries(string topic, PageContext context) =>
-        from article in context.Site.Articles
-        where article.Topic.Id == topic
-        select new ArticleSummary(article.Title, context.Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
+    /// <summary>The articles under the topic's headings; those under none come last.</summary>
+    private static IEnumerable<ArticleGroup> Groups(Topic topic, PageContext context)
+    {
+        var byGroup = context.Site.Articles.Where(article => article.Topic.Id == topic.Id)
+            .ToLookup(article => topic.Groups.FirstOrDefault(group => group.Id == article.Page.FrontMatter.Group?.Value));
+        foreach (var group in topic.Groups.Where(byGroup.Contains))
+        {
+            yield return new ArticleGroup(group.Title, "page-" + group.Id, [.. byGroup[group].Select(context.Summary)]);
+        }
+
+        if (byGroup.Contains(null))
+        {
+            yield return new ArticleGroup(byGroup.Count > 1 ? "More" : null, "page-more", [.. byGroup[null].Select(context.Summary)]);
+        }
+    }
 
     /// <summary>Only rows with an official source are published (DESIGN section 5).</summary>
     private static IEnumerable<EmergencyNumberRow> Numbers(PublishedSite site) =>

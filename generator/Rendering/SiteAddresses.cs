@@ -25,6 +25,10 @@ internal sealed record SiteAddresses(SiteSettings Settings)
 /// <summary>The places of the theme's files and the search records, with their content hash in the name.</summary>
 internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath SearchScript, UrlPath Favicon)
 {
+    public required IReadOnlyList<UrlPath> Fonts { get; init; }
+
+    public required UrlPath SocialCard { get; init; }
+
     public required UrlPath SearchHead { get; init; }
 
     public required UrlPath SearchBody { get; init; }

@@ -42,6 +42,7 @@ internal static class RuleCatalogue
         ValueCutShort.Descriptor,
         NameInQuotes.Descriptor,
         AliasesRunTogether.Descriptor,
+        GroupUnknown.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,

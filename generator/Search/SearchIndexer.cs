@@ -39,9 +39,7 @@ internal static class SearchIndexer
     /// <summary>Title, aliases, description and headings of every article, and of two pages: enough for a first result.</summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
-        var levels = site.Registry.Flags.Where(flag => flag.WarningSign is not null)
-            .GroupBy(flag => flag.WarningSign!)
-            .ToDictionary(group => group.Key, group => group.Min(flag => flag.Urgency), StringComparer.Ordinal);
+        var levels = WarningLevels.Of(site.Registry);
         json.WriteStartArray("articles");
         foreach (var article in site.Articles)
         {

@@ -7,10 +7,17 @@ internal static class GeneratedRoutes
 {
     public static readonly UrlPath AToZ = new("/a-to-z/");
     public static readonly UrlPath Search = new("/search/");
+    public static readonly UrlPath FindBySymptom = new("/find-by-symptom/");
+    public static readonly UrlPath FindByPainType = new("/find-by-symptom/by-pain-type/");
+    public static readonly UrlPath FindByUrgency = new("/find-by-symptom/by-urgency/");
+    public static readonly UrlPath WarningSheet = new("/warning-signs/on-one-side/");
     public static readonly UrlPath EmergencyNumbers = new("/emergency-numbers/");
     public static readonly UrlPath NotFound = new("/404.html");
     public static readonly UrlPath Feed = new("/feed.xml");
     public static readonly UrlPath Sitemap = new("/sitemap.xml");
 
-    public static readonly UrlPath[] All = [AToZ, Search, NotFound, Feed, Sitemap];
+    /// <summary>Those that a reader is meant to find.</summary>
+    public static readonly UrlPath[] Listed = [AToZ, Search, FindBySymptom, FindByPainType, FindByUrgency, WarningSheet];
+
+    public static readonly UrlPath[] All = [.. Listed, NotFound, Feed, Sitemap];
 }

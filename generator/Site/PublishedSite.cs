@@ -13,7 +13,7 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>Every file that was read as a page, drafts and doubles too.</summary>
     public required ImmutableArray<ParsedPage> AllPages { get; init; }
 
-    /// <summary>The articles in menu order: by topic, then by `order`, then by title.</summary>
+    /// <summary>The articles in menu order: by topic, by the groups of the topic, then by `order`, then by title.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
     public required FrozenDictionary<string, Article> ArticleById { get; init; }

@@ -54,9 +54,23 @@ internal static class SiteAssembler
                let topic = ((PagePlace.Article)page.Place).Topic
                where menu.ContainsKey(topic)
                let entry = menu[topic]
-               orderby entry.Index, page.FrontMatter.Order ?? int.MaxValue, page.FrontMatter.Title.Value.ToLowerInvariant(), IdOf(page)
+               orderby entry.Index, GroupIndex(entry.Topic, page.FrontMatter), page.FrontMatter.Order ?? int.MaxValue, page.FrontMatter.Title.Value.ToLowerInvariant(), IdOf(page)
                select new Article(page, entry.Topic, IdOf(page)) { Relations = relations[IdOf(page)] },
         ];
+    }
+
+    /// <summary>Articles without a group come last.</summary>
+    private static int GroupIndex(Topic topic, FrontMatter matter)
+    {
+        for (var i = 0; i < topic.Groups.Count; i++)
+        {
+            if (topic.Groups[i].Id == matter.Group?.Value)
+            {
+                return i;
+            }
+        }
+
+        return topic.Groups.Count;
     }
 
     private static ImmutableArray<AToZName> AToZ(ImmutableArray<Article> articles)

@@ -27,6 +27,11 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>Related articles, grouped by topic, in menu order.</summary>
     public required IReadOnlyList<RelationGroup> Relations { get; init; }
 
+    /// <summary>The article before this one on its topic's page, if any.</summary>
+    public Link? Previous { get; init; }
+
+    public Link? Next { get; init; }
+
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
 
     public required ReviewDates Dates { get; init; }

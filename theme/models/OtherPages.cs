@@ -3,6 +3,13 @@ namespace BackHealthSite.Theme.Models;
 /// <summary>An article in a list: its name, its address and one line about it.</summary>
 public sealed record ArticleSummary(string Title, string Href, string Description);
 
+/// <summary>Articles under one heading of a topic's page; a topic without groups has one, without a heading.</summary>
+public sealed record ArticleGroup(string? Title, string Anchor, IReadOnlyList<ArticleSummary> Articles)
+{
+    /// <summary>The level of urgency, on the page of the warning signs; else null.</summary>
+    public string? Level { get; init; }
+}
+
 /// <summary>The home page: its own words, the search box and the topics.</summary>
 public sealed record HomePage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
@@ -10,20 +17,32 @@ public sealed record HomePage(SiteFrame Frame, PageHead Head, string Heading) : 
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
+    /// <summary>Other ways to an article: by symptom, by the map, by letter.</summary>
+    public required IReadOnlyList<ArticleSummary> Ways { get; init; }
+
     public required SearchBox Search { get; init; }
 
     public override bool HasSearch => true;
 }
 
 /// <summary>A topic on the home page, with some of its articles.</summary>
-public sealed record TopicCard(string Title, string Href, string Summary, IReadOnlyList<Link> Articles);
+public sealed record TopicCard(string Title, string Href, string Summary, IReadOnlyList<Link> Articles)
+{
+    /// <summary>The question that the topic answers, or nothing.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>How many articles the topic has in all.</summary>
+    public int Count { get; init; }
+
+    public bool IsWarning { get; init; }
+}
 
 /// <summary>A topic: its introduction and its articles.</summary>
 public sealed record TopicPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
     public required string BodyHtml { get; init; }
 
-    public required IReadOnlyList<ArticleSummary> Articles { get; init; }
+    public required IReadOnlyList<ArticleGroup> Groups { get; init; }
 }
 
 /// <summary>The warning signs: all flags by urgency on one sheet, then the articles.</summary>
@@ -34,9 +53,24 @@ public sealed record WarningSignsPage(SiteFrame Frame, PageHead Head, string Hea
     /// <summary>The three core cards, each with the blocks of every flag of its level.</summary>
     public required IReadOnlyList<CareCard> Cards { get; init; }
 
-    public required IReadOnlyList<ArticleSummary> Articles { get; init; }
+    /// <summary>The articles, by level.</summary>
+    public required IReadOnlyList<ArticleGroup> Groups { get; init; }
+
+    /// <summary>The page that prints on one side of paper.</summary>
+    public required Link Sheet { get; init; }
 
     public required string Disclaimer { get; init; }
+}
+
+/// <summary>The warning signs on one printed side: the core cards, then the blocks of the flags that they leave out.</summary>
+public sealed record WarningSheetPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
+{
+    public required IReadOnlyList<CareCard> Cards { get; init; }
+
+    public required string Disclaimer { get; init; }
+
+    /// <summary>The page with every sign in full.</summary>
+    public required Link Overview { get; init; }
 }
 
 /// <summary>All titles and other names, by first letter.</summary>

@@ -33,7 +33,14 @@ public sealed record SiteFrame(string SiteTitle, string BasePath)
 public sealed record EmergencyLine(string Text, Link Link);
 
 /// <summary>The addresses of the theme's files, with their content hash and the base path.</summary>
-public sealed record FrameAssets(string Stylesheet, string SearchScript, string Favicon);
+public sealed record FrameAssets(string Stylesheet, string SearchScript, string Favicon)
+{
+    /// <summary>The fonts, asked for before the styles name them.</summary>
+    public required IReadOnlyList<string> Fonts { get; init; }
+
+    /// <summary>The whole address of the picture that other sites show beside a link, since they do not know this site's.</summary>
+    public required string SocialCardUrl { get; init; }
+}
 
 /// <summary>What stands in the head of one page; the title is the whole title element, the site's name included.</summary>
 public sealed record PageHead(string Title, string Description, string CanonicalUrl)
