@@ -59,7 +59,7 @@ internal static class SiteFiles
 
     private static IEnumerable<SitemapEntry> Entries(PublishedSite site) =>
         site.PublishedPages.Select(page => new SitemapEntry(page.Url, page.FrontMatter.Checked?.Value))
-            .Concat([new SitemapEntry(GeneratedRoutes.AToZ, null), new SitemapEntry(GeneratedRoutes.Search, null)]);
+            .Concat(new[] { GeneratedRoutes.AToZ, GeneratedRoutes.Map, GeneratedRoutes.Search }.Select(page => new SitemapEntry(page, null)));
 
     private static FeedEntry Entry(Article article) =>
         new(article.Title, article.Page.FrontMatter.Description.Value, article.Url, article.Page.FrontMatter.Checked!.Value);

@@ -27,6 +27,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     private static readonly (UrlPath Url, Func<PageContext, PageModel> Make)[] Generated =
     [
         (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
+        (GeneratedRoutes.Map, MapPageMaker.Make),
         (GeneratedRoutes.Search, GeneratedPageMaker.Search),
         (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
     ];
@@ -53,6 +54,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         TopicPage model => Render<TopicView>(model),
         WarningSignsPage model => Render<WarningSignsView>(model),
         AToZPage model => Render<AToZView>(model),
+        MapPage model => Render<MapView>(model),
         SearchPage model => Render<SearchView>(model),
         ProsePage model => Render<ProseView>(model),
         NotFoundPage model => Render<NotFoundView>(model),
