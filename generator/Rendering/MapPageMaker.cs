@@ -31,7 +31,7 @@ internal static class MapPageMaker
     {
         var layout = MapLayout.Of(
             map.Subjects.Select(article => new MapSubject(
-                SubjectMap.ColumnOf(article), article.Id.Value, LabelLines.Of(article.Title, MapLayout.LabelWidth, FontSize))),
+                SubjectMap.ColumnOf(article), article.Id.Value, LabelLines.Balanced(article.Title, MapLayout.LabelWidth, FontSize))),
             map.Links.Select(link => new MapRelation(link.From.Id.Value, link.To.Id.Value, link.Rarely)));
         var columns = layout.Subjects.GroupBy(subject => subject.Subject.Column)
             .Select(column => new MapColumn(
@@ -48,8 +48,7 @@ internal static class MapPageMaker
     private static MapBox BoxOf(PlacedSubject subject, MapLayout layout, PageContext context)
     {
         var (box, label) = (subject.Box, subject.Subject.Label);
-        var own = layout.Lines.Where(line => line.From == subject || line.To == subject).ToList();
-        var rings = own.Select(line => MapPaths.Ring(line.From == subject ? line.To : line.From));
+        var own = layout.Lines.Where(line => line.From == subject || line.To == subject).ToLookup(line => line.Rarely);
         var first = box.Y + ((box.Height - (label.Count * MapLayout.LineHeight)) / 2) + BaselineInLine;
         return new MapBox(
             context.Addresses.Href(context.Site.ArticleById[subject.Subject.Id].Url),
@@ -60,10 +59,13 @@ internal static class MapPageMaker
             Width = box.Width,
             Height = box.Height,
             Corner = MapPaths.CornerOf(subject),
-            UsualPath = MapPaths.Of(own.Where(line => !line.Rarely)) + string.Concat(rings),
-            RarerPath = MapPaths.Of(own.Where(line => line.Rarely)),
+            UsualPath = WithRings(own[false], subject),
+            RarerPath = WithRings(own[true], subject),
         };
     }
+
+    private static string WithRings(IEnumerable<PlacedLine> lines, PlacedSubject around) =>
+        MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
 
     /// <summary>A list for each kind that has links to a later one: every link stands in exactly one of them.</summary>
     private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)

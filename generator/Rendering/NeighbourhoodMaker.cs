@@ -14,6 +14,10 @@ internal static class NeighbourhoodMaker
 {
     private const int Width = 320;
     private const int FontSize = 17;
+
+    /// <summary>Bold letters take the room of larger ones.</summary>
+    private const int BoldSize = 19;
+
     private const int LineHeight = 21;
     private const int BaselineInLine = 16;
     private const int MiddleInLine = 11;
@@ -34,7 +38,7 @@ internal static class NeighbourhoodMaker
             return null;
         }
 
-        var title = LabelLines.Of(article.Title, Width - (2 * TitleX), FontSize);
+        var title = LabelLines.Of(article.Title, Width - (2 * TitleX), BoldSize);
         var titleHeight = (title.Count * LineHeight) + (2 * TitlePadding);
         var groups = new List<NeighbourGroup>();
         var y = titleHeight;
@@ -60,28 +64,39 @@ internal static class NeighbourhoodMaker
         var heading = y + BaselineInLine;
         y += LineHeight;
         var neighbours = new List<Neighbour>();
-        var (usual, rarer) = (new StringBuilder(), new StringBuilder());
         foreach (var (link, rarely) in group.Usual.Select(link => (link, false)).Concat(group.Rare.Select(link => (link, true))))
         {
             y += BetweenNeighbours;
             var label = LabelLines.Of(rarely ? link.Text + " (rarer)" : link.Text, Width - WordsX, FontSize);
             neighbours.Add(new Neighbour(link.Href, y + BaselineInLine, label));
-            strand.Branch(rarely ? rarer : usual, y + MiddleInLine);
+            strand.Branch(rarely, y + MiddleInLine);
             y += label.Count * LineHeight;
         }
 
-        return new NeighbourGroup(group.Title, heading, neighbours) { UsualPath = usual.ToString(), RarerPath = rarer.ToString() };
+        return new NeighbourGroup(group.Title, heading, neighbours) { UsualPath = strand.Usual, RarerPath = strand.Rarer };
     }
 
     /// <summary>A strand that grows downwards from the article's box and bends off to one neighbour after the other.</summary>
     private sealed class Strand(int x, int top)
     {
-        private int grownTo = top;
+        private readonly StringBuilder usual = new();
+        private readonly StringBuilder rarer = new();
+        private int usualLength;
+        private int rarerLength;
 
-        public void Branch(StringBuilder path, int y)
+        public string Usual => Whole(top, usualLength, usual);
+
+        /// <summary>The rarer neighbours come last: their part of the strand goes on from the usual ones.</summary>
+        public string Rarer => Whole(top + usualLength, rarerLength, rarer);
+
+        public void Branch(bool rarely, int y)
         {
-            path.Append(CultureInfo.InvariantCulture, $"M{x} {grownTo}V{y - Bend}q0 {Bend} {Bend} {Bend}H{BranchEnd}");
-            grownTo = y - Bend;
+            var fork = y - Bend;
+            (rarely ? rarer : usual).Append(CultureInfo.InvariantCulture, $"M{x} {fork}q0 {Bend} {Bend} {Bend}H{BranchEnd}");
+            (usualLength, rarerLength) = rarely ? (usualLength, fork - top - usualLength) : (fork - top, 0);
         }
+
+        private string Whole(int from, int length, StringBuilder branches) =>
+            branches.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"M{x} {from}v{length}{branches}");
     }
 }

@@ -8,12 +8,27 @@ internal static class LabelLines
 {
     private const string Narrow = "ijl.,:;'|! ’";
     private const string Slim = "frtIJ()[]/\"-";
+    private const int Step = 20;
     private const string Broad = "mwMW@%&—";
 
     /// <summary>At least one line; a word that is too long for a line is cut.</summary>
-    public static IReadOnlyList<string> Of(string label, int width, int fontSize)
+    public static IReadOnlyList<string> Of(string label, int width, int fontSize) => Break(label, width * 100 / fontSize);
+
+    /// <summary>No more lines than needed, and these about equally long.</summary>
+    public static IReadOnlyList<string> Balanced(string label, int width, int fontSize)
     {
         var most = width * 100 / fontSize;
+        var lines = Break(label, most);
+        while (lines.Count > 1 && Break(label, most -= Step) is var narrower && narrower.Count == lines.Count)
+        {
+            lines = narrower;
+        }
+
+        return lines;
+    }
+
+    private static IReadOnlyList<string> Break(string label, int most)
+    {
         var lines = new List<string>();
         var line = new StringBuilder();
         foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, most)))
