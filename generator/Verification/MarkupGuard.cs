@@ -3,7 +3,7 @@ using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
 
-/// <summary>Looks at every element of one page for what the site never publishes: inline styles and scripts, forms, frames.</summary>
+/// <summary>Looks at every element of one page for what the site never publishes: inline styles and scripts, forms, frames, drawings that are more than shapes.</summary>
 internal sealed class MarkupGuard(SiteAddress site)
 {
     private PageProblems page = null!;
@@ -30,8 +30,11 @@ internal sealed class MarkupGuard(SiteAddress site)
                 InspectInput(element);
                 break;
             case "form" or "select" or "textarea" or "datalist" or "iframe" or "frame" or "frameset" or "object" or "embed" or "applet"
-                or "portal" or "fencedframe":
+                or "portal" or "fencedframe" or "foreignObject":
                 page.Add(InteractiveElement.On(page.Page, element.LocalName));
+                break;
+            case "set" or "animate" or "animateMotion" or "animateTransform":
+                page.Add(InlineStyleOrScript.ElementOn(page.Page, element.LocalName));
                 break;
             default:
                 break;
@@ -40,6 +43,7 @@ internal sealed class MarkupGuard(SiteAddress site)
 
     private void InspectAttributes(IElement element)
     {
+        var isShape = element.NamespaceUri == NamespaceNames.SvgUri;
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -52,7 +56,18 @@ internal sealed class MarkupGuard(SiteAddress site)
             {
                 page.Add(InteractiveElement.On(page.Page, "contenteditable"));
             }
+            else if (isShape && LeadsElsewhere(attributes[i]!.Value))
+            {
+                page.Add(OtherHostLoaded.On(page.Page, element.LocalName, attributes[i]!.Value));
+            }
         }
+    }
+
+    /// <summary>True for a fill, a mask or the like that is not drawn on the same page.</summary>
+    private static bool LeadsElsewhere(string value)
+    {
+        var at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !value.AsSpan(at + "url(".Length).StartsWith("#");
     }
 
     private void InspectScript(IElement script)
