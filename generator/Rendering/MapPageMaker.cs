@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Site;
 using BackHealthSite.Site.Map;
 using BackHealthSite.Theme.Models;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackHealthSite.Content;
 
 namespace BackHealthSite.Site.Map;
 
