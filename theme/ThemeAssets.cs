@@ -4,7 +4,7 @@ namespace BackHealthSite.Theme;
 public static class ThemeAssets
 {
     /// <summary>The file names, the same as in `theme.targets`.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["favicon.svg", "search.js", "site.css"];
+    public static IReadOnlyList<string> Names { get; } = ["favicon.svg", "page.js", "search.js", "site.css"];
 
     /// <summary>The bytes of one of the <see cref="Names"/>.</summary>
     public static byte[] Read(string name)

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 await rm("dist", { recursive: true, force: true });
 await build({
-  entryPoints: ["assets/site.css", "assets/search.ts", "assets/favicon.svg"],
+  entryPoints: ["assets/site.css", "assets/page.ts", "assets/search.ts", "assets/favicon.svg"],
   outdir: "dist",
   bundle: true,
   minify: true,

@@ -17,20 +17,21 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
     {
         var records = SearchIndexer.Index(site);
         var stylesheet = Theme("site.css");
-        var script = Theme("search.js");
+        var page = Theme("page.js");
+        var search = Theme("search.js");
         var favicon = Theme("favicon.svg");
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
         var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
         var panel = Fingerprint.Rename(new OutputFile("search/panel.json", records.Panel));
         var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
-        var addresses = new SiteAssets(Address(stylesheet), Address(script), Address(favicon))
+        var addresses = new SiteAssets(Address(stylesheet), Address(page), Address(search), Address(favicon))
         {
             Pictures = pictures.ToDictionary(pair => pair.Key, pair => Address(pair.Value)),
             SearchHead = Address(head),
             SearchBody = Address(body),
             SearchPanel = Address(panel),
         };
-        return new FingerprintedFiles([stylesheet, script, favicon, head, body, panel, .. pictures.Values], addresses);
+        return new FingerprintedFiles([stylesheet, page, search, favicon, head, body, panel, .. pictures.Values], addresses);
     }
 
     /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>

@@ -19,14 +19,14 @@ export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[]
   const hits = new Map<string, ArticleHit>(articleHits.map((hit) => [hit.article.u, hit]));
   for (const { section, whole } of sectionHits) {
     const article = whole && !hits.has(section.u) && articles.find(({ u }) => u === section.u);
-    if (article) hits.set(section.u, { article, terms: [] });
+    if (article) hits.set(section.u, { article, terms: new Set<string>() });
   }
   return [...hits.values()].slice(0, MOST_RESULTS).map(({ article, terms }) => {
     const own = bestSections(sectionHits.filter(({ section }) => section.u === article.u));
     return {
       article,
       sections: own.map(({ section }) => section),
-      terms: new Set([...terms, ...own.flatMap((hit) => hit.terms)]),
+      terms: new Set([...terms, ...own.flatMap((hit) => [...hit.terms])]),
     };
   });
 }

@@ -1,10 +1,12 @@
 /** Shows what the search knows about a query. */
 import { announcement } from "./announcement";
 import type { BoxParts } from "./boxParts";
+import { openedList } from "./openedList";
 import type { Panel } from "./records";
 import { type FoundFlag, findRedFlag } from "./redflags";
 import { showRedFlag } from "./redFlagCard";
-import { type LevelWords, otherWays, resultList } from "./resultList";
+import { otherWays } from "./otherWays";
+import { type LevelWords, resultList } from "./resultList";
 import { joinResults } from "./results";
 import type { SearchData } from "./searchData";
 import type { StatusLine } from "./statusLine";
@@ -32,7 +34,7 @@ export function showResults(query: string, { data, parts: { list }, status, base
     list.replaceChildren(...content);
     status.say(words);
   };
-  if (query.trim() === "") return say("");
+  if (query.trim() === "") return say("", ...openedList());
   if (!data.searchArticles) {
     const words = "The search could not be loaded. Check your connection, or look here:";
     return data.failed ? say("The search could not be loaded.", otherWays(words, base)) : say("Loading the search.");
