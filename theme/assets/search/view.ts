@@ -42,10 +42,11 @@ export function showResults(query: string, { data, parts: { list }, status, base
 
   const asked = queryTerms(query.slice(0, LONGEST_QUERY));
   if (asked.terms.length === 0) return say("Type one more word.");
-  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles);
+  const flag = data.panel && findRedFlag(query, data.panel);
+  const emergency = flag?.level === "emergency" ? flag.flag : null;
+  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles, emergency);
   if (results.length < FEW) data.loadBody();
   if (results.length === 0 && !data.complete) return say("Loading more of the search.");
-  const flag = data.panel && findRedFlag(query, data.panel);
   const shown = results.length > 0 ? resultList(results, base, flag ? null : levelWords(data.panel)) : nothingFound(base);
   say(announcement(query, results.length, noticeOf(flag, data.panel)), shown);
 }
