@@ -24,7 +24,6 @@ internal static class ProsePageMaker
     private static HomePage Home(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
         BodyHtml = context.Html(page),
-        Search = context.SearchBox(),
         Topics =
         [
             .. from topic in context.Site.Data.Topics
