@@ -42,6 +42,7 @@ internal static class ProsePageMaker
         Ways =
         [
             new("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
+            new(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map), "How causes, symptoms and pain types are linked, as a drawing and as a list."),
             new("A to Z", context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
             new("Warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet), "One page to print and keep."),
         ],
