@@ -102,7 +102,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             return;
         }
 
-        if (name != Directive.RedFlags && !string.IsNullOrWhiteSpace(container.Arguments))
+        if (name == Directive.Myth && !string.IsNullOrWhiteSpace(container.Arguments))
         {
             problems.Add(AttributeNotAllowed.At(where));
         }
@@ -117,6 +117,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             OnTopLevel = container.Parent is MarkdownDocument,
             HasBody = container.Count > 0 && container.ClosingFencedCharCount > 0,
             HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
+            Argument = container.Arguments?.Trim() ?? "",
         });
     }
 

@@ -81,8 +81,12 @@ internal sealed record Directive(string Name, Location Where, int Offset)
 
     public required bool HasArguments { get; init; }
 
+    /// <summary>What is written after its name: of a drawing, which one.</summary>
+    public string Argument { get; init; } = "";
+
     public const string RedFlags = "red-flags";
     public const string Myth = "myth";
+    public const string Drawing = "drawing";
 
-    public static readonly string[] Known = [RedFlags, Myth];
+    public static readonly string[] Known = [RedFlags, Myth, Drawing];
 }

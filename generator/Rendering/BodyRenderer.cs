@@ -102,19 +102,24 @@ internal sealed class CitationRenderer(IReadOnlyDictionary<string, int> numbers)
     }
 }
 
-/// <summary>A block of the `:::` kind; the red-flag card itself comes from the theme.</summary>
+/// <summary>A block of the `:::` kind; the red-flag card and the drawings come from the theme.</summary>
 internal sealed class DirectiveRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        if (container.Info != Directive.Myth)
+        switch (container.Info)
         {
-            return;
+            case Directive.Myth:
+                renderer.WriteLine("<section class=\"myth\" aria-label=\"A common belief, corrected\">");
+                renderer.WriteChildren(container);
+                renderer.WriteLine("</section>");
+                break;
+            case Directive.Drawing:
+                renderer.Write(DrawingMaker.Make(container.Arguments!.Trim()));
+                break;
+            default:
+                break;
         }
-
-        renderer.WriteLine("<section class=\"myth\" aria-label=\"A common belief, corrected\">");
-        renderer.WriteChildren(container);
-        renderer.WriteLine("</section>");
     }
 }
 

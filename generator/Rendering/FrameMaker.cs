@@ -13,7 +13,12 @@ internal static class FrameMaker
         Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
         AToZ = new Link("A to Z", addresses.Href(GeneratedRoutes.AToZ)),
         Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
-        Footer = [new Link("Find by symptom", addresses.Href(GeneratedRoutes.FindBySymptom)), .. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>()],
+        Footer =
+        [
+            new Link("Find by symptom", addresses.Href(GeneratedRoutes.FindBySymptom)),
+            new Link(MapPageMaker.Heading, addresses.Href(GeneratedRoutes.Map)),
+            .. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
+        ],
         EmergencyLine = new EmergencyLine(site.Registry.EmergencyLine, new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
         Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon))
         {

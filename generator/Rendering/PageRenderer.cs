@@ -27,6 +27,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     private static readonly (UrlPath Url, Func<PageContext, PageModel> Make)[] Generated =
     [
         (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
+        (GeneratedRoutes.Map, MapPageMaker.Make),
         (GeneratedRoutes.Search, GeneratedPageMaker.Search),
         (GeneratedRoutes.FindBySymptom, FindPageMaker.BySymptom),
         (GeneratedRoutes.FindByPainType, FindPageMaker.ByPainType),
@@ -59,6 +60,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         WarningSheetPage model => Render<WarningSheetView>(model),
         FindPage model => Render<FindView>(model),
         AToZPage model => Render<AToZView>(model),
+        MapPage model => Render<MapView>(model),
         SearchPage model => Render<SearchView>(model),
         ProsePage model => Render<ProseView>(model),
         NotFoundPage model => Render<NotFoundView>(model),

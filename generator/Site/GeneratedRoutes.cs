@@ -6,6 +6,7 @@ namespace BackHealthSite.Site;
 internal static class GeneratedRoutes
 {
     public static readonly UrlPath AToZ = new("/a-to-z/");
+    public static readonly UrlPath Map = new("/map/");
     public static readonly UrlPath Search = new("/search/");
     public static readonly UrlPath FindBySymptom = new("/find-by-symptom/");
     public static readonly UrlPath FindByPainType = new("/find-by-symptom/by-pain-type/");
@@ -17,7 +18,7 @@ internal static class GeneratedRoutes
     public static readonly UrlPath Sitemap = new("/sitemap.xml");
 
     /// <summary>Those that a reader is meant to find.</summary>
-    public static readonly UrlPath[] Listed = [AToZ, Search, FindBySymptom, FindByPainType, FindByUrgency, WarningSheet];
+    public static readonly UrlPath[] Listed = [AToZ, Map, Search, FindBySymptom, FindByPainType, FindByUrgency, WarningSheet];
 
     public static readonly UrlPath[] All = [.. Listed, NotFound, Feed, Sitemap];
 }

@@ -45,6 +45,7 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
                     AddLoad(element.LocalName, attribute.Value);
                     break;
                 default:
+                    AddPaint(element, attribute.Value);
                     break;
             }
         }
@@ -159,6 +160,21 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
             default:
                 AddLink(written);
                 break;
+        }
+    }
+
+    // The colours, clips and markers of a drawing may be fetched: `fill="url(...)"`.
+    private void AddPaint(IElement element, string value)
+    {
+        if (element.Flags.HasFlag(NodeFlags.HtmlMember))
+        {
+            return;
+        }
+
+        var start = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+        if (start >= 0)
+        {
+            AddLoad(element.LocalName, value[(start + 4)..].Split(')')[0].Trim(' ', '\'', '"'));
         }
     }
 

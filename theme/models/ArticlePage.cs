@@ -27,6 +27,9 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>Related articles, grouped by topic, in menu order.</summary>
     public required IReadOnlyList<RelationGroup> Relations { get; init; }
 
+    /// <summary>The same as a drawing, or null where there are none.</summary>
+    public required Neighbourhood? Neighbourhood { get; init; }
+
     /// <summary>The article before this one on its topic's page, if any.</summary>
     public Link? Previous { get; init; }
 

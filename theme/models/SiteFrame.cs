@@ -13,7 +13,7 @@ public sealed record SiteFrame(string SiteTitle, string BasePath)
 
     public required Link Search { get; init; }
 
-    /// <summary>About, emergency numbers, how this site is checked and the like.</summary>
+    /// <summary>The map, about, emergency numbers, how this site is checked and the like.</summary>
     public required IReadOnlyList<Link> Footer { get; init; }
 
     public required EmergencyLine EmergencyLine { get; init; }

@@ -26,6 +26,12 @@ internal static class InlineStyleOrScript
             $"The built page `{page.Url}` holds a `{element}` element that it may not hold.",
             "Allowed are one `application/ld+json` script, and scripts with `type=module` or `defer` loaded from the site itself.");
 
+    public static Problem DrawingPartOn(FinalPage page, string element) =>
+        Descriptor.At(
+            page.Where,
+            $"A drawing on the built page `{page.Url}` holds a `{element}`, which can change what it shows and where it leads.",
+            "Draw with shapes, words and links alone.");
+
     public static Problem AddressOn(FinalPage page, string address) =>
         Descriptor.At(
             page.Where,

@@ -37,6 +37,7 @@ public sealed class RedirectTests
     [InlineData("redirectFrom: [⟪BHS602⟫/symptoms/stiffness/]", "`/symptoms/stiffness/` is the address of a published page")]
     [InlineData("redirectFrom: [⟪BHS602⟫/causes/strain/]", "is this page's own address")]
     [InlineData("redirectFrom: [⟪BHS602⟫/]", "`/` is the address of a published page")]
+    [InlineData("redirectFrom: [⟪BHS602⟫/map/]", "`/map/` is the address of a published page")]
     [InlineData("redirectFrom: [⟪BHS602⟫/a-to-z/]", "`/a-to-z/` is the address of a published page")]
     [InlineData("redirectFrom: [⟪BHS602⟫/404.html]", "`/404.html` is the address of a published page")]
     [InlineData("redirectFrom: [⟪BHS606⟫old/strain]", "Did you mean `/old/strain/`?")]

@@ -22,6 +22,11 @@ public sealed class MarkupGuardTests
     [InlineData("<img src=\"data:text/html,hello\" alt=\"\">")]
     [InlineData("<svg><a xlink:href=\"javascript:go()\"><text>x</text></a></svg>")]
     [InlineData("<svg onload=\"go()\"></svg>")]
+    [InlineData("<svg><foreignObject><p>x</p></foreignObject></svg>")]
+    [InlineData("<svg><a><set attributeName=\"href\" to=\"javascript:go()\"></set></a></svg>")]
+    [InlineData("<svg><path><animate attributeName=\"d\"></animate></path></svg>")]
+    [InlineData("<svg><path><animateMotion></animateMotion></path></svg>")]
+    [InlineData("<svg><path><animateTransform></animateTransform></path></svg>")]
     [InlineData("<template><script>go()</script></template>")]
     public void A_page_holds_no_style_or_script_of_its_own(string markup) =>
         Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(WithMarkup(markup)));
@@ -41,6 +46,9 @@ public sealed class MarkupGuardTests
     [InlineData("<link rel=\"alternate stylesheet\" href=\"https://other.example/x.css\">")]
     [InlineData("<svg><use href=\"https://other.example/x.svg#a\"></use></svg>")]
     [InlineData("<svg><image xlink:href=\"https://other.example/x.png\"></image></svg>")]
+    [InlineData("<svg><path marker-end=\"URL( '//other.example/x.svg#a' )\"></path></svg>")]
+    [InlineData("<svg><path fill=\"url(https://other.example/x.svg#a)\"></path></svg>")]
+    [InlineData("<svg><path clip-path=\"URL('https://other.example/x.svg#a')\"></path></svg>")]
     [InlineData("<a href=\"/a/b/\" ping=\"https://other.example/\">x</a>")]
     public void A_page_loads_nothing_from_another_host(string markup) =>
         Assert.Equal("OtherHostLoaded", SamplePage.RulesBrokenBy(WithMarkup(markup)));
@@ -75,11 +83,14 @@ public sealed class MarkupGuardTests
     [InlineData("<img src=\"/a/b/assets/icon.svg\" alt=\"\">")]
     [InlineData("<img src=\"https://example.org/a/b/assets/icon.svg\" alt=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AAAA\" alt=\"\">")]
+    [InlineData("<svg viewBox=\"0 0 9 9\"><a href=\"/a/b/about/\"><rect id=\"box\" fill=\"url(#box)\"></rect><text x=\"1\">About</text></a></svg>")]
     [InlineData("<p class=\"note\" data-one=\"1\">x</p>")]
     [InlineData("<a href=\"https://other.example/\">x</a>")]
     [InlineData("<a href=\"tel:112\">x</a>")]
     [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer></script>")]
     [InlineData("<button type=\"button\">Print</button>")]
+    [InlineData("<svg role=\"img\" aria-label=\"A spine\"><defs><pattern id=\"p\"></pattern></defs><path id=\"b\" fill=\"url(#p)\"></path><use href=\"#b\"></use><text>Neck</text></svg>")]
+    [InlineData("<p title=\"url(https://other.example/)\">x</p>")]
     [InlineData("<noscript><p>Use the A to Z.</p></noscript>")]
     public void Ordinary_markup_is_in_order(string markup) => Assert.Empty(SamplePage.ProblemsOf(WithMarkup(markup)));
 

@@ -45,6 +45,8 @@ public sealed class SiteLinkTests
     [InlineData("<img src=\"/a/b/assets/gone.svg\" alt=\"\">")]
     [InlineData("<link rel=\"stylesheet\" href=\"/a/b/assets/gone.css\">")]
     [InlineData("<img srcset=\"/a/b/assets/icon.svg 1x, /a/b/assets/gone.svg 2x\" alt=\"\">")]
+    [InlineData("<svg><a href=\"/a/b/causes/nowhere/\"><text>A drawn link</text></a></svg>")]
+    [InlineData("<svg><rect fill=\"url(/a/b/assets/gone.svg#a)\"></rect></svg>")]
     [InlineData("<div data-search data-head=\"/a/b/search/head.2.json\"></div>")]
     public void A_file_that_a_page_needs_must_be_there(string markup) =>
         Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, markup)));

@@ -1,0 +1,95 @@
+using BackHealthSite.Site;
+using BackHealthSite.Site.Map;
+using BackHealthSite.Theme.Models;
+
+namespace BackHealthSite.Rendering;
+
+/// <summary>Fills the map: the drawing, and the same links as lists.</summary>
+internal static class MapPageMaker
+{
+    public const string Heading = "Map of back pain";
+
+    /// <summary>The size of the letters in the boxes.</summary>
+    private const int FontSize = 16;
+
+    private const int BaselineInLine = 14;
+
+    public static MapPage Make(PageContext context)
+    {
+        var map = SubjectMap.Of(context.Site);
+        var head = context.Head(Heading, "How the causes, symptoms and pain types of back pain connect, as a drawing and as a list.", GeneratedRoutes.Map);
+        return new MapPage(context.Frame, head, Heading)
+        {
+            Crumbs = context.Crumbs(new Crumb(Heading, null)),
+            Drawing = map.CanBeDrawn && !map.Subjects.IsEmpty ? Draw(map, context) : null,
+            Lists = [.. Lists(map, context)],
+        };
+    }
+
+    private static MapDrawing Draw(SubjectMap map, PageContext context)
+    {
+        var layout = MapLayout.Of(
+            map.Subjects.Select(article => new MapSubject(
+                SubjectMap.ColumnOf(article), article.Id.Value, LabelLines.Balanced(article.Title, MapLayout.LabelWidth, FontSize))),
+            map.Links.Select(link => new MapRelation(link.From.Id.Value, link.To.Id.Value, link.Rarely)));
+        var columns = layout.Subjects.GroupBy(subject => subject.Subject.Column)
+            .Select(column => new MapColumn(
+                SubjectMap.Kinds[column.Key],
+                new DrawnLine(MapLayout.LeftOf(column.Key) + (MapLayout.BoxWidth / 2), MapLayout.Top - 20, context.Site.TopicOf(SubjectMap.Kinds[column.Key]).Title),
+                [.. column.Select(subject => BoxOf(subject, layout, context))]));
+        return new MapDrawing(MapLayout.Width, layout.Height, [.. columns])
+        {
+            UsualPath = MapPaths.Of(layout.Lines.Where(line => !line.Rarely)),
+            RarerPath = MapPaths.Of(layout.Lines.Where(line => line.Rarely)),
+        };
+    }
+
+    private static MapBox BoxOf(PlacedSubject subject, MapLayout layout, PageContext context)
+    {
+        var (box, label) = (subject.Box, subject.Subject.Label);
+        var own = layout.Lines.Where(line => line.From == subject || line.To == subject).ToLookup(line => line.Rarely);
+        var first = box.Y + ((box.Height - (label.Count * MapLayout.LineHeight)) / 2) + BaselineInLine;
+        return new MapBox(
+            context.Addresses.Href(context.Site.ArticleById[subject.Subject.Id].Url),
+            [.. label.Select((line, i) => new DrawnLine(box.X + (box.Width / 2), first + (i * MapLayout.LineHeight), line))])
+        {
+            X = box.X,
+            Y = box.Y,
+            Width = box.Width,
+            Height = box.Height,
+            Corner = MapPaths.CornerOf(subject),
+            UsualPath = WithRings(own[false], subject),
+            RarerPath = WithRings(own[true], subject),
+        };
+    }
+
+    private static string WithRings(IEnumerable<PlacedLine> lines, PlacedSubject around) =>
+        MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
+
+    /// <summary>A list for each kind that has links to a later one: every link stands in exactly one of them.</summary>
+    private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
+    {
+        var links = map.Links.ToLookup(link => link.From);
+        foreach (var kind in SubjectMap.Kinds)
+        {
+            var entries = map.Subjects
+                .Where(article => article.Topic.Id == kind && links.Contains(article))
+                .Select(article => new MapEntry(LinkTo(article, context), [.. Groups(links[article], context)]))
+                .ToList();
+            if (entries.Count > 0)
+            {
+                var topic = context.Site.TopicOf(kind);
+                yield return new MapList($"By {topic.Singular.ToLowerInvariant()}", "page-" + topic.Id, entries);
+            }
+        }
+    }
+
+    private static IEnumerable<RelationGroup> Groups(IEnumerable<SubjectLink> links, PageContext context) =>
+        from link in links
+        orderby SubjectMap.ColumnOf(link.To), link.To.Title.ToLowerInvariant(), link.To.Id
+        group link by link.To.Topic into kind
+        let ends = kind.ToLookup(link => link.Rarely, link => LinkTo(link.To, context))
+        select new RelationGroup(kind.Key.Title, [.. ends[false]], [.. ends[true]]);
+
+    private static Link LinkTo(Article article, PageContext context) => new(article.Title, context.Addresses.Href(article.Url));
+}

@@ -1,0 +1,45 @@
+using BackHealthSite.BrowserTests.Browser;
+
+namespace BackHealthSite.BrowserTests.Map;
+
+/// <summary>The neighbourhood of every article can be read on a phone without moving it.</summary>
+public sealed class NeighbourhoodTests(ServedSite site)
+{
+    private const string Drawing = ".near svg";
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Its_words_are_large_enough_stay_inside_and_stand_clear_of_each_other(int width)
+    {
+        await using var reader = await site.ReaderAsync(new Look("a window", width));
+        foreach (var article in site.Built.Articles)
+        {
+            await reader.OpenAsync(article);
+
+            Assert.Empty((await reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing)).Select(fault => $"{article}: {fault}"));
+        }
+    }
+
+    [Fact]
+    public async Task Its_words_stand_clear_of_each_other_from_right_to_left_too()
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        await reader.OpenAsync("pain-types/chronic-back-pain/");
+        await reader.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+
+        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing));
+    }
+
+    [Fact]
+    public async Task Its_links_can_be_followed()
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        await reader.OpenAsync("symptoms/sciatica/");
+
+        await reader.Page.Locator(Drawing + " a").First.ClickAsync();
+
+        await reader.ExpectAtAsync("causes/herniated-disc/");
+    }
+}

@@ -1,0 +1,75 @@
+namespace BackHealthSite.Theme.Models;
+
+/// <summary>A line of letters in a drawing.</summary>
+public sealed record DrawnLine(int X, int Y, string Text);
+
+/// <summary>The map of subjects: its columns from left to right, and all its lines as two paths.</summary>
+public sealed record MapDrawing(int Width, int Height, IReadOnlyList<MapColumn> Columns)
+{
+    public required string UsualPath { get; init; }
+
+    public required string RarerPath { get; init; }
+}
+
+/// <summary>A kind of subject with its boxes from top to bottom.</summary>
+public sealed record MapColumn(string Kind, DrawnLine Heading, IReadOnlyList<MapBox> Boxes);
+
+/// <summary>A box that leads to a subject.</summary>
+public sealed record MapBox(string Href, IReadOnlyList<DrawnLine> Label)
+{
+    public required int X { get; init; }
+
+    public required int Y { get; init; }
+
+    public required int Width { get; init; }
+
+    public required int Height { get; init; }
+
+    public required int Corner { get; init; }
+
+    /// <summary>The box's own usual lines, with a ring around each box at their other ends.</summary>
+    public required string UsualPath { get; init; }
+
+    /// <summary>The box's own rarer lines.</summary>
+    public required string RarerPath { get; init; }
+}
+
+/// <summary>The page that shows how causes, symptoms and pain types connect, as a drawing and as lists.</summary>
+public sealed record MapPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
+{
+    /// <summary>Null where there is nothing to draw, or too much for one drawing.</summary>
+    public required MapDrawing? Drawing { get; init; }
+
+    public required IReadOnlyList<MapList> Lists { get; init; }
+}
+
+/// <summary>All subjects of one kind, each with those of the kinds after it.</summary>
+public sealed record MapList(string Title, string Anchor, IReadOnlyList<MapEntry> Entries);
+
+/// <summary>A subject and what it is linked with, by kind.</summary>
+public sealed record MapEntry(Link Subject, IReadOnlyList<RelationGroup> Groups);
+
+/// <summary>An article and what it is linked with, as one strand for each kind that branches off to every neighbour.</summary>
+public sealed record Neighbourhood(int Width, int Height, IReadOnlyList<DrawnLine> Title)
+{
+    public required int TitleHeight { get; init; }
+
+    /// <summary>Where the words beside the strands begin.</summary>
+    public required int WordsX { get; init; }
+
+    public required IReadOnlyList<NeighbourGroup> Groups { get; init; }
+
+    /// <summary>The address of the map, or null for an article that is not on it.</summary>
+    public required string? MapHref { get; init; }
+}
+
+/// <summary>The neighbours of one kind with the strand that leads to them.</summary>
+public sealed record NeighbourGroup(string Kind, int HeadingY, IReadOnlyList<Neighbour> Neighbours)
+{
+    public required string UsualPath { get; init; }
+
+    public required string RarerPath { get; init; }
+}
+
+/// <summary>A neighbour; its name says so where it is a rarer one.</summary>
+public sealed record Neighbour(string Href, int Y, IReadOnlyList<string> Label);
