@@ -25,7 +25,7 @@ function isCovered(stop) {
   const { top, bottom, left, right } = stop.getClientRects()[0];
   const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
   const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
-  return !(found && (stop.contains(found) || found.contains(stop)));
+  return !found || !stop.contains(found);
 }
 
 function faultOf(stop) {

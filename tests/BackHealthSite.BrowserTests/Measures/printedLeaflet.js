@@ -2,7 +2,7 @@
 
 function measure() {
   const printed = document.body.innerText;
-  const headings = [...document.querySelectorAll("h1, h2, h3, h4")].filter(isShown);
+  const headings = [...document.querySelectorAll("h2, h3, h4")].filter(isShown);
   return {
     address: printed.includes(document.querySelector("link[rel=canonical]").href),
     dates: /Last checked by the editors: \d+ \w+ \d{4}\.\s+Next check due: \d+ \w+ \d{4}\./.test(printed),

@@ -14,6 +14,7 @@ internal sealed record PageType(string Name, string Address)
         new("warning sign", "warning-signs/cauda-equina-syndrome/"),
         new("warning signs", "warning-signs/"),
         new("A to Z", "a-to-z/"),
+        new("find by symptom", "find-by-symptom/"),
         new("map", "map/"),
         Search,
         Search with { Name = "search with results", Address = "search/#q=back%20pain", Awaits = "[data-search-result]" },

@@ -8,6 +8,9 @@ namespace BackHealthSite.BrowserTests.Print;
 /// <summary>A printed page carries what a reader takes to an appointment, and nothing that only works on a screen.</summary>
 public sealed class PrintTests(ServedSite site)
 {
+    // The sheet less its margin at the foot, 14 mm or 53 pixels of 1,123, and room for a line under the heading.
+    private const double LastHeading = 1_123 - 53 - 35;
+
     [Fact]
     public async Task Menus_and_search_boxes_are_not_printed()
     {
@@ -54,7 +57,7 @@ public sealed class PrintTests(ServedSite site)
     }
 
     [Fact]
-    public async Task The_addresses_of_the_sources_the_dates_and_the_address_of_the_page_are_printed()
+    public async Task The_addresses_of_the_sources_are_printed()
     {
         await using var reader = await site.ReaderAsync(Look.Paper);
         await reader.OpenAsync(PageType.Article);
@@ -63,9 +66,63 @@ public sealed class PrintTests(ServedSite site)
 
         Assert.Equal(await reader.Page.Locator(".sources li").CountAsync(), addresses.Count);
         Assert.All(addresses, address => Assert.StartsWith("http", address, StringComparison.Ordinal));
-        await Expect(reader.Page.GetByText("Last checked by the editors:")).ToBeVisibleAsync();
-        await Expect(reader.Page.GetByText(new Uri(reader.BaseUrl, PageType.Article.Address).AbsoluteUri)).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task Every_article_prints_its_dates_its_address_and_who_has_not_checked_it()
+    {
+        await using var reader = await site.ReaderAsync(Look.Paper);
+        foreach (var article in site.Built.Articles)
+        {
+            await reader.OpenAsync(article);
+
+            var leaflet = await reader.Page.MeasureAsync<Leaflet>("printedLeaflet.js");
+
+            Assert.True(leaflet.Address, $"{article} prints no address.");
+            Assert.True(leaflet.Dates, $"{article} prints no dates.");
+            Assert.True(leaflet.Clinician, $"{article} does not print whether a clinician has checked it.");
+            Assert.True(leaflet.Headings > 5, $"{article} has hardly any headings.");
+            Assert.True(leaflet.Alone.Count == 0, $"{article}: these may be left alone at the end of a sheet: {string.Join(", ", leaflet.Alone)}");
+        }
+    }
+
+    [Fact]
+    public async Task No_sheet_is_blank_and_no_heading_ends_one()
+    {
+        await using var reader = await site.ReaderAsync(Look.Paper);
+        foreach (var page in site.Built.Articles.Concat(["", "causes/", "a-to-z/", "find-by-symptom/", "about/", "how-this-site-is-checked/", "take-this-with-you/"]))
+        {
+            await reader.OpenAsync(page);
+
+            var printed = await PrintAsync(reader);
+
+            Assert.True(printed.Blank.Count == 0, $"{page}: sheet {string.Join(", ", printed.Blank)} of {printed.Count} is blank.");
+            Assert.NotEmpty(printed.Headings);
+            Assert.True(printed.Headings.All(down => down < LastHeading), $"{page}: a heading stands {printed.Headings.Max():F0} pixels down its sheet.");
+        }
+    }
+
+    [Fact]
+    public async Task A_blank_sheet_and_a_heading_at_the_end_of_one_are_found()
+    {
+        await using var reader = await site.ReaderAsync(Look.Paper);
+        await reader.OpenAsync("about/");
+        await reader.DressAsync(
+            """
+            :is(header, footer, nav) { display: none }
+            main > * { display: none }
+            main > h1 { display: block; margin: 0; padding-block-start: 950px; font-size: 20px; break-after: auto }
+            main::after { content: ''; display: block; break-before: page; height: 10px }
+            """);
+
+        var printed = await PrintAsync(reader);
+
+        Assert.Equal(2, printed.Count);
+        Assert.Equal([2], printed.Blank);
+    }
+
+    private static async Task<PrintedPages> PrintAsync(Reader reader) =>
+        PrintedPages.Read(await reader.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true, Outline = true, Tagged = true }));
 
     [Fact]
     public async Task The_fixed_emergency_line_is_printed()
@@ -84,8 +141,10 @@ public sealed class PrintTests(ServedSite site)
 
         var sheet = await reader.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
 
-        Assert.InRange(PrintedPages.Count(sheet), 1, 2);
+        Assert.InRange(PrintedPages.Read(sheet).Count, 1, 2);
     }
+
+    private sealed record Leaflet(bool Address, bool Dates, bool Clinician, int Headings, IReadOnlyList<string> Alone);
 
     private sealed record PrintedCard(string Level, string BreakInside, double Height, double Edge);
 }

@@ -1,0 +1,61 @@
+using BackHealthSite.BrowserTests.Browser;
+using BackHealthSite.BrowserTests.Pages;
+using Microsoft.Playwright;
+
+namespace BackHealthSite.BrowserTests.Layout;
+
+/// <summary>No line jumps under a reader's eyes, even when the fonts come a second late.</summary>
+public sealed class LayoutShiftTests(ServedSite site)
+{
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
+
+    // A shift counts from the first paint on, and is told in a later task.
+    private const string Shifts =
+        """
+        async () => {
+          await document.fonts.ready;
+          await new Promise((done) => setTimeout(done, 300));
+          return await new Promise((done) => {
+            const seen = [];
+            new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => done(seen.reduce((sum, entry) => sum + entry.value, 0)), 200);
+          });
+        }
+        """;
+
+    [Theory]
+    [InlineData("home")]
+    [InlineData("topic")]
+    [InlineData("article")]
+    [InlineData("warning signs")]
+    [InlineData("search")]
+    public async Task Nothing_moves_when_the_fonts_come_late(string page)
+    {
+        foreach (var look in new[] { Look.Phone, Look.Desktop })
+        {
+            await using var reader = await site.ReaderAsync(look);
+            await DelayFontsAsync(reader);
+            await reader.OpenAsync(PageType.Named(page));
+
+            Assert.Equal(0, await reader.Page.EvaluateAsync<double>(Shifts));
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_moves_later_is_found()
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone);
+        await DelayFontsAsync(reader);
+        await reader.OpenAsync(PageType.Article);
+        await reader.Page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await reader.DressAsync("h1 { margin-block-start: 90px !important }");
+
+        Assert.True(await reader.Page.EvaluateAsync<double>(Shifts) > 0);
+    }
+
+    private static Task DelayFontsAsync(Reader reader) => reader.Page.RouteAsync("**/*.woff2", async route =>
+    {
+        await Task.Delay(Late);
+        await route.ContinueAsync();
+    });
+}
