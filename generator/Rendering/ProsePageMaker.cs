@@ -32,7 +32,7 @@ internal static class ProsePageMaker
                    topic.Title,
                    context.Addresses.Href(topic.Url),
                    topic.Summary,
-                   [.. articles.Take(ArticlesOnHome).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
+                   [.. SomeOf(articles).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
                {
                    Question = topic.Question,
                    Count = articles.Count,
@@ -47,6 +47,14 @@ internal static class ProsePageMaker
             new("Warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet), "One page to print and keep."),
         ],
     };
+
+    /// <summary>The first of each group, then the second of each, until the card is full.</summary>
+    private static IEnumerable<Article> SomeOf(IEnumerable<Article> articles) =>
+        articles.GroupBy(article => article.Page.FrontMatter.Group?.Value)
+            .SelectMany(group => group.Select((article, place) => (article, place)))
+            .OrderBy(entry => entry.place)
+            .Take(ArticlesOnHome)
+            .Select(entry => entry.article);
 
     private static TopicPage TopicOf(ParsedPage page, string topic, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
