@@ -17,7 +17,7 @@ internal sealed class SearchBox(Reader reader)
 
     public ILocator Dialog => reader.Page.GetByRole(AriaRole.Dialog, new() { Name = "Search" });
 
-    public ILocator MenuLink => reader.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true });
+    public ILocator MenuLink => reader.Page.Locator(".site-header").GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true });
 
     public ILocator Opened => reader.Page.Locator("[data-search-opened]");
 
