@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { indexArticles } from "./articleIndex";
+import type { Head } from "./records";
+import { readRecords } from "./siteRecords.testdata";
+import { queryTerms } from "./terms";
+
+const TIMES = 10;
+/** Ten times the articles may take ten times as long; what grew with their square would take a hundred times. */
+const MOST = 30;
+const ROUNDS = 7;
+const TYPED = "spondilolisthesis and a trapped nerve";
+
+const head = readRecords<Head>("head");
+const copies = Array.from({ length: TIMES }, (_, copy) => head.articles.map((article) => ({ ...article, u: `${copy}/${article.u}`, t: `${article.t} ${copy}` })));
+
+/** The time to answer every keystroke of a query, the best of some rounds. */
+function timeOf(records: Head): number {
+  const search = indexArticles(records);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    for (let end = 1; end <= TYPED.length; end++) search(queryTerms(TYPED.slice(0, end)));
+    return performance.now() - start;
+  });
+  return Math.min(...rounds);
+}
+
+test("a library ten times as large does not make a keystroke much more than ten times slower", () => {
+  const ratio = timeOf({ ...head, articles: copies.flat() }) / timeOf(head);
+  assert.ok(ratio < MOST, `It took ${ratio.toFixed(1)} times as long.`);
+});
