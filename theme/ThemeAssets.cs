@@ -4,7 +4,7 @@ namespace BackHealthSite.Theme;
 public static class ThemeAssets
 {
     /// <summary>The file names, the same as in `theme.targets`.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["favicon.svg", "search.js", "site.css", "social-card.png", "text-bold.woff2", "text.woff2"];
+    public static IReadOnlyList<string> Names { get; } = ["favicon.svg", "page.js", "search.js", "site.css", "social-card.png", "text-bold.woff2", "text.woff2"];
 
     /// <summary>The fonts among them, which the styles name.</summary>
     public static IReadOnlyList<string> Fonts { get; } = ["text.woff2", "text-bold.woff2"];

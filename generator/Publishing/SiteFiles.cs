@@ -20,13 +20,14 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: Theme(name))).ToList();
         var stylesheet = Stylesheet(fonts);
         var socialCard = Theme("social-card.png");
-        var script = Theme("search.js");
+        var page = Theme("page.js");
+        var search = Theme("search.js");
         var favicon = Theme("favicon.svg");
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
         var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
         var panel = Fingerprint.Rename(new OutputFile("search/panel.json", records.Panel));
         var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
-        var addresses = new SiteAssets(Address(stylesheet), Address(script), Address(favicon))
+        var addresses = new SiteAssets(Address(stylesheet), Address(page), Address(search), Address(favicon))
         {
             Fonts = [.. fonts.Select(font => Address(font.File))],
             SocialCard = Address(socialCard),
@@ -35,7 +36,7 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             SearchBody = Address(body),
             SearchPanel = Address(panel),
         };
-        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), script, favicon, socialCard, head, body, panel, .. pictures.Values], addresses);
+        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), page, search, favicon, socialCard, head, body, panel, .. pictures.Values], addresses);
     }
 
     /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>

@@ -71,7 +71,7 @@ internal static class ArticlePageMaker
         from entry in CitationNumbers.Of(page)
         orderby entry.Value
         let source = site.Data.Sources[entry.Key]
-        select new SourceEntry(entry.Value, string.Create(CultureInfo.InvariantCulture, $"source-{entry.Value}"), source.Title, source.Publisher)
+        select new SourceEntry(string.Create(CultureInfo.InvariantCulture, $"source-{entry.Value}"), source.Title, source.Publisher)
         {
             Href = source.Url.AbsoluteUri,
             Grade = source.Grade.ToString(),

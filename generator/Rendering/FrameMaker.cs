@@ -20,11 +20,12 @@ internal static class FrameMaker
             .. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
         ],
         EmergencyLine = new EmergencyLine(site.Registry.EmergencyLine, new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
-        Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon))
+        Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.PageScript), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon))
         {
             Fonts = [.. assets.Fonts.Select(addresses.Href)],
             SocialCardUrl = site.Settings.AddressOf(assets.SocialCard),
         },
+        SearchPlaces = new SearchPlaces(addresses.Href(GeneratedRoutes.Search), addresses.Href(assets.SearchHead), addresses.Href(assets.SearchBody), addresses.Href(assets.SearchPanel)),
         ReportMistakeHref = site.Settings.Repository is { } repository ? repository.AbsoluteUri.TrimEnd('/') + "/issues/new/choose" : null,
         FeedHref = addresses.Href(GeneratedRoutes.Feed),
         ContentSecurityPolicy = ContentSecurityPolicy.Meta,

@@ -28,7 +28,6 @@ internal static class GeneratedPageMaker
         {
             Crumbs = context.Crumbs(new Crumb(heading, null)),
             CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.Search),
-            Search = context.SearchBox(),
         };
     }
 

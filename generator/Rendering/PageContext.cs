@@ -23,11 +23,6 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
 
     public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
 
-    public SearchBox SearchBox() => new(Addresses.Href(Assets.SearchHead), Addresses.Href(Assets.SearchBody), Addresses.Href(Assets.SearchPanel))
-    {
-        PageHref = Addresses.Href(GeneratedRoutes.Search),
-    };
-
     public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
 
     public string Html(ParsedPage page) => new BodyRenderer(this, page).Render(page.Tree);

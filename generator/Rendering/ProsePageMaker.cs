@@ -24,7 +24,6 @@ internal static class ProsePageMaker
     private static HomePage Home(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
         BodyHtml = context.Html(page),
-        Search = context.SearchBox(),
         Topics =
         [
             .. from topic in context.Site.Data.Topics
@@ -33,7 +32,7 @@ internal static class ProsePageMaker
                    topic.Title,
                    context.Addresses.Href(topic.Url),
                    topic.Summary,
-                   [.. articles.Take(ArticlesOnHome).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
+                   [.. SomeOf(articles).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
                {
                    Question = topic.Question,
                    Count = articles.Count,
@@ -43,10 +42,19 @@ internal static class ProsePageMaker
         Ways =
         [
             new("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
+            new(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map), "How causes, symptoms and pain types are linked, as a drawing and as a list."),
             new("A to Z", context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
             new("Warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet), "One page to print and keep."),
         ],
     };
+
+    /// <summary>The first of each group, then the second of each, until the card is full.</summary>
+    private static IEnumerable<Article> SomeOf(IEnumerable<Article> articles) =>
+        articles.GroupBy(article => article.Page.FrontMatter.Group?.Value)
+            .SelectMany(group => group.Select((article, place) => (article, place)))
+            .OrderBy(entry => entry.place)
+            .Take(ArticlesOnHome)
+            .Select(entry => entry.article);
 
     private static TopicPage TopicOf(ParsedPage page, string topic, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {

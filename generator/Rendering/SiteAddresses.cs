@@ -23,7 +23,7 @@ internal sealed record SiteAddresses(SiteSettings Settings)
 }
 
 /// <summary>The places of the theme's files and the search records, with their content hash in the name.</summary>
-internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath SearchScript, UrlPath Favicon)
+internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath PageScript, UrlPath SearchScript, UrlPath Favicon)
 {
     public required IReadOnlyList<UrlPath> Fonts { get; init; }
 

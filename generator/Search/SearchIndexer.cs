@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -36,10 +35,10 @@ internal static class SearchIndexer
         return bytes.WrittenMemory;
     }
 
-    /// <summary>Title, aliases, description and headings of every article, and of two pages: enough for a first result.</summary>
+    /// <summary>Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result.</summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
-        var levels = WarningLevels.Of(site.Registry);
+        var signs = site.Registry.Flags.Where(flag => flag.WarningSign is not null).ToLookup(flag => flag.WarningSign!, StringComparer.Ordinal);
         json.WriteStartArray("articles");
         foreach (var article in site.Articles)
         {
@@ -50,16 +49,20 @@ internal static class SearchIndexer
             json.WriteString("d", article.Page.FrontMatter.Description.Value);
             WriteStrings(json, "a", article.Page.FrontMatter.Aliases.Select(alias => alias.Value));
             WriteStrings(json, "h", article.Page.Sections.Select(section => section.Heading.Text));
-            if (levels.TryGetValue(article.Id.Value, out var urgency))
+            if (signs[article.Id.Value].ToList() is { Count: > 0 } flags)
             {
-                json.WriteString("l", urgency.Word());
+                json.WriteString("l", flags.Min(flag => flag.Urgency).Word());
+                WriteStrings(json, "f", flags.Select(flag => flag.Id));
             }
 
             json.WriteEndObject();
         }
 
-        WritePage(json, site, new UrlPath($"/{Topic.WarningSigns}/"), site.Registry.Flags.Select(flag => flag.Title));
-        WritePage(json, site, GeneratedRoutes.EmergencyNumbers, []);
+        foreach (var page in FoundPage.On(site))
+        {
+            WritePage(json, page);
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("synonyms");
         foreach (var group in site.Data.Words.Synonyms)
@@ -70,17 +73,15 @@ internal static class SearchIndexer
         json.WriteEndArray();
     }
 
-    /// <summary>A page that is not an article but must be found in a bad moment.</summary>
-    private static void WritePage(Utf8JsonWriter json, PublishedSite site, UrlPath url, IEnumerable<string> headings)
+    private static void WritePage(Utf8JsonWriter json, FoundPage page)
     {
-        var page = site.Prose[url];
         json.WriteStartObject();
-        json.WriteString("u", url.Value[1..]);
-        json.WriteString("t", page.FrontMatter.Title.Value);
+        json.WriteString("u", page.Url.Value[1..]);
+        json.WriteString("t", page.Title);
         json.WriteString("k", "Page");
-        json.WriteString("d", page.FrontMatter.Description.Value);
+        json.WriteString("d", page.Description);
         WriteStrings(json, "a", []);
-        WriteStrings(json, "h", headings);
+        WriteStrings(json, "h", page.Headings);
         json.WriteEndObject();
     }
 

@@ -9,9 +9,9 @@ internal static class GeneratedRoutes
     public static readonly UrlPath Map = new("/map/");
     public static readonly UrlPath Search = new("/search/");
     public static readonly UrlPath FindBySymptom = new("/find-by-symptom/");
-    public static readonly UrlPath FindByPainType = new("/find-by-symptom/by-pain-type/");
-    public static readonly UrlPath FindByUrgency = new("/find-by-symptom/by-urgency/");
-    public static readonly UrlPath WarningSheet = new("/warning-signs/on-one-side/");
+    public static readonly UrlPath FindByPainType = new("/find-by-pain-type/");
+    public static readonly UrlPath FindByUrgency = new("/find-by-urgency/");
+    public static readonly UrlPath WarningSheet = new("/warning-signs-to-print/");
     public static readonly UrlPath EmergencyNumbers = new("/emergency-numbers/");
     public static readonly UrlPath NotFound = new("/404.html");
     public static readonly UrlPath Feed = new("/feed.xml");

@@ -64,8 +64,8 @@ public sealed record CareBlock(string FlagId, string Title, IReadOnlyList<string
 /// <summary>The related articles of one topic: the usual ones, then the rarer.</summary>
 public sealed record RelationGroup(string Title, IReadOnlyList<Link> Usual, IReadOnlyList<Link> Rare);
 
-/// <summary>One entry of the Sources section, numbered from 1 in order of first use.</summary>
-public sealed record SourceEntry(int Number, string Anchor, string Title, string Publisher)
+/// <summary>One entry of the Sources section, which is in order of first use.</summary>
+public sealed record SourceEntry(string Anchor, string Title, string Publisher)
 {
     public required string Href { get; init; }
 

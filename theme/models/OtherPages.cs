@@ -20,8 +20,6 @@ public sealed record HomePage(SiteFrame Frame, PageHead Head, string Heading) : 
     /// <summary>Other ways to an article: by symptom, by the map, by letter.</summary>
     public required IReadOnlyList<ArticleSummary> Ways { get; init; }
 
-    public required SearchBox Search { get; init; }
-
     public override bool HasSearch => true;
 }
 
@@ -88,16 +86,7 @@ public sealed record AToZEntry(string Name, string Href, string? See);
 /// <summary>The search page.</summary>
 public sealed record SearchPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
-    public required SearchBox Search { get; init; }
-
     public override bool HasSearch => true;
-}
-
-/// <summary>Where the browser finds the search records; addresses carry the base path.</summary>
-public sealed record SearchBox(string HeadHref, string BodyHref, string PanelHref)
-{
-    /// <summary>The search page, which keeps the query in its fragment.</summary>
-    public required string PageHref { get; init; }
 }
 
 /// <summary>A page of prose: about, privacy and the like; the emergency numbers page adds its table.</summary>

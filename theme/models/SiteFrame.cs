@@ -20,6 +20,8 @@ public sealed record SiteFrame(string SiteTitle, string BasePath)
 
     public required FrameAssets Assets { get; init; }
 
+    public required SearchPlaces SearchPlaces { get; init; }
+
     /// <summary>Where a reader reports a mistake, or null without a repository.</summary>
     public string? ReportMistakeHref { get; init; }
 
@@ -33,7 +35,7 @@ public sealed record SiteFrame(string SiteTitle, string BasePath)
 public sealed record EmergencyLine(string Text, Link Link);
 
 /// <summary>The addresses of the theme's files, with their content hash and the base path.</summary>
-public sealed record FrameAssets(string Stylesheet, string SearchScript, string Favicon)
+public sealed record FrameAssets(string Stylesheet, string PageScript, string SearchScript, string Favicon)
 {
     /// <summary>The fonts, asked for before the styles name them.</summary>
     public required IReadOnlyList<string> Fonts { get; init; }
@@ -41,6 +43,9 @@ public sealed record FrameAssets(string Stylesheet, string SearchScript, string 
     /// <summary>The whole address of the picture that other sites show beside a link, since they do not know this site's.</summary>
     public required string SocialCardUrl { get; init; }
 }
+
+/// <summary>Where the browser finds the search page, which keeps the query in its fragment, and the search records; addresses carry the base path.</summary>
+public sealed record SearchPlaces(string PageHref, string HeadHref, string BodyHref, string PanelHref);
 
 /// <summary>What stands in the head of one page; the title is the whole title element, the site's name included.</summary>
 public sealed record PageHead(string Title, string Description, string CanonicalUrl)
@@ -65,6 +70,6 @@ public abstract record PageModel(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>The address of the menu entry that this page belongs to, or null.</summary>
     public string? CurrentTopicHref { get; init; }
 
-    /// <summary>True on pages with a search box: they load the search script.</summary>
+    /// <summary>True on pages with a search box of their own: they load the search script at once.</summary>
     public virtual bool HasSearch => false;
 }

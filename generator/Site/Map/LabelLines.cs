@@ -30,23 +30,32 @@ internal static class LabelLines
     private static IReadOnlyList<string> Break(string label, int most)
     {
         var lines = new List<string>();
-        var line = new StringBuilder();
+        var line = "";
         foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, most)))
         {
-            if (line.Length > 0 && WidthOf($"{line} {word}") > most)
+            if (line.Length > 0 && WidthOf(line) + WidthOf(" ") + WidthOf(word) > most)
             {
-                lines.Add(line.ToString());
-                line.Clear();
+                lines.Add(line);
+                line = "";
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            line = line.Length > 0 ? $"{line} {word}" : word;
         }
 
-        return [.. lines, line.ToString()];
+        return [.. lines, line];
     }
 
     /// <summary>A guess in hundredths of the size of the letters.</summary>
-    private static int WidthOf(string text) => text.EnumerateRunes().Sum(WidthOf);
+    private static int WidthOf(string text)
+    {
+        var width = 0;
+        foreach (var letter in text.EnumerateRunes())
+        {
+            width += WidthOf(letter);
+        }
+
+        return width;
+    }
 
     private static int WidthOf(Rune rune) => rune.Value switch
     {
@@ -60,7 +69,9 @@ internal static class LabelLines
         _ => 60,
     };
 
-    private static IEnumerable<string> Pieces(string word, int most)
+    private static IEnumerable<string> Pieces(string word, int most) => WidthOf(word) <= most ? [word] : Cut(word, most);
+
+    private static IEnumerable<string> Cut(string word, int most)
     {
         var piece = "";
         foreach (var letter in Letters(word))

@@ -7,6 +7,7 @@ public sealed class ArticleWeightTests(ServedSite site)
 {
     private const int RawHtml = 30 * Weight.Kilobyte;
     private const int ZippedWithStyles = 20 * Weight.Kilobyte;
+    private const int PageScript = 2 * Weight.Kilobyte;
     private const int Fonts = 60 * Weight.Kilobyte;
     private const int MostFonts = 2;
 
@@ -32,7 +33,7 @@ public sealed class ArticleWeightTests(ServedSite site)
     }
 
     [Fact]
-    public async Task An_article_asks_for_its_own_page_the_styles_and_the_icon_only()
+    public async Task An_article_asks_for_its_own_page_the_styles_the_icon_and_one_small_script_only()
     {
         await using var reader = await site.ReaderAsync(Look.Phone);
         foreach (var article in site.Built.Articles.Take(2))
@@ -41,8 +42,17 @@ public sealed class ArticleWeightTests(ServedSite site)
             await reader.OpenAsync(article);
 
             var endings = reader.Requested.Skip(before).Select(address => Path.GetExtension(new Uri(address).AbsolutePath));
-            Assert.Empty(endings.Except(["", ".css", ".svg", ".woff2"]));
+            Assert.Empty(endings.Except(["", ".css", ".svg", ".js", ".woff2"]));
+            Assert.Equal(["page"], reader.Requested.Skip(before).Where(address => address.EndsWith(".js", StringComparison.Ordinal)).Select(address => address.Split('/')[^1].Split('.')[0]));
         }
+    }
+
+    [Fact]
+    public void The_script_of_every_page_keeps_its_budget()
+    {
+        var script = Weight.Zipped(site.Built.File("assets/page.", ".js"));
+
+        Assert.True(script < PageScript, $"The script has {script} bytes.");
     }
 
     private ReadOnlyMemory<byte> Html(string article) => site.Built.Files[article + "index.html"];

@@ -34,7 +34,8 @@ public sealed class SearchWeightTests(ServedSite site)
         Assert.True(panel < Panel, $"The panel records have {panel} bytes.");
     }
 
-    private long Code => Weight.Zipped(site.Built.File("assets/", ".js"));
+    /// <summary>The search and what opens it from any page.</summary>
+    private long Code => Weight.Zipped(site.Built.File("assets/search.", ".js")) + Weight.Zipped(site.Built.File("assets/page.", ".js"));
 
     private ReadOnlyMemory<byte> Head => site.Built.File("search/head.", ".json");
 

@@ -1,6 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Pages;
-using Microsoft.Playwright;
 
 namespace BackHealthSite.BrowserTests.Layout;
 
@@ -53,7 +52,7 @@ public sealed class LayoutShiftTests(ServedSite site)
         Assert.True(await reader.Page.EvaluateAsync<double>(Shifts) > 0);
     }
 
-    private static Task DelayFontsAsync(Reader reader) => reader.Page.RouteAsync("**/*.woff2", async route =>
+    private static Task<IAsyncDisposable> DelayFontsAsync(Reader reader) => reader.Page.RouteAsync("**/*.woff2", async route =>
     {
         await Task.Delay(Late);
         await route.ContinueAsync();

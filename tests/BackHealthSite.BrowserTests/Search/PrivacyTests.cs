@@ -50,9 +50,30 @@ public sealed class PrivacyTests(ServedSite site)
         await box.Results.First.ClickAsync();
         await reader.ExpectAtAsync("symptoms/sciatica/");
 
-        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("localStorage.length"));
+        var kept = await reader.Page.EvaluateAsync<string>("JSON.stringify(Object.entries(sessionStorage))");
+        Assert.DoesNotContain(Secret, kept, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("indexedDB.databases().then((databases) => databases.length)"));
         Assert.Empty(await reader.Page.Context.CookiesAsync());
+    }
+
+    // The way in over an article has its own code, so it is watched as well.
+    [Fact]
+    public async Task No_request_contains_the_words_that_were_typed_over_an_article()
+    {
+        await using var reader = await site.ReaderAsync(Look.Desktop);
+        await reader.OpenAsync("symptoms/sciatica/");
+        var box = new SearchBox(reader);
+        await box.OpenOverPageAsync();
+        await box.Field.PressSequentiallyAsync(Words);
+        await box.ExpectDoneAsync();
+
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.ExpectAtAsync($"search/#q=sciatica%20{Secret}");
+        await box.ExpectBestAsync("symptoms/sciatica/");
+
+        Assert.DoesNotContain(site.Requests, request => request.ToString().Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(reader.Requested, address => new Uri(address).GetLeftPart(UriPartial.Query).Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -15,6 +15,19 @@ internal sealed class SearchBox(Reader reader)
 
     public ILocator Status => reader.Page.GetByRole(AriaRole.Status);
 
+    public ILocator Dialog => reader.Page.GetByRole(AriaRole.Dialog, new() { Name = "Search" });
+
+    public ILocator MenuLink => reader.Page.Locator(".site-header").GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true });
+
+    public ILocator Opened => reader.Page.Locator("[data-search-opened]");
+
+    /// <summary>Opens the box over the page by the link in the menu.</summary>
+    public async Task OpenOverPageAsync()
+    {
+        await MenuLink.ClickAsync();
+        await Expect(Field).ToBeFocusedAsync();
+    }
+
     /// <summary>Opens the page, goes to the field and types, key by key.</summary>
     public async Task TypeAsync(string words, string page = "search/")
     {

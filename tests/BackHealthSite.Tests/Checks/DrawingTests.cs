@@ -43,10 +43,6 @@ public sealed class DrawingTests
     public void Space_around_the_name_does_not_matter() =>
         Assert.NotNull(MarkedSite.Section(":::  drawing   spine  \n:::").Passes().Strain().One("figure.drawing"));
 
-    [Fact]
-    public void Its_words_are_not_matched_with_warning_signs() =>
-        Assert.Contains("Genitals", MarkedSite.Section("::: drawing saddle-area\n:::").Passes().Strain().One("figure.drawing").TextContent, StringComparison.Ordinal);
-
     [Theory]
     [InlineData("pages/about.md", "about/index.html")]
     [InlineData("causes/index.md", "causes/index.html")]

@@ -27,6 +27,7 @@ public sealed class PageWordsTests
     [InlineData("a citation [@one] here", "a citation here")]
     [InlineData("see <https://example.com/numb>", "see ")]
     [InlineData("::: red-flags\nNumb legs.\n:::", "")]
+    [InlineData("::: drawing saddle-area\n:::", "")]
     [InlineData("words[^1]", "words[^1]")]
     public void The_words_are_what_a_reader_sees(string body, string words)
     {

@@ -67,5 +67,5 @@ public sealed class CitationNumberTests
             "A service. Read on 22 November 2026. Grade A.",
             "A journal. Read on 2 January 2026. Grade B.",
         ],
-        Page.Value.WordsOf(".sources .source-note"));
+        Page.Value.WordsOf(".sources small"));
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using BackHealthSite.Publishing;
 
 namespace BackHealthSite.Tests.Rendering;
 

@@ -43,7 +43,7 @@ public sealed class SearchRecordsTests
         Assert.Equal(
             """{"u":"causes/strain/","t":"Muscle strain","k":"Cause","d":"A strained muscle in the back, told in as few words as a test needs.","a":["pulled muscle","<b>"],"h":["What it is","What helps"]}""",
             articles[0].GetRawText());
-        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "warning-signs/", "emergency-numbers/"], articles.Select(article => article.GetProperty("u").GetString()));
+        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"], articles.Select(article => article.GetProperty("u").GetString()));
     }
 
     [Fact]
@@ -51,7 +51,24 @@ public sealed class SearchRecordsTests
     {
         var levels = Record("head").GetProperty("articles").EnumerateArray()
             .Select(article => article.TryGetProperty("l", out var level) ? level.GetString() : null);
-        Assert.Equal([null, null, "emergency", null, null], levels);
+        Assert.Equal([null, null, "emergency"], levels.Take(3));
+        Assert.All(levels.Skip(3), Assert.Null);
+    }
+
+    [Fact]
+    public void A_warning_sign_names_its_flags()
+    {
+        var sign = Record("head").GetProperty("articles")[2];
+        Assert.Equal("""["cauda-equina"]""", sign.GetProperty("f").GetRawText());
+    }
+
+    [Fact]
+    public void The_page_of_numbers_is_found_by_countries_and_numbers()
+    {
+        var page = Record("head").GetProperty("articles").EnumerateArray().Single(article => article.GetProperty("u").GetString() == "emergency-numbers/");
+        Assert.Equal("Page", page.GetProperty("k").GetString());
+        Assert.All(page.GetProperty("h").EnumerateArray(), heading => Assert.Matches("^[A-Z].* [0-9]", heading.GetString()));
+        Assert.NotEmpty(page.GetProperty("h").EnumerateArray());
     }
 
     [Fact]

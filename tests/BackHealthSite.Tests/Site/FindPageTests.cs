@@ -22,26 +22,26 @@ public sealed class FindPageTests
     [Fact]
     public void By_pain_type_the_symptoms_come_first() => Assert.Equal(
         ["Nerve", "Symptoms", "Leg pain", "Usual causes", "Disc", "Rarer causes", "None listed", "Warning signs", "None listed"],
-        Rows("find-by-symptom/by-pain-type"));
+        Rows("find-by-pain-type"));
 
     [Fact]
     public void By_urgency_each_level_has_its_heading_and_each_sign_its_symptoms_and_causes() =>
-        Assert.Equal(["Saddle", "Symptoms", "Leg pain", "Causes", "None listed"], Rows("find-by-symptom/by-urgency"));
+        Assert.Equal(["Saddle", "Symptoms", "Leg pain", "Causes", "None listed"], Rows("find-by-urgency"));
 
     [Theory]
     [InlineData("find-by-symptom", "/find-by-symptom/")]
-    [InlineData("find-by-symptom/by-pain-type", "/find-by-symptom/by-pain-type/")]
-    [InlineData("find-by-symptom/by-urgency", "/find-by-symptom/by-urgency/")]
+    [InlineData("find-by-pain-type", "/find-by-pain-type/")]
+    [InlineData("find-by-urgency", "/find-by-urgency/")]
     public void Each_view_leads_to_the_others_and_marks_itself(string page, string address)
     {
         var view = Build.Value.Page($"{page}/index.html");
-        Assert.Equal(["/find-by-symptom/", "/find-by-symptom/by-pain-type/", "/find-by-symptom/by-urgency/"], view.AttributesOf(".views a", "href"));
+        Assert.Equal(["/find-by-symptom/", "/find-by-pain-type/", "/find-by-urgency/"], view.AttributesOf(".views a", "href"));
         Assert.Equal([address], view.AttributesOf(".views [aria-current=page]", "href"));
     }
 
     [Fact]
     public void No_view_asks_anything() =>
-        Assert.All(["find-by-symptom", "find-by-symptom/by-pain-type", "find-by-symptom/by-urgency"], page =>
+        Assert.All(["find-by-symptom", "find-by-pain-type", "find-by-urgency"], page =>
             Assert.Empty(Build.Value.Page($"{page}/index.html").QuerySelectorAll("main :is(input, select, button, form, details)")));
 
     private static List<string> Rows(string page) =>

@@ -11,7 +11,7 @@ export function neighbour<T>(stops: readonly T[], current: number, key: string):
 /** Lets the arrow keys walk from the input through the result links and back. */
 export function walkWithArrows(box: HTMLElement, input: HTMLElement): void {
   box.addEventListener("keydown", (event) => {
-    const stops = [input, ...box.querySelectorAll<HTMLElement>("[data-search-result]")];
+    const stops = [input, ...box.querySelectorAll<HTMLElement>("[data-search-result], [data-search-opened]")];
     const next = neighbour(stops, placeOf(stops, event.target as Node), event.key);
     if (!next || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -70,7 +70,8 @@ function* slips(text: string, from = 0): Generator<{ typed: string; end: number 
   }
 }
 
-const longTitles = head.articles.filter(({ t }) => t.length >= SHORTEST_TITLE).map(({ t, u }) => ({ t: t.toLowerCase(), u }));
+/** Titles with enough letters in the words that count: of "Take this with you" only "take" does. */
+const longTitles = head.articles.filter(({ t }) => queryTerms(t).words.join("").length >= SHORTEST_TITLE).map(({ t, u }) => ({ t: t.toLowerCase(), u }));
 
 function missedOf(typos: (title: string) => string[]): string[] {
   return longTitles.flatMap(({ t, u }) => typos(t).filter((typed) => !isAnotherWord(typed, t) && !isAmongFirst(typed, u)));

@@ -1,12 +1,14 @@
 /** Says which words of the panel a typed word may stand for. */
+import { slipsBetween } from "./corrections";
 import { ORDINARY_WORDS } from "./ordinaryWords";
 import { withinOneLetter } from "./spelling";
 import { stemOf } from "./stems";
 
 const FORGIVEN_FROM = 5;
+const TWICE_FORGIVEN_FROM = 8;
 const ENDINGS = ["", "s", "es", "ed", "ing"];
 
-/** The words with the same stem or a plain ending, and those of five or more letters that are one letter away. */
+/** The words with the same stem or a plain ending, those of five or more letters that are one letter away, and those of eight or more that are two away. */
 export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
   const all = [...words];
   const forms = all.filter((word) => isFormOf(typed, word));
@@ -24,12 +26,13 @@ function isFormOf(typed: string, word: string): boolean {
   return stemOf(typed) === stemOf(word) || (typed.startsWith(word) && ENDINGS.includes(typed.slice(word.length)));
 }
 
-/** One letter away as written or, for a typed word that is a form of no other, by its stem. */
+/** A letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */
 function isMisspelt(typed: string, typedStem: string | null, word: string): boolean {
   if (word.length < FORGIVEN_FROM) return false;
   const stem = stemOf(word);
   return (
     ENDINGS.some((ending) => withinOneLetter(typed, word + ending)) ||
+    (word.length >= TWICE_FORGIVEN_FROM && slipsBetween(typed, word, 2) <= 2) ||
     (typedStem !== null && stem.length >= FORGIVEN_FROM && withinOneLetter(typedStem, stem))
   );
 }

@@ -3,7 +3,7 @@
 /** How soon a reader needs help. */
 export type Level = "emergency" | "urgent" | "soon";
 
-/** One article: u address, t title, k kind, d description, a other names, h section headings, l level of a warning sign. */
+/** One article: u address, t title, k kind, d description, a other names, h section headings, and of a warning sign its l level and its f flags. */
 export interface Article {
   u: string;
   t: string;
@@ -12,6 +12,7 @@ export interface Article {
   a: string[];
   h: string[];
   l?: Level;
+  f?: string[];
 }
 
 /** What the first result needs: every article, and the groups of words that mean the same. */

@@ -1,5 +1,6 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
 import { meantWords } from "./meantWords";
+import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
 import { type Phrase, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { Panel, PanelLevel } from "./records";
 import { placedWords } from "./words";
@@ -42,7 +43,7 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
 function typedWords(query: string, words: ReadonlySet<string>): TypedWord[] {
   let sentence = 0;
   let lastEnd = 0;
-  return placedWords(query).map(({ word, start, end }) => {
+  return placedWords(withoutOrdinaryPhrases(query)).map(({ word, start, end }) => {
     if (SENTENCE_END.test(query.slice(lastEnd, start))) sentence++;
     lastEnd = end;
     return { meant: meantWords(word, words), sentence };

@@ -1,4 +1,4 @@
-/** The list of results, and what stands in its place when there are none. */
+/** The list of results. */
 import { type Content, element, marked } from "./elements";
 import { countFound, excerpt, markedStretches } from "./marks";
 import type { Article, Level, Section } from "./records";
@@ -11,21 +11,6 @@ export type LevelWords = Record<Level, string>;
 export function resultList(results: Result[], base: string, bestLevel: LevelWords | null): HTMLElement {
   const items = results.map((result, place) => resultItem(result, base, place === 0 ? bestLevel : null));
   return element("ol", { class: "search-list" }, ...items);
-}
-
-/** Says in plain words that there is nothing to show, and where to look instead. */
-export function otherWays(words: string, base: string): HTMLElement {
-  return element(
-    "div",
-    { class: "search-other" },
-    element("p", {}, words),
-    element(
-      "ul",
-      {},
-      element("li", {}, element("a", { href: `${base}a-to-z/` }, "A to Z of all articles")),
-      element("li", {}, element("a", { href: `${base}warning-signs/` }, "All warning signs")),
-    ),
-  );
 }
 
 function resultItem({ article, sections, terms }: Result, base: string, levelWords: LevelWords | null): HTMLElement {

@@ -14,19 +14,20 @@ const MOST_RESULTS = 20;
 const MOST_SECTIONS = 3;
 const LEAST_SHARE = 0.3;
 
-/** The articles in the order of their own words; those that only a section speaks for come after them. */
-export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[], articles: readonly Article[]): Result[] {
-  const hits = new Map<string, ArticleHit>(articleHits.map((hit) => [hit.article.u, hit]));
+/** The articles in the order of their own words; those that only a section speaks for come after them, the article of an emergency before all. */
+export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[], articles: readonly Article[], emergency: string | null = null): Result[] {
+  const first = articles.filter(({ f }) => emergency !== null && f?.includes(emergency)).map((article) => ({ article, terms: new Set<string>() }));
+  const hits = new Map<string, ArticleHit>([...first, ...articleHits].map((hit) => [hit.article.u, hit]));
   for (const { section, whole } of sectionHits) {
     const article = whole && !hits.has(section.u) && articles.find(({ u }) => u === section.u);
-    if (article) hits.set(section.u, { article, terms: [] });
+    if (article) hits.set(section.u, { article, terms: new Set<string>() });
   }
   return [...hits.values()].slice(0, MOST_RESULTS).map(({ article, terms }) => {
     const own = bestSections(sectionHits.filter(({ section }) => section.u === article.u));
     return {
       article,
       sections: own.map(({ section }) => section),
-      terms: new Set([...terms, ...own.flatMap((hit) => hit.terms)]),
+      terms: new Set([...terms, ...own.flatMap((hit) => [...hit.terms])]),
     };
   });
 }

@@ -17,6 +17,7 @@ export function startSearchBox(box: HTMLElement): void {
   const address = isSamePage(page, location.href) ? addressLine() : null;
 
   const data = new SearchData({ head, body, panel }, () => {
+    if (input.value === "") return;
     showCard(input.value, view);
     if (!list.contains(document.activeElement)) showResults(input.value, view);
   });
@@ -43,7 +44,11 @@ export function startSearchBox(box: HTMLElement): void {
     input.focus();
   };
 
+  const isOverPage = box.closest("dialog") !== null;
   box.addEventListener("focusin", load);
+  input.addEventListener("focus", () => {
+    if (input.value === "") ask("");
+  });
   box.addEventListener("pointerenter", load);
   input.addEventListener("input", () => {
     ask(input.value);
@@ -53,7 +58,7 @@ export function startSearchBox(box: HTMLElement): void {
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Enter" && event.target === input) enter();
-    else if (event.key === "Escape" && input.value !== "") clear();
+    else if (event.key === "Escape" && input.value !== "" && !isOverPage) clear();
     else return;
     event.preventDefault();
   });

@@ -36,13 +36,12 @@ export function queryTerms(query: string): QueryTerms {
   };
 }
 
-/** The stem of one word for an index, or null for a stop word. */
-export function stemTerms(word: string): string[] | null {
-  return isStopWord(word) ? null : [stemOf(word)];
+/** The stem of one word for an index; none for a stop word. */
+export function stemTerms(word: string): string[] {
+  return isStopWord(word) ? [] : [stemOf(word)];
 }
 
-/** The stem and, where it differs, the word itself, so that half a word finds it; null for a stop word. */
-export function stemAndWordTerms(word: string): string[] | null {
-  const terms = stemTerms(word);
-  return terms && !terms.includes(word) ? [...terms, word] : terms;
+/** The stem and, where it differs, the word itself, so that half a word finds it; none for a stop word. */
+export function stemAndWordTerms(word: string): string[] {
+  return isStopWord(word) ? [] : [...new Set([stemOf(word), word])];
 }

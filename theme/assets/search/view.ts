@@ -1,10 +1,12 @@
 /** Shows what the search knows about a query. */
 import { announcement } from "./announcement";
 import type { BoxParts } from "./boxParts";
+import { openedList } from "./openedList";
 import type { Panel } from "./records";
 import { type FoundFlag, findRedFlag } from "./redflags";
 import { showRedFlag } from "./redFlagCard";
-import { type LevelWords, otherWays, resultList } from "./resultList";
+import { otherWays } from "./otherWays";
+import { type LevelWords, resultList } from "./resultList";
 import { joinResults } from "./results";
 import type { SearchData } from "./searchData";
 import type { StatusLine } from "./statusLine";
@@ -32,7 +34,7 @@ export function showResults(query: string, { data, parts: { list }, status, base
     list.replaceChildren(...content);
     status.say(words);
   };
-  if (query.trim() === "") return say("");
+  if (query.trim() === "") return say("", ...openedList());
   if (!data.searchArticles) {
     const words = "The search could not be loaded. Check your connection, or look here:";
     return data.failed ? say("The search could not be loaded.", otherWays(words, base)) : say("Loading the search.");
@@ -40,10 +42,11 @@ export function showResults(query: string, { data, parts: { list }, status, base
 
   const asked = queryTerms(query.slice(0, LONGEST_QUERY));
   if (asked.terms.length === 0) return say("Type one more word.");
-  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles);
+  const flag = data.panel && findRedFlag(query, data.panel);
+  const emergency = flag?.level === "emergency" ? flag.flag : null;
+  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles, emergency);
   if (results.length < FEW) data.loadBody();
   if (results.length === 0 && !data.complete) return say("Loading more of the search.");
-  const flag = data.panel && findRedFlag(query, data.panel);
   const shown = results.length > 0 ? resultList(results, base, flag ? null : levelWords(data.panel)) : nothingFound(base);
   say(announcement(query, results.length, noticeOf(flag, data.panel)), shown);
 }

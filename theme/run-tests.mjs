@@ -1,18 +1,19 @@
-// Bundles the tests beside this file and runs them with Node's own test runner.
+// Bundles the tests that stand beside what they test and runs them with Node's own test runner.
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const theme = fileURLToPath(new URL("../../", import.meta.url));
-const bundles = `${theme}node_modules/.cache/search-tests`;
+const theme = fileURLToPath(new URL(".", import.meta.url));
+const bundles = `${theme}node_modules/.cache/tests`;
 
-const tests = (await readdir(here)).filter((name) => name.endsWith(".test.ts")).sort();
+const names = await readdir(`${theme}assets`, { recursive: true });
+const tests = names.filter((name) => name.endsWith(".test.ts")).sort();
 await rm(bundles, { recursive: true, force: true });
 await build({
-  entryPoints: tests.map((name) => here + name),
+  entryPoints: tests.map((name) => `${theme}assets/${name}`),
   outdir: bundles,
+  outbase: `${theme}assets`,
   outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",

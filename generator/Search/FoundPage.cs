@@ -1,0 +1,33 @@
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Search;
+
+/// <summary>A page that is no article, but that a search must find: one that leads on, or that helps in a bad moment.</summary>
+internal sealed record FoundPage(UrlPath Url, string Title, string Description)
+{
+    private static readonly UrlPath TakeThisWithYou = new("/take-this-with-you/");
+
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    public static IEnumerable<FoundPage> On(PublishedSite site)
+    {
+        foreach (var topic in site.Data.Topics)
+        {
+            yield return Of(site.Prose[topic.Url]) with { Headings = topic.Id == Topic.WarningSigns ? [.. site.Registry.Flags.Select(flag => flag.Title)] : [] };
+        }
+
+        yield return Of(site.Prose[GeneratedRoutes.EmergencyNumbers]) with { Headings = [.. site.Data.EmergencyNumbers.Where(row => row.Official).Select(row => $"{row.Country} {row.Number}")] };
+        if (site.Prose.TryGetValue(TakeThisWithYou, out var sheet))
+        {
+            yield return Of(sheet);
+        }
+
+        yield return new FoundPage(GeneratedRoutes.FindBySymptom, "Find by symptom", "Each symptom with its usual causes, its rarer causes and the signs to know.");
+        yield return new FoundPage(GeneratedRoutes.Map, "Map of back pain", "How causes, symptoms and pain types are linked, as a drawing and as a list.");
+        yield return new FoundPage(GeneratedRoutes.AToZ, "A to Z", "Every article by its name and by the everyday names that people use for it.");
+    }
+
+    private static FoundPage Of(ParsedPage page) => new(page.Url, page.FrontMatter.Title.Value, page.FrontMatter.Description.Value);
+}
