@@ -66,17 +66,16 @@ internal static class FindPageMaker
         Column("Rarer causes", Related(article, Topic.Causes, context).Where(cause => cause.Rarely), context),
     ];
 
+    /// <summary>No symptom is without warning signs: those of the overview go for all.</summary>
     private static FindColumn WarningSigns(Article article, PageContext context)
     {
         var registry = context.Site.Registry;
-        return new FindColumn(
-            context.Site.TopicOf(Topic.WarningSigns).Title,
-            [
-                .. from sign in Related(article, Topic.WarningSigns, context)
-                   let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
-                   orderby level
-                   select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url)) { Level = level.Word(), LevelWords = registry.CardAt(level).Hidden },
-            ]);
+        var topic = context.Site.TopicOf(Topic.WarningSigns);
+        var own = from sign in Related(article, Topic.WarningSigns, context)
+                  let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
+                  orderby level
+                  select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url)) { Level = level.Word(), LevelWords = registry.CardAt(level).Hidden };
+        return new FindColumn(topic.Title, [.. own, new FindLink("The signs for everyone", context.Addresses.Href(topic.Url))]);
     }
 
     private static FindColumn Others(Article article, string topic, PageContext context) =>
