@@ -30,6 +30,11 @@ internal static class NeighbourhoodMaker
     private const int Bend = 10;
     private const int BranchEnd = 64;
     private const int WordsX = 70;
+
+    /// <summary>Left free at the end of each line, for readers who want more space between letters (WCAG 2.2 SC 1.4.12).</summary>
+    private const int RoomForSpacing = 28;
+
+    private const int LabelWidth = Width - WordsX - RoomForSpacing;
     private const int BetweenGroups = 14;
     private const int BetweenNeighbours = 9;
 
@@ -40,7 +45,7 @@ internal static class NeighbourhoodMaker
             return null;
         }
 
-        var title = LabelLines.Of(article.Title, Width - (2 * TitleX), BoldSize);
+        var title = LabelLines.Of(article.Title, Width - (2 * TitleX) - RoomForSpacing, BoldSize);
         var titleHeight = (title.Count * LineHeight) + (2 * TitlePadding);
         var groups = new List<NeighbourGroup>();
         var y = titleHeight;
@@ -69,7 +74,7 @@ internal static class NeighbourhoodMaker
         foreach (var (link, rarely) in group.Usual.Select(link => (link, false)).Concat(group.Rare.Select(link => (link, true))))
         {
             y += BetweenNeighbours;
-            var label = LabelLines.Of(rarely ? link.Text + " (rarer)" : link.Text, Width - WordsX, FontSize);
+            var label = LabelLines.Of(rarely ? link.Text + " (rarer)" : link.Text, LabelWidth, FontSize);
             neighbours.Add(new Neighbour(link.Href, y + BaselineInLine, label));
             strand.Branch(rarely, y + MiddleInLine);
             y += label.Count * LineHeight;
