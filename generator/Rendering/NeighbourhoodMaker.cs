@@ -13,12 +13,10 @@ namespace BackHealthSite.Rendering;
 internal static class NeighbourhoodMaker
 {
     private const int Width = 320;
+    private const int FontSize = 17;
 
-    /// <summary>Letters of size 17 that a reader may set wider by 0.12 of their size, and words by 0.16 (WCAG 2.2 SC 1.4.12), take the room of these.</summary>
-    private const int FontSize = 20;
-
-    /// <summary>Bold letters take the room of larger ones still.</summary>
-    private const int BoldSize = 22;
+    /// <summary>Bold letters take the room of larger ones.</summary>
+    private const int BoldSize = 19;
 
     private const int LineHeight = 21;
     private const int BaselineInLine = 16;
