@@ -16,7 +16,7 @@ public sealed class BodyTests
         Assert.Equal([null, "align-center", "align-right", null, null, "align-center", "align-right", null], page.AttributesOf("table td", "class"));
         Assert.Equal(["col", "col", "col", "col"], page.AttributesOf("table thead th", "scope"));
         Assert.Equal(["a", "b", "c", "d", "e", "f", "g", "h"], page.WordsOf("table tbody td"));
-        Assert.Equal("region", page.One("table").ParentElement!.GetAttribute("role"));
+        Assert.Equal(("section", "Table"), (page.One("table").ParentElement!.LocalName, page.One("table").ParentElement!.GetAttribute("aria-label")));
         Assert.Equal("0", page.One("table").ParentElement!.GetAttribute("tabindex"));
     }
 
