@@ -107,7 +107,13 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             problems.Add(AttributeNotAllowed.At(where));
         }
 
-        if (container.ClosingFencedCharCount == 0)
+        if (IsSwallowed(container))
+        {
+            return;
+        }
+
+        var isUnclosed = container.ClosingFencedCharCount == 0 || container.Descendants<CustomContainer>().Any(IsSwallowed);
+        if (isUnclosed)
         {
             problems.Add(DirectiveUnclosed.At(where, name));
         }
@@ -115,11 +121,14 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         directives.Add(new Directive(name, where, container.Span.Start)
         {
             OnTopLevel = container.Parent is MarkdownDocument,
-            HasBody = container.Count > 0 && container.ClosingFencedCharCount > 0,
+            HasBody = container.Count > 0 && !isUnclosed,
             HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
             Argument = container.Arguments?.Trim() ?? "",
         });
     }
+
+    /// <summary>True for a block whose closing line was taken by one above it that has none: the mistake is that one's.</summary>
+    private static bool IsSwallowed(CustomContainer container) => container.ClosingFencedCharCount == 0 && container.Parent is CustomContainer;
 
     /// <summary>Markdig gives every container its own name as a class; that one is not the author's.</summary>
     private static bool HasAttributes(CustomContainer container, string name) =>

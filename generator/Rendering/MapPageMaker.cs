@@ -7,7 +7,7 @@ namespace BackHealthSite.Rendering;
 /// <summary>Fills the map: the drawing, and the same links as lists.</summary>
 internal static class MapPageMaker
 {
-    public const string Heading = "Map of back pain";
+    public const string Heading = "Map of causes and symptoms";
 
     /// <summary>The size of the letters in the boxes.</summary>
     private const int FontSize = 16;
