@@ -17,6 +17,8 @@ await build({
   loader: { ".svg": "copy" },
   // The generator gives each font its fingerprint and writes the new name into the styles.
   external: ["*.woff2"],
+  // What a library marks as private with a line in front gets a short name; no record has such a name.
+  mangleProps: /^_/,
   legalComments: "none",
   logLevel: "warning",
 });

@@ -15,6 +15,7 @@ internal sealed record Topic(string Id, string Title, string Singular, string Su
     public const string Symptoms = "symptoms";
     public const string PainTypes = "pain-types";
     public const string WarningSigns = "warning-signs";
+    public const string WhatHelps = "what-helps";
 
     /// <summary>The question it answers on the home page, such as "What can cause it?"; empty without one.</summary>
     public string Question { get; init; } = "";

@@ -77,7 +77,7 @@ internal sealed class PageFinisher : IDisposable
         {
             return new FinalPage(page.Url, html, PageKind.Other, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
             {
-                OwnFlags = [.. FlagsShown(page.Url)],
+                OwnFlags = page.Url == site.TopicOf(Topic.WarningSigns).Url ? [.. site.Registry.Flags.Select(flag => flag.Id)] : [],
             };
         }
 
@@ -88,13 +88,6 @@ internal sealed class PageFinisher : IDisposable
             Sections = [.. article.Page.Sections.Select(section => section.Heading.Anchor)],
             Reviewed = matter.Review is not null,
         };
-    }
-
-    /// <summary>The flags whose blocks a page that is no article shows.</summary>
-    private IEnumerable<string> FlagsShown(UrlPath url)
-    {
-        var showsAll = url == site.TopicOf(Topic.WarningSigns).Url;
-        return showsAll || url == GeneratedRoutes.WarningSheet ? site.Registry.Flags.Where(flag => showsAll || !flag.Core).Select(flag => flag.Id) : [];
     }
 
     private FinalPage PageOf(Redirect redirect) => new(redirect.From, renderer.Render(redirect), PageKind.Redirect, redirect.Where);

@@ -61,6 +61,11 @@ internal sealed record RedFlagRegistry(
     /// <summary>The fixed line that every page carries.</summary>
     public required string EmergencyLine { get; init; }
 
+    /// <summary>The registry's short words for a level, such as "Urgent: today", where it gives them.</summary>
+    public IReadOnlyDictionary<Urgency, string> Labels { get; init; } = new Dictionary<Urgency, string>();
+
+    public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
+
     public CoreCard CardAt(Urgency urgency) => Cards.First(card => card.Urgency == urgency);
 
     public RedFlag? Find(string id) => Flags.FirstOrDefault(flag => flag.Id == id);

@@ -56,12 +56,27 @@ internal static class RegistryReader
             DisclaimerWhere = values.WhereOf("disclaimer"),
             EmergencyLink = link,
             EmergencyLine = line,
+            Labels = Labels(values),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
         problems.AddRange(ApprovedWording.Check(registry, ApprovedWording.Fingerprints));
         return registry;
+    }
+
+    private static Dictionary<Urgency, string> Labels(YamlValues values)
+    {
+        var labels = new Dictionary<Urgency, string>();
+        foreach (var level in values.Maps("urgency_levels"))
+        {
+            if (UrgencyWords.From(level.String("id")) is { } urgency && level.String("label") is { } label)
+            {
+                labels[urgency] = label;
+            }
+        }
+
+        return labels;
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -63,9 +64,16 @@ internal static class ArticlePageMaker
         {
             var related = byTopic[topic.Id]
                 .ToLookup(relation => relation.Rarely, relation => new Link(relation.Article.Title, context.Addresses.Href(relation.Article.Url)));
-            yield return new RelationGroup(topic.Title, [.. related[false]], [.. related[true]]);
+            // A cause that is rare for a symptom need not be a cause in which the symptom is rare.
+            yield return topic.Id == Topic.Causes && article.Topic.Id != Topic.Causes
+                ? new RelationGroup(topic.Title, [.. related[false]], [.. related[true]])
+                : new RelationGroup(HeadingFor(topic, article), [.. related[false], .. related[true]], []);
         }
     }
+
+    /// <summary>An article on what helps may name a warning sign in order to warn of it: that must not read as help with an emergency.</summary>
+    private static string HeadingFor(Topic topic, Article article) =>
+        topic.Id == Topic.WhatHelps && article.Topic.Id == Topic.WarningSigns ? "Also named in" : topic.Title;
 
     private static IEnumerable<SourceEntry> Sources(ParsedPage page, PublishedSite site) =>
         from entry in CitationNumbers.Of(page)

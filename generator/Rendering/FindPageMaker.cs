@@ -38,16 +38,14 @@ internal static class FindPageMaker
         {
             Lead = "The articles about warning signs, the most urgent first, with the symptoms and causes that are linked with each. "
                 + "What to do about each sign stands on its page. The list is the same for every reader.",
-            Sections = [.. rows.OrderBy(level => level.Key).Select(level => new FindSection(context.Site.Registry.CardAt(level.Key).Hidden, [.. level]) { Level = level.Key.Word() })],
+            Sections = [.. rows.OrderBy(level => level.Key).Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })],
         };
     }
 
     private static FindPage Page(PageContext context, UrlPath url, string heading) =>
         new(context.Frame, context.Head(heading, "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.", url), heading)
         {
-            Crumbs = url == GeneratedRoutes.FindBySymptom
-                ? context.Crumbs(new Crumb(heading, null))
-                : context.Crumbs(new Crumb("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom)), new Crumb(heading, null)),
+            Crumbs = context.Crumbs(new Crumb(heading, null)),
             Lead = "",
             Views = [.. Views.Select(view => new Link(view.Name, context.Addresses.Href(view.Url)))],
             CurrentView = context.Addresses.Href(url),
@@ -66,17 +64,16 @@ internal static class FindPageMaker
         Column("Rarer causes", Related(article, Topic.Causes, context).Where(cause => cause.Rarely), context),
     ];
 
+    /// <summary>No symptom is without warning signs: those of the overview go for all.</summary>
     private static FindColumn WarningSigns(Article article, PageContext context)
     {
         var registry = context.Site.Registry;
-        return new FindColumn(
-            context.Site.TopicOf(Topic.WarningSigns).Title,
-            [
-                .. from sign in Related(article, Topic.WarningSigns, context)
-                   let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
-                   orderby level
-                   select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url)) { Level = level.Word(), LevelWords = registry.CardAt(level).Hidden },
-            ]);
+        var topic = context.Site.TopicOf(Topic.WarningSigns);
+        var own = from sign in Related(article, Topic.WarningSigns, context)
+                  let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
+                  orderby level
+                  select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url)) { Level = level.Word(), LevelWords = registry.LabelOf(level) };
+        return new FindColumn(topic.Title, [.. own, new FindLink("The signs for everyone", context.Addresses.Href(topic.Url))]);
     }
 
     private static FindColumn Others(Article article, string topic, PageContext context) =>

@@ -66,10 +66,13 @@ internal static class MapPageMaker
     private static string WithRings(IEnumerable<PlacedLine> lines, PlacedSubject around) =>
         MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
 
-    /// <summary>A list for each kind that has links to a later one: every link stands in exactly one of them.</summary>
+    /// <summary>
+    /// A list for each kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer cause is told of the
+    /// symptom it is rare for.
+    /// </summary>
     private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
     {
-        var links = map.Links.ToLookup(link => link.From);
+        var links = map.Links.ToLookup(link => link.To);
         foreach (var kind in SubjectMap.Kinds)
         {
             var entries = map.Subjects
@@ -86,9 +89,9 @@ internal static class MapPageMaker
 
     private static IEnumerable<RelationGroup> Groups(IEnumerable<SubjectLink> links, PageContext context) =>
         from link in links
-        orderby SubjectMap.ColumnOf(link.To), link.To.Title.ToLowerInvariant(), link.To.Id
-        group link by link.To.Topic into kind
-        let ends = kind.ToLookup(link => link.Rarely, link => LinkTo(link.To, context))
+        orderby SubjectMap.ColumnOf(link.From), link.From.Title.ToLowerInvariant(), link.From.Id
+        group link by link.From.Topic into kind
+        let ends = kind.ToLookup(link => link.Rarely, link => LinkTo(link.From, context))
         select new RelationGroup(kind.Key.Title, [.. ends[false]], [.. ends[true]]);
 
     private static Link LinkTo(Article article, PageContext context) => new(article.Title, context.Addresses.Href(article.Url));

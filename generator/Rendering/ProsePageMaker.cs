@@ -26,7 +26,7 @@ internal static class ProsePageMaker
         BodyHtml = context.Html(page),
         Topics =
         [
-            .. from topic in context.Site.Data.Topics
+            .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
                let articles = context.Site.Articles.Where(article => article.Topic.Id == topic.Id).ToList()
                select new TopicCard(
                    topic.Title,
@@ -44,7 +44,7 @@ internal static class ProsePageMaker
             new("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
             new(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map), "How causes, symptoms and pain types are linked, as a drawing and as a list."),
             new("A to Z", context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
-            new("Warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet), "One page to print and keep."),
+            new("Warning signs to print", context.Addresses.Href(GeneratedRoutes.WarningSheet), "The main signs on one side of paper."),
         ],
     };
 
@@ -100,5 +100,5 @@ internal static class ProsePageMaker
     private static IEnumerable<EmergencyNumberRow> Numbers(PublishedSite site) =>
         from number in site.Data.EmergencyNumbers
         where number.Official
-        select new EmergencyNumberRow(number.Country, number.Number, number.Advice, new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri));
+        select new EmergencyNumberRow(number.Country, number.Number.Split(" or "), number.Advice, new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri));
 }

@@ -6,7 +6,7 @@ using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Fills the two pages that show warning signs only: all of them in full, and the ones on one printed side.</summary>
+/// <summary>Fills the two pages that show warning signs only: all of them in full, and the main ones on one printed side.</summary>
 internal static class WarningPageMaker
 {
     public static WarningSignsPage Overview(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
@@ -14,35 +14,36 @@ internal static class WarningPageMaker
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
         CurrentTopicHref = context.Addresses.Href(page.Url),
         BodyHtml = context.Html(page),
-        Cards = [.. Cards(context, _ => true)],
+        Cards = [.. Cards(context, [.. context.Site.Registry.Flags])],
+        Levels = [.. Enum.GetValues<Urgency>().Select(urgency => new Link(context.Site.Registry.LabelOf(urgency), "#card-" + urgency.Word()))],
         Groups = [.. Groups(context)],
-        Sheet = new Link("Print the warning signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet)),
+        Sheet = new Link("Print the main signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet)),
         Disclaimer = context.Site.Registry.Disclaimer,
     };
 
-    /// <summary>The core cards say what the core flags' blocks say at length, so those stay away: the rest fits one side in letters of a readable size.</summary>
+    /// <summary>The core cards alone: all signs would fit one side only in letters that older eyes cannot read, so the page says where they all are.</summary>
     public static WarningSheetPage Sheet(PageContext context)
     {
-        const string heading = "Warning signs of back pain on one side";
+        const string heading = "The main warning signs of back pain";
         var topic = context.Site.TopicOf(Topic.WarningSigns);
         var overview = new Link(topic.Title, context.Addresses.Href(topic.Url));
         return new WarningSheetPage(
             context.Frame,
-            context.Head(heading, "The signs that need help now, today or soon when you have back pain, on one side of paper to print and keep.", GeneratedRoutes.WarningSheet),
+            context.Head(heading, "The main signs that need help now, today or soon when you have back pain, on one side of paper to print and keep.", GeneratedRoutes.WarningSheet),
             heading)
         {
-            Crumbs = context.Crumbs(new Crumb(overview.Text, overview.Href), new Crumb("On one side", null)),
+            Crumbs = context.Crumbs(new Crumb(overview.Text, overview.Href), new Crumb("To print", null)),
             CurrentTopicHref = overview.Href,
-            Cards = [.. Cards(context, flag => !flag.Core)],
+            Cards = [.. Cards(context, [])],
             Overview = overview,
             Disclaimer = context.Site.Registry.Disclaimer,
         };
     }
 
-    private static IEnumerable<CareCard> Cards(PageContext context, Func<RedFlag, bool> isShown)
+    private static IEnumerable<CareCard> Cards(PageContext context, IReadOnlyList<RedFlag> shown)
     {
-        var shown = context.Site.Registry.Flags.Where(isShown).Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
-        return Enum.GetValues<Urgency>().Select(urgency => CardMaker.Make(context.Site, context.Addresses, urgency, shown));
+        var ids = shown.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
+        return Enum.GetValues<Urgency>().Select(urgency => CardMaker.Make(context.Site, context.Addresses, urgency, ids));
     }
 
     /// <summary>The articles by their level; those about no sign of their own come last.</summary>
@@ -54,7 +55,7 @@ internal static class WarningPageMaker
                orderby articles.Key ?? (Urgency)int.MaxValue
                let word = articles.Key?.Word()
                select new ArticleGroup(
-                   articles.Key is { } urgency ? context.Site.Registry.CardAt(urgency).Hidden : "More",
+                   articles.Key is { } urgency ? context.Site.Registry.LabelOf(urgency) : "More",
                    "page-" + (word ?? "more"),
                    [.. articles.Select(context.Summary)]) { Level = word };
     }

@@ -35,20 +35,38 @@ internal static class SearchIndexer
         return bytes.WrittenMemory;
     }
 
-    /// <summary>Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result.</summary>
+    /// <summary>Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result. What the articles of a topic share is written once.</summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
         var signs = site.Registry.Flags.Where(flag => flag.WarningSign is not null).ToLookup(flag => flag.WarningSign!, StringComparer.Ordinal);
+        var topics = site.Articles.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
+        // The order is the one that zips best: words that mean the same stand near each other.
+        json.WriteStartArray("synonyms");
+        foreach (var group in site.Data.Words.Synonyms)
+        {
+            WriteStrings(json, null, group);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("topics");
+        foreach (var (topic, headings) in topics)
+        {
+            json.WriteStartObject(topic.Url.Value[1..]);
+            json.WriteString("k", topic.Singular);
+            WriteStrings(json, "h", headings);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("articles");
         foreach (var article in site.Articles)
         {
             json.WriteStartObject();
-            json.WriteString("u", Relative(article));
+            WriteAny(json, "a", article.Page.FrontMatter.Aliases.Select(alias => alias.Value));
             json.WriteString("t", article.Title);
-            json.WriteString("k", article.Topic.Singular);
+            json.WriteString("u", Relative(article));
             json.WriteString("d", article.Page.FrontMatter.Description.Value);
-            WriteStrings(json, "a", article.Page.FrontMatter.Aliases.Select(alias => alias.Value));
-            WriteStrings(json, "h", article.Page.Sections.Select(section => section.Heading.Text));
+            WriteAny(json, "h", Headings(article).Except(topics[article.Topic]));
             if (signs[article.Id.Value].ToList() is { Count: > 0 } flags)
             {
                 json.WriteString("l", flags.Min(flag => flag.Urgency).Word());
@@ -64,24 +82,30 @@ internal static class SearchIndexer
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("synonyms");
-        foreach (var group in site.Data.Words.Synonyms)
+    }
+
+    private static List<string> SharedHeadings(IEnumerable<Article> articles)
+    {
+        List<string>? shared = null;
+        foreach (var article in articles)
         {
-            WriteStrings(json, null, group);
+            var own = Headings(article).ToHashSet(StringComparer.Ordinal);
+            shared = shared is null ? [.. own] : shared.FindAll(own.Contains);
         }
 
-        json.WriteEndArray();
+        return shared ?? [];
     }
+
+    private static IEnumerable<string> Headings(Article article) => article.Page.Sections.Select(section => section.Heading.Text);
 
     private static void WritePage(Utf8JsonWriter json, FoundPage page)
     {
         json.WriteStartObject();
-        json.WriteString("u", page.Url.Value[1..]);
         json.WriteString("t", page.Title);
+        json.WriteString("u", page.Url.Value[1..]);
         json.WriteString("k", "Page");
         json.WriteString("d", page.Description);
-        WriteStrings(json, "a", []);
-        WriteStrings(json, "h", page.Headings);
+        WriteAny(json, "h", page.Headings);
         json.WriteEndObject();
     }
 
@@ -148,6 +172,15 @@ internal static class SearchIndexer
         json.WriteString("text", registry.EmergencyLink);
         json.WriteString("u", GeneratedRoutes.EmergencyNumbers.Value[1..]);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a list, or nothing for an empty one.</summary>
+    private static void WriteAny(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        if (values.ToList() is { Count: > 0 } some)
+        {
+            WriteStrings(json, name, some);
+        }
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string? name, IEnumerable<string> values)

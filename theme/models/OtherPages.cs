@@ -54,13 +54,16 @@ public sealed record WarningSignsPage(SiteFrame Frame, PageHead Head, string Hea
     /// <summary>The articles, by level.</summary>
     public required IReadOnlyList<ArticleGroup> Groups { get; init; }
 
+    /// <summary>The way to each card, by the words for its level.</summary>
+    public required IReadOnlyList<Link> Levels { get; init; }
+
     /// <summary>The page that prints on one side of paper.</summary>
     public required Link Sheet { get; init; }
 
     public required string Disclaimer { get; init; }
 }
 
-/// <summary>The warning signs on one printed side: the core cards, then the blocks of the flags that they leave out.</summary>
+/// <summary>The main warning signs on one printed side: the core cards without further blocks.</summary>
 public sealed record WarningSheetPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
     public required IReadOnlyList<CareCard> Cards { get; init; }
@@ -109,8 +112,8 @@ public sealed record StandardsReport(IReadOnlyList<StandardRow> Rows, string Cou
 /// <summary>One rule of the content standards.</summary>
 public sealed record StandardRow(string Id, string Asks, string HeldBy);
 
-/// <summary>One row of the emergency numbers table.</summary>
-public sealed record EmergencyNumberRow(string Country, string Number, string Advice, Link Source);
+/// <summary>One row of the emergency numbers table; a country may have more numbers than one.</summary>
+public sealed record EmergencyNumberRow(string Country, IReadOnlyList<string> Numbers, string Advice, Link Source);
 
 /// <summary>The page for an address that does not exist.</summary>
 public sealed record NotFoundPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading);

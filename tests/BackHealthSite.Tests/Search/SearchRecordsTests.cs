@@ -41,10 +41,28 @@ public sealed class SearchRecordsTests
     {
         var articles = Record("head").GetProperty("articles").EnumerateArray().ToList();
         Assert.Equal(
-            """{"u":"causes/strain/","t":"Muscle strain","k":"Cause","d":"A strained muscle in the back, told in as few words as a test needs.","a":["pulled muscle","<b>"],"h":["What it is","What helps"]}""",
+            """{"a":["pulled muscle","<b>"],"t":"Muscle strain","u":"causes/strain/","d":"A strained muscle in the back, told in as few words as a test needs."}""",
             articles[0].GetRawText());
+        Assert.Equal(
+            """{"causes/":{"k":"Cause","h":["What it is","What helps"]},"symptoms/":{"k":"Symptom","h":["How it feels"]},"warning-signs/":{"k":"Warning sign","h":["What it is"]}}""",
+            Record("head").GetProperty("topics").GetRawText());
         Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"], articles.Select(article => article.GetProperty("u").GetString()));
     }
+
+    [Fact]
+    public void An_article_holds_only_the_headings_that_others_of_its_topic_lack()
+    {
+        var build = MarkedSite.With(Site.ManyArticles.Of("causes/other.md", "Another cause")).Passes();
+        var head = JsonDocument.Parse(build.Text(build.Files.Single(file => file.Path.StartsWith("search/head.", StringComparison.Ordinal)).Path)).RootElement;
+        var shared = Strings(head.GetProperty("topics").GetProperty("causes/"));
+        var causes = head.GetProperty("articles").EnumerateArray().Where(article => article.GetProperty("u").GetString() is "causes/strain/" or "causes/other/").Select(Strings).ToList();
+        Assert.Equal(2, causes.Count);
+        Assert.All(causes, own => Assert.Empty(own.Intersect(shared)));
+        Assert.Contains(causes, own => own.Count > 0);
+    }
+
+    private static List<string> Strings(JsonElement record) =>
+        record.TryGetProperty("h", out var headings) ? [.. headings.EnumerateArray().Select(heading => heading.GetString()!)] : [];
 
     [Fact]
     public void Only_a_warning_sign_has_a_level()

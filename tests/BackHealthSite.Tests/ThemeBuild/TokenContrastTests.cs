@@ -34,6 +34,15 @@ public sealed partial class TokenContrastTests
     }
 
     [Fact]
+    public void Every_token_that_the_styles_use_is_defined()
+    {
+        var styles = string.Concat(Directory.GetFiles(Path.Combine(Repository.Folder, "theme", "assets", "styles"), "*.css").Select(File.ReadAllText));
+        var defined = Definition().Matches(styles).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(defined);
+        Assert.Empty(Use().Matches(styles).Select(match => match.Groups[1].Value).Where(name => !defined.Contains(name)).Distinct());
+    }
+
+    [Fact]
     public void Every_colour_of_the_light_scheme_is_part_of_a_pair()
     {
         var paired = Pairs.SelectMany(row => new[] { row.Data.Item1, row.Data.Item2 }).ToHashSet(StringComparer.Ordinal);
@@ -101,6 +110,12 @@ public sealed partial class TokenContrastTests
 
         return scheme;
     }
+
+    [GeneratedRegex(@"(--[\w-]+):")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"var\((--[\w-]+)\)")]
+    private static partial Regex Use();
 
     [GeneratedRegex(@"--([\w-]+): (#[0-9a-fA-F]{3,6});")]
     private static partial Regex Token();

@@ -15,16 +15,16 @@ export interface ArticleHit {
 /** Gives the articles that answer a query, the best first. */
 export type ArticleSearch = (query: QueryTerms) => ArticleHit[];
 
-/** Titles, other names, headings, descriptions. */
-const BOOSTS = [6, 5, 2, 1];
-/** What may be meant, the right spelling or other words for the same, is worth less than what was typed. */
+/** Titles, other names, headings, descriptions, under the keys of the records. */
+const BOOSTS = { t: 6, a: 5, h: 2, d: 1 };
+/** What may be meant, the right spelling or other words for the same, is worth less than what was typed; a phrase counts once, however many words it has. */
 const MEANT = 0.5;
 const LEAST_SHARE = 0.1;
 
 /** Reads the head records into a search. */
 export function indexArticles(head: Head): ArticleSearch {
-  const index = new TermIndex(BOOSTS, stemAndWordTerms);
-  for (const { t, a, h, d } of head.articles) index.add([t, a.join("\n"), h.join("\n"), d]);
+  const index = new TermIndex<Article>(BOOSTS, stemAndWordTerms);
+  index.add(head.articles);
   const corrections = correctionsFrom(index.words);
   const synonyms = readSynonyms(head.synonyms);
   const names = head.articles.map((article) => [article.t, ...article.a].map(queryTerms));
@@ -35,9 +35,9 @@ export function indexArticles(head: Head): ArticleSearch {
     const scores = new Map(found.map((result) => [result.id, result]));
     const least = LEAST_SHARE * (found[0]?.score ?? 0);
     const hits = head.articles.flatMap((article, id) => {
-      const { score = 0, terms = new Set(query.terms) } = scores.get(id) ?? {};
+      const { score = 0, terms = query.terms } = scores.get(id) ?? {};
       const named = Math.max(...(names[id] ?? []).map((name) => closeness(name, query, index.words)));
-      return named > 0 || (score > 0 && score >= least) ? [{ article, terms, score, named }] : [];
+      return named > 0 || (score > 0 && score >= least) ? [{ article, terms: new Set(terms), score, named }] : [];
     });
     return hits.sort((a, b) => b.named - a.named || b.score - a.score);
   };
@@ -61,9 +61,9 @@ function closeness(name: QueryTerms, query: QueryTerms, known: ReadonlySet<strin
 function partsOf({ terms, unfinished }: QueryTerms, meant: readonly string[][], others: readonly string[][]): Sought[] {
   const last = terms.length - 1;
   return [
-    ...terms.map((term, place) => ({ terms: [term], means: term, weight: 1, unfinished: unfinished && place === last })),
-    ...meant.flatMap((others, place) => others.map((term) => ({ terms: [term], means: terms[place] ?? "", weight: MEANT }))),
-    ...others.map((phrase) => ({ terms: phrase, means: phrase.join(" "), weight: MEANT })),
+    ...terms.map((term, place) => ({ terms: [term], weight: 1, unfinished: unfinished && place === last })),
+    ...meant.flat().map((term) => ({ terms: [term], weight: MEANT })),
+    ...others.map((phrase) => ({ terms: phrase, weight: MEANT / phrase.length })),
   ];
 }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexArticles } from "./articleIndex";
-import type { Head } from "./records";
+import { readHead } from "./readHead";
+import type { WrittenHead } from "./records";
 import { readRecords } from "./siteRecords.testdata";
 import { stemOf } from "./stems";
 import { queryTerms, termsOf } from "./terms";
 import { wordsOf } from "./words";
 
-const head = readRecords<Head>("head");
+const head = readHead(readRecords<WrittenHead>("head"));
 const search = indexArticles(head);
 const FIRST = 3;
 const SHORTEST_TITLE = 7;

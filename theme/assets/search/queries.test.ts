@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { indexArticles } from "./articleIndex";
-import type { Body, Head, Panel } from "./records";
+import { readHead } from "./readHead";
+import type { Body, Panel, WrittenHead } from "./records";
 import { findRedFlag } from "./redflags";
 import { joinResults } from "./results";
 import { indexSections } from "./sectionIndex";
@@ -14,7 +15,7 @@ const FIRST = 3;
 const LEAST_SHARE = 0.95;
 const FEWEST = 150;
 
-const head = readRecords<Head>("head");
+const head = readHead(readRecords<WrittenHead>("head"));
 const panel = readRecords<Panel>("panel");
 const searchArticles = indexArticles(head);
 const searchSections = await indexSections(readRecords<Body>("body"));

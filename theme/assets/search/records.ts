@@ -15,6 +15,16 @@ export interface Article {
   f?: string[];
 }
 
+/** An article as it is written: without empty lists, and without what its topic says for all its articles. */
+export type WrittenArticle = Omit<Article, "k" | "a" | "h"> & Partial<Article>;
+
+/** The head records as they are written; a topic, under the address its articles begin with, gives them its kind and the headings they share. */
+export interface WrittenHead {
+  synonyms: string[][];
+  topics: Record<string, { k: string; h: string[] }>;
+  articles: WrittenArticle[];
+}
+
 /** What the first result needs: every article, and the groups of words that mean the same. */
 export interface Head {
   articles: Article[];

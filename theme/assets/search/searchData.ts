@@ -2,7 +2,8 @@
 import { type ArticleSearch, indexArticles } from "./articleIndex";
 import { fetchRecords } from "./fetchRecords";
 import { once } from "./once";
-import type { Article, Body, Head, Panel } from "./records";
+import { readHead } from "./readHead";
+import type { Article, Body, Panel, WrittenHead } from "./records";
 import { type SectionSearch, indexSections } from "./sectionIndex";
 
 /** Where the three files of records lie. */
@@ -34,7 +35,7 @@ export class SearchData {
     });
     this.headOnce = once(async () => {
       try {
-        const records = await fetchRecords<Head>(head);
+        const records = readHead(await fetchRecords<WrittenHead>(head));
         this.articles = records.articles;
         this.searchArticles = indexArticles(records);
         this.failed = false;

@@ -16,30 +16,31 @@ export interface SectionHit {
 /** Gives the sections that answer a query, the best first. */
 export type SectionSearch = (query: QueryTerms) => SectionHit[];
 
-/** Headings and words. */
-const BOOSTS = [2, 1];
+/** Headings and words, under the keys of the records. */
+const BOOSTS = { h: 2, x: 1 };
 /** What a misspelt word may mean is worth less than what was typed. */
 const MEANT = 0.5;
-const AT_ONCE = 20;
 
 /** Reads the body records into a search, a few at a time so that typing goes on. */
 export async function indexSections(body: Body): Promise<SectionSearch> {
-  const index = new TermIndex(BOOSTS, stemTerms);
-  for (const [place, { h, x }] of body.sections.entries()) {
-    if (place % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-    index.add([h, x]);
-  }
+  const index = new TermIndex<Section>(BOOSTS, stemTerms);
+  await index.addSlowly(body.sections);
   const corrections = correctionsFrom(index.words);
 
   return ({ terms, words, unfinished }) => {
     const last = terms.length - 1;
+    const meant = terms.map((term, place) => (index.terms.has(term) ? [] : corrections(words[place] ?? "").map(stemOf)));
     const parts = terms.flatMap((term, place) => {
-      const meant = index.terms.has(term) ? [term] : [term, ...corrections(words[place] ?? "").map(stemOf)];
-      return [...new Set(meant)].map((one) => ({ terms: [one], means: term, weight: one === term ? 1 : MEANT, unfinished: unfinished && place === last }));
+      const isUnfinished = unfinished && place === last;
+      return [
+        { terms: [term], weight: 1, unfinished: isUnfinished },
+        ...[...new Set(meant[place])].map((one) => ({ terms: [one], weight: MEANT, unfinished: isUnfinished })),
+      ];
     });
-    return index.search(parts).flatMap(({ id, score, terms: found, means }) => {
+    return index.search(parts).flatMap(({ id, score, terms: found, sought }) => {
       const section = body.sections[id];
-      return section ? [{ section, score, terms: found, whole: means.size === terms.length }] : [];
+      const whole = terms.every((term, place) => [term, ...(meant[place] ?? [])].some((one) => sought.includes(one)));
+      return section ? [{ section, score, terms: new Set(found), whole }] : [];
     });
   };
 }

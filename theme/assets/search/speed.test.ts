@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexArticles } from "./articleIndex";
-import type { Head } from "./records";
+import { readHead } from "./readHead";
+import type { Head, WrittenHead } from "./records";
 import { readRecords } from "./siteRecords.testdata";
 import { queryTerms } from "./terms";
 
@@ -11,7 +12,7 @@ const MOST = 30;
 const ROUNDS = 7;
 const TYPED = "spondilolisthesis and a trapped nerve";
 
-const head = readRecords<Head>("head");
+const head = readHead(readRecords<WrittenHead>("head"));
 const copies = Array.from({ length: TIMES }, (_, copy) => head.articles.map((article) => ({ ...article, u: `${copy}/${article.u}`, t: `${article.t} ${copy}` })));
 
 /** The time to answer every keystroke of a query, the best of some rounds. */

@@ -52,7 +52,7 @@ export function showResults(query: string, { data, parts: { list }, status, base
 }
 
 function nothingFound(base: string): Node {
-  return otherWays("Nothing found. Try fewer words or other words, or look here:", base);
+  return otherWays("Try fewer words or other words, or look here:", base);
 }
 
 function noticeOf(flag: FoundFlag | null, panel: Panel | null): string | null {
