@@ -12,7 +12,7 @@ const config = {
     // Browsers of 2021 read `min-width` but not `width >=`, and a phone is kept for long.
     "media-feature-range-notation": "prefix",
     // Names of fonts keep the capitals their makers gave them.
-    "value-keyword-case": ["lower", { ignoreProperties: ["/^--/"], camelCaseSvgKeywords: true }],
+    "value-keyword-case": ["lower", { ignoreProperties: ["/^--/"] }],
     // A group of tokens begins with an empty line.
     "custom-property-empty-line-before": null,
     "declaration-empty-line-before": null,
