@@ -1,5 +1,4 @@
 using BackHealthSite.BrowserTests.Browser;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Layout;
