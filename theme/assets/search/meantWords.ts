@@ -10,6 +10,17 @@ const ENDINGS = ["", "s", "es", "ed", "ing"];
 
 /** The words with the same stem or a plain ending, those of five or more letters that are one letter away, and those of eight or more that are two away. */
 export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  let ofAll = known.get(words);
+  if (!ofAll) known.set(words, (ofAll = new Map()));
+  let meant = ofAll.get(typed);
+  if (!meant) ofAll.set(typed, (meant = compare(typed, words)));
+  return meant;
+}
+
+/** What typed words were found to mean: all but the last come again with every letter. */
+const known = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+function compare(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
   const all = [...words];
   const forms = all.filter((word) => isFormOf(typed, word));
   if (isSure(typed, words)) return new Set(forms);

@@ -2,6 +2,7 @@
 import { type ArticleSearch, indexArticles } from "./articleIndex";
 import { fetchRecords } from "./fetchRecords";
 import { once } from "./once";
+import { patternsOf } from "./panelPatterns";
 import { readHead } from "./readHead";
 import type { Article, Body, Panel, WrittenHead } from "./records";
 import { type SectionSearch, indexSections } from "./sectionIndex";
@@ -30,7 +31,10 @@ export class SearchData {
 
   constructor({ head, body, panel }: Addresses, changed: () => void) {
     this.panelOnce = once(async () => {
-      this.panel = await fetchRecords<Panel>(panel);
+      const records = await fetchRecords<Panel>(panel);
+      // Cut now, so that the first key does not wait for it.
+      patternsOf(records);
+      this.panel = records;
       changed();
     });
     this.headOnce = once(async () => {

@@ -9,10 +9,13 @@ export interface Word {
 
 const IGNORED = "\\p{M}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF";
 const WORD = new RegExp(`[\\p{L}\\p{N}]+(?:[${IGNORED}]+[\\p{L}\\p{N}]+)*\\p{M}*`, "gu");
+/** Most words: nothing to fold but their case. */
+const PLAIN = /^[a-z0-9]+$/i;
 const DROPPED = new RegExp(`[${IGNORED}]+`, "gu");
 
 /** Small letters without accents, apostrophes and invisible signs. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(DROPPED, "").toLowerCase();
 }
 
