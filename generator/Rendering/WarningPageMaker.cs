@@ -57,6 +57,7 @@ internal static class WarningPageMaker
                select new ArticleGroup(
                    articles.Key is { } urgency ? context.Site.Registry.LabelOf(urgency) : "More",
                    "page-" + (word ?? "more"),
-                   [.. articles.Select(context.Summary)]) { Level = word };
+                   [.. articles.Select(context.Summary)])
+               { Level = word };
     }
 }
