@@ -13,7 +13,7 @@ await build({
   bundle: true,
   minify: true,
   format: "esm",
-  target: ["es2020", "chrome100", "firefox100", "safari15.4"],
+  target: ["chrome100", "firefox100", "safari15.4"],
   loader: { ".svg": "copy" },
   // The generator gives each font its fingerprint and writes the new name into the styles.
   external: ["*.woff2"],

@@ -24,9 +24,9 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
             yield return Of(sheet);
         }
 
-        yield return new FoundPage(GeneratedRoutes.FindBySymptom, "Find by symptom", "Each symptom with its usual causes, its rarer causes and the signs to know.");
-        yield return new FoundPage(GeneratedRoutes.Map, "Map of causes and symptoms", "How causes, symptoms and pain types are linked, as a drawing and as a list.");
-        yield return new FoundPage(GeneratedRoutes.AToZ, "A to Z", "Every article by its name and by the everyday names that people use for it.");
+        yield return new FoundPage(GeneratedRoutes.FindBySymptom, "Find by symptom", "Symptoms and their causes.");
+        yield return new FoundPage(GeneratedRoutes.Map, "Map of causes and symptoms", "Symptoms and their causes as a drawing.");
+        yield return new FoundPage(GeneratedRoutes.AToZ, "A to Z", "Every article by its name.");
     }
 
     private static FoundPage Of(ParsedPage page) => new(page.Url, page.FrontMatter.Title.Value, page.FrontMatter.Description.Value);

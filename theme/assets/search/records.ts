@@ -66,6 +66,6 @@ export interface Card {
 export interface Panel {
   concepts: Record<string, string[]>;
   patterns: Pattern[];
-  cards: Record<PanelLevel, Card> & { soon?: Card };
+  cards: Record<PanelLevel, Card>;
   link: { text: string; u: string };
 }

@@ -47,7 +47,7 @@ export function showResults(query: string, { data, parts: { list }, status, base
   const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles, emergency);
   if (results.length < FEW) data.loadBody();
   if (results.length === 0 && !data.complete) return say("Loading more of the search.");
-  const shown = results.length > 0 ? resultList(results, base, flag ? null : levelWords(data.panel)) : nothingFound(base);
+  const shown = results.length > 0 ? resultList(results, base, flag || !data.panel ? null : levelWords(data.panel)) : nothingFound(base);
   say(announcement(query, results.length, noticeOf(flag, data.panel)), shown);
 }
 
@@ -59,11 +59,7 @@ function noticeOf(flag: FoundFlag | null, panel: Panel | null): string | null {
   return flag && panel ? panel.cards[flag.level].hidden : null;
 }
 
-/** The registry's words for the levels; plain ones stand in while they are not there. */
-function levelWords(panel: Panel | null): LevelWords {
-  return {
-    emergency: (panel?.cards.emergency.hidden ?? "Emergency").toLowerCase(),
-    urgent: (panel?.cards.urgent.hidden ?? "Urgent").toLowerCase(),
-    soon: (panel?.cards.soon?.hidden ?? "See someone soon").toLowerCase(),
-  };
+/** The registry's words for the levels; it sends none for the last, which opens no card. */
+function levelWords({ cards: { emergency, urgent } }: Panel): LevelWords {
+  return { emergency: emergency.hidden.toLowerCase(), urgent: urgent.hidden.toLowerCase(), soon: "see someone soon" };
 }
