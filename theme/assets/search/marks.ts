@@ -32,7 +32,7 @@ export function countFound(text: string, terms: ReadonlySet<string>): number {
 /** Some words of a text from shortly before the first that was found; dots stand for what is left out. */
 export function excerpt(text: string, terms: ReadonlySet<string>): string {
   const first = foundWords(text, terms)[0]?.start ?? 0;
-  const words = wordsIn(text);
+  const words = placedWords(text);
   const from = words.find(({ start }) => start >= first - BEFORE)?.start ?? 0;
   const start = first <= BEFORE ? 0 : from;
   const to = words.filter(({ end }) => end <= start + LENGTH).pop()?.end ?? text.length;
@@ -40,15 +40,6 @@ export function excerpt(text: string, terms: ReadonlySet<string>): string {
   return `${start > 0 ? "… " : ""}${isWhole ? text.slice(start) : `${text.slice(start, to)} …`}`;
 }
 
-/** The same texts are shown again with every letter that is typed. */
-const cut = new Map<string, Word[]>();
-
-function wordsIn(text: string): Word[] {
-  let words = cut.get(text);
-  if (!words) cut.set(text, (words = placedWords(text)));
-  return words;
-}
-
 function foundWords(text: string, terms: ReadonlySet<string>): Word[] {
-  return wordsIn(text).filter(({ word }) => terms.has(word) || terms.has(stemOf(word)));
+  return placedWords(text).filter(({ word }) => terms.has(word) || terms.has(stemOf(word)));
 }
