@@ -32,6 +32,9 @@ internal static class NeighbourhoodMaker
     /// <summary>Left free at the end of each line, for readers who want more space between letters (WCAG 2.2 SC 1.4.12).</summary>
     private const int RoomForSpacing = 28;
 
+    /// <summary>Below the last line, for the tails of letters such as g.</summary>
+    private const int RoomForTails = 4;
+
     private const int LabelWidth = Width - WordsX - RoomForSpacing;
     private const int BetweenGroups = 14;
     private const int BetweenNeighbours = 9;
@@ -54,7 +57,7 @@ internal static class NeighbourhoodMaker
             groups.Add(Draw(group, new Strand(strand, titleHeight), ref y));
         }
 
-        return new Neighbourhood(Width, y, [.. title.Select((line, i) => new DrawnLine(TitleX, TitlePadding + (i * LineHeight) + BaselineInLine, line))])
+        return new Neighbourhood(Width, y + RoomForTails, [.. title.Select((line, i) => new DrawnLine(TitleX, TitlePadding + (i * LineHeight) + BaselineInLine, line))])
         {
             TitleHeight = titleHeight,
             WordsX = WordsX,
