@@ -1,5 +1,4 @@
 using BackHealthSite.BrowserTests.Browser;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
