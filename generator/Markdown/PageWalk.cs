@@ -122,6 +122,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         {
             OnTopLevel = container.Parent is MarkdownDocument,
             HasBody = container.Count > 0 && !isUnclosed,
+            IsUnclosed = isUnclosed,
             HasArguments = !string.IsNullOrWhiteSpace(container.Arguments) || HasAttributes(container, name),
             Argument = container.Arguments?.Trim() ?? "",
         });

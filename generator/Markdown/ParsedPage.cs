@@ -79,6 +79,9 @@ internal sealed record Directive(string Name, Location Where, int Offset)
     /// <summary>True where it holds words of its own; one that is never closed only seems to.</summary>
     public required bool HasBody { get; init; }
 
+    /// <summary>True where the closing line is missing, so that what follows it cannot be judged.</summary>
+    public bool IsUnclosed { get; init; }
+
     public required bool HasArguments { get; init; }
 
     /// <summary>What is written after its name: of a drawing, which one.</summary>

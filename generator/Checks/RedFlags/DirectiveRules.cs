@@ -58,7 +58,7 @@ internal sealed class RedFlagsMisplaced : IArticleRule
         {
             yield return Descriptor.At(card.Where, "The red-flag card stands before the opening.", Fix);
         }
-        else if (TextFollows(page, card))
+        else if (!card.IsUnclosed && TextFollows(page, card))
         {
             yield return Descriptor.At(card.Where, "Text stands between the red-flag card and the first heading; text after a card is missed.", "Move the card to just before the first heading.");
         }

@@ -122,7 +122,9 @@ internal sealed partial class RunningPreview : IAsyncDisposable
                 continue;
             }
 
-            if (answer.Status != HttpStatusCode.OK || !Encoding.UTF8.GetBytes(answer.WithoutScript).AsSpan().SequenceEqual(file.Bytes.Span))
+            // Fonts and pictures are no text.
+            var served = file.Path.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(answer.WithoutScript) : answer.Bytes;
+            if (answer.Status != HttpStatusCode.OK || !served.AsSpan().SequenceEqual(file.Bytes.Span))
             {
                 return false;
             }

@@ -46,7 +46,7 @@ public sealed class TextComesThroughUnchanged
         Assert.Equal(words.Title, data.GetProperty("name").GetString());
         Assert.Equal(words.Description, data.GetProperty("description").GetString());
         Assert.Contains(pages["a-to-z/index.html"].QuerySelectorAll("main li a"), link => PublishedPages.Words(link.TextContent) == words.Title);
-        Assert.Equal(words.Title, Text(pages["symptoms/stiffness/index.html"], ".relations a"));
+        Assert.Equal(words.Title, Text(pages["symptoms/stiffness/index.html"], ".glance a"));
     }
 
     private static void JudgeSearch(SiteWords words, SiteBuild build)

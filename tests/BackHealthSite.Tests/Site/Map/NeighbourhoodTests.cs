@@ -21,7 +21,7 @@ public sealed class NeighbourhoodTests
 
     [Fact]
     public void Neighbours_are_grouped_by_topic_in_menu_order_and_by_title_in_each() => Assert.Equal(
-        ["Disc", "Causes", "Bone", "Symptoms", "Ache", "Leg pain", "Fever (rarer)", "Pain types", "Nerve"],
+        ["Disc", "Causes", "Bone", "Symptoms", "Ache", "Leg pain", "Fever", "Pain types", "Nerve"],
         Words("causes/disc"));
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class NeighbourhoodTests
     public void A_usual_one_shows_on_both_ends(string page, string title) => Assert.Equal([title, "Causes", "Disc"], Words(page));
 
     [Fact]
-    public void A_rarer_one_is_rarer_on_the_other_end_too() => Assert.Equal(["Fever", "Causes", "Disc (rarer)"], Words("symptoms/fever"));
+    public void A_cause_is_rarer_on_the_page_of_its_symptom_only() => Assert.Equal(["Fever", "Causes", "Disc (rarer)"], Words("symptoms/fever"));
 
     [Fact]
     public void An_article_without_relations_has_no_drawing() => Assert.Empty(Page("symptoms/alone").QuerySelectorAll(".near"));
@@ -45,8 +45,9 @@ public sealed class NeighbourhoodTests
     [Fact]
     public void A_branch_leads_to_every_neighbour_and_a_dashed_one_to_the_rarer()
     {
-        Assert.Equal(4, Branches("causes/disc", ".near svg path:not(.rarer)"));
-        Assert.Equal(1, Branches("causes/disc", ".near svg path.rarer"));
+        Assert.Equal(5, Branches("causes/disc", ".near svg path:not(.rarer)"));
+        Assert.Equal(0, Branches("causes/disc", ".near svg path.rarer"));
+        Assert.Equal(1, Branches("symptoms/fever", ".near svg path.rarer"));
         Assert.Equal(0, Branches("symptoms/fever", ".near svg path:not(.rarer)"));
     }
 
