@@ -11,7 +11,7 @@ internal static class ArticleSections
 
     public static IReadOnlyList<ArticleSection> Of(string topic) => topic switch
     {
-        "causes" =>
+        Topic.Causes =>
         [
             new("What it is", "what happens in the body: the plain word first, then the medical one."),
             new("Symptoms", "what people feel, as a short list."),
@@ -19,13 +19,13 @@ internal static class ArticleSections
             WhatHelps,
             new("How it is checked", "what a clinician asks and looks at, and when a scan is of use."),
         ],
-        "symptoms" =>
+        Topic.Symptoms =>
         [
             new("What it feels like", "how people describe it, and where they feel it."),
             new("Possible causes", "the common causes first, the serious ones last and called rare, each with a link to its article."),
             new("What you can do", "what may ease it, and when to ask a pharmacist or a clinician."),
         ],
-        "pain-types" =>
+        Topic.PainTypes =>
         [
             new("How it feels", "the words that people use for this pain, and how long it lasts."),
             new("What causes it", "what may lie behind it, each with a link to its article."),
@@ -38,7 +38,7 @@ internal static class ArticleSections
             new("Why it matters", "calmly what can happen without care."),
             new("What will happen", "what to do first, then what staff will ask and do."),
         ],
-        "what-helps" =>
+        Topic.WhatHelps =>
         [
             new("Who it may help", "whom it may help, and who asks a clinician first."),
             new("How to start", "small steps, as a list that begins with verbs."),

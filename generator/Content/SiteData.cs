@@ -8,14 +8,14 @@ internal sealed record Located<T>(T Value, Location Where);
 /// <summary>One of the five folders that articles live in.</summary>
 internal sealed record Topic(string Id, string Title, string Singular, string Summary)
 {
-    /// <summary>The folders an article may lie in, in menu order.</summary>
-    public static readonly string[] Folders = ["causes", "symptoms", "pain-types", "warning-signs", "what-helps"];
-
     public const string Causes = "causes";
     public const string Symptoms = "symptoms";
     public const string PainTypes = "pain-types";
     public const string WarningSigns = "warning-signs";
     public const string WhatHelps = "what-helps";
+
+    /// <summary>The folders an article may lie in, in menu order.</summary>
+    public static readonly string[] Folders = [Causes, Symptoms, PainTypes, WarningSigns, WhatHelps];
 
     /// <summary>The question it answers on the home page, such as "What can cause it?"; empty without one.</summary>
     public string Question { get; init; } = "";

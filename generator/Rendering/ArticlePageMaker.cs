@@ -49,7 +49,7 @@ internal static class ArticlePageMaker
     {
         var articles = context.Site.Articles;
         return place >= 0 && place < articles.Length && articles[place] is var other && other.Topic.Id == article.Topic.Id
-            ? new Link(other.Title, context.Addresses.Href(other.Url))
+            ? context.LinkTo(other)
             : null;
     }
 
@@ -63,7 +63,7 @@ internal static class ArticlePageMaker
         foreach (var topic in context.Site.Data.Topics.Where(topic => byTopic.Contains(topic.Id)))
         {
             var related = byTopic[topic.Id]
-                .ToLookup(relation => relation.Rarely, relation => new Link(relation.Article.Title, context.Addresses.Href(relation.Article.Url)));
+                .ToLookup(relation => relation.Rarely, relation => context.LinkTo(relation.Article));
             // A cause that is rare for a symptom need not be a cause in which the symptom is rare.
             yield return topic.Id == Topic.Causes && article.Topic.Id != Topic.Causes
                 ? new RelationGroup(topic.Title, [.. related[false]], [.. related[true]])

@@ -8,52 +8,52 @@ namespace BackHealthSite.Rendering;
 /// <summary>Fills the views that lead from a symptom, a pain type or a level of urgency to the articles linked with it.</summary>
 internal static class FindPageMaker
 {
-    private static readonly (UrlPath Url, string Name)[] Views =
-    [
-        (GeneratedRoutes.FindBySymptom, "By symptom"),
-        (GeneratedRoutes.FindByPainType, "By pain type"),
-        (GeneratedRoutes.FindByUrgency, "By urgency"),
-    ];
+    public const string Heading = "Find by symptom";
 
-    public static FindPage BySymptom(PageContext context) => Page(context, GeneratedRoutes.FindBySymptom, "Find by symptom") with
-    {
-        Lead = "Look for what you feel. Beside each symptom stand the causes that often lie behind it, the rarer ones, the pain types it goes with and the warning signs to know. "
-            + "The list is the same for every reader. It cannot tell you what you have.",
-        Sections = [new FindSection(null, [.. Rows(Topic.Symptoms, context, article => [.. Causes(article, context), Others(article, Topic.PainTypes, context), WarningSigns(article, context)])])],
-    };
+    private static readonly FindView SymptomView = new(GeneratedRoutes.FindBySymptom, "By symptom", Heading,
+        "Look for what you feel. Beside each symptom stand the causes that often lie behind it, the rarer ones, the pain types it goes with and the warning signs to know. "
+        + "The list is the same for every reader. It cannot tell you what you have.");
 
-    public static FindPage ByPainType(PageContext context) => Page(context, GeneratedRoutes.FindByPainType, "Find by pain type") with
-    {
-        Lead = "A clinician may have named your pain. Beside each pain type stand the symptoms it goes with, the causes that often lie behind it, and the rarer ones. "
-            + "The list is the same for every reader.",
-        Sections = [new FindSection(null, [.. Rows(Topic.PainTypes, context, article => [Others(article, Topic.Symptoms, context), .. Causes(article, context), WarningSigns(article, context)])])],
-    };
+    private static readonly FindView PainTypeView = new(GeneratedRoutes.FindByPainType, "By pain type", "Find by pain type",
+        "A clinician may have named your pain. Beside each pain type stand the symptoms it goes with, the causes that often lie behind it, and the rarer ones. "
+        + "The list is the same for every reader.");
+
+    private static readonly FindView UrgencyView = new(GeneratedRoutes.FindByUrgency, "By urgency", "Find by urgency",
+        "The articles about warning signs, the most urgent first, with the symptoms and causes that are linked with each. "
+        + "What to do about each sign stands on its page. The list is the same for every reader.");
+
+    private static readonly FindView[] Views = [SymptomView, PainTypeView, UrgencyView];
+
+    public static FindPage BySymptom(PageContext context) => Page(context, SymptomView,
+        [new FindSection(null, [.. Rows(Topic.Symptoms, context, article => [.. Causes(article, context), Others(article, Topic.PainTypes, context), WarningSigns(article, context)])])]);
+
+    public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView,
+        [new FindSection(null, [.. Rows(Topic.PainTypes, context, article => [Others(article, Topic.Symptoms, context), .. Causes(article, context), WarningSigns(article, context)])])]);
 
     public static FindPage ByUrgency(PageContext context)
     {
-        var rows = context.Site.Articles.Where(article => article.Topic.Id == Topic.WarningSigns).ToLookup(
+        var rows = context.Site.ArticlesOf(Topic.WarningSigns).ToLookup(
             article => context.WarningLevels.GetValueOrDefault(article.Id.Value, Urgency.Soon),
             article => Row(article, context, sign => [Others(sign, Topic.Symptoms, context), Others(sign, Topic.Causes, context)]));
-        return Page(context, GeneratedRoutes.FindByUrgency, "Find by urgency") with
-        {
-            Lead = "The articles about warning signs, the most urgent first, with the symptoms and causes that are linked with each. "
-                + "What to do about each sign stands on its page. The list is the same for every reader.",
-            Sections = [.. rows.OrderBy(level => level.Key).Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })],
-        };
+        return Page(context, UrgencyView,
+            [.. rows.OrderBy(level => level.Key).Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })]);
     }
 
-    private static FindPage Page(PageContext context, UrlPath url, string heading) =>
-        new(context.Frame, context.Head(heading, "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.", url), heading)
+    private static FindPage Page(PageContext context, FindView view, IReadOnlyList<FindSection> sections) =>
+        new(
+            context.Frame,
+            context.Head(view.Heading, "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.", view.Url),
+            view.Heading)
         {
-            Crumbs = context.Crumbs(new Crumb(heading, null)),
-            Lead = "",
-            Views = [.. Views.Select(view => new Link(view.Name, context.Addresses.Href(view.Url)))],
-            CurrentView = context.Addresses.Href(url),
-            Sections = [],
+            Crumbs = context.Crumbs(new Crumb(view.Heading, null)),
+            Lead = view.Lead,
+            Views = [.. Views.Select(other => new Link(other.Name, context.Addresses.Href(other.Url)))],
+            CurrentView = context.Addresses.Href(view.Url),
+            Sections = sections,
         };
 
     private static IEnumerable<FindRow> Rows(string topic, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
-        context.Site.Articles.Where(article => article.Topic.Id == topic).Select(article => Row(article, context, columns));
+        context.Site.ArticlesOf(topic).Select(article => Row(article, context, columns));
 
     private static FindRow Row(Article article, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
         new(context.Summary(article), "find-" + article.Id.Value, [.. columns(article)]);
@@ -89,4 +89,7 @@ internal static class FindPageMaker
         where other.Topic.Id == topic
         orderby other.Title.ToLowerInvariant(), other.Id
         select (other, relation.Rarely);
+
+    /// <summary>One of the views: where it lies, its name among the others, its title and its first words.</summary>
+    private sealed record FindView(UrlPath Url, string Name, string Heading, string Lead);
 }

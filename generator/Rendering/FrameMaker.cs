@@ -11,11 +11,11 @@ internal static class FrameMaker
     public static SiteFrame Make(PublishedSite site, SiteAddresses addresses, SiteAssets assets) => new(site.Settings.Title, site.Settings.BasePath)
     {
         Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
-        AToZ = new Link("A to Z", addresses.Href(GeneratedRoutes.AToZ)),
+        AToZ = new Link(GeneratedPageMaker.AToZHeading, addresses.Href(GeneratedRoutes.AToZ)),
         Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
         Footer =
         [
-            new Link("Find by symptom", addresses.Href(GeneratedRoutes.FindBySymptom)),
+            new Link(FindPageMaker.Heading, addresses.Href(GeneratedRoutes.FindBySymptom)),
             new Link(MapPageMaker.Heading, addresses.Href(GeneratedRoutes.Map)),
             .. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
         ],

@@ -6,16 +6,17 @@ namespace BackHealthSite.Rendering;
 /// <summary>Fills the pages that no author writes: the A to Z, search, and the page for a wrong address.</summary>
 internal static class GeneratedPageMaker
 {
+    public const string AToZHeading = "A to Z";
+
     public static AToZPage AToZ(PageContext context)
     {
-        const string heading = "A to Z";
         var letters = from name in context.Site.AToZ
                       group name by LetterOf(name.Name) into letter
                       orderby letter.Key
                       select new LetterGroup(letter.Key, "page-letter-" + letter.Key.ToLowerInvariant(), [.. letter.Select(name => Entry(name, context))]);
-        return new AToZPage(context.Frame, context.Head(heading, "Every article by its name and by the everyday names that people use for it, from A to Z.", GeneratedRoutes.AToZ), heading)
+        return new AToZPage(context.Frame, context.Head(AToZHeading, "Every article by its name and by the everyday names that people use for it, from A to Z.", GeneratedRoutes.AToZ), AToZHeading)
         {
-            Crumbs = context.Crumbs(new Crumb(heading, null)),
+            Crumbs = context.Crumbs(new Crumb(AToZHeading, null)),
             CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.AToZ),
             Letters = [.. letters],
         };

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BackHealthSite.Content;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Rendering;
@@ -41,9 +42,9 @@ internal static class JsonLd
     private static void WriteAbout(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("about");
-        json.WriteString("@type", article.Topic.Id == "symptoms" ? "MedicalSymptom" : "MedicalCondition");
-        json.WriteString("name", article.Topic.Id == "what-helps" ? "Back pain" : article.Title);
-        if (article.Topic.Id != "what-helps" && article.Page.FrontMatter.Aliases.Count > 0)
+        json.WriteString("@type", article.Topic.Id == Topic.Symptoms ? "MedicalSymptom" : "MedicalCondition");
+        json.WriteString("name", article.Topic.Id == Topic.WhatHelps ? "Back pain" : article.Title);
+        if (article.Topic.Id != Topic.WhatHelps && article.Page.FrontMatter.Aliases.Count > 0)
         {
             json.WriteStartArray("alternateName");
             foreach (var alias in article.Page.FrontMatter.Aliases)

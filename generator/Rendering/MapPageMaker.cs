@@ -77,7 +77,7 @@ internal static class MapPageMaker
         {
             var entries = map.Subjects
                 .Where(article => article.Topic.Id == kind && links.Contains(article))
-                .Select(article => new MapEntry(LinkTo(article, context), [.. Groups(links[article], context)]))
+                .Select(article => new MapEntry(context.LinkTo(article), [.. Groups(links[article], context)]))
                 .ToList();
             if (entries.Count > 0)
             {
@@ -91,8 +91,6 @@ internal static class MapPageMaker
         from link in links
         orderby SubjectMap.ColumnOf(link.From), link.From.Title.ToLowerInvariant(), link.From.Id
         group link by link.From.Topic into kind
-        let ends = kind.ToLookup(link => link.Rarely, link => LinkTo(link.From, context))
+        let ends = kind.ToLookup(link => link.Rarely, link => context.LinkTo(link.From))
         select new RelationGroup(kind.Key.Title, [.. ends[false]], [.. ends[true]]);
-
-    private static Link LinkTo(Article article, PageContext context) => new(article.Title, context.Addresses.Href(article.Url));
 }

@@ -23,6 +23,8 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
 
     public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
 
+    public Link LinkTo(Article article) => new(article.Title, Addresses.Href(article.Url));
+
     public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
 
     public string Html(ParsedPage page) => new BodyRenderer(this, page).Render(page.Tree);

@@ -27,12 +27,12 @@ internal static class ProsePageMaker
         Topics =
         [
             .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
-               let articles = context.Site.Articles.Where(article => article.Topic.Id == topic.Id).ToList()
+               let articles = context.Site.ArticlesOf(topic.Id).ToList()
                select new TopicCard(
                    topic.Title,
                    context.Addresses.Href(topic.Url),
                    topic.Summary,
-                   [.. SomeOf(articles).Select(article => new Link(article.Title, context.Addresses.Href(article.Url)))])
+                   [.. SomeOf(articles).Select(context.LinkTo)])
                {
                    Question = topic.Question,
                    Count = articles.Count,
@@ -41,9 +41,9 @@ internal static class ProsePageMaker
         ],
         Ways =
         [
-            new("Find by symptom", context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
+            new(FindPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
             new(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map), "How causes, symptoms and pain types are linked, as a drawing and as a list."),
-            new("A to Z", context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
+            new(GeneratedPageMaker.AToZHeading, context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
             new("Warning signs to print", context.Addresses.Href(GeneratedRoutes.WarningSheet), "The main signs on one side of paper."),
         ],
     };
@@ -83,7 +83,7 @@ internal static class ProsePageMaker
     /// <summary>The articles under the topic's headings; those under none come last.</summary>
     private static IEnumerable<ArticleGroup> Groups(Topic topic, PageContext context)
     {
-        var byGroup = context.Site.Articles.Where(article => article.Topic.Id == topic.Id)
+        var byGroup = context.Site.ArticlesOf(topic.Id)
             .ToLookup(article => topic.Groups.FirstOrDefault(group => group.Id == article.Page.FrontMatter.Group?.Value));
         foreach (var group in topic.Groups.Where(byGroup.Contains))
         {

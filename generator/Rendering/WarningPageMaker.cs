@@ -49,8 +49,7 @@ internal static class WarningPageMaker
     /// <summary>The articles by their level; those about no sign of their own come last.</summary>
     private static IEnumerable<ArticleGroup> Groups(PageContext context)
     {
-        return from article in context.Site.Articles
-               where article.Topic.Id == Topic.WarningSigns
+        return from article in context.Site.ArticlesOf(Topic.WarningSigns)
                group article by context.WarningLevels.TryGetValue(article.Id.Value, out var level) ? level : (Urgency?)null into articles
                orderby articles.Key ?? (Urgency)int.MaxValue
                let word = articles.Key?.Word()

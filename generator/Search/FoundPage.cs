@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
+using BackHealthSite.Rendering;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Search;
@@ -24,9 +25,9 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
             yield return Of(sheet);
         }
 
-        yield return new FoundPage(GeneratedRoutes.FindBySymptom, "Find by symptom", "Symptoms and their causes.");
-        yield return new FoundPage(GeneratedRoutes.Map, "Map of causes and symptoms", "Symptoms and their causes as a drawing.");
-        yield return new FoundPage(GeneratedRoutes.AToZ, "A to Z", "Every article by its name.");
+        yield return new FoundPage(GeneratedRoutes.FindBySymptom, FindPageMaker.Heading, "Symptoms and their causes.");
+        yield return new FoundPage(GeneratedRoutes.Map, MapPageMaker.Heading, "Symptoms and their causes as a drawing.");
+        yield return new FoundPage(GeneratedRoutes.AToZ, GeneratedPageMaker.AToZHeading, "Every article by its name.");
     }
 
     private static FoundPage Of(ParsedPage page) => new(page.Url, page.FrontMatter.Title.Value, page.FrontMatter.Description.Value);

@@ -38,7 +38,7 @@ internal static class SearchIndexer
     /// <summary>Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result. What the articles of a topic share is written once.</summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
-        var signs = site.Registry.Flags.Where(flag => flag.WarningSign is not null).ToLookup(flag => flag.WarningSign!, StringComparer.Ordinal);
+        var levels = WarningLevels.Of(site.Registry);
         var topics = site.Articles.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
         // The order is the one that zips best: words that mean the same stand near each other.
         json.WriteStartArray("synonyms");
@@ -67,10 +67,10 @@ internal static class SearchIndexer
             json.WriteString("u", Relative(article));
             json.WriteString("d", article.Page.FrontMatter.Description.Value);
             WriteAny(json, "h", Headings(article).Except(topics[article.Topic]));
-            if (signs[article.Id.Value].ToList() is { Count: > 0 } flags)
+            if (levels.TryGetValue(article.Id.Value, out var urgency))
             {
-                json.WriteString("l", flags.Min(flag => flag.Urgency).Word());
-                WriteStrings(json, "f", flags.Select(flag => flag.Id));
+                json.WriteString("l", urgency.Word());
+                WriteStrings(json, "f", site.Registry.Flags.Where(flag => flag.WarningSign == article.Id.Value).Select(flag => flag.Id));
             }
 
             json.WriteEndObject();

@@ -50,6 +50,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>True for a page that is part of the site: all but the drafts that are left out.</summary>
     public bool Holds(ParsedPage page) => IncludesDrafts || !page.FrontMatter.Excluded;
 
+    /// <summary>The articles of one topic, in menu order.</summary>
+    public IEnumerable<Article> ArticlesOf(string topicId) => Articles.Where(article => article.Topic.Id == topicId);
+
     public Topic TopicOf(string id) => Data.Topics.First(topic => topic.Id == id);
 }
 

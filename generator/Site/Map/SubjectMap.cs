@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackHealthSite.Content;
 
 namespace BackHealthSite.Site.Map;
 
@@ -9,7 +10,7 @@ internal sealed record SubjectLink(Article From, Article To, bool Rarely);
 internal sealed record SubjectMap(ImmutableArray<Article> Subjects, ImmutableArray<SubjectLink> Links)
 {
     /// <summary>The kinds of article on the map, in the order of its columns.</summary>
-    public static readonly ImmutableArray<string> Kinds = ["causes", "symptoms", "pain-types"];
+    public static readonly ImmutableArray<string> Kinds = [Topic.Causes, Topic.Symptoms, Topic.PainTypes];
 
     /// <summary>The most subjects that a drawing can show so that a reader still finds one.</summary>
     public const int MostDrawn = 150;

@@ -1,6 +1,6 @@
 /** The search box over the page: made when it is first opened, with the page's own emergency line in it. */
 import { element } from "../search/elements";
-import { otherWays } from "../search/otherWays";
+import { loadingFailed } from "../search/otherWays";
 import { slashIsOn, turnSlash } from "./slashKey";
 
 const LABEL = "Search for a symptom, a cause or a word you were told";
@@ -23,7 +23,7 @@ export function searchDialog(places: SearchPlaces): () => void {
     field?.select();
     loading ??= import(places.code).catch(() => {
       loading = undefined;
-      results?.replaceChildren(otherWays("The search could not be loaded. Check your connection, or look here:", places.base));
+      results?.replaceChildren(loadingFailed(places.base));
     });
   };
 }

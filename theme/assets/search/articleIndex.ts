@@ -3,7 +3,7 @@ import { correctionsFrom, mayMean } from "./corrections";
 import type { Article, Head } from "./records";
 import { stemOf } from "./stems";
 import { readSynonyms } from "./synonyms";
-import { type Sought, TermIndex } from "./termIndex";
+import { MEANT, type Sought, TermIndex } from "./termIndex";
 import { type QueryTerms, queryTerms, stemAndWordTerms } from "./terms";
 
 /** An article that answers a query, with the terms that were found in it. */
@@ -17,8 +17,6 @@ export type ArticleSearch = (query: QueryTerms) => ArticleHit[];
 
 /** Titles, other names, headings, descriptions, under the keys of the records. */
 const BOOSTS = { t: 6, a: 5, h: 2, d: 1 };
-/** What may be meant, the right spelling or other words for the same, is worth less than what was typed; a phrase counts once, however many words it has. */
-const MEANT = 0.5;
 const LEAST_SHARE = 0.1;
 
 /** Reads the head records into a search. */
@@ -63,6 +61,7 @@ function partsOf({ terms, unfinished }: QueryTerms, meant: readonly string[][], 
   return [
     ...terms.map((term, place) => ({ terms: [term], weight: 1, unfinished: unfinished && place === last })),
     ...meant.flat().map((term) => ({ terms: [term], weight: MEANT })),
+    // A phrase counts once, however many words it has.
     ...others.map((phrase) => ({ terms: phrase, weight: MEANT / phrase.length })),
   ];
 }

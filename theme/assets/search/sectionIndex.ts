@@ -2,7 +2,7 @@
 import { correctionsFrom } from "./corrections";
 import type { Body, Section } from "./records";
 import { stemOf } from "./stems";
-import { TermIndex } from "./termIndex";
+import { MEANT, TermIndex } from "./termIndex";
 import { type QueryTerms, stemTerms } from "./terms";
 
 /** A section that answers a query; `whole` says that it has every term. */
@@ -18,8 +18,6 @@ export type SectionSearch = (query: QueryTerms) => SectionHit[];
 
 /** Headings and words, under the keys of the records. */
 const BOOSTS = { h: 2, x: 1 };
-/** What a misspelt word may mean is worth less than what was typed. */
-const MEANT = 0.5;
 
 /** Reads the body records into a search, a few at a time so that typing goes on. */
 export async function indexSections(body: Body): Promise<SectionSearch> {

@@ -28,6 +28,9 @@ export type ToTerms = (word: string) => string[];
 const WEIGHTS = { prefix: 0.6, fuzzy: 0 };
 const AT_ONCE = 20;
 
+/** What may be meant, a right spelling or other words for the same, is worth less than what was typed. */
+export const MEANT = 0.5;
+
 /** The index of some documents; `words` and `terms` grow with them. */
 export class TermIndex<T extends object> {
   readonly words = new Set<string>();

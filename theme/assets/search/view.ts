@@ -5,7 +5,7 @@ import { openedList } from "./openedList";
 import type { Panel } from "./records";
 import { type FoundFlag, findRedFlag } from "./redflags";
 import { showRedFlag } from "./redFlagCard";
-import { otherWays } from "./otherWays";
+import { loadingFailed, otherWays } from "./otherWays";
 import { type LevelWords, resultList } from "./resultList";
 import { joinResults } from "./results";
 import type { SearchData } from "./searchData";
@@ -36,8 +36,7 @@ export function showResults(query: string, { data, parts: { list }, status, base
   };
   if (query.trim() === "") return say("", ...openedList());
   if (!data.searchArticles) {
-    const words = "The search could not be loaded. Check your connection, or look here:";
-    return data.failed ? say("The search could not be loaded.", otherWays(words, base)) : say("Loading the search.");
+    return data.failed ? say("The search could not be loaded.", loadingFailed(base)) : say("Loading the search.");
   }
 
   const asked = queryTerms(query.slice(0, LONGEST_QUERY));
