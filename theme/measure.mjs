@@ -79,6 +79,7 @@ while ((await evaluate("performance.getEntriesByType('resource').filter(({ name 
 await pause(1_500);
 await ask("Emulation.setCPUThrottlingRate", { rate: SLOWER });
 
+console.log("Typing for about a minute.");
 const slowest = new Map();
 const all = [];
 for (let round = 0; round < ROUNDS; round++) {

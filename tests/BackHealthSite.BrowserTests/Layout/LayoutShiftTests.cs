@@ -3,7 +3,7 @@ using BackHealthSite.BrowserTests.Pages;
 
 namespace BackHealthSite.BrowserTests.Layout;
 
-/// <summary>No line jumps under a reader's eyes, even when the fonts come a second late.</summary>
+/// <summary>No line jumps under a reader's eyes, even when the fonts and the scripts come a second late.</summary>
 public sealed class LayoutShiftTests(ServedSite site)
 {
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
@@ -28,12 +28,12 @@ public sealed class LayoutShiftTests(ServedSite site)
     [InlineData("article")]
     [InlineData("warning signs")]
     [InlineData("search")]
-    public async Task Nothing_moves_when_the_fonts_come_late(string page)
+    public async Task Nothing_moves_when_fonts_and_scripts_come_late(string page)
     {
         foreach (var look in new[] { Look.Phone, Look.Desktop })
         {
             await using var reader = await site.ReaderAsync(look);
-            await DelayFontsAsync(reader);
+            await DelayAsync(reader, "**/*.{woff2,js}");
             await reader.OpenAsync(PageType.Named(page));
 
             Assert.Equal(0, await reader.Page.EvaluateAsync<double>(Shifts));
@@ -44,7 +44,7 @@ public sealed class LayoutShiftTests(ServedSite site)
     public async Task A_page_that_moves_later_is_found()
     {
         await using var reader = await site.ReaderAsync(Look.Phone);
-        await DelayFontsAsync(reader);
+        await DelayAsync(reader, "**/*.woff2");
         await reader.OpenAsync(PageType.Article);
         await reader.Page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await reader.DressAsync("h1 { margin-block-start: 90px !important }");
@@ -52,7 +52,7 @@ public sealed class LayoutShiftTests(ServedSite site)
         Assert.True(await reader.Page.EvaluateAsync<double>(Shifts) > 0);
     }
 
-    private static Task<IAsyncDisposable> DelayFontsAsync(Reader reader) => reader.Page.RouteAsync("**/*.woff2", async route =>
+    private static Task<IAsyncDisposable> DelayAsync(Reader reader, string files) => reader.Page.RouteAsync(files, async route =>
     {
         await Task.Delay(Late);
         await route.ContinueAsync();
