@@ -102,8 +102,11 @@ count() {
 
 run_dotnet_tests() {
   local code ok bad skipped
-  dotnet test --solution BackHealthSite.sln -c Release --no-build --no-ansi --no-progress </dev/null | tee "$log"
+  # A run in which nothing ends for ten minutes hangs: it is stopped, and its log names the tests that ran.
+  dotnet test --solution BackHealthSite.sln -c Release --no-build --no-ansi --no-progress --results-directory "$work/results" \
+    --hangdump --hangdump-timeout 10m --hangdump-type None </dev/null | tee "$log"
   code=${PIPESTATUS[0]}
+  cat "$work"/results/*_hang.log 2>/dev/null
   # What a test printed comes before the summary and is not counted.
   read -r ok bad skipped < <(awk '
     /^Test run summary/ { p = f = s = 0 }
