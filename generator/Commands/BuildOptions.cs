@@ -5,12 +5,15 @@ namespace BackHealthSite.Commands;
 internal sealed record BuildOptions(string Input, string Output, SiteOptions Site)
 {
     public required IReadOnlyList<ReportTarget> Reports { get; init; }
+
+    /// <summary>A file that lists the changed files, whose problems are told first; null where there is none.</summary>
+    public string? Changed { get; init; }
 }
 
 /// <summary>A report the user wants: its format, and a file for it; null is the console.</summary>
 internal sealed record ReportTarget(string Format, string? File)
 {
-    public static readonly string[] Formats = ["text", "github"];
+    public static readonly string[] Formats = ["text", "github", "sarif", "json"];
 
     /// <summary>Reads `FORMAT` or `FORMAT=FILE`; null where the format does not exist.</summary>
     public static ReportTarget? Parse(string text)

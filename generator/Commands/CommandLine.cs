@@ -22,9 +22,11 @@ internal static class CommandLine
 
     private static readonly Option<string[]> Report = new("--report")
     {
-        Description = $"How problems are reported: {string.Join(" or ", ReportTarget.Formats)}, or FORMAT=FILE; may be repeated.",
+        Description = $"How problems are reported: {string.Join(", ", ReportTarget.Formats)}, or FORMAT=FILE; may be repeated.",
         DefaultValueFactory = _ => ["text"],
     };
+
+    private static readonly Option<string?> Changed = new("--changed") { Description = "A file that lists changed files, one a line or as `git diff --name-only -z` writes them; the github report tells their problems first." };
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
 
@@ -47,6 +49,7 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommand.Verb(Input));
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
+        Changed.Validators.Add(ValidateChanged);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
@@ -78,7 +81,7 @@ internal static class CommandLine
 
     private static void Fill(Command command, bool publish)
     {
-        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, WarningsAsErrors })
+        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, Changed, WarningsAsErrors })
         {
             command.Options.Add(option);
         }
@@ -95,6 +98,7 @@ internal static class CommandLine
         };
         return new BuildOptions(result.GetValue(Input)!, result.GetValue(Output)!, site)
         {
+            Changed = result.GetValue(Changed),
             Reports = [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)],
         };
     }
@@ -125,6 +129,14 @@ internal static class CommandLine
         }
 
         return port;
+    }
+
+    private static void ValidateChanged(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => !File.Exists(token.Value)))
+        {
+            result.AddError($"There is no file `{token.Value}` with a list of changed files.");
+        }
     }
 
     private static void ValidateReports(OptionResult result)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
 
@@ -29,7 +28,7 @@ internal static class ExplainCommand
 
         if (Find(asked) is { } rule)
         {
-            Console.Out.Write(Text(rule));
+            Console.Out.Write(RuleWords.Text(rule));
             return ExitCodes.Clean;
         }
 
@@ -47,31 +46,9 @@ internal static class ExplainCommand
         var table = new TextTable();
         foreach (var rule in RuleCatalogue.All)
         {
-            table.Add(rule.Id, LevelOf(rule), rule.Name, FirstSentence(rule.Reason));
+            table.Add(rule.Id, RuleWords.LevelOf(rule), rule.Name, RuleWords.FirstSentence(rule));
         }
 
         return table.ToString();
     }
-
-    private static string FirstSentence(string reason) => reason.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? reason[..(end + 1)] : reason;
-
-    private static string Text(Rule rule)
-    {
-        var text = new StringBuilder($"{rule.Id} {rule.Name} ({LevelOf(rule)})\n\n{rule.Reason}\n");
-        Append(text, "Bad:", rule.Bad);
-        Append(text, "Good:", rule.Good);
-        return text.ToString();
-    }
-
-    /// <summary>Indented, so that no line of an example begins with `::`, which is a command to GitHub's runner.</summary>
-    private static void Append(StringBuilder text, string heading, string example)
-    {
-        text.Append('\n').Append(heading).Append("\n\n");
-        foreach (var line in example.Split('\n'))
-        {
-            text.Append(line.Length == 0 ? "" : "    ").Append(VisibleText.OfLine(line)).Append('\n');
-        }
-    }
-
-    private static string LevelOf(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 }

@@ -14,7 +14,13 @@ internal sealed class ReportWriter(BuildOptions options)
     {
         var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
         var counts = new BuildCounts(result.Articles, result.Pages) { Drafts = result.Drafts };
-        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with { Elapsed = elapsed, Levels = result.RuleLevels, Written = Wrote ? WrittenLine() : null };
+        var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with
+        {
+            Elapsed = elapsed,
+            Levels = result.RuleLevels,
+            Written = Wrote ? WrittenLine() : null,
+            Change = new ReportedChange(ChangedFiles(), ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
+        };
         foreach (var target in options.Reports)
         {
             if (target.File is { } file)
@@ -34,6 +40,23 @@ internal sealed class ReportWriter(BuildOptions options)
         if (options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
         {
             Save(summary, JobSummary.Markdown(report), File.AppendAllText);
+        }
+    }
+
+    private IReadOnlySet<string> ChangedFiles()
+    {
+        if (options.Changed is not { } file)
+        {
+            return ReportedChange.None.Files;
+        }
+
+        try
+        {
+            return ReportedChange.Paths(File.ReadAllText(file));
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"The list of changed files `{file}` can't be read: {e.Message}", e);
         }
     }
 
@@ -58,6 +81,8 @@ internal sealed class ReportWriter(BuildOptions options)
     private static string TextOf(ProblemReport report, string format) => format switch
     {
         "github" => GitHubReporter.Text(report),
+        "sarif" => SarifReporter.Text(report),
+        "json" => JsonReporter.Text(report),
         _ => TextReporter.Text(report),
     };
 }

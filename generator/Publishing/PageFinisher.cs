@@ -106,7 +106,7 @@ internal sealed record FinishedPages(FingerprintedFiles Assets, IReadOnlyList<Ve
     public IReadOnlyList<Problem> Judge(PublishedSite site, IReadOnlyList<OutputFile> files) =>
     [
         .. RegistryProblems,
-        .. Verified.SelectMany(page => page.Problems),
+        .. SharedCause.Join(Verified),
         .. SiteLinkVerifier.Verify(Verified, files.Select(file => new UrlPath("/" + file.Path))),
         .. ArticleTally.Verify([.. site.Articles.Select(article => new AssembledArticle(article.Url, Location.StartOf(article.Page.File.Path)))], Verified),
     ];

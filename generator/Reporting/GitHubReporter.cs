@@ -2,16 +2,23 @@ using System.Globalization;
 
 namespace BackHealthSite.Reporting;
 
-/// <summary>A report for GitHub Actions: each problem as an annotation on its lines of the pull request, then the summary.</summary>
+/// <summary>
+/// A report for GitHub Actions: each problem as an annotation on its lines of the pull request, then the summary.
+/// Errors come first, and of each level those in files that the pull request changes.
+/// </summary>
 internal static class GitHubReporter
 {
     // The runner keeps ten annotations of each level for a step and drops the rest in silence (actions/runner, ExecutionContext).
     private const int MostOfOneLevel = 10;
 
+    /// <summary>Files that the last annotation names; the job summary names them all.</summary>
+    private const int MostFilesNamed = 20;
+
     public static string Text(ProblemReport report)
     {
-        var errors = Annotations([.. report.Problems.Where(problem => problem.IsError)]);
-        var warnings = Annotations([.. report.Problems.Where(problem => !problem.IsError)]);
+        var changedFirst = report.Problems.OrderByDescending(report.Change.Touches).ToLookup(problem => problem.IsError);
+        var errors = Annotations([.. changedFirst[true]]);
+        var warnings = Annotations([.. changedFirst[false]]);
         return string.Concat(errors.Concat(warnings).Append(SummaryLine.Of(report)).Select(line => line + "\n"));
     }
 
@@ -23,7 +30,7 @@ internal static class GitHubReporter
         }
 
         var shown = problems.Take(MostOfOneLevel - 1).Select(Annotation);
-        return shown.Append(Rest(problems[0].Level, problems.Count - (MostOfOneLevel - 1)));
+        return shown.Append(Rest([.. problems.Skip(MostOfOneLevel - 1)]));
     }
 
     private static string Annotation(ReportedProblem problem) => WorkflowCommand.Write(
@@ -43,10 +50,16 @@ internal static class GitHubReporter
         }
     }
 
-    private static string Rest(string level, int count) => WorkflowCommand.Write(
-        level,
-        [("title", $"{SummaryLine.Count(count, $"more {level}")}")],
-        $"{SummaryLine.Count(count, $"more {level}")} not shown here: GitHub shows at most ten of a kind. The job summary lists them all.");
+    private static string Rest(IReadOnlyList<ReportedProblem> problems)
+    {
+        var more = SummaryLine.Count(problems.Count, $"more {problems[0].Level}");
+        var files = problems.GroupBy(problem => problem.Path).Select(file => $"{file.Key} ({Number(file.Count())})").ToList();
+        var named = string.Join(", ", files.Take(MostFilesNamed)) + (files.Count > MostFilesNamed ? $" and {SummaryLine.Count(files.Count - MostFilesNamed, "more file")}" : "");
+        return WorkflowCommand.Write(
+            problems[0].Level,
+            [("title", more)],
+            $"{more}, in {named}. GitHub shows at most ten of a kind; the summary of this run lists them all.");
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,13 +15,14 @@ internal static class JobSummary
         text.Append(SummaryLine.Of(report)).Append('\n');
         foreach (var level in report.Levels)
         {
-            text.Append('\n').Append(Literal(LevelLine.Of(level))).Append('\n');
+            text.Append('\n').Append(MarkdownText.Literal(LevelLine.Of(level))).Append('\n');
         }
 
-        var bytes = text.Length;
+        var bytes = Encoding.UTF8.GetByteCount(text.ToString());
         for (var i = 0; i < report.Problems.Count; i++)
         {
-            var item = Item(report.Problems[i]);
+            var isNewFile = i == 0 || report.Problems[i].Path != report.Problems[i - 1].Path;
+            var item = (isNewFile ? $"\n### {MarkdownText.Literal(report.Problems[i].Path)}\n" : "") + Item(report.Problems[i], report.Change);
             bytes += Encoding.UTF8.GetByteCount(item);
             if (bytes > MostBytes)
             {
@@ -35,28 +36,12 @@ internal static class JobSummary
         return text.ToString();
     }
 
-    private static string Item(ReportedProblem problem)
+    private static string Item(ReportedProblem problem, ReportedChange change)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
-        return $"\n- **{problem.Level} {problem.Rule.Id} {problem.Rule.Name}** in {Literal(place)}<br>\n"
-            + $"  {Literal(problem.Message)}<br>\n"
-            + $"  Fix: {Literal(problem.Fix)}\n";
-    }
-
-    /// <summary>Text that Markdown shows as it is: every ASCII punctuation mark escaped (CommonMark, section 2.4).</summary>
-    private static string Literal(string text)
-    {
-        var literal = new StringBuilder(text.Length * 2);
-        foreach (var c in text)
-        {
-            if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
-            {
-                literal.Append('\\');
-            }
-
-            literal.Append(c);
-        }
-
-        return literal.ToString();
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {problem.Start.Line}, column {problem.Start.Column}");
+        var linked = change.LinkTo(problem) is { } address ? $"[{place}]({address})" : place;
+        return $"\n- {linked}: **{problem.Level} {problem.Rule.Id} {problem.Rule.Name}**<br>\n"
+            + $"  {MarkdownText.Literal(problem.Message)}<br>\n"
+            + $"  Fix: {MarkdownText.Literal(problem.Fix)}\n";
     }
 }

@@ -22,6 +22,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
     /// <summary>Where the site was written and how to look at it; null where nothing was.</summary>
     public string? Written { get; init; }
 
+    /// <summary>What the run belongs to, where that is known: the files that were changed, and where their lines can be looked at.</summary>
+    public ReportedChange Change { get; init; } = ReportedChange.None;
+
     public int Errors => Problems.Count(problem => problem.IsError);
 
     public int Warnings => Problems.Count - Errors;
@@ -35,5 +38,5 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
         new([.. problems.Order(Problem.ReadingOrder).Select(problem => Show(problem, sources, paths))], counts);
 
     private static ReportedProblem Show(Problem problem, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths) =>
-        new(problem, paths.Of(problem.Where.Path), sources.GetValueOrDefault(problem.Where.Path));
+        new(problem, paths.Of(problem.Where.Path), sources.GetValueOrDefault(problem.Where.Path)) { Address = paths.AddressOf(problem.Where.Path) };
 }

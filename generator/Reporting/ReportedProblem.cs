@@ -6,6 +6,9 @@ namespace BackHealthSite.Reporting;
 /// <summary>A problem with the place that people are shown.</summary>
 internal sealed record ReportedProblem(Problem Problem, string Path, SourceFile? Source)
 {
+    /// <summary>The file as an address: relative to the working folder, or a `file:` address.</summary>
+    public required string Address { get; init; }
+
     /// <summary>The first character of the place; 1:1 where the file has no text to show.</summary>
     public TextPosition Start { get; } = Source is null ? TextPosition.Start : TextPosition.Of(Source, Problem.Where.Span.Start);
 

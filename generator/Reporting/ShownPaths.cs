@@ -14,11 +14,19 @@ internal sealed class ShownPaths
         prefix = shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
     }
 
+    /// <summary>The path fit to be printed.</summary>
     public string Of(string path)
     {
         var shown = VisibleText.OfLine(prefix + path);
 
         // A line that begins with `::` would be a command to GitHub's runner.
         return shown.StartsWith(':') ? "./" + shown : shown;
+    }
+
+    /// <summary>The same place as a relative address, or as a `file:` address when outside the working folder (RFC 3986, section 4.2).</summary>
+    public string AddressOf(string path)
+    {
+        var escaped = string.Join('/', (prefix + path).Split('/').Select(Uri.EscapeDataString));
+        return Path.IsPathRooted(prefix) ? new Uri("file:///").AbsoluteUri + escaped.TrimStart('/') : escaped;
     }
 }

@@ -57,7 +57,7 @@ public sealed class CommandLineContract
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
     [InlineData("`preview` has no option `--base-url`. The options are: --input, --port, --today, --help.", "preview", "--base-url", "https://example.org/")]
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
-    [InlineData("`html` is not a report. Write --report text or --report github.", "check", "--report", "html")]
+    [InlineData("`html` is not a report. Write --report text or --report github or --report sarif or --report json.", "check", "--report", "html")]
     public void Wrong_use_is_said_once_with_the_nearest_name(string says, params string[] arguments)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
@@ -115,6 +115,7 @@ public sealed class CommandLineContract
     [InlineData("--today=22 November")]
     [InlineData("--base-url=example.org")]
     [InlineData("--report=sarf")]
+    [InlineData("--changed=no-such-list")]
     [InlineData("biuld")]
     public void A_bad_option_gives_exit_code_2(string argument)
     {
