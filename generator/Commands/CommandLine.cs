@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Subcommands.Add(Verb("build", "Build the site (the default).", publish: true));
         root.Subcommands.Add(Verb("check", "Do all of build but the writing.", publish: false));
         root.Subcommands.Add(Preview());
+        root.Subcommands.Add(CompareCommand.Verb());
         root.Subcommands.Add(NewCommand.Verb(Input));
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input));

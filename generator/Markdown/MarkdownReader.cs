@@ -129,9 +129,11 @@ internal static class MarkdownReader
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UseYamlFrontMatter()
-            .UsePipeTables()
-            .UseCustomContainers()
-            .UseGenericAttributes();
+            .UsePipeTables();
+        builder.Extensions.AddIfNotAlready<BlockContainers>();
+
+        // After the blocks, to which it adds attributes.
+        builder.UseGenericAttributes();
         builder.Extensions.AddIfNotAlready<CitationExtension>();
         return builder.Build();
     }

@@ -25,7 +25,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, page));
         html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
-        html.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new DirectiveRenderer());
+        html.ObjectRenderers.Insert(0, new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(numbers));
         foreach (var block in blocks)
         {

@@ -22,7 +22,7 @@ public sealed class PlacesTests
     [Fact]
     public void BHS113_an_id_is_unique_over_all_topics() => MarkedSite.With($"-- symptoms/strain.md --\n{Article}")
         .Expect("symptoms/strain.md", "BHS113")
-        .Fails("The id `strain` belongs to `causes/strain.md` already. | Rename this file, or join the two articles.");
+        .Fails("The id `strain` is the name of `causes/strain.md` too. | Rename the newer of the two files, or join the two articles.");
 
     [Fact]
     public void BHS113_every_double_is_reported() => MarkedSite.With($"-- symptoms/strain.md --\n{Article}\n-- what-helps/strain.md --\n{Article}")

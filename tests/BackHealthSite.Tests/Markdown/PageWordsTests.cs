@@ -29,6 +29,7 @@ public sealed class PageWordsTests
     [InlineData("::: red-flags\nNumb legs.\n:::", "")]
     [InlineData("::: drawing saddle-area\n:::", "")]
     [InlineData("words[^1]", "words[^1]")]
+    [InlineData("::numb:: legs", "::numb:: legs")]
     public void The_words_are_what_a_reader_sees(string body, string words)
     {
         var text = Read(body);

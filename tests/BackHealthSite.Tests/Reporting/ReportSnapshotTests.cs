@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
@@ -26,6 +27,15 @@ public sealed class ReportSnapshotTests
         }
 
         Assert.Equal(File.ReadAllText(path), written);
+    }
+
+    [Fact]
+    public void Every_key_of_the_JSON_report_is_told_in_the_README()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+        var keys = Regex.Matches(JsonReporter.Text(Sample()), @"^ *""(\w+)"":", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.True(keys.Count > 15);
+        Assert.All(keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
     }
 
     private static string Written(string file)

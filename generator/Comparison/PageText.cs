@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using BackHealthSite.Content;
+
+namespace BackHealthSite.Comparison;
+
+/// <summary>What a page says, line by line: its title and description, then each heading, list item and sentence of `main`, warning cards with their level.</summary>
+/// <param name="Title">The title of the page.</param>
+/// <param name="IsArticle">Whether it carries the disclaimer of an article.</param>
+/// <param name="Lines">The lines, white space collapsed, none empty.</param>
+internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyList<string> Lines)
+{
+    /// <summary>Menus change with every new page and drawings repeat what the words say.</summary>
+    private const string LeftOut = "nav, svg, script, style, template";
+
+    private const string Blocks = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary";
+
+    public static PageText Read(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var lines = new List<string>();
+        Add(lines, "Title: ", document.Title ?? "");
+        Add(lines, "Description: ", document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
+        if (document.QuerySelector("main") is { } main)
+        {
+            foreach (var left in main.QuerySelectorAll(LeftOut).ToList())
+            {
+                left.Remove();
+            }
+
+            AddBlocks(lines, main);
+        }
+
+        return new PageText(document.Title ?? "", document.QuerySelector("[data-red-flags-disclaimer]") is not null, lines);
+    }
+
+    /// <summary>The text between blocks counts too, so that nothing a reader sees is left out.</summary>
+    private static void AddBlocks(List<string> lines, IElement parent)
+    {
+        var level = parent.GetAttribute("data-level");
+        Add(lines, "", level is null ? "" : $"({level} card)");
+        var loose = new StringBuilder();
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IElement element && (element.Matches(Blocks) || element.QuerySelector(Blocks) is not null))
+            {
+                Flush(lines, parent, loose);
+                if (element.QuerySelector(Blocks) is null)
+                {
+                    Add(lines, MarkOf(element), TextOf(element));
+                }
+                else
+                {
+                    AddBlocks(lines, element);
+                }
+            }
+            else if (node is not IComment)
+            {
+                loose.Append(node is IElement inline ? TextOf(inline) : node.TextContent);
+            }
+        }
+
+        Flush(lines, parent, loose);
+        Add(lines, "", level is null ? "" : $"(end of the {level} card)");
+    }
+
+    private static void Flush(List<string> lines, IElement parent, StringBuilder loose)
+    {
+        Add(lines, MarkOf(parent), loose.ToString());
+        loose.Clear();
+    }
+
+    private static string MarkOf(IElement block) => block.LocalName switch
+    {
+        ['h', >= '1' and <= '6' and var depth] => new string('#', depth - '0') + " ",
+        "li" => "\u2022 ",
+        _ => "",
+    };
+
+    /// <summary>The numbers of sources in brackets, pictures by what they show.</summary>
+    private static string TextOf(IElement block) => string.Concat(block.ChildNodes.Select(node => node switch
+    {
+        IComment => "",
+        IHtmlImageElement picture => $" (picture: {picture.AlternativeText}) ",
+        IElement { LocalName: "sup" } source => $" [{source.TextContent}] ",
+        IElement element => TextOf(element),
+        _ => node.TextContent,
+    }));
+
+    /// <summary>The numbers of the sources of a sentence stand behind it.</summary>
+    [GeneratedRegex(@"\G(?: ?\[[0-9]+\])+")]
+    private static partial Regex SourceNumbers();
+
+    /// <summary>A sentence on each line, so that a changed one stands alone.</summary>
+    private static void Add(List<string> lines, string mark, string text)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var from = 0;
+        foreach (var (_, end) in SentenceSplitter.Split(words, 0, words.Length))
+        {
+            // Behind the last sentence its numbers look like one more.
+            if (end > from)
+            {
+                var whole = end + SourceNumbers().Match(words, end, words.Length - end).Length;
+                lines.Add((from == 0 ? mark : "") + words[from..whole].Trim());
+                from = whole;
+            }
+        }
+
+        if (words[from..].Trim() is { Length: > 0 } rest)
+        {
+            lines.Add((from == 0 ? mark : "") + rest);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace BackHealthSite.Comparison;
+
+/// <summary>Compares two built sites, page by page, by what readers see.</summary>
+internal static class SiteComparer
+{
+    /// <summary>The pages that changed: articles first, then by path.</summary>
+    /// <param name="before">The folder of the site as it was.</param>
+    /// <param name="after">The folder of the site as it is.</param>
+    public static IReadOnlyList<PageChange> Compare(string before, string after)
+    {
+        var (old, now) = (Pages(before), Pages(after));
+        return
+        [
+            .. old.Keys.Union(now.Keys)
+                .AsParallel()
+                .Select(path => Change(path, old.GetValueOrDefault(path), now.GetValueOrDefault(path)))
+                .OfType<PageChange>()
+                .OrderByDescending(change => change.IsArticle)
+                .ThenBy(change => change.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static PageChange? Change(string path, string? before, string? after)
+    {
+        var (old, now) = (Read(before), Read(after));
+        return old is not null && now is not null && old.Lines.SequenceEqual(now.Lines) ? null : new PageChange(path, old, now);
+    }
+
+    private static PageText? Read(string? file) => file is null ? null : PageText.Read(File.ReadAllText(file));
+
+    private static Dictionary<string, string> Pages(string folder) => Directory
+        .EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), StringComparer.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace BackHealthSite.Tests.PullRequests;
+
+/// <summary>Runs the steps of `.github/workflows/check.yml` as GitHub's runner does, word for word, in a checkout.</summary>
+/// <remarks>Only `dotnet run --project generator` is answered by the generator that is built already.</remarks>
+internal sealed class CheckWorkflow : IDisposable
+{
+    private static readonly string[] Steps = ["List the changed files", "Check the articles", "Build the site", "Build the site as it was before", "Show what readers will see"];
+
+    private readonly string tools = Directory.CreateTempSubdirectory("backhealth-tools-").FullName;
+    private readonly Dictionary<string, string> scripts;
+
+    public CheckWorkflow()
+    {
+        scripts = Scripts();
+        var dotnet = Path.Combine(tools, "dotnet");
+        File.WriteAllText(dotnet, $"""
+            #!/usr/bin/env bash
+            [[ "$1 $2" == "run --project" && "$3" =~ ^(\.\./before/)?generator$ && "$4 $5 $6" == "-c Release --" ]] || exit 99
+            PATH="${"{PATH#*:}"}"
+            exec dotnet "$BACKHEALTH" "${"{@:7}"}"
+            """);
+        File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>The log, the summary and the last exit code; like the runner, it stops at the first step that fails.</summary>
+    public (int ExitCode, string Log, string Summary) Run(Checkout checkout)
+    {
+        var summary = Path.Combine(checkout.Folder, "..", "summary.md");
+        var environment = new Dictionary<string, string>
+        {
+            ["PATH"] = $"{tools}:{Environment.GetEnvironmentVariable("PATH")}",
+            ["BACKHEALTH"] = Path.Combine(AppContext.BaseDirectory, "backhealth.dll"),
+            ["GITHUB_STEP_SUMMARY"] = summary,
+            ["GITHUB_SERVER_URL"] = "https://github.example",
+            ["GITHUB_REPOSITORY"] = "us/site",
+            ["GITHUB_SHA"] = "c0ffee",
+        };
+        var log = "";
+        foreach (var step in Steps)
+        {
+            // The shell of a `run` step (GitHub's documentation, workflow syntax: jobs.<job_id>.steps[*].shell).
+            var (exitCode, output, errors) = checkout.Run(environment, "bash", "-e", "-c", scripts[step]);
+            log += output + errors;
+            if (exitCode != 0)
+            {
+                return (exitCode, log, File.Exists(summary) ? File.ReadAllText(summary) : "");
+            }
+        }
+
+        return (0, log, File.ReadAllText(summary));
+    }
+
+    public void Dispose() => Directory.Delete(tools, recursive: true);
+
+    private static Dictionary<string, string> Scripts()
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Folder, ".github", "workflows", "check.yml"))));
+        var job = (YamlMappingNode)yaml.Documents[0].RootNode["jobs"]["check"];
+        var scripts = ((YamlSequenceNode)job["steps"]).OfType<YamlMappingNode>()
+            .Where(step => step.Children.ContainsKey("run"))
+            .ToDictionary(step => (string)step["name"]!, step => (string)step["run"]!);
+        Assert.All(scripts.Values, script => Assert.DoesNotMatch(new Regex(@"\$\{\{"), script));
+        return scripts;
+    }
+}
