@@ -45,6 +45,7 @@ internal static class SarifReporter
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "backhealth");
+        json.WriteString("semanticVersion", typeof(SarifReporter).Assembly.GetName().Version!.ToString(3));
         json.WriteString("informationUri", Home);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
