@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -16,6 +17,10 @@ internal sealed record AddressList(IReadOnlyList<Located<PublicAddress>> Lines);
 internal static class AddressListReader
 {
     public const string Path = SiteSources.AddressListPath;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+
+    private static readonly SearchValues<char> NeverInAnchors = SearchValues.Create(" \t#/<>`");
 
     private const string Head = """
         # Every address that readers may have kept: pages, and headings on them.
@@ -61,7 +66,7 @@ internal static class AddressListReader
         var hash = line.IndexOf('#');
         var path = hash < 0 ? line : line[..hash];
         var anchor = hash < 0 ? "" : line[(hash + 1)..];
-        var isAnchor = hash < 0 || (anchor.Length > 0 && !anchor.ContainsAny(" \t#/<>`"));
+        var isAnchor = hash < 0 || (anchor.Length > 0 && !anchor.ContainsAny(NeverInAnchors));
         return isAnchor && IsPath(path) ? new PublicAddress(new UrlPath(path.ToString()), anchor.ToString()) : null;
     }
 
@@ -71,8 +76,6 @@ internal static class AddressListReader
         && path.IndexOf("//", StringComparison.Ordinal) < 0
         && (path[^1] == '/' || path[path.LastIndexOf('/')..].Contains('.'))
         && path.IndexOfAnyExcept(Letters) < 0;
-
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 }
 
 /// <summary>A line of the list of addresses that is no address.</summary>
