@@ -1,8 +1,10 @@
 using BackHealthSite.Checks;
+using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
+using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
@@ -74,6 +76,15 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
+        if (options.AcceptAddresses)
+        {
+            problems.RemoveAll(problem => problem.Rule == AddressLineInvalid.Descriptor);
+        }
+        else
+        {
+            problems.AddRange(PublishedAddresses.Check(site, problems));
+        }
+
         var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
         return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
@@ -104,6 +115,7 @@ public sealed class SitePipeline(SiteOptions options)
             Sources = sources.Shown,
             RuleLevels = assembled.Levels,
             Drafts = assembled.Site?.Drafts.Count ?? 0,
+            Addresses = options.AcceptAddresses && assembled.Site is { } site ? AddressChanges.Of(site) : null,
         };
 
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>

@@ -49,16 +49,20 @@ internal static class BuildCommand
             if (result.MayBePublished)
             {
                 phases?.Report(BuildPhase.Publish);
+                AddressListFile.Keep(result, options.Input);
                 folder.Publish();
             }
         }
         else
         {
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
+            cancellation.ThrowIfCancellationRequested();
+            AddressListFile.Keep(result, options.Input);
         }
 
         phases?.Stop();
         new ReportWriter(options) { Wrote = publish && result.MayBePublished }.Write(result, watch.Elapsed);
+        AddressListFile.Tell(result, options);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }
 }

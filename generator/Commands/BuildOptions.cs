@@ -8,6 +8,9 @@ internal sealed record BuildOptions(string Input, string Output, SiteOptions Sit
 
     /// <summary>A file that lists the changed files, whose problems are told first; null where there is none.</summary>
     public string? Changed { get; init; }
+
+    /// <summary>Whether the list of addresses that must keep working is written anew.</summary>
+    public bool AcceptUrls => Site.AcceptAddresses;
 }
 
 /// <summary>A report the user wants: its format, and a file for it; null is the console.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Preview;
 using BackHealthSite.Reporting;
@@ -29,6 +30,11 @@ internal static class CommandLine
     private static readonly Option<string?> Changed = new("--changed") { Description = "A file that lists changed files, one a line or as `git diff --name-only -z` writes them; the github report tells their problems first." };
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
+
+    private static readonly Option<bool> AcceptUrls = new("--accept-urls")
+    {
+        Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
+    };
 
     private static readonly Option<int> Port = new("--port")
     {
@@ -82,7 +88,7 @@ internal static class CommandLine
 
     private static void Fill(Command command, bool publish)
     {
-        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, Changed, WarningsAsErrors })
+        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, Changed, WarningsAsErrors, AcceptUrls })
         {
             command.Options.Add(option);
         }
@@ -96,6 +102,7 @@ internal static class CommandLine
         {
             BaseUrl = result.GetValue(BaseUrl),
             WarningsAsErrors = result.GetValue(WarningsAsErrors),
+            AcceptAddresses = result.GetValue(AcceptUrls),
         };
         return new BuildOptions(result.GetValue(Input)!, result.GetValue(Output)!, site)
         {

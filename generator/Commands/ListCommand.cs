@@ -11,6 +11,7 @@ internal static class ListCommand
     private static readonly Dictionary<string, Func<PublishedSite, DateOnly, string>> Lists = new(StringComparer.Ordinal)
     {
         ["routes"] = (site, _) => SiteLists.Routes(site),
+        ["addresses"] = (site, _) => SiteLists.Addresses(site),
         ["reviews"] = SiteLists.Reviews,
         ["relations"] = (site, _) => SiteLists.Relations(site),
         ["terms"] = (site, _) => SiteLists.Terms(site),
@@ -19,7 +20,7 @@ internal static class ListCommand
     public static Command Verb(Option<string> input)
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option };
+        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option };
         what.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackHealthSite.Markdown;
+using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
@@ -25,6 +26,20 @@ internal static class SiteLists
         foreach (var (url, file, kind) in written.Concat(generated).Concat(redirects).OrderBy(route => route.Url, StringComparer.Ordinal))
         {
             table.Add(url, file, kind);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Where the list of addresses that must keep working is behind the site: what `--accept-urls` would add and take out.</summary>
+    public static string Addresses(PublishedSite site)
+    {
+        var changes = AddressChanges.Of(site);
+        var table = new TextTable();
+        table.Add("ADDRESS", "IN THE LIST");
+        foreach (var (address, state) in changes.Added.Select(line => (line, "not yet")).Concat(changes.Removed.Select(line => (line, "no longer needed"))).OrderBy(row => row.line, StringComparer.Ordinal))
+        {
+            table.Add(address, state);
         }
 
         return table.ToString();

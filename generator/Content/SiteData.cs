@@ -74,6 +74,9 @@ internal sealed record SiteData(
     SiteWords Words)
 {
     public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
+
+    /// <summary>The addresses that must keep working; null for a site that keeps no list of them.</summary>
+    public AddressList? Addresses { get; init; }
 }
 
 /// <summary>The words that explain and find: the glossary, and the sets of words that search treats as one.</summary>

@@ -7,12 +7,12 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>Looks at attributes in braces: only `{#id}` on a heading is allowed.</summary>
+/// <summary>Looks at attributes in braces: only ids on a heading are allowed, `{#id}` or `{#id #old-id}`.</summary>
 internal static class MarkupRules
 {
     public static void CheckAttributes(MarkdownObject item, SourceFile file, List<Problem> problems)
     {
-        if (item.TryGetAttributes() is { } attributes && item is not CustomContainer { Info: Directive.RedFlags } && !AreAllowed(attributes, item))
+        if (item.TryGetAttributes() is { } attributes && item is not CustomContainer { Info: Directive.RedFlags } && !AreAllowed(attributes, item, file))
         {
             problems.Add(AttributeNotAllowed.At(Where(item, attributes, file)));
         }
@@ -42,10 +42,10 @@ internal static class MarkupRules
         }
     }
 
-    private static bool AreAllowed(HtmlAttributes attributes, MarkdownObject item)
+    private static bool AreAllowed(HtmlAttributes attributes, MarkdownObject item, SourceFile file)
     {
         var onlyId = attributes.Classes?.All(name => IsMarkdigsOwn(item, name)) != false && attributes.Properties is not { Count: > 0 };
-        return onlyId && (attributes.Id is null || (item is HeadingBlock && IsAnchor(attributes.Id)));
+        return onlyId && (attributes.Id is null || (item is HeadingBlock heading && HeadingIds.Of(heading, file).All(IsAnchor)));
     }
 
     private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)

@@ -76,7 +76,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     {
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
-            if (heading.TryGetAttributes()?.Id is { Length: > 0 } id && !anchors.Take(new Anchor(id)))
+            foreach (var id in HeadingIds.Of(heading, file).Where(id => !anchors.Take(new Anchor(id))))
             {
                 problems.Add(AnchorRepeated.At(Where(heading), id));
             }
@@ -86,10 +86,12 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     private Heading Read(HeadingBlock block)
     {
         var text = PageWords.Plain(block.Inline);
-        var attributes = block.GetAttributes();
-        var anchor = string.IsNullOrEmpty(attributes.Id) ? anchors.Make(text) : new Anchor(attributes.Id);
-        attributes.Id = anchor.Value;
-        return new Heading(block.Level, text, anchor, Where(block));
+        var written = HeadingIds.Of(block, file);
+        var anchor = written.Count == 0 ? anchors.Make(text) : new Anchor(written[0]);
+        ImmutableArray<Anchor> more = [.. written.Skip(1).Select(id => new Anchor(id))];
+        block.GetAttributes().Id = anchor.Value;
+        HeadingIds.Keep(more, block);
+        return new Heading(block.Level, text, anchor, Where(block)) { MoreAnchors = more, IsAnchorWritten = written.Count > 0 };
     }
 
     private void Visit(CustomContainer container)

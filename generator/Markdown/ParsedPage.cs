@@ -58,7 +58,16 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
 }
 
 /// <summary>A heading with the anchor that links to it.</summary>
-internal sealed record Heading(int Level, string Text, Anchor Anchor, Location Where);
+internal sealed record Heading(int Level, string Text, Anchor Anchor, Location Where)
+{
+    /// <summary>More anchors that lead here, such as those of sections that were merged into this one.</summary>
+    public ImmutableArray<Anchor> MoreAnchors { get; init; } = [];
+
+    /// <summary>True where the author chose the anchor, so that it does not follow the words.</summary>
+    public bool IsAnchorWritten { get; init; }
+
+    public IEnumerable<Anchor> Anchors => MoreAnchors.Prepend(Anchor);
+}
 
 /// <summary>A `##` heading and the blocks up to the next one.</summary>
 internal sealed record Section(Heading Heading, ImmutableArray<Block> Blocks, TextSpan Span);

@@ -24,6 +24,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         MarkdownReader.Pipeline.Setup(html);
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, page));
         html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
+        html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Insert(0, new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(numbers));
@@ -88,6 +89,23 @@ internal sealed class PlainAutolinkRenderer(PageContext context, ParsedPage page
         renderer.Write("\">");
         renderer.WriteEscape(title.Length > 0 ? title : link.Url);
         renderer.Write("</a>");
+    }
+}
+
+/// <summary>A heading, with an empty place inside for each anchor it has besides its own.</summary>
+internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var tag = heading.Level.ToString(CultureInfo.InvariantCulture);
+        renderer.Write("<h").Write(tag).WriteAttributes(heading).Write('>');
+        foreach (var anchor in HeadingIds.MoreOf(heading))
+        {
+            renderer.Write("<span id=\"").WriteEscape(anchor.Value).Write("\"></span>");
+        }
+
+        renderer.WriteLeafInline(heading);
+        renderer.Write("</h").Write(tag).WriteLine(">");
     }
 }
 

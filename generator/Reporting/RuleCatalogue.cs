@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
@@ -141,5 +142,8 @@ internal static class RuleCatalogue
         RedirectTargetMissing.Descriptor,
         RedirectPathInvalid.Descriptor,
         RedirectRepeated.Descriptor,
+        AddressLost.Descriptor,
+        AnchorLost.Descriptor,
+        AddressLineInvalid.Descriptor,
     ];
 }

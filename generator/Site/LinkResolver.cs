@@ -103,14 +103,20 @@ internal static class LinkResolver
             return new Destination.Generated(link.Path, link.Anchor);
         }
 
-        var name = link.Path.Value.Trim('/');
-        if (new[] { $"{name}.md", $"pages/{name}.md", $"{name}/index.md".TrimStart('/') }.Any(site.Unread.Contains))
+        if (FilesOf(link.Path).Any(site.Unread.Contains))
         {
             return new Destination.Unread();
         }
 
         var known = site.PublishedPages.Select(published => published.Url).Concat(GeneratedRoutes.All).Select(url => url.Value);
         return new Destination.Missing(link.Path.Value, known);
+    }
+
+    /// <summary>The files that could hold the page of an address.</summary>
+    public static IEnumerable<string> FilesOf(UrlPath path)
+    {
+        var name = path.Value.Trim('/');
+        return [$"{name}.md", $"pages/{name}.md", $"{name}/index.md".TrimStart('/')];
     }
 
     /// <summary>The page that an author wrote for an address, or null.</summary>

@@ -25,12 +25,13 @@ internal static class SiteDataFiles
         var numbers = Read(sources, SiteDataReader.EmergencyNumbersPath, SiteDataReader.EmergencyNumbers, problems);
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
+        var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
         if (settings is null || registry is null || topics is null || evidence is null || numbers is null || glossary is null || synonyms is null)
         {
             return null;
         }
 
-        return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers }, registry);
+        return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses }, registry);
     }
 
     private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source;
@@ -29,9 +30,9 @@ internal static class FileTooLarge
         Good = "An article of words.",
     };
 
-    public static Problem At(string path) => Descriptor.At(
+    public static Problem At(string path, int most) => Descriptor.At(
         Location.StartOf(path),
-        "The file is larger than 1 MiB (1,048,576 bytes), which is the most that is read.",
+        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {most / SourceDecoder.LargestFile} MiB ({most:N0} bytes), which is the most that is read."),
         "Split the article, or take out what is not text.");
 }
 

@@ -5,6 +5,9 @@ namespace BackHealthSite.Source;
 /// <summary>The files of the input folder, the texts among them decoded.</summary>
 internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The one text file that is neither Markdown nor YAML: the list of addresses that must keep working.</summary>
+    public const string AddressListPath = "_data/addresses.txt";
+
     /// <summary>What could be read of files that could not be read whole.</summary>
     public required IReadOnlyDictionary<string, SourceFile> Excerpts { get; init; }
 
@@ -65,14 +68,14 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
 
     /// <summary>The bytes of a file that are worth reading: one more than it may have, and none of a file that nothing reads.</summary>
     public static int MostBytesOf(string path) =>
-        IsText(path) ? SourceDecoder.LargestFile + 1 : IsPicture(path) ? PictureFile.Largest + 1 : 0;
+        IsText(path) ? SourceDecoder.LargestOf(path) + 1 : IsPicture(path) ? PictureFile.Largest + 1 : 0;
 
     private static bool IsPicture(string path) => PictureFile.Is(path) && !IsUnpublished(path);
 
     /// <summary>A larger one is refused for its size, which needs no reading.</summary>
     private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
-    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal);
+    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || path == AddressListPath;
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

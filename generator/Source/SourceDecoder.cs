@@ -9,14 +9,19 @@ internal static class SourceDecoder
     /// <summary>The largest text file that is read, in bytes (1 MiB); an article is a few kilobytes.</summary>
     public const int LargestFile = 1024 * 1024;
 
+    /// <summary>The same for the list of addresses, which grows with the number of articles (32 MiB).</summary>
+    private const int LargestList = 32 * LargestFile;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static int LargestOf(string path) => path == SiteSources.AddressListPath ? LargestList : LargestFile;
 
     public static (SourceFile? File, UnreadFile? Unread) Decode(InputFile file)
     {
         var bytes = file.Bytes.Span;
-        if (bytes.Length > LargestFile)
+        if (bytes.Length > LargestOf(file.Path))
         {
-            return (null, new UnreadFile(new SourceFile(file.Path, ""), FileTooLarge.At(file.Path)));
+            return (null, new UnreadFile(new SourceFile(file.Path, ""), FileTooLarge.At(file.Path, LargestOf(file.Path))));
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble))

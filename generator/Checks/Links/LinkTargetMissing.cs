@@ -75,7 +75,7 @@ internal sealed class AnchorMissing : IPageRule
                 continue;
             }
 
-            var anchors = target.Parsed.Headings.Select(heading => heading.Anchor.Value).ToList();
+            var anchors = target.Parsed.Headings.SelectMany(heading => heading.Anchors).Select(name => name.Value).ToList();
             if (!anchors.Contains(anchor))
             {
                 var known = anchors.Count == 0 ? "That page has no headings." : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";

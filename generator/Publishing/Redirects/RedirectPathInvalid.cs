@@ -45,15 +45,15 @@ internal static class RedirectPathInvalid
 
     private static string Fix(string path)
     {
-        var nearest = Nearest(path);
+        var nearest = Meant(path);
         return nearest is null
             ? "Write the old path from the first `/` to the last, in small letters, digits and single hyphens, "
                 + "such as `/causes/slipped-disc/`."
             : $"Did you mean `{nearest}`?";
     }
 
-    /// <summary>The path with what is usually forgotten: slashes at both ends, small letters, hyphens for spaces.</summary>
-    private static string? Nearest(string path)
+    /// <summary>The path with what is usually forgotten, or null: slashes at both ends, small letters, hyphens for spaces.</summary>
+    public static string? Meant(string path)
     {
         var bare = path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? path[..^"index.html".Length] : path;
         var plain = bare.Trim().Trim('/').ToLowerInvariant().Replace(' ', '-').Replace('_', '-');

@@ -100,7 +100,7 @@ public sealed class ListCommandTests
 
     [Theory]
     [InlineData("route", "Did you mean `routes`?")]
-    [InlineData("everything", "Choose one of: routes, reviews, relations, terms.")]
+    [InlineData("everything", "Choose one of: routes, addresses, reviews, relations, terms.")]
     public void An_unknown_list_gives_exit_code_2(string what, string says)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));

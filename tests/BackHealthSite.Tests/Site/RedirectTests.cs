@@ -1,3 +1,6 @@
+using BackHealthSite.Content;
+using BackHealthSite.Publishing;
+
 namespace BackHealthSite.Tests.Site;
 
 /// <summary>`redirectFrom` from the front matter to the files of the site.</summary>
@@ -66,6 +69,35 @@ public sealed class RedirectTests
     public void BHS607_an_address_that_two_pages_claim_is_reported_at_the_second() => MarkedSite.With(
         ManyArticles.Of("causes/a.md", "A", "redirectFrom: [/old/]")
         + ManyArticles.Of("symptoms/b.md", "B", "redirectFrom: [⟪BHS607⟫/old/]")).Fails("`/old/` is claimed by `causes/a.md` already");
+
+    [Fact]
+    public void Every_old_address_of_every_kind_of_page_is_a_page_and_a_line()
+    {
+        var build = MarkedSite.Matter("redirectFrom: [/old/strain/, /strain.html, /causes/pulled/]")
+            .Change("index.md", "title: Home", "redirectFrom: [/home/]\ntitle: Home")
+            .Change("causes/index.md", "title: Causes", "redirectFrom: [/reasons/]\ntitle: Causes")
+            .Change("pages/about.md", "title: About", "redirectFrom: [/us/, /about-us.html]\ntitle: About")
+            .Passes();
+        string[][] lines = [.. build.Text("_redirects").TrimEnd('\n').Split('\n').Select(line => line.Split(' '))];
+        Assert.Equal(["/about-us.html", "/causes/pulled/", "/home/", "/old/strain/", "/reasons/", "/strain.html", "/us/"], lines.Select(line => line[0]));
+        Assert.All(lines, line =>
+        {
+            var page = build.Page(PageFile.Of(new UrlPath(line[0])));
+            Assert.Equal("0; url=" + line[1], page.One("meta[http-equiv=refresh]").GetAttribute("content"));
+            Assert.Contains(PageFile.Of(new UrlPath(line[1])), build.Files.Select(file => file.Path));
+            Assert.Equal("301", line[2]);
+        });
+        var pages = build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && build.Text(file.Path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
+        Assert.Equal(lines.Length, pages.Count());
+    }
+
+    [Theory]
+    [InlineData("/feed.xml/")]
+    [InlineData("/assets/site.css")]
+    [InlineData("/search/head.json")]
+    [InlineData("/_redirects")]
+    [InlineData("/causes/strain/index.html")]
+    public void BHS606_a_file_of_the_site_cannot_be_an_old_address(string path) => MarkedSite.Matter($"redirectFrom: [⟪BHS606⟫{path}]").Fails("is not a path of this site");
 
     [Fact]
     public void Under_a_base_path_both_addresses_carry_it()

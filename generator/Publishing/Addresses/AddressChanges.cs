@@ -1,0 +1,22 @@
+using BackHealthSite.Content;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Publishing.Addresses;
+
+/// <summary>How the addresses of a site differ from its list, in ordinal order, and the list as it would be written now.</summary>
+internal sealed record AddressChanges(IReadOnlyList<string> Added, IReadOnlyList<string> Removed, string Text)
+{
+    public static AddressChanges Of(PublishedSite site)
+    {
+        var now = PublishedAddresses.Of(site).ToList();
+        var published = Lines(now);
+        var listed = Lines(site.Data.Addresses?.Lines.Select(line => line.Value) ?? []);
+        return new AddressChanges(Without(published, listed), Without(listed, published), AddressListReader.TextOf(now));
+    }
+
+    private static HashSet<string> Lines(IEnumerable<PublicAddress> addresses) =>
+        addresses.Select(address => address.ToString()).ToHashSet(StringComparer.Ordinal);
+
+    private static List<string> Without(HashSet<string> some, HashSet<string> others) =>
+        [.. some.Where(line => !others.Contains(line)).Order(StringComparer.Ordinal)];
+}

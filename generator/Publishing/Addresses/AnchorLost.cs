@@ -1,0 +1,59 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Publishing.Addresses;
+
+/// <summary>A heading that was published once and whose address nothing on its page keeps.</summary>
+internal static class AnchorLost
+{
+    public static readonly Rule Descriptor = new("BHS609", "AnchorLost", Severity.Error)
+    {
+        Reason = "A link to the old heading would open the page at its top, and the reader would have to look for the place.",
+        Bad = "## Self-care becomes ## What you can do, and nothing more.",
+        Good = "## What you can do {#self-care}",
+    };
+
+    /// <summary>Looks only at pages that are there: one that is gone or redirected takes its headings along.</summary>
+    public static IEnumerable<Problem> Check(PublishedSite site, IReadOnlyList<ListedPage> listed, IReadOnlySet<string> unclear)
+    {
+        var pages = new Dictionary<UrlPath, ParsedPage>();
+        foreach (var page in site.AllPages.Where(site.Holds))
+        {
+            pages.TryAdd(page.Url, page);
+        }
+
+        return listed
+            .Where(page => pages.TryGetValue(page.Url, out var parsed) && !unclear.Contains(parsed.File.Path))
+            .SelectMany(page => Check(page, pages[page.Url]));
+    }
+
+    private static IEnumerable<Problem> Check(ListedPage listed, ParsedPage page)
+    {
+        var kept = page.Headings.SelectMany(heading => heading.Anchors).Select(anchor => anchor.Value).ToHashSet(StringComparer.Ordinal);
+        var known = listed.Lines.Select(line => line.Value.Anchor).Where(anchor => anchor.Length > 0).Distinct().ToList();
+        var lost = known.Where(anchor => !kept.Contains(anchor)).ToList();
+        if (lost.Count == 0)
+        {
+            return [];
+        }
+
+        var heirs = new HeadingHeirs(page, known.ToHashSet(StringComparer.Ordinal));
+        var found = lost.Select(anchor => (Anchor: anchor, Heir: heirs.Of(anchor, isOnly: lost.Count == 1))).ToList();
+        var shares = found.Where(entry => entry.Heir is not null).ToLookup(entry => entry.Heir!, entry => entry.Anchor);
+        return found.Select(entry => entry.Heir is { } heir
+            ? Known(entry.Anchor, heir, heirs.BracesOf(heir, shares[heir]))
+            : Unknown(entry.Anchor, page));
+    }
+
+    private static Problem Known(string anchor, Heading heir, string braces) => Descriptor.At(
+        heir.Where,
+        $"`#{anchor}` was published and is gone from this page; this heading seems to stand in its place.",
+        heir.IsAnchorWritten ? $"Make its braces `{braces}`, then old links still lead here." : $"Write `{braces}` behind this heading, then old links still lead here.");
+
+    private static Problem Unknown(string anchor, ParsedPage page) => Descriptor.At(
+        page.FrontMatter.Title.Where,
+        $"`#{anchor}` was published and is gone from this page: old links to that heading lead nowhere.",
+        $"Write `{{#{anchor}}}` behind the heading under which its words stand now.");
+}
