@@ -103,6 +103,7 @@ public sealed class SitePipeline(SiteOptions options)
         {
             Sources = sources.Shown,
             RuleLevels = assembled.Levels,
+            Assembled = assembled.Site,
             Drafts = assembled.Site?.Drafts.Count ?? 0,
         };
 

@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite;
@@ -17,6 +18,9 @@ public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, i
 
     /// <summary>The number of drafts that are left out.</summary>
     internal int Drafts { get; init; }
+
+    /// <summary>The site as it was joined, with its errors; null where not even that could be done.</summary>
+    internal PublishedSite? Assembled { get; init; }
 
     /// <summary>False where any problem is an error: then nothing that was written may be published.</summary>
     public bool MayBePublished => Problems.All(problem => problem.Severity != Severity.Error);

@@ -14,6 +14,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
     private readonly SitePipeline pipeline = new(new SiteOptions(options.Today) { BaseUrl = address, IncludeDrafts = true });
+    private readonly SourcePlaces places = new(options);
     private readonly ShownPaths paths = new(Environment.CurrentDirectory, options.Input);
 
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
@@ -51,7 +52,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             var output = new OutputInMemory();
             var result = pipeline.Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
-            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, output.Files);
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, Shown(result, output, cancellation), places);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -59,4 +60,10 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             return PreviewedSite.Failed(BugReport.Sentence, $"{BugReport.Request}\n{bug}");
         }
     }
+
+    /// <summary>The finished files; of a site with errors in its sources, for which there are none, what can be shown of it.</summary>
+    private static IReadOnlyList<OutputFile> Shown(SiteResult result, OutputInMemory output, CancellationToken cancellation) =>
+        result.MayBePublished ? output.Files
+        : result.Assembled is { } site ? UnfinishedSite.Of(site, result.Problems, cancellation)
+        : [];
 }
