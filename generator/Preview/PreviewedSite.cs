@@ -13,13 +13,13 @@ internal sealed class PreviewedSite
     /// <summary>What is shown above each page; null where there are no pages.</summary>
     private readonly ProblemsPanel? panel;
 
-    private PreviewedSite(string summary, byte[] problemsPage, (IReadOnlyList<OutputFile> Files, ProblemsPanel Panel)? pages)
+    private PreviewedSite(string summary, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages)
     {
         Summary = summary;
         ProblemsPage = problemsPage;
-        host = pages is null ? null : new StaticHost(pages.Value.Files);
+        host = pages is null ? null : new StaticHost(pages.Value.Shown.Files);
         panel = pages?.Panel;
-        Version = VersionOf(problemsPage, pages?.Files ?? []);
+        Version = VersionOf(problemsPage, pages?.Shown.Files ?? []);
     }
 
     /// <summary>Equal for equal content: a browser that shows another one reloads.</summary>
@@ -36,11 +36,11 @@ internal sealed class PreviewedSite
     /// <summary>False where the site has errors: its pages are shown all the same, as far as there are any, and never as if they were sound.</summary>
     private bool MayBePublished { get; init; }
 
-    /// <summary>The outcome of a build: its pages, as far as they can be shown, with the problems above them.</summary>
-    public static PreviewedSite Built(ProblemReport report, IReadOnlyList<OutputFile> files, SourcePlaces places)
+    /// <summary>The outcome of a build: its pages, as far as they can be shown, under their problems.</summary>
+    public static PreviewedSite Built(ProblemReport report, ShownFiles shown, SourcePlaces places)
     {
         var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
-        return new PreviewedSite(SummaryLine.Of(report), Preview.ProblemsPage.Of(report, places), files.Count == 0 ? null : (files, new ProblemsPanel(report, places)))
+        return new PreviewedSite(SummaryLine.Of(report), Preview.ProblemsPage.Of(report, places), shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }))
         {
             FirstProblem = first is null ? null : TextReporter.Line(first),
             MayBePublished = report.Errors == 0,

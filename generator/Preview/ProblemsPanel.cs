@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Content;
+using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Preview;
@@ -15,6 +16,9 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
         .OrderByDescending(problem => problem.IsError)
         .ToLookup(SourcePlaces.PageOf);
 
+    /// <summary>The files of pages that are as they were before.</summary>
+    public IReadOnlySet<string> Earlier { get; init; } = new HashSet<string>();
+
     /// <summary>The page with the panel right after the start of its body; a site without problems has none.</summary>
     public ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> html, string path)
     {
@@ -27,19 +31,25 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
         var head = html.Span.IndexOf("</head>"u8);
         var start = body + html.Span[body..].IndexOf((byte)'>') + 1;
         var link = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{PreviewAssets.PanelStyles}\">\n");
-        var panel = Encoding.UTF8.GetBytes(Panel([.. problems[PageAt(path)]]));
+        var panel = Encoding.UTF8.GetBytes(Panel(PageAt(path)));
         return (byte[])[.. html.Span[..head], .. link, .. html.Span[head..start], .. panel, .. html.Span[start..]];
     }
 
     private static UrlPath PageAt(string path) =>
         new(path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    private string Panel(IReadOnlyList<ReportedProblem> here)
+    private string Panel(UrlPath page)
     {
+        var here = problems[page].ToList();
         var kind = report.Errors > 0 ? "error" : "warning";
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"\n<aside class=\"preview-panel preview-{kind}\" aria-labelledby=\"preview-heading\">\n")
             .Append(CultureInfo.InvariantCulture, $"<h2 id=\"preview-heading\">{Heading()}</h2>\n");
+        if (Earlier.Contains(PageFile.Of(page)))
+        {
+            html.Append("<p><strong>Below is this page as it was before.</strong> What is written now cannot be shown until the errors are put right.</p>\n");
+        }
+
         if (here.Count == 0)
         {
             html.Append("<p>Nothing to put right in the file of this page.</p>\n");
@@ -62,7 +72,7 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
         ? $"This site cannot be published: {SummaryLine.Count(report.Errors, "error")}"
         : $"This site can be published, with {SummaryLine.Count(report.Warnings, "warning")}";
 
-    private static string Found(IReadOnlyList<ReportedProblem> here)
+    private static string Found(List<ReportedProblem> here)
     {
         var errors = here.Count(problem => problem.IsError);
         string[] counts = [SummaryLine.Count(errors, "error"), SummaryLine.Count(here.Count - errors, "warning")];

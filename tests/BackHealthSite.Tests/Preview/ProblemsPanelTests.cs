@@ -71,6 +71,24 @@ public sealed class ProblemsPanelTests
     }
 
     [Fact]
+    public async Task A_page_that_can_no_longer_be_shown_stays_as_it_was_and_says_so()
+    {
+        await using var preview = await RunningPreview.Of(TestSite.With(""));
+        await preview.UntilLikeAColdBuild();
+        preview.Save(Article, preview.Read(Article).Replace("title: Muscle strain", "title: [", StringComparison.Ordinal));
+        var page = await preview.Until("/causes/strain/", answer => answer.Status == HttpStatusCode.InternalServerError);
+        Assert.Contains("<p><strong>Below is this page as it was before.</strong>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<h1>Muscle strain</h1>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("BHS102 YamlInvalid", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("as it was before", (await preview.Get("/symptoms/stiffness/")).Text, StringComparison.Ordinal);
+
+        File.Delete(preview.InFolder(Article));
+        preview.Save("causes/other.md", "---\n---\n");
+        var gone = await preview.Until("/causes/strain/", answer => !answer.Text.Contains("as it was before", StringComparison.Ordinal));
+        Assert.DoesNotContain("<h1>Muscle strain</h1>", gone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_in_the_registry_leaves_only_the_list()
     {
         await using var preview = await RunningPreview.Of(TestSite.With("-- _data/red-flags.yml --\ncards: ["));
