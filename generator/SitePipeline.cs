@@ -114,6 +114,7 @@ public sealed class SitePipeline(SiteOptions options)
         {
             Sources = sources.Shown,
             RuleLevels = assembled.Levels,
+            Assembled = assembled.Site,
             Drafts = assembled.Site?.Drafts.Count ?? 0,
             Addresses = options.AcceptAddresses && assembled.Site is { } site ? AddressChanges.Of(site) : null,
         };

@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Addresses;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite;
@@ -21,6 +22,9 @@ public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, i
 
     /// <summary>The list of addresses as it is to be written; null where that was not asked for.</summary>
     internal AddressChanges? Addresses { get; init; }
+
+    /// <summary>The site as it was joined, with its errors; null where not even that could be done.</summary>
+    internal PublishedSite? Assembled { get; init; }
 
     /// <summary>False where any problem is an error: then nothing that was written may be published.</summary>
     public bool MayBePublished => Problems.All(problem => problem.Severity != Severity.Error);

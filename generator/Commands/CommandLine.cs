@@ -43,6 +43,13 @@ internal static class CommandLine
         DefaultValueFactory = _ => 5080,
     };
 
+    private static readonly Option<EditorLink?> Editor = new("--editor")
+    {
+        Description = $"The editor that the preview's problems open in: {string.Join(", ", EditorLink.Names)}, or a template with {{path}}, {{line}} and {{column}}.",
+        CustomParser = ParseEditor,
+        DefaultValueFactory = _ => EditorLink.Of(EditorLink.Default),
+    };
+
     /// <summary>Runs a command line and gives the exit code.</summary>
     public static int Run(string[] args)
     {
@@ -54,6 +61,7 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Verb(Input));
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input));
+        root.Subcommands.Add(SchemaCommand.Verb(Input));
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
         Changed.Validators.Add(ValidateChanged);
@@ -81,8 +89,11 @@ internal static class CommandLine
 
     private static Command Preview()
     {
-        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, TodayOption.Option };
-        command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), TodayOption.Of(result))));
+        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, Editor, TodayOption.Option };
+        command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), TodayOption.Of(result))
+        {
+            Editor = result.GetValue(Editor),
+        }));
         return command;
     }
 
@@ -145,6 +156,19 @@ internal static class CommandLine
         {
             result.AddError($"There is no file `{token.Value}` with a list of changed files.");
         }
+    }
+
+    private static EditorLink? ParseEditor(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var editor = EditorLink.Of(text);
+        if (editor is null && text != EditorLink.None)
+        {
+            var other = $"Use one of: {string.Join(", ", EditorLink.Names)}; or a template such as `editor://open?file={{path}}&line={{line}}`.";
+            result.AddError($"`{text}` is not an editor. {NearestName.Offer(text, EditorLink.Names, other)}");
+        }
+
+        return editor;
     }
 
     private static void ValidateReports(OptionResult result)

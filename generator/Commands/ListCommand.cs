@@ -1,7 +1,6 @@
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -33,28 +32,9 @@ internal static class ListCommand
         return command;
     }
 
-    private static int Run(Func<PublishedSite, DateOnly, string> list, string input, DateOnly today)
+    private static int Run(Func<PublishedSite, DateOnly, string> list, string input, DateOnly today) => new SiteLook("The list", input, today).At(site =>
     {
-        try
-        {
-            var (files, problems) = InputFolder.Read(input);
-            var options = new SiteOptions(today);
-            var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
-            result = result.With(problems);
-            if (site is null || !result.MayBePublished)
-            {
-                Console.Out.WriteLine("The list needs a site without errors:\n");
-                new ReportWriter(new BuildOptions(input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
-                return ExitCodes.Problems;
-            }
-
-            Console.Out.Write(list(site, today));
-            return ExitCodes.Clean;
-        }
-        catch (InputRefusedException refused)
-        {
-            Console.Error.WriteLine(refused.Message);
-            return ExitCodes.WrongUse;
-        }
-    }
+        Console.Out.Write(list(site, today));
+        return ExitCodes.Clean;
+    });
 }

@@ -23,16 +23,16 @@ internal static class SiteDataReader
         var read = YamlText.Read(file, problems);
         foreach (var entry in YamlValues.ListFrom(read, Rules, problems))
         {
-            entry.RefuseUnknownKeys("id", "title", "singular", "summary", "question", "groups");
+            entry.RefuseUnknownKeys(DataKeys.OfTopics);
             var where = entry.Text.Where(entry.Node);
-            named.Add((entry.String("id") ?? "", entry.WhereOf("id")));
-            var topic = (Id: entry.String("id", where), Title: entry.String("title", where),
-                Singular: entry.String("singular", where), Summary: entry.String("summary", where));
+            named.Add((entry.String(DataKeys.TopicId) ?? "", entry.WhereOf(DataKeys.TopicId)));
+            var topic = (Id: entry.String(DataKeys.TopicId, where), Title: entry.String(DataKeys.TopicTitle, where),
+                Singular: entry.String(DataKeys.TopicSingular, where), Summary: entry.String(DataKeys.TopicSummary, where));
             if (topic is { Id: not null, Title: not null, Singular: not null, Summary: not null })
             {
                 topics.Add(new Topic(topic.Id, topic.Title, topic.Singular, topic.Summary)
                 {
-                    Question = entry.String("question") ?? "",
+                    Question = entry.String(DataKeys.TopicQuestion) ?? "",
                     Groups = [.. Groups(entry)],
                 });
             }
@@ -101,11 +101,11 @@ internal static class SiteDataReader
         var terms = new List<GlossaryTerm>();
         foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
         {
-            entry.RefuseUnknownKeys("term", "plain", "also");
+            entry.RefuseUnknownKeys(DataKeys.OfTerms);
             var where = entry.Text.Where(entry.Node);
-            if (entry.String("term", where) is { } term && entry.String("plain", where) is { } plain)
+            if (entry.String(DataKeys.Term, where) is { } term && entry.String(DataKeys.TermPlain, where) is { } plain)
             {
-                terms.Add(new GlossaryTerm(term, plain, [.. entry.Strings("also").Select(also => also.Value)]));
+                terms.Add(new GlossaryTerm(term, plain, [.. entry.Strings(DataKeys.TermAlso).Select(also => also.Value)]));
             }
         }
 
@@ -118,16 +118,16 @@ internal static class SiteDataReader
     private static IEnumerable<TopicGroup> Groups(YamlValues topic)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in topic.Maps("groups"))
+        foreach (var group in topic.Maps(DataKeys.TopicGroups))
         {
-            group.RefuseUnknownKeys("id", "title");
+            group.RefuseUnknownKeys(DataKeys.TopicGroups.Parts);
             var where = group.Text.Where(group.Node);
-            var id = group.String("id", where);
-            var title = group.String("title", where);
+            var id = group.String(DataKeys.GroupId, where);
+            var title = group.String(DataKeys.GroupTitle, where);
             if (id is not null && (!KebabCase.Holds(id) || !ids.Add(id)))
             {
                 group.Problems.Add(DataValueInvalid.Descriptor.At(
-                    group.WhereOf("id"), $"`{id}` is not an id of its own for a group.", "Use small letters, digits and single hyphens, and each id once in a topic."));
+                    group.WhereOf(DataKeys.GroupId), $"`{id}` is not an id of its own for a group.", "Use small letters, digits and single hyphens, and each id once in a topic."));
             }
             else if (id is not null && title is not null)
             {
@@ -139,12 +139,12 @@ internal static class SiteDataReader
     /// <summary>A source with mistakes stops publishing, but it is known: the articles that cite it have no problem of their own.</summary>
     private static EvidenceSource Source(string id, Location where, YamlValues entry)
     {
-        entry.RefuseUnknownKeys("title", "publisher", "url", "grade", "read");
-        var title = entry.String("title", where);
-        var publisher = entry.String("publisher", where);
-        var url = entry.String("url", where) is null ? null : Address(entry, "url");
-        var read = entry.Date("read", where);
-        SourceGrade? grade = entry.String("grade", where) switch
+        entry.RefuseUnknownKeys(DataKeys.OfSources);
+        var title = entry.String(DataKeys.SourceTitle, where);
+        var publisher = entry.String(DataKeys.SourcePublisher, where);
+        var url = entry.String(DataKeys.SourceUrl, where) is null ? null : Address(entry, DataKeys.SourceUrl.Name);
+        var read = entry.Date(DataKeys.SourceRead, where);
+        SourceGrade? grade = entry.String(DataKeys.SourceGrade, where) switch
         {
             null => null,
             "A" => SourceGrade.A,
@@ -158,7 +158,7 @@ internal static class SiteDataReader
     private static SourceGrade? RefuseGrade(YamlValues entry, string grade)
     {
         entry.Problems.Add(DataValueInvalid.Descriptor.At(
-            entry.WhereOf("grade"),
+            entry.WhereOf(DataKeys.SourceGrade),
             $"`{grade}` is not a grade.",
             "Use A (health service, guideline body, agency, large charity), B (study or review) or C (single hospital or organisation, or a copy)."));
         return null;

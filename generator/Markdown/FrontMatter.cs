@@ -40,7 +40,11 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
 }
 
 /// <summary>A flag that the article's words trigger but that it need not carry, with the author's reason.</summary>
-internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where);
+internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where)
+{
+    public const int ShortestReason = 20;
+    public const int LongestReason = 200;
+}
 
 /// <summary>The clinician who signed an article.</summary>
 internal sealed record ClinicianReview(string Name, string Role, string Registration, Located<DateOnly> Date);

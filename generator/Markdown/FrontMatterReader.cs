@@ -7,14 +7,6 @@ namespace BackHealthSite.Markdown;
 /// <summary>Reads the front matter of one file; every rule it breaks is reported in one run.</summary>
 internal static class FrontMatterReader
 {
-    private static readonly string[] ArticleKeys =
-    [
-        "title", "description", "aliases", "related", "relatedRarely", "redFlags", "checked", "recheck",
-        "group", "order", "excluded", "redirectFrom", "redFlagsNotNeeded", "review",
-    ];
-
-    private static readonly string[] ProseKeys = ["title", "description", "redirectFrom"];
-
     /// <param name="file">The file.</param>
     /// <param name="region">The YAML between the two `---` lines.</param>
     /// <param name="place">What the file is: articles may say more than other pages.</param>
@@ -30,15 +22,15 @@ internal static class FrontMatterReader
 
         var start = file.At(0, 3);
         var isArticle = place is PagePlace.Article;
-        values.RefuseUnknownKeys(isArticle ? ArticleKeys : ProseKeys);
-        var title = Text(values, "title", start);
-        var description = Text(values, "description", start);
+        values.RefuseUnknownKeys(isArticle ? FrontMatterKeys.OfArticles : FrontMatterKeys.OfOtherPages);
+        var title = Text(values, FrontMatterKeys.Title, start);
+        var description = Text(values, FrontMatterKeys.Description, start);
         problems.AddRange(TitleTooLong.Check(title));
         problems.AddRange(DescriptionLengthWrong.Check(description));
         problems.AddRange(ValueCutShort.Check(file, title));
         problems.AddRange(ValueCutShort.Check(file, description));
         problems.AddRange(NameInQuotes.Check(title));
-        var matter = new FrontMatter(title, description) { RedirectFrom = List(values, "redirectFrom"), RedFlagsWhere = title.Where };
+        var matter = new FrontMatter(title, description) { RedirectFrom = List(values, FrontMatterKeys.RedirectFrom), RedFlagsWhere = title.Where };
         if (!isArticle)
         {
             return matter;
@@ -57,33 +49,33 @@ internal static class FrontMatterReader
 
     private static FrontMatter Article(FrontMatter matter, YamlValues values, bool isWarningSign, Location start)
     {
-        var done = Day(values, "checked", start);
+        var done = Day(values, FrontMatterKeys.Checked, start);
         var article = matter with
         {
-            Aliases = List(values, "aliases"),
-            Related = List(values, "related"),
-            RelatedRarely = List(values, "relatedRarely"),
-            RedFlags = List(values, "redFlags"),
-            RedFlagsNotNeeded = Waivers(values.Map("redFlagsNotNeeded")),
+            Aliases = List(values, FrontMatterKeys.Aliases),
+            Related = List(values, FrontMatterKeys.Related),
+            RelatedRarely = List(values, FrontMatterKeys.RelatedRarely),
+            RedFlags = List(values, FrontMatterKeys.RedFlags),
+            RedFlagsNotNeeded = Waivers(values.Map(FrontMatterKeys.RedFlagsNotNeeded)),
             Checked = done,
-            Recheck = Day(values, "recheck", start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
-            Order = values.Integer("order"),
-            Group = values.String("group") is { } group ? new Located<string>(group, values.WhereOf("group")) : null,
-            Excluded = values.Flag("excluded") ?? false,
-            Review = Review(values.Map("review")),
-            RedFlagsWhere = values.Has("redFlags") ? values.WhereOf("redFlags") : matter.Title.Where,
+            Recheck = Day(values, FrontMatterKeys.Recheck, start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
+            Order = values.Integer(FrontMatterKeys.Order),
+            Group = values.String(FrontMatterKeys.Group) is { } group ? new Located<string>(group, values.WhereOf(FrontMatterKeys.Group)) : null,
+            Excluded = values.Flag(FrontMatterKeys.Excluded) ?? false,
+            Review = Review(values.Map(FrontMatterKeys.Review)),
+            RedFlagsWhere = values.Has(FrontMatterKeys.RedFlags) ? values.WhereOf(FrontMatterKeys.RedFlags) : matter.Title.Where,
         };
         values.Problems.AddRange(RecheckOutOfRange.Check(article, isWarningSign));
         return article;
     }
 
-    private static Located<string> Text(YamlValues values, string key, Location whereMissing) =>
+    private static Located<string> Text(YamlValues values, YamlKey key, Location whereMissing) =>
         new(values.String(key, whereMissing) ?? "", values.Has(key) ? values.WhereOf(key) : whereMissing);
 
-    private static Located<DateOnly>? Day(YamlValues values, string key, Location whereMissing, string? howToAdd = null) =>
+    private static Located<DateOnly>? Day(YamlValues values, YamlKey key, Location whereMissing, string? howToAdd = null) =>
         values.Date(key, whereMissing, howToAdd) is { } day ? new Located<DateOnly>(day, values.WhereOf(key)) : null;
 
-    private static List<Located<string>> List(YamlValues values, string key) =>
+    private static List<Located<string>> List(YamlValues values, YamlKey key) =>
         [.. values.Strings(key).Select(text => new Located<string>(text.Value, text.Where))];
 
     private static List<RedFlagWaiver> Waivers(YamlValues? map)
@@ -104,12 +96,12 @@ internal static class FrontMatterReader
             return null;
         }
 
-        map.RefuseUnknownKeys("name", "role", "registration", "date");
+        map.RefuseUnknownKeys(FrontMatterKeys.Review.Parts);
         var where = map.Text.Where(map.Node);
-        var name = map.String("name", where);
-        var role = map.String("role", where);
-        var registration = map.String("registration", where);
-        var date = Day(map, "date", where);
+        var name = map.String(FrontMatterKeys.ReviewName, where);
+        var role = map.String(FrontMatterKeys.ReviewRole, where);
+        var registration = map.String(FrontMatterKeys.ReviewRegistration, where);
+        var date = Day(map, FrontMatterKeys.ReviewDate, where);
         return name is null || role is null || registration is null || date is null ? null : new ClinicianReview(name, role, registration, date);
     }
 }

@@ -7,11 +7,13 @@ internal static class PreviewAssets
     public const string Problems = "/_preview/problems";
     public const string Script = "/_preview/reload.js";
     public const string Stylesheet = "/_preview/problems.css";
+    public const string PanelStyles = "/_preview/panel.css";
 
     private static readonly Dictionary<string, byte[]> Files = new(StringComparer.Ordinal)
     {
         [Script] = Read("reload.js"),
         [Stylesheet] = Read("problems.css"),
+        [PanelStyles] = Read("panel.css"),
     };
 
     /// <summary>The bytes of the script or the stylesheet; null for any other path.</summary>

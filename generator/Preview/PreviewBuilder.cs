@@ -14,7 +14,9 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
     private readonly SitePipeline pipeline = new(new SiteOptions(options.Today) { BaseUrl = address, IncludeDrafts = true });
+    private readonly SourcePlaces places = new(options);
     private readonly ShownPaths paths = new(Environment.CurrentDirectory, options.Input);
+    private ShownFiles shown = ShownFiles.None;
 
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
     public async Task<(PreviewedSite Site, long? Stamp)> Build(CancellationToken cancellation)
@@ -51,12 +53,25 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             var output = new OutputInMemory();
             var result = pipeline.Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
-            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, output.Files);
+            shown = Shown(result, output, cancellation);
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, places);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {
             // Half-typed text must not end the preview, even where the generator trips over it.
             return PreviewedSite.Failed(BugReport.Sentence, $"{BugReport.Request}\n{bug}");
         }
+    }
+
+    /// <summary>The finished files; of a site with errors what can be shown of it, and for the rest what was shown before.</summary>
+    private ShownFiles Shown(SiteResult result, OutputInMemory output, CancellationToken cancellation)
+    {
+        if (result.MayBePublished)
+        {
+            return ShownFiles.All(output.Files);
+        }
+
+        var files = result.Assembled is { } site ? UnfinishedSite.Of(site, result.Problems, cancellation) : [];
+        return shown.With(files, result.Sources.Keys);
     }
 }

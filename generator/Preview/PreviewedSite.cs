@@ -10,12 +10,16 @@ internal sealed class PreviewedSite
 {
     private readonly StaticHost? host;
 
-    private PreviewedSite(string summary, byte[] problemsPage, IReadOnlyList<OutputFile>? files)
+    /// <summary>What is shown above each page; null where there are no pages.</summary>
+    private readonly ProblemsPanel? panel;
+
+    private PreviewedSite(string summary, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages)
     {
         Summary = summary;
         ProblemsPage = problemsPage;
-        host = files is null ? null : new StaticHost(files);
-        Version = VersionOf(problemsPage, files ?? []);
+        host = pages is null ? null : new StaticHost(pages.Value.Shown.Files);
+        panel = pages?.Panel;
+        Version = VersionOf(problemsPage, pages?.Shown.Files ?? []);
     }
 
     /// <summary>Equal for equal content: a browser that shows another one reloads.</summary>
@@ -29,27 +33,43 @@ internal sealed class PreviewedSite
 
     public byte[] ProblemsPage { get; }
 
-    /// <summary>The number of warnings in words, for a site that may be published all the same; null without any.</summary>
-    public string? Warnings { get; private init; }
+    /// <summary>False where the site has errors: its pages are shown all the same, as far as there are any, and never as if they were sound.</summary>
+    private bool MayBePublished { get; init; }
 
-    /// <summary>The outcome of a build: its files where they may be published, the problems where not.</summary>
-    public static PreviewedSite Built(ProblemReport report, IReadOnlyList<OutputFile> files)
+    /// <summary>The outcome of a build: its pages, as far as they can be shown, under their problems.</summary>
+    public static PreviewedSite Built(ProblemReport report, ShownFiles shown, SourcePlaces places)
     {
-        var page = Preview.ProblemsPage.Of(report);
-        var shown = report.Errors == 0 ? files : null;
         var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
-        return new PreviewedSite(SummaryLine.Of(report), page, shown)
+        return new PreviewedSite(SummaryLine.Of(report), Preview.ProblemsPage.Of(report, places), shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }))
         {
             FirstProblem = first is null ? null : TextReporter.Line(first),
-            Warnings = report.Warnings == 0 ? null : SummaryLine.Count(report.Warnings, "warning"),
+            MayBePublished = report.Errors == 0,
         };
     }
 
     /// <summary>There was nothing to build from, or the generator failed: a sentence, and details where there are any.</summary>
     public static PreviewedSite Failed(string sentence, string details = "") => new(sentence, Preview.ProblemsPage.Of(sentence, details), null);
 
-    /// <summary>The answer for a path of the site; the problems instead of any page of a site that may not be published.</summary>
-    public HostAnswer Answer(string path) => host?.Answer(path) ?? HostAnswer.Page(500, ProblemsPage);
+    /// <summary>The answer for a path of the site; the list of problems instead of a page that a site with errors cannot show.</summary>
+    public HostAnswer Answer(string path)
+    {
+        if (host?.Answer(path) is not { } answer)
+        {
+            return HostAnswer.Page(500, ProblemsPage);
+        }
+
+        if (answer.ContentType != ContentTypes.Html)
+        {
+            return answer;
+        }
+
+        if (MayBePublished)
+        {
+            return answer with { Body = panel!.AddTo(answer.Body, path) };
+        }
+
+        return HostAnswer.Page(500, answer.Status == 404 ? ProblemsPage : panel!.AddTo(answer.Body, path));
+    }
 
     private static string VersionOf(byte[] problemsPage, IEnumerable<OutputFile> files)
     {

@@ -1,26 +1,25 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Preview;
 
-/// <summary>The page that stands in place of a site with problems: each with its place, its source line, a caret and the fix.</summary>
+/// <summary>The list of all problems of a site: each with its place, its source line, a caret and the fix.</summary>
 internal static class ProblemsPage
 {
     // One mistake in a registry can bring thousands; nobody reads them all, and the page is loaded at every save.
     private const int MostShown = 200;
 
-    public static byte[] Of(ProblemReport report)
+    public static byte[] Of(ProblemReport report, SourcePlaces places)
     {
         var found = SummaryLine.Findings(report);
         var lead = report.Errors > 0
-            ? "The site is not shown while it has errors. This page reloads by itself when you save."
+            ? "This site cannot be published until the errors are put right. This page reloads by itself when you save."
             : "Warnings do not stop publishing. This page reloads by itself when you save.";
         var html = Start(found).Append("<p>").Append(lead).Append("</p>\n<ol>\n");
         foreach (var problem in report.Problems.OrderByDescending(problem => problem.IsError).Take(MostShown))
         {
-            Append(html, problem);
+            Append(html, problem, places);
         }
 
         html.Append("</ol>\n");
@@ -35,27 +34,33 @@ internal static class ProblemsPage
     /// <summary>A page for what is no problem of one file, such as a missing input folder.</summary>
     public static byte[] Of(string sentence, string details)
     {
-        var html = Start("Nothing to show").Append("<p>").Append(Text(sentence)).Append("</p>\n");
+        var html = Start("Nothing to show").Append("<p>").Append(ProblemWords.Text(sentence)).Append("</p>\n");
         if (details.Length > 0)
         {
-            html.Append("<pre>").Append(Text(details)).Append("</pre>\n");
+            html.Append("<pre>").Append(ProblemWords.Text(details)).Append("</pre>\n");
         }
 
         return End(html);
     }
 
-    private static void Append(StringBuilder html, ReportedProblem problem)
+    private static void Append(StringBuilder html, ReportedProblem problem, SourcePlaces places)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
-        html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(Text(place)).Append("</h2>\n")
+        html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(ProblemWords.Link(place, places.EditorAddress(problem))).Append("</h2>\n")
             .Append(CultureInfo.InvariantCulture, $"<p><strong>{problem.Level} {problem.Rule.Id} {problem.Rule.Name}</strong></p>\n")
-            .Append("<p>").Append(Words(problem.Message)).Append("</p>\n");
+            .Append("<p>").Append(ProblemWords.Html(problem.Message)).Append("</p>\n");
         if (Excerpt.Of(problem) is { } excerpt)
         {
-            html.Append("<pre>").Append(Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
+            html.Append("<pre>").Append(ProblemWords.Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
         }
 
-        html.Append("<p>Fix: ").Append(Words(problem.Fix)).Append("</p>\n</li>\n");
+        html.Append("<p>Fix: ").Append(ProblemWords.Html(problem.Fix)).Append("</p>\n");
+        if (SourcePlaces.PageOf(problem) is { } page)
+        {
+            html.Append("<p><a href=\"").Append(page.Value).Append("\">See the page</a></p>\n");
+        }
+
+        html.Append("</li>\n");
     }
 
     private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
@@ -65,19 +70,4 @@ internal static class ProblemsPage
         .Append("<h1>").Append(heading).Append("</h1>\n");
 
     private static byte[] End(StringBuilder html) => Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());
-
-    /// <summary>A message, its names in backticks as code.</summary>
-    private static string Words(string text)
-    {
-        var parts = Text(text).Split('`');
-        for (var i = 1; i < parts.Length - 1; i += 2)
-        {
-            parts[i] = $"<code>{parts[i]}</code>";
-        }
-
-        // An odd one out stays as it is.
-        return parts.Length % 2 == 1 ? string.Concat(parts) : string.Concat(parts[..^1]) + "`" + parts[^1];
-    }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -13,9 +13,6 @@ internal static class ReloadScript
     }
 
     // `defer` keeps document.currentScript, which a module does not have.
-    private static string Element(PreviewedSite site)
-    {
-        var warnings = site.Warnings is { } count ? $" data-warnings=\"{count}\"" : "";
-        return $"<script src=\"{PreviewAssets.Script}\" defer data-version=\"{site.Version}\"{warnings}></script>\n";
-    }
+    private static string Element(PreviewedSite site) =>
+        $"<script src=\"{PreviewAssets.Script}\" defer data-version=\"{site.Version}\"></script>\n";
 }

@@ -87,7 +87,28 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
     }
 
+    public void RefuseUnknownKeys(IReadOnlyList<YamlKey> keys) => RefuseUnknownKeys([.. keys.Select(key => key.Name)]);
+
     public bool Has(string key) => Find(key) is not null;
+
+    public bool Has(YamlKey key) => Has(key.Name);
+
+    public Location WhereOf(YamlKey key) => WhereOf(key.Name);
+
+    /// <summary>A text, trimmed; null where it is missing, which is a problem at `whereMissing` if the key is required.</summary>
+    public string? String(YamlKey key, Location? whereMissing = null, string? howToAdd = null) => String(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
+
+    public DateOnly? Date(YamlKey key, Location? whereMissing = null, string? howToAdd = null) => Date(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
+
+    public bool? Flag(YamlKey key) => Flag(key.Name);
+
+    public int? Integer(YamlKey key) => Integer(key.Name);
+
+    public IReadOnlyList<(string Value, Location Where)> Strings(YamlKey key) => Strings(key.Name);
+
+    public IEnumerable<YamlValues> Maps(YamlKey key) => Maps(key.Name);
+
+    public YamlValues? Map(YamlKey key) => Map(key.Name);
 
     public Location WhereOf(string key) => Find(key) is { } node ? Text.Where(node) : Text.Where(Node);
 

@@ -74,11 +74,6 @@ internal sealed class RedFlagUndeclared : IArticleRule
 /// <summary>A flag set aside without a written reason.</summary>
 internal sealed class RedFlagReasonMissing : IArticleRule
 {
-    /// <summary>Characters; DESIGN section 4.</summary>
-    private const int Shortest = 20;
-
-    private const int Longest = 200;
-
     public static readonly Rule Descriptor = new("BHS307", "RedFlagReasonMissing", Severity.Error)
     {
         Reason = "Leaving a warning out is a decision that a reviewer must be able to follow.",
@@ -88,10 +83,10 @@ internal sealed class RedFlagReasonMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from waiver in reading.FrontMatter.RedFlagsNotNeeded
-        where waiver.Reason.Length is < Shortest or > Longest
+        where waiver.Reason.Length is < RedFlagWaiver.ShortestReason or > RedFlagWaiver.LongestReason
         select Descriptor.At(
             waiver.Where,
-            string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {Shortest} to {Longest} are needed."),
+            string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
             $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
 }
 

@@ -1,5 +1,5 @@
-// Reloads the page when the site was built anew, and shows how many warnings there are.
-const { version, warnings } = document.currentScript.dataset;
+// Reloads the page when the site was built anew.
+const { version } = document.currentScript.dataset;
 const retryAfter = 1000;
 let events;
 
@@ -25,20 +25,5 @@ function listenAgain() {
   }
 }
 
-function showWarnings() {
-  const bar = document.createElement("a");
-  bar.href = "/_preview/problems";
-  bar.textContent = warnings;
-  // Set one by one: the site's security policy allows no style attribute in HTML.
-  Object.assign(bar.style, {
-    position: "fixed", insetBlockEnd: "0", insetInlineEnd: "0", padding: "0.5rem 1rem",
-    background: "#5c3b00", color: "#fff", font: "1rem/1.5 system-ui, sans-serif",
-  });
-  document.body.append(bar);
-}
-
-if (warnings) {
-  showWarnings();
-}
 document.addEventListener("visibilitychange", listen);
 listen();

@@ -103,8 +103,8 @@ public sealed class FollowingTests
         await using var preview = await RunningPreview.Of(TestSite.With(""));
         var away = preview.Input + "-away";
         Directory.Move(preview.InFolder("causes"), away);
-        var answer = await preview.Until("/", page => page.Status == HttpStatusCode.InternalServerError);
-        Assert.Contains("causes/index.md", answer.Text, StringComparison.Ordinal);
+        await preview.Until("/", page => page.Status == HttpStatusCode.InternalServerError);
+        Assert.Contains("causes/index.md", (await preview.Get("/_preview/problems")).Text, StringComparison.Ordinal);
 
         Directory.Move(away, preview.InFolder("causes"));
         await preview.UntilLikeAColdBuild();

@@ -3,25 +3,26 @@ using BackHealthSite.Publishing.Hosts;
 
 namespace BackHealthSite.Tests.Preview;
 
-/// <summary>A site with errors is not shown: its problems stand in its place.</summary>
+/// <summary>The list of all problems of a site, one click away from every page.</summary>
 public sealed class ProblemsPageTests
 {
     private const string Article = "causes/strain.md";
 
     [Fact]
-    public async Task Every_page_shows_the_problems_until_they_are_put_right()
+    public async Task The_list_shows_every_problem_until_it_is_put_right()
     {
         await using var preview = await RunningPreview.Of(TestSite.With(""));
         var text = preview.Read(Article);
         preview.Save(Article, text.Replace("xref:stiffness#", "xref:stiffnes#", StringComparison.Ordinal));
+        await preview.Until("/", answer => answer.Status == HttpStatusCode.InternalServerError);
 
-        var page = await preview.Until("/", answer => answer.Status == HttpStatusCode.InternalServerError);
-        Assert.Equal(page.Text, (await preview.Get("/causes/strain/")).Text);
+        var page = await preview.Get("/_preview/problems");
         Assert.Contains("<h1>1 error, 0 warnings</h1>", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"{preview.Input}/{Article}:16:49</h2>", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"<h2><a href=\"vscode://file{preview.Input}/{Article}:16:49\">{preview.Input}/{Article}:16:49</a></h2>", page.Text, StringComparison.Ordinal);
         Assert.Contains("error BHS201 LinkTargetMissing", page.Text, StringComparison.Ordinal);
         Assert.Contains("See [stiffness](xref:stiffnes#how-it-feels).\n" + new string(' ', 48) + "^^^", page.Text, StringComparison.Ordinal);
         Assert.Contains("<p>Fix: Did you mean <code>stiffness</code>?</p>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/causes/strain/\">See the page</a>", page.Text, StringComparison.Ordinal);
         Assert.All(SecurityHeaders.All, header => Assert.Equal(header.Value, page.Headers[header.Name]));
         Assert.Equal(1, page.Scripts);
 
@@ -34,11 +35,13 @@ public sealed class ProblemsPageTests
     {
         const string attack = "<img src=x onerror=alert(1)></pre><script>alert(2)</script>";
         await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", attack));
-        var page = await preview.Get("/");
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("<img", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>", page.Text, StringComparison.Ordinal);
+        foreach (var path in new[] { "/causes/strain/", "/_preview/problems" })
+        {
+            var page = await preview.Get(path);
+            Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>", page.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -56,21 +59,11 @@ public sealed class ProblemsPageTests
     }
 
     [Fact]
-    public async Task Warnings_leave_the_site_and_are_counted_on_its_pages()
-    {
-        await using var preview = await RunningPreview.Of(TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()));
-        var page = await preview.Get("/");
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains(" data-warnings=\"1 warning\">", page.Text, StringComparison.Ordinal);
-        Assert.Contains("warning BHS123 FileNotPublished", (await preview.Get("/_preview/problems")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Thousands_of_problems_are_cut_short()
     {
         var links = string.Concat(Enumerable.Range(0, 1000).Select(i => $"[Number {i}](xref:nothing-{i}).\n\n"));
         await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "Keep moving", links));
-        var page = await preview.Get("/");
+        var page = await preview.Get("/_preview/problems");
         Assert.Equal(200, page.Text.Split("<li class=").Length - 1);
         Assert.Matches(@"<p>8\d\d more problems not shown\.</p>", page.Text);
     }

@@ -157,7 +157,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
 
         public int Scripts => Script().Count(Text);
 
-        [GeneratedRegex("""<script src="/_preview/reload\.js" defer data-version="[0-9a-f]+"( data-warnings="[^"]*")?></script>\n""")]
+        [GeneratedRegex("""<script src="/_preview/reload\.js" defer data-version="[0-9a-f]+"></script>\n""")]
         private static partial Regex Script();
     }
 

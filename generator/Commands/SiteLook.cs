@@ -1,0 +1,36 @@
+using BackHealthSite.Site;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>Reads a site for a verb that only looks at it; one with errors is not looked at, its problems are told instead.</summary>
+/// <param name="What">What the verb makes, such as `The list`.</param>
+/// <param name="Input">The folder with the content.</param>
+/// <param name="Today">The day to check dates against.</param>
+internal sealed record SiteLook(string What, string Input, DateOnly Today)
+{
+    /// <summary>The exit code: that of the verb, or of what kept it from looking.</summary>
+    public int At(Func<PublishedSite, int> verb)
+    {
+        try
+        {
+            var (files, problems) = InputFolder.Read(Input);
+            var options = new SiteOptions(Today);
+            var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
+            result = result.With(problems);
+            if (site is not null && result.MayBePublished)
+            {
+                return verb(site);
+            }
+
+            Console.Out.WriteLine($"{What} needs a site without errors:\n");
+            new ReportWriter(new BuildOptions(Input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
+            return ExitCodes.Problems;
+        }
+        catch (InputRefusedException refused)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return ExitCodes.WrongUse;
+        }
+    }
+}

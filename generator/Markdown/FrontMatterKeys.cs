@@ -1,0 +1,71 @@
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>The keys of front matter: what the reader reads is what editors are told of.</summary>
+internal static class FrontMatterKeys
+{
+    public static readonly YamlKey Title = new("title", YamlKind.Text, "The name of the page: its heading, its tab and its line in lists.")
+    {
+        IsRequired = true,
+        Longest = TitleTooLong.Longest,
+    };
+
+    public static readonly YamlKey Description = new("description", YamlKind.Text, "What the page tells, in one sentence; lists and search results show it.")
+    {
+        IsRequired = true,
+        Shortest = DescriptionLengthWrong.Shortest,
+        Longest = DescriptionLengthWrong.Longest,
+    };
+
+    public static readonly YamlKey Aliases = new("aliases", YamlKind.Texts, "What people call it; search and the A to Z use these names.");
+
+    public static readonly YamlKey Related = new("related", YamlKind.Texts, "Ids of articles that belong with this one; the link shows on both pages.") { Names = YamlNames.Articles };
+
+    public static readonly YamlKey RelatedRarely = new("relatedRarely", YamlKind.Texts, "Ids of articles that belong with this one more rarely.") { Names = YamlNames.Articles };
+
+    public static readonly YamlKey RedFlags = new("redFlags", YamlKind.Texts, "Warning signs that this article carries besides the core ones; the check says which your words need.")
+    {
+        Names = YamlNames.RedFlags,
+    };
+
+    public static readonly YamlKey Checked = new("checked", YamlKind.Day, "The day on which you checked the whole article, as year-month-day.") { IsRequired = true };
+
+    public static readonly YamlKey Recheck = new("recheck", YamlKind.Day, "The day of the next check, at most 36 months after the last one, or 12 for a warning sign.") { IsRequired = true };
+
+    public static readonly YamlKey Group = new("group", YamlKind.Text, "The heading it stands under on its topic's page; without one it comes last.") { Names = YamlNames.TopicGroups };
+
+    public static readonly YamlKey Order = new("order", YamlKind.Number, "Its place within its group: small numbers come first.");
+
+    public static readonly YamlKey Excluded = new("excluded", YamlKind.Switch, "`true` for a draft: it is left out of the site.");
+
+    public static readonly YamlKey RedirectFrom = new("redirectFrom", YamlKind.Texts, "Old addresses that lead to this page, such as `/old/path/`.");
+
+    public static readonly YamlKey RedFlagsNotNeeded = new("redFlagsNotNeeded", YamlKind.TextById, "Warning signs that the check asks for and that do not fit, each with your reason.")
+    {
+        Names = YamlNames.RedFlags,
+        Shortest = RedFlagWaiver.ShortestReason,
+        Longest = RedFlagWaiver.LongestReason,
+    };
+
+    public static readonly YamlKey ReviewName = new("name", YamlKind.Text, "The clinician's name.") { IsRequired = true };
+
+    public static readonly YamlKey ReviewRole = new("role", YamlKind.Text, "The clinician's profession.") { IsRequired = true };
+
+    public static readonly YamlKey ReviewRegistration = new("registration", YamlKind.Text, "The clinician's entry in a professional register.") { IsRequired = true };
+
+    public static readonly YamlKey ReviewDate = new("date", YamlKind.Day, "The day on which the clinician signed.") { IsRequired = true };
+
+    public static readonly YamlKey Review = new("review", YamlKind.Group, "The clinician who has signed the article; left out until one has.")
+    {
+        Parts = [ReviewName, ReviewRole, ReviewRegistration, ReviewDate],
+    };
+
+    public static readonly YamlKey[] OfArticles =
+    [
+        Title, Description, Aliases, Related, RelatedRarely, RedFlags, Checked, Recheck,
+        Group, Order, Excluded, RedirectFrom, RedFlagsNotNeeded, Review,
+    ];
+
+    public static readonly YamlKey[] OfOtherPages = [Title, Description, RedirectFrom];
+}

@@ -1,0 +1,25 @@
+using BackHealthSite.Content;
+using BackHealthSite.Markdown;
+using BackHealthSite.Reporting;
+
+namespace BackHealthSite.Preview;
+
+/// <summary>Where problems lead an author: to the line in the editor, and to the page that shows the file.</summary>
+internal sealed class SourcePlaces(PreviewOptions options)
+{
+    private readonly string folder = Path.GetFullPath(options.Input);
+
+    /// <summary>The address that opens the place in the editor; null where no editor is wanted or there is no such file.</summary>
+    public string? EditorAddress(ReportedProblem problem)
+    {
+        var file = Path.Combine(folder, problem.Problem.Where.Path);
+        return options.Editor is { } editor && File.Exists(file) ? editor.To(file, problem.Start) : null;
+    }
+
+    /// <summary>The page that the file is; null for data, pictures and files that are no page.</summary>
+    public static UrlPath? PageOf(ReportedProblem problem)
+    {
+        var path = problem.Problem.Where.Path;
+        return path.EndsWith(".md", StringComparison.Ordinal) ? PagePlaces.Of(path, [])?.Url : null;
+    }
+}

@@ -1,0 +1,133 @@
+using BackHealthSite.Markdown;
+using BackHealthSite.Schemas;
+using BackHealthSite.Source;
+using NJsonSchema;
+
+namespace BackHealthSite.Tests.Schemas;
+
+/// <summary>What an editor says of a file is what the check says of it, as far as a schema can tell.</summary>
+public sealed class SiteSchemaTests
+{
+    private const string Description = "description: A strained muscle in the back, told in as few words as a test needs.";
+    private const string Days = "checked: 2026-11-22\nrecheck: 2027-11-22";
+
+    private static readonly IReadOnlyList<SchemaFile> Real = SiteSchemas.Of(
+        new SitePipeline(TestSite.Options).Inspect(TestSite.RealWith("").Files, CancellationToken.None).Site!);
+
+    [Fact]
+    public void The_copies_that_editors_read_are_up_to_date()
+    {
+        var folder = Path.Combine(Repository.Folder, ".vscode");
+        Assert.Equal(Real.Select(schema => schema.FileName).Order(), Directory.GetFiles(folder, "*.schema.json").Select(Path.GetFileName).Order());
+        Assert.All(Real, schema => Assert.True(
+            schema.Text == File.ReadAllText(Path.Combine(folder, schema.FileName)),
+            $"{schema.FileName} is out of date. Renew all: dotnet run --project generator -c Release -- schema --into .vscode"));
+    }
+
+    [Fact]
+    public async Task Every_real_article_is_as_the_schema_says()
+    {
+        var schema = await Schema("front-matter");
+        var articles = RealInput.Files().Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && PagePlaces.Of(file.Path, []) is PagePlace.Article).ToList();
+        Assert.NotEmpty(articles);
+        Assert.All(articles, file =>
+        {
+            var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
+            Assert.Empty(schema.Validate(YamlAsJson.Of(text.Split("---\n")[1])));
+        });
+    }
+
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("topics")]
+    [InlineData("glossary")]
+    [InlineData("synonyms")]
+    public async Task Every_real_data_file_is_as_its_schema_says(string name) =>
+        Assert.Empty((await Schema(name)).Validate(YamlAsJson.Of(File.ReadAllText(RealInput.PathOf($"_data/{name}.yml")))));
+
+    [Theory]
+    [InlineData("sources", "some-page: {title: A, publisher: B, url: https://example.org/, grade: D, read: 2026-11-22}")]
+    [InlineData("sources", "some-page: {title: A, publisher: B, url: example.org, grade: A, read: 2026-11-22}")]
+    [InlineData("sources", "some-page: {title: A, publisher: B, url: https://example.org/, grade: A}")]
+    [InlineData("sources", "Some Page: {title: A, publisher: B, url: https://example.org/, grade: A, read: 2026-11-22}")]
+    [InlineData("topics", "- {id: cures, title: A, singular: B, summary: C}")]
+    [InlineData("topics", "- {id: causes, title: A, singular: B, summary: C, groups: [{id: Not an id, title: D}]}")]
+    [InlineData("glossary", "- {term: acute}")]
+    [InlineData("glossary", "- {term: acute, plain: new, means: new}")]
+    [InlineData("synonyms", "- tumour")]
+    public async Task A_slip_in_a_data_file_is_found_by_its_schema_and_by_the_check(string name, string yaml)
+    {
+        Assert.NotEmpty((await Schema(name)).Validate(YamlAsJson.Of(yaml)));
+        Assert.Contains(TestSite.With($"-- _data/{name}.yml --\n{yaml}\n").Build().Rules, rule => rule.StartsWith("BHS11", StringComparison.Ordinal) || rule.StartsWith("BHS12", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("title: A title that goes on and on until it has more characters than a small phone\n" + Description + "\n" + Days, "BHS106")]
+    [InlineData("title: Strain\ndescription: Too short.\n" + Days, "BHS107")]
+    [InlineData("title: Strain\n" + Description, "BHS104")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nredFlag: [kidney]", "BHS103")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nredFlags: [kidneys]", "BHS305")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nrelated: [Not An Id]", "BHS206")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\ngroup: no-such-group", "BHS130")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nredFlagsNotNeeded: {kidney: no}", "BHS307")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nreview: {name: A, role: B, registration: C}", "BHS104")]
+    [InlineData("title: Strain\n" + Description + "\n" + Days + "\nreview: {name: A, role: B, registration: C, date: 2026-11-22, by: D}", "BHS103")]
+    public async Task A_slip_in_front_matter_is_found_by_the_schema_and_by_the_check(string yaml, string rule)
+    {
+        Assert.NotEmpty((await Schema("front-matter")).Validate(YamlAsJson.Of(yaml)));
+        Assert.Contains(rule, Check(yaml));
+    }
+
+    public static TheoryData<string> Keys => [.. FrontMatterKeys.OfArticles.Select(key => key.Name)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task A_value_of_the_kind_that_a_key_tells_is_read_and_another_refused(string name)
+    {
+        var key = FrontMatterKeys.OfArticles.Single(key => key.Name == name);
+        var schema = await Schema("front-matter");
+        var (good, bad) = Samples(key);
+        Assert.Empty(schema.Validate(YamlAsJson.Of(Matter(name, good))));
+        Assert.DoesNotContain(Check(Matter(name, good)), rule => rule is "BHS103" or "BHS104" or "BHS105");
+        Assert.NotEmpty(schema.Validate(YamlAsJson.Of(Matter(name, bad))));
+        Assert.Contains("BHS105", Check(Matter(name, bad)));
+    }
+
+    public static TheoryData<string> RequiredKeys => [.. FrontMatterKeys.OfArticles.Where(key => key.IsRequired).Select(key => key.Name)];
+
+    [Theory]
+    [MemberData(nameof(RequiredKeys))]
+    public async Task A_key_that_is_required_is_missed_by_both(string name)
+    {
+        var without = string.Join('\n', Matter("order", "10").Split('\n').Where(line => !line.StartsWith(name + ":", StringComparison.Ordinal)));
+        Assert.NotEmpty((await Schema("front-matter")).Validate(YamlAsJson.Of(without)));
+        Assert.Contains("BHS104", Check(without));
+    }
+
+    [Fact]
+    public void Every_key_says_what_it_is() => Assert.All(FrontMatterKeys.OfArticles, key => Assert.Matches(@"^[A-Z`].*\.$", key.Meaning));
+
+    private static Task<JsonSchema> Schema(string name) => JsonSchema.FromJsonAsync(Real.Single(schema => schema.Name == name).Text, TestContext.Current.CancellationToken);
+
+    private static (string Good, string Bad) Samples(YamlKey key) => key.Kind switch
+    {
+        YamlKind.Text when key.Names == YamlNames.TopicGroups => ("muscles-and-strain", "[muscles-and-strain]"),
+        YamlKind.Text => ("A text of more than fifty characters, and of fewer than 65", "[a, b]"),
+        YamlKind.Day => ("2027-01-02", "2 January 2027"),
+        YamlKind.Number => ("10", "ten"),
+        YamlKind.Switch => ("true", "maybe"),
+        YamlKind.Texts => (key.Names == YamlNames.RedFlags ? "[kidney]" : "[one, two]", "{a: b}"),
+        YamlKind.TextById => ("{kidney: A reason with more than twenty characters.}", "[kidney]"),
+        YamlKind.Group => ("{name: A, role: B, registration: C, date: 2026-11-22}", "[A, B]"),
+        _ => throw new InvalidOperationException($"Front matter holds no {key.Kind}."),
+    };
+
+    private static string Matter(string name, string value)
+    {
+        string[] others = ["title: Strain", Description, "checked: 2026-11-22", "recheck: 2027-11-22"];
+        return string.Join('\n', others.Where(line => !line.StartsWith(name + ":", StringComparison.Ordinal)).Append($"{name}: {value}"));
+    }
+
+    private static IReadOnlyList<string> Check(string matter) =>
+        [.. TestSite.With($"-- causes/strain.md --\n---\n{matter}\n---\nWords.\n").Build().Rules];
+}
