@@ -1,5 +1,4 @@
 using BackHealthSite.Commands;
-using BackHealthSite.LinkChecking;
 using BackHealthSite.Tests.LinkChecking;
 
 namespace BackHealthSite.Tests.Commands;

@@ -41,7 +41,7 @@ internal sealed class LocalServer : IAsyncDisposable
     public int Port => new Uri(app.Urls.Single()).Port;
 
     /// <summary>Reaches this server under every name but those that end in `.missing`, which do not exist.</summary>
-    public WebConnector Connector => new(Resolve, _ => true);
+    public WebConnector Connector { get; } = new(Resolve, _ => true);
 
     public static Task<LocalServer> Start(Func<HttpContext, Task> answer) => Start(answer, null);
 
