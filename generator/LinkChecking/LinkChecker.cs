@@ -47,7 +47,8 @@ internal sealed class LinkChecker(WebConnector connector, AskingManners manners,
 
         CheckedLink? Known(WebLink link)
         {
-            var known = found.TryGetValue(link.Address.AbsoluteUri, out var finding)
+            // A machine that is cut off learns nothing: what earlier runs found stands.
+            var known = found.TryGetValue(link.Address.AbsoluteUri, out var finding) && (sender.HasBeenAnswered || Before(link) is null)
                 ? RememberedLink.Of(Certain(finding, sender.HasBeenAnswered), Before(link), today)
                 : Before(link);
             return known is null ? null : new CheckedLink(link, known);

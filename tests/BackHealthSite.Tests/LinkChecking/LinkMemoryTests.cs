@@ -45,6 +45,18 @@ public sealed class LinkMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_on_a_machine_that_is_cut_off_forgets_nothing()
+    {
+        await using var server = await LocalServer.With(("/", 200, []));
+        var address = server.At("/", "old.missing");
+        var known = Known(LinkState.Broken, LinkRun.Today.AddDays(-7));
+        var cutOff = await new LinkRun(server.Connector) { Memory = Memory(address, known) }.Check(address);
+        Assert.Equal(known, Assert.Single(cutOff.Links).Known);
+        var connected = await new LinkRun(server.Connector) { Memory = Memory(address, known) }.Check(address, server.At("/"));
+        Assert.Equal(LinkRun.Today, Assert.Single(connected.In(LinkState.Broken)).Known.Asked);
+    }
+
+    [Fact]
     public async Task A_link_that_left_the_input_is_forgotten()
     {
         await using var server = await LocalServer.With(("/", 200, []));
