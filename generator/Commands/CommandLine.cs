@@ -62,6 +62,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input));
         root.Subcommands.Add(SchemaCommand.Verb(Input));
+        root.Subcommands.Add(CheckLinksCommand.Verb(Input, Report));
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
         Changed.Validators.Add(ValidateChanged);

@@ -10,10 +10,13 @@ internal sealed class ReportWriter(BuildOptions options)
     /// <summary>Whether the site was published, which the report then says.</summary>
     public bool Wrote { get; init; }
 
+    /// <summary>The number of links to other sites, where the run was about them alone.</summary>
+    public int? Links { get; init; }
+
     public void Write(SiteResult result, TimeSpan? elapsed)
     {
         var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
-        var counts = new BuildCounts(result.Articles, result.Pages) { Drafts = result.Drafts };
+        var counts = new BuildCounts(result.Articles, result.Pages) { Drafts = result.Drafts, Links = Links };
         var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with
         {
             Elapsed = elapsed,

@@ -21,4 +21,19 @@ internal static class MarkdownText
 
         return literal.ToString();
     }
+
+    /// <summary>Text as code, in which GitHub takes nothing for a mention, a link or the number of an issue.</summary>
+    public static string Code(string text)
+    {
+        var line = VisibleText.OfLine(text);
+        var longest = 0;
+        for (int i = 0, run = 0; i < line.Length; i++)
+        {
+            run = line[i] == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', longest + 1);
+        return longest == 0 ? $"`{line}`" : $"{fence} {line} {fence}";
+    }
 }

@@ -8,6 +8,9 @@ internal sealed record BuildCounts(int Articles, int Pages)
 {
     /// <summary>The number of drafts that are left out.</summary>
     public int Drafts { get; init; }
+
+    /// <summary>The number of links to other sites, where the run was about them alone.</summary>
+    public int? Links { get; init; }
 }
 
 /// <summary>The outcome of one run, ready to be written in any format.</summary>

@@ -2,6 +2,7 @@ using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.LinkChecking;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Publishing.Redirects;
@@ -59,6 +60,9 @@ internal static class RuleCatalogue
         ImageOutsideFolder.Descriptor,
         SvgPartNotAllowed.Descriptor,
         ImageBeforeRedFlags.Descriptor,
+        ExternalLinkBroken.Descriptor,
+        ExternalLinkMoved.Descriptor,
+        ExternalLinkUnknown.Descriptor,
         RedFlagsMissing.Descriptor,
         RedFlagsMisplaced.Descriptor,
         RedFlagsRepeated.Descriptor,

@@ -7,7 +7,10 @@ internal static class SummaryLine
 {
     public static string Of(ProblemReport report)
     {
-        var found = $"{Count(report.Counts.Articles, "article")}, {Count(report.Counts.Pages, "page")}, {Drafts(report.Counts)}{Findings(report)}";
+        var looked = report.Counts.Links is { } links
+            ? $"{Count(links, "link")}, "
+            : $"{Count(report.Counts.Articles, "article")}, {Count(report.Counts.Pages, "page")}, {Drafts(report.Counts)}";
+        var found = looked + Findings(report);
         return report.Elapsed is { } elapsed
             ? found + string.Create(CultureInfo.InvariantCulture, $" ({elapsed.TotalSeconds:0.00} s)")
             : found;

@@ -52,7 +52,7 @@ public sealed class CommandLineContract
 
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
-    [InlineData("There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, schema.", "everything")]
+    [InlineData("There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, schema, check-links.", "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
     [InlineData("`preview` has no option `--base-url`. The options are: --input, --port, --editor, --today, --help.", "preview", "--base-url", "https://example.org/")]

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json;
+using BackHealthSite.Publishing;
+
+namespace BackHealthSite.LinkChecking;
+
+/// <summary>The file that keeps what is known of links from one run to the next. It is a convenience: one that cannot be read is as good as none.</summary>
+internal static class LinkMemoryFile
+{
+    private const int Version = 1;
+    private const string DayFormat = "yyyy-MM-dd";
+
+    /// <summary>What the file knows; with a complaint where it is there but no use.</summary>
+    public static (LinkMemory Memory, string? Complaint) Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? (Parse(File.ReadAllBytes(path)), null) : (LinkMemory.Empty, null);
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException || OutputRefusedException.IsDiskAnswer(e))
+        {
+            return (LinkMemory.Empty, $"The cache `{path}` can't be read and is begun anew.");
+        }
+    }
+
+    /// <summary>Writes the whole file beside the old one and puts it in its place in one step.</summary>
+    public static void Write(string path, LinkMemory memory)
+    {
+        var whole = Path.GetFullPath(path);
+        var beside = FormattableString.Invariant($"{whole}.{Environment.ProcessId}.tmp");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+            File.WriteAllBytes(beside, Bytes(memory));
+            File.Move(beside, whole, overwrite: true);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            File.Delete(beside);
+            throw new OutputRefusedException($"The cache `{path}` can't be written: {e.Message}", e);
+        }
+    }
+
+    private static LinkMemory Parse(byte[] bytes)
+    {
+        using var json = JsonDocument.Parse(bytes);
+        var links = LinkMemory.Empty.Links.ToBuilder();
+        if (json.RootElement.GetProperty("version").GetInt32() == Version)
+        {
+            foreach (var link in json.RootElement.GetProperty("links").EnumerateObject())
+            {
+                links[link.Name] = Link(link.Value);
+            }
+        }
+
+        return new LinkMemory(links.ToImmutable());
+    }
+
+    private static RememberedLink Link(JsonElement link)
+    {
+        var state = Text(link, "state") switch
+        {
+            "works" => LinkState.Works,
+            "moved" => LinkState.Moved,
+            "broken" => LinkState.Broken,
+            "unknown" => LinkState.Unknown,
+            _ => throw new FormatException(),
+        };
+        var movedTo = link.TryGetProperty("movedTo", out var target) ? WebLink.Asked(target.GetString() ?? "") : null;
+        return state == LinkState.Moved && movedTo is null
+            ? throw new FormatException()
+            : new RememberedLink(new LinkFinding(state, Text(link, "why")) { MovedTo = movedTo }, Day(link, "since"), Day(link, "asked"));
+    }
+
+    private static string Text(JsonElement link, string name) => link.GetProperty(name).GetString() ?? throw new FormatException();
+
+    private static DateOnly Day(JsonElement link, string name) => DateOnly.ParseExact(Text(link, name), DayFormat, CultureInfo.InvariantCulture);
+
+    private static byte[] Bytes(LinkMemory memory)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteStartObject("links");
+            foreach (var (address, link) in memory.Links)
+            {
+                json.WriteStartObject(address);
+                json.WriteString("state", link.Finding.State.ToString().ToLowerInvariant());
+                json.WriteString("why", link.Finding.Why);
+                if (link.Finding.MovedTo is { } target)
+                {
+                    json.WriteString("movedTo", target.AbsoluteUri);
+                }
+
+                json.WriteString("since", link.Since.ToString(DayFormat, CultureInfo.InvariantCulture));
+                json.WriteString("asked", link.Asked.ToString(DayFormat, CultureInfo.InvariantCulture));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.LinkChecking;
+
+/// <summary>An address of another site, as it is asked, and every place of the input that links to it.</summary>
+/// <param name="Address">In ASCII, without user and fragment, neither of which is sent to a server that should answer everybody.</param>
+/// <param name="Places">In reading order.</param>
+internal sealed record WebLink(Uri Address, ImmutableArray<Location> Places)
+{
+    /// <summary>The address as it is asked; null for what is no address of the web.</summary>
+    public static Uri? Asked(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
+        {
+            return null;
+        }
+
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
+        return Uri.TryCreate($"{uri.Scheme}://{host}{port}{uri.PathAndQuery}", UriKind.Absolute, out var asked) ? asked : null;
+    }
+}

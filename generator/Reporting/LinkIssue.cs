@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.LinkChecking;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Reporting;
+
+/// <summary>The words of the one issue that tells maintainers about links to other sites, in Markdown.</summary>
+internal static class LinkIssue
+{
+    // GitHub takes 65,536 characters; some are left for the last line.
+    private const int MostCharacters = 60_000;
+
+    private static readonly (LinkState State, string Heading, string WhatToDo)[] Groups =
+    [
+        (LinkState.Broken, "Broken", "Open each in a browser. Find the page's new address, or another source that says the same."),
+        (LinkState.Moved, "Moved", "These still work. If the new address says the same, write it in place of the old one."),
+        (LinkState.Unknown, "Not known", "This check could not tell: a server was slow, down, or lets no programs in. If a page opens in a browser, nothing is to be done."),
+    ];
+
+    public static string Markdown(LinkReport report, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths, DateOnly today)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Links to other sites, checked on {Day(today)}: {report.Links.Count} in all");
+        foreach (var (state, heading, _) in Groups)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", {report.In(state).Count()} {heading.ToLowerInvariant()}");
+        }
+
+        text.Append(".\n\nThis text is written anew by each weekly check, and the issue is closed when no link is broken.\n");
+        foreach (var (state, heading, whatToDo) in Groups)
+        {
+            var links = report.In(state).OrderBy(link => link.Known.Since).ThenBy(link => link.Link.Address.AbsoluteUri, StringComparer.Ordinal).ToList();
+            if (links.Count > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{whatToDo}\n\n");
+                Append(text, [.. links.Select(link => Item(link, sources, paths))]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<string> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (text.Length + items[i].Length > MostCharacters)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- and {items.Count - i} more; `check-links` lists them all\n");
+                return;
+            }
+
+            text.Append(items[i]);
+        }
+    }
+
+    private static string Item(CheckedLink link, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths)
+    {
+        var (finding, since) = (link.Known.Finding, Day(link.Known.Since));
+        var what = finding.MovedTo is { } target ? $"now at {MarkdownText.Code(target.AbsoluteUri)}" : MarkdownText.Literal(finding.Why);
+        var item = new StringBuilder($"- [ ] {MarkdownText.Code(link.Link.Address.AbsoluteUri)}<br>\n  {what}; since {since}\n");
+        foreach (var place in link.Link.Places)
+        {
+            item.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Code(Shown(place, sources, paths))}\n");
+        }
+
+        return item.ToString();
+    }
+
+    private static string Shown(Location place, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths)
+    {
+        var at = TextPosition.Of(sources[place.Path], place.Span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{paths.Of(place.Path)}:{at.Line}:{at.Column}");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
