@@ -22,7 +22,10 @@ internal sealed class CheckWorkflow : IDisposable
             PATH="${"{PATH#*:}"}"
             exec dotnet "$BACKHEALTH" "${"{@:7}"}"
             """);
-        File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
     }
 
     /// <summary>The log, the summary and the last exit code; like the runner, it stops at the first step that fails.</summary>

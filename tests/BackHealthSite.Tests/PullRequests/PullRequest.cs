@@ -58,6 +58,8 @@ internal sealed record PullRequest(string Name, Action<Checkout> Change)
             site.Replace(Swimming, "the water. Yoga", "the water, as [](xref:swimming-and-water-exercise) says. Yoga");
             site.Move(Swimming, "input/what-helps/swimming.md");
         }),
+        new("an-article-deleted", site => site.Delete(Swimming)),
+        Edit("a-heading-reworded", "## How to start", "## How to begin"),
         new("an-article-in-a-folder-of-its-own", site => site.Write("input/what-helps/water/swimming.md", site.Read(Swimming))),
         new("the-same-article-twice", site => site.Write("input/causes/swimming-and-water-exercise.md", site.Read(Swimming))),
         new("a-file-name-that-commands", site => site.Write("input/what-helps/::error file=x,line=1::a`$(id)`\n<b>.md", site.Read(Swimming))),
