@@ -9,9 +9,15 @@ label=$2
 title=$3
 body=${4:-}
 
+# With node, which this project needs anyway.
+oldest='
+  const issues = JSON.parse(require("fs").readFileSync(0, "utf8")).filter(({ title }) => title === process.argv[1]);
+  const [first] = issues.sort((a, b) => a.number - b.number);
+  if (first) console.log(first.number, first.state);'
+
 # Only maintainers can set a label, so nobody else's issue is taken for this one. The oldest counts, open or not.
 found=$(gh issue list --state all --label "$label" --limit 100 --json number,title,state \
-  | jq -r --arg title "$title" '[.[] | select(.title == $title)] | sort_by(.number) | first // empty | "\(.number) \(.state)"')
+  | node -e "$oldest" "$title")
 read -r number state <<< "${found:-none NONE}"
 
 if [[ $wanted == close ]]; then
