@@ -13,6 +13,9 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether drafts belong to the site, each with a badge: for a preview, never for publishing.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Whether an article whose next check is overdue is an error: for a check, never for publishing.</summary>
+    internal bool StrictDates { get; init; }
+
     /// <summary>Whether the addresses of this build become those that must keep working, instead of being held to the list.</summary>
     internal bool AcceptAddresses { get; init; }
 }

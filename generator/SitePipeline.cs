@@ -70,9 +70,10 @@ public sealed class SitePipeline(SiteOptions options)
 
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
         var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
-        var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { IncludeDrafts = options.IncludeDrafts };
+        var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
         var site = SiteAssembler.Assemble(siteData, registry, authored);
         problems.AddRange(DateInFuture.Check(pages, options.Today));
+        problems.AddRange(ArticleOverdue.Check(site));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
         problems.AddRange(SiteChecker.Check(site, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
@@ -119,6 +120,7 @@ public sealed class SitePipeline(SiteOptions options)
             Addresses = options.AcceptAddresses && assembled.Site is { } site ? AddressChanges.Of(site) : null,
         };
 
-    private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) =>
-        options.WarningsAsErrors ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems;
+    /// <summary>A date that has gone by is an error only for whoever asks about dates: else it would keep the next correction from readers.</summary>
+    private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) => problems.Select(problem =>
+        (problem.Rule == ArticleOverdue.Descriptor ? options.StrictDates : options.WarningsAsErrors) ? problem with { Severity = Severity.Error } : problem);
 }

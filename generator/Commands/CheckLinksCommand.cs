@@ -87,7 +87,7 @@ internal static class CheckLinksCommand
         new ReportWriter(build) { Links = report.Links.Count }.Write(result, elapsed: null);
         if (options.IssueBody is { } file)
         {
-            Save(file, LinkIssue.Markdown(report, sources.Shown, new ShownPaths(Environment.CurrentDirectory, options.Input), options.Today));
+            IssueFile.Write(file, LinkIssue.Markdown(report, sources.Shown, new ShownPaths(Environment.CurrentDirectory, options.Input), options.Today));
         }
 
         return report.In(LinkState.Broken).Any() ? ExitCodes.Problems : ExitCodes.Clean;
@@ -96,18 +96,6 @@ internal static class CheckLinksCommand
     /// <summary>Whom a server's owner can ask about this check; null where the settings do not tell.</summary>
     private static Uri? Repository(SiteSources sources) =>
         sources.Texts.TryGetValue(SettingsReader.Path, out var settings) ? SettingsReader.Read(settings, null, [])?.Repository : null;
-
-    private static void Save(string file, string text)
-    {
-        try
-        {
-            File.WriteAllText(file, text);
-        }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
-        {
-            throw new OutputRefusedException($"The text of the issue `{file}` can't be written: {e.Message}", e);
-        }
-    }
 
     private static void Say(string? words)
     {

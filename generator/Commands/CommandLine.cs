@@ -31,6 +31,8 @@ internal static class CommandLine
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
 
+    private static readonly Option<bool> StrictDates = new("--strict-dates") { Description = "Treat an article whose next check is overdue as an error." };
+
     private static readonly Option<bool> AcceptUrls = new("--accept-urls")
     {
         Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
@@ -105,6 +107,11 @@ internal static class CommandLine
             command.Options.Add(option);
         }
 
+        if (!publish)
+        {
+            command.Options.Add(StrictDates);
+        }
+
         command.SetAction(result => BuildCommand.Run(OptionsOf(result), publish));
     }
 
@@ -115,6 +122,7 @@ internal static class CommandLine
             BaseUrl = result.GetValue(BaseUrl),
             WarningsAsErrors = result.GetValue(WarningsAsErrors),
             AcceptAddresses = result.GetValue(AcceptUrls),
+            StrictDates = result.GetValue(StrictDates),
         };
         return new BuildOptions(result.GetValue(Input)!, result.GetValue(Output)!, site)
         {

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Commands;
@@ -7,19 +10,32 @@ namespace BackHealthSite.Commands;
 /// <summary>`list`: looks at the site without building it.</summary>
 internal static class ListCommand
 {
-    private static readonly Dictionary<string, Func<PublishedSite, DateOnly, string>> Lists = new(StringComparer.Ordinal)
+    private const string ReviewsName = "reviews";
+
+    private static readonly Dictionary<string, Func<PublishedSite, int?, string>> Lists = new(StringComparer.Ordinal)
     {
         ["routes"] = (site, _) => SiteLists.Routes(site),
         ["addresses"] = (site, _) => SiteLists.Addresses(site),
-        ["reviews"] = SiteLists.Reviews,
+        [ReviewsName] = SiteLists.Reviews,
         ["relations"] = (site, _) => SiteLists.Relations(site),
         ["terms"] = (site, _) => SiteLists.Terms(site),
+    };
+
+    private static readonly Option<int?> DueWithin = new("--due-within")
+    {
+        Description = "Of `reviews`: only what is due within so many days, or overdue.",
+        CustomParser = ParseDays,
+    };
+
+    private static readonly Option<string?> IssueBody = new("--issue-body")
+    {
+        Description = "Of `reviews`: write them and the addresses that are not protected yet as the text of an issue, in Markdown, to this file; empty where there is nothing to do.",
     };
 
     public static Command Verb(Option<string> input)
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option };
+        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option, DueWithin, IssueBody };
         what.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))
@@ -28,13 +44,37 @@ internal static class ListCommand
                 result.AddError($"`{name}` cannot be listed. {NearestName.Offer(name, Lists.Keys, $"Choose one of: {string.Join(", ", Lists.Keys)}.")}");
             }
         });
-        command.SetAction(result => Run(Lists[result.GetValue(what)!], result.GetValue(input)!, TodayOption.Of(result)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(what) != ReviewsName && (result.GetResult(DueWithin) ?? result.GetResult(IssueBody)) is { } option)
+            {
+                result.AddError($"`{option.Option.Name}` goes with `list {ReviewsName}` only.");
+            }
+        });
+        command.SetAction(result => Run(result.GetValue(what)!, new SiteLook("The list", result.GetValue(input)!, TodayOption.Of(result)), result.GetValue(DueWithin), result.GetValue(IssueBody)));
         return command;
     }
 
-    private static int Run(Func<PublishedSite, DateOnly, string> list, string input, DateOnly today) => new SiteLook("The list", input, today).At(site =>
+    private static int Run(string what, SiteLook look, int? days, string? issue) => look.At(site =>
     {
-        Console.Out.Write(list(site, today));
+        Console.Out.Write(Lists[what](site, days));
+        if (issue is not null)
+        {
+            IssueFile.Write(issue, ReviewIssue.Markdown(site, days, new ShownPaths(Environment.CurrentDirectory, look.Input)));
+        }
+
         return ExitCodes.Clean;
     });
+
+    private static int? ParseDays(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
+        {
+            return days;
+        }
+
+        result.AddError($"`{text}` is not a number of days. Write --due-within with a whole number, such as 28; 0 shows what is due today or overdue.");
+        return null;
+    }
 }

@@ -7,10 +7,10 @@ namespace BackHealthSite.Commands;
 /// <summary>An article that has everything but its author's words: what `new` writes.</summary>
 internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
 {
-    /// <summary>Months until the next check; warning signs may wait for 12 at most, others for 36.</summary>
-    private const int MonthsToRecheck = 24;
+    /// <summary>Months until the next check at the latest; the limit is 12 for warning signs and 36 for others.</summary>
+    private const int MostMonths = 24;
 
-    private const int MonthsToRecheckWarningSigns = 12;
+    private const int MostMonthsForWarningSigns = 12;
 
     /// <summary>The flags that the title alone brings, which the article must carry.</summary>
     public IReadOnlyList<string> RedFlags { get; init; } = [];
@@ -23,7 +23,6 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
     /// <summary>The whole file, with line feeds.</summary>
     public string Text()
     {
-        var months = Topic == Content.Topic.WarningSigns ? MonthsToRecheckWarningSigns : MonthsToRecheck;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
             ---
@@ -33,7 +32,7 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
             related: [{string.Join(", ", Related)}]  # ids of articles that belong with this one, three or more
             redFlags: [{string.Join(", ", RedFlags)}]  # warning signs; the check says which your words need
             checked: {Today:yyyy-MM-dd}
-            recheck: {Today.AddMonths(months):yyyy-MM-dd}
+            recheck: {NextCheck():yyyy-MM-dd}
             ---
             {Placeholder.For("in one to three short paragraphs what it is, in plain words.")}
 
@@ -47,6 +46,15 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
         }
 
         return text.Replace("\r\n", "\n").ToString();
+    }
+
+    /// <summary>A day in the second half of the time there is; the id chooses it, so that articles of one day do not all fall due on one day.</summary>
+    private DateOnly NextCheck()
+    {
+        var months = Topic == Content.Topic.WarningSigns ? MostMonthsForWarningSigns : MostMonths;
+        var (first, last) = (Today.AddMonths(months / 2), Today.AddMonths(months));
+        var days = last.DayNumber - first.DayNumber;
+        return last.AddDays(-Id.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % days));
     }
 
     /// <summary>Plain where YAML reads it as it is, else in double quotes.</summary>

@@ -46,15 +46,16 @@ internal static class SiteLists
     }
 
     /// <summary>When each article was checked and when it is due again, the most pressing first.</summary>
-    public static string Reviews(PublishedSite site, DateOnly today)
+    /// <param name="site">The site.</param>
+    /// <param name="days">Within how many days an article has to be due to be listed; null lists all.</param>
+    public static string Reviews(PublishedSite site, int? days)
     {
         var table = new TextTable();
         table.Add("ARTICLE", "CHECKED", "RECHECK", "DAYS LEFT");
-        foreach (var article in site.Articles.OrderBy(article => article.Page.FrontMatter.Recheck!.Value).ThenBy(NameOf, StringComparer.Ordinal))
+        foreach (var review in DueReview.Of(site, days))
         {
-            var (done, due) = (article.Page.FrontMatter.Checked!.Value, article.Page.FrontMatter.Recheck!.Value);
-            var left = (due.DayNumber - today.DayNumber).ToString(CultureInfo.InvariantCulture);
-            table.Add(NameOf(article), Day(done), Day(due), left, due < today ? "overdue" : "");
+            var left = review.DaysLeft.ToString(CultureInfo.InvariantCulture);
+            table.Add(review.Article.Name, Day(review.Checked), Day(review.Due), left, review.IsOverdue ? "overdue" : "");
         }
 
         return table.ToString();
@@ -65,16 +66,16 @@ internal static class SiteLists
     {
         var table = new TextTable();
         table.Add("ARTICLE", "HOW", "RELATED TO");
-        foreach (var article in site.Articles.OrderBy(NameOf, StringComparer.Ordinal))
+        foreach (var article in site.Articles.OrderBy(article => article.Name, StringComparer.Ordinal))
         {
             var few = article.Relations.Length < FewestRelations ? $"fewer than {FewestRelations}" : "";
             var related = article.Relations
-                .Select(relation => (relation.Rarely, How: relation.Rarely ? "rarer" : "usual", To: NameOf(site.ArticleById[relation.To.Value])))
+                .Select(relation => (relation.Rarely, How: relation.Rarely ? "rarer" : "usual", To: site.ArticleById[relation.To.Value].Name))
                 .OrderBy(relation => relation.Rarely).ThenBy(relation => relation.To, StringComparer.Ordinal)
                 .DefaultIfEmpty((Rarely: false, How: None, To: None));
             foreach (var (_, how, to) in related)
             {
-                table.Add(NameOf(article), how, to, few);
+                table.Add(article.Name, how, to, few);
             }
         }
 
@@ -84,8 +85,8 @@ internal static class SiteLists
     /// <summary>The terms of the glossary and the articles that use them, in any of their forms.</summary>
     public static string Terms(PublishedSite site)
     {
-        var articles = site.Articles.OrderBy(NameOf, StringComparer.Ordinal)
-            .Select(article => (Name: NameOf(article), Words: new SpokenWords(WordsOf(article.Page, site))))
+        var articles = site.Articles.OrderBy(article => article.Name, StringComparer.Ordinal)
+            .Select(article => (article.Name, Words: new SpokenWords(WordsOf(article.Page, site))))
             .ToList();
         var table = new TextTable();
         table.Add("TERM", "ARTICLES", "USED IN");
@@ -100,8 +101,6 @@ internal static class SiteLists
 
     private static string WordsOf(ParsedPage page, PublishedSite site) => string.Join(
         '\n', page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, PageWords.Of(page.Tree, site.TitlesFor(page)).Text);
-
-    private static string NameOf(Article article) => $"{article.Topic.Id}/{article.Id}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

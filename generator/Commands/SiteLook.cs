@@ -1,3 +1,4 @@
+using BackHealthSite.Publishing;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -27,7 +28,7 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
             new ReportWriter(new BuildOptions(Input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
             return ExitCodes.Problems;
         }
-        catch (InputRefusedException refused)
+        catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
             Console.Error.WriteLine(refused.Message);
             return ExitCodes.WrongUse;

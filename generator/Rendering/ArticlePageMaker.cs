@@ -38,7 +38,11 @@ internal static class ArticlePageMaker
             Previous = Beside(article, place - 1, context),
             Next = Beside(article, place + 1, context),
             Sources = [.. Sources(article.Page, site)],
-            Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value)) { ReviewedBy = ReviewedBy(matter.Review) },
+            Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value))
+            {
+                ReviewedBy = ReviewedBy(matter.Review),
+                IsOverdue = article.IsOverdue(site.Today),
+            },
             Disclaimer = site.Registry.Disclaimer,
             Aliases = [.. matter.Aliases.Select(alias => alias.Value)],
         };

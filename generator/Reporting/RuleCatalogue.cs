@@ -45,6 +45,7 @@ internal static class RuleCatalogue
         NameInQuotes.Descriptor,
         AliasesRunTogether.Descriptor,
         GroupUnknown.Descriptor,
+        ArticleOverdue.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,

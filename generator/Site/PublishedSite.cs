@@ -10,6 +10,9 @@ namespace BackHealthSite.Site;
 /// <summary>Everything that is published, joined and known as a whole; immutable.</summary>
 internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 {
+    /// <summary>The day that the site is built for.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Every file that was read as a page, drafts and doubles too.</summary>
     public required ImmutableArray<ParsedPage> AllPages { get; init; }
 
@@ -61,9 +64,15 @@ internal sealed record Article(ParsedPage Page, Topic Topic, ArticleId Id)
 {
     public required ImmutableArray<Relation> Relations { get; init; }
 
+    /// <summary>Its topic and its id, as people who work on the site name it.</summary>
+    public string Name => $"{Topic.Id}/{Id}";
+
     public string Title => Page.FrontMatter.Title.Value;
 
     public UrlPath Url => Page.Url;
+
+    /// <summary>True once the day of the next check has gone by; on the day itself there is still time. False where no day could be read.</summary>
+    public bool IsOverdue(DateOnly today) => Page.FrontMatter.Recheck is { } due && due.Value < today;
 }
 
 /// <summary>That two articles belong together, usually or more rarely.</summary>

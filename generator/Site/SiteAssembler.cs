@@ -10,6 +10,9 @@ namespace BackHealthSite.Site;
 /// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
 internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures)
 {
+    /// <summary>The day that the site is built for.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Whether drafts belong to the site, as in the preview.</summary>
     public required bool IncludeDrafts { get; init; }
 
@@ -26,6 +29,7 @@ internal static class SiteAssembler
         var articles = Articles(data, published);
         return new PublishedSite(data, registry)
         {
+            Today = files.Today,
             AllPages = [.. pages],
             Articles = articles,
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),

@@ -42,7 +42,7 @@ internal sealed class GeneratorProcess : IDisposable
     /// <summary>Starts the generator and leaves it running.</summary>
     public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        string[] command = [.. Through, "dotnet", Program, .. arguments];
+        string[] command = [.. Through, "dotnet", Program, .. arguments, .. Day(arguments)];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = Folder,
@@ -63,6 +63,15 @@ internal sealed class GeneratorProcess : IDisposable
             ? Directory.EnumerateFiles(InFolder(folder), "*", SearchOption.AllDirectories)
                 .ToDictionary(path => Path.GetRelativePath(InFolder(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)))
             : new Dictionary<string, string>();
+
+    /// <summary>The day of the tests, where a verb that looks at dates is given no other: what is clean today would be overdue some day.</summary>
+    private static string[] Day(string[] arguments)
+    {
+        var looksAtDates = arguments is [] || arguments[0] is "build" or "check" or "list" || arguments[0].StartsWith("--", StringComparison.Ordinal);
+        return looksAtDates && !arguments.Any(argument => argument.StartsWith("--today", StringComparison.Ordinal))
+            ? ["--today", TestSite.Options.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]
+            : [];
+    }
 
     public void Dispose()
     {

@@ -15,14 +15,14 @@ internal sealed class TestSite
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    private TestSite()
-    {
-    }
+    private readonly DateOnly today;
+
+    private TestSite(DateOnly today) => this.today = today;
 
     /// <summary>The clean site with the files of a text on top.</summary>
     public static TestSite With(string text)
     {
-        var site = new TestSite();
+        var site = new TestSite(Options.Today);
         site.Add(CleanSite.Text);
         foreach (var name in new[] { "topics.yml", "red-flags.yml" })
         {
@@ -33,10 +33,10 @@ internal sealed class TestSite
         return site;
     }
 
-    /// <summary>The real input folder with the files of a text on top.</summary>
+    /// <summary>The real input folder with the files of a text on top, to be built on the day when somebody last checked an article of it.</summary>
     public static TestSite RealWith(string text)
     {
-        var site = new TestSite();
+        var site = new TestSite(RealInput.LastChecked);
         foreach (var file in RealInput.Files())
         {
             site.files[file.Path] = file.Bytes.ToArray();
@@ -72,7 +72,7 @@ internal sealed class TestSite
     public SiteBuild Build(SiteOptions? options = null)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(options ?? Options).Run(Files, output, TestContext.Current.CancellationToken);
+        var result = new SitePipeline(options ?? Options with { Today = today }).Run(Files, output, TestContext.Current.CancellationToken);
         return new SiteBuild(result, output.Files);
     }
 
@@ -137,6 +137,12 @@ internal static class RealInput
     public static string Folder => System.IO.Path.Combine(AppContext.BaseDirectory, "input");
 
     public static string PathOf(string path) => System.IO.Path.Combine(Folder, path);
+
+    /// <summary>The newest day under `checked`: the tests of the real input know no clock, so neither time nor a new article breaks them.</summary>
+    public static DateOnly LastChecked { get; } = Files()
+        .SelectMany(file => Encoding.UTF8.GetString(file.Bytes.Span).Split('\n'))
+        .Where(line => line.StartsWith("checked: ", StringComparison.Ordinal))
+        .Max(line => DateOnly.Parse(line["checked: ".Length..].Trim(), CultureInfo.InvariantCulture));
 
     public static IReadOnlyList<InputFile> Files() => SourceFolder.Read(Folder).Files;
 }

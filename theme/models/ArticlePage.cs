@@ -80,4 +80,7 @@ public sealed record ReviewDates(string Checked, string Recheck)
 {
     /// <summary>The clinician who signed, with role, registration and date in words; null while nobody has.</summary>
     public string? ReviewedBy { get; init; }
+
+    /// <summary>True where the day of the next check has gone by.</summary>
+    public bool IsOverdue { get; init; }
 }

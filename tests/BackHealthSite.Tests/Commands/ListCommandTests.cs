@@ -34,6 +34,71 @@ public sealed class ListCommandTests
     public void An_article_due_today_is_not_overdue() =>
         Assert.EndsWith(" 0", Lines(TestSite.With(""), "reviews", "--today", "2027-11-22")[1], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("5", 1)]
+    [InlineData("6", 2)]
+    public void Reviews_can_be_those_that_are_due_soon(string days, int articles)
+    {
+        var site = TestSite.With("").Replace("symptoms/stiffness.md", "recheck: 2027-11-22", "recheck: 2027-11-10");
+        Assert.Equal(1 + articles, Lines(site, "reviews", "--today", "2027-11-16", "--due-within", days).Length);
+    }
+
+    [Fact]
+    public void The_text_of_an_issue_names_what_is_overdue_first_and_the_addresses_that_nothing_keeps()
+    {
+        var site = TestSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://github.com/us/site\nindexing: off\n")
+            .Replace("symptoms/stiffness.md", "recheck: 2027-11-22", "recheck: 2027-01-01")
+            .Replace("causes/strain.md", "title: Muscle strain", "title: Muscle [strain]");
+        using var generator = new GeneratorProcess(site);
+        generator.Run("check", "--accept-urls");
+        var list = generator.InFolder("input/_data/addresses.txt");
+        File.WriteAllLines(list, File.ReadAllLines(list).Where(line => line != "/causes/strain/#what-helps"));
+        Assert.Equal(0, generator.Run("list", "reviews", "--today", "2027-11-01", "--due-within", "28", "--issue-body", "issue.md").ExitCode);
+        Assert.Equal(
+            """
+            What is due on 2027-11-01. This text is written anew each week, and the issue is closed when nothing is left.
+
+            ## Articles to check again
+
+            Read each against its sources and correct it. Then write the day under `checked`, and a later one under `recheck`. While one is overdue, its page tells readers so.
+
+            - [ ] [`input/symptoms/stiffness.md`](https://github.com/us/site/blob/HEAD/input/symptoms/stiffness.md)<br>
+              Stiffness; **overdue** since 2027-01-01, last checked on 2026-11-22
+            - [ ] [`input/causes/strain.md`](https://github.com/us/site/blob/HEAD/input/causes/strain.md)<br>
+              Muscle \[strain\]; due on 2027-11-22, last checked on 2026-11-22
+
+            ## Addresses to protect
+
+            These are published, but nothing keeps them working yet. Run `dotnet run --project generator -c Release -- check --accept-urls`, read the change and commit it.
+
+            - `/causes/strain/#what-helps`
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(generator.InFolder("issue.md")));
+    }
+
+    [Fact]
+    public void Where_nothing_is_due_the_text_of_the_issue_is_empty()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run("list", "reviews", "--due-within", "28", "--issue-body", "issue.md").ExitCode);
+        Assert.Equal("", File.ReadAllText(generator.InFolder("issue.md")));
+    }
+
+    [Theory]
+    [InlineData("`soon` is not a number of days. Write --due-within with a whole number", "reviews", "--due-within", "soon")]
+    [InlineData("`--due-within` goes with `list reviews` only.", "routes", "--due-within", "28")]
+    [InlineData("`--issue-body` goes with `list reviews` only.", "addresses", "--issue-body", "issue.md")]
+    [InlineData("The text of the issue `input` can't be written: ", "reviews", "--issue-body", "input")]
+    public void Options_of_reviews_that_are_wrong_give_exit_code_2(string says, params string[] arguments)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run(["list", .. arguments]);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith(says, outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Relations_show_both_ends_and_mark_articles_with_few() => Assert.Equal(
         [

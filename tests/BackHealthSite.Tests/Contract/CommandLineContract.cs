@@ -114,6 +114,21 @@ public sealed class CommandLineContract
         Assert.Contains("input/notes.txt:1:1: error BHS123 FileNotPublished: ", strict.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Overdue_articles_stop_a_strict_check_and_never_a_build()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        string[] late = ["--today", "2027-11-23"];
+        Assert.Equal(0, generator.Run(["build", "--warnings-as-errors", .. late]).ExitCode);
+        Assert.Equal(0, generator.Run(["check", .. late]).ExitCode);
+        Assert.Equal(0, generator.Run("check", "--strict-dates", "--today", "2027-11-22").ExitCode);
+        var strict = generator.Run(["check", "--strict-dates", .. late]);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.StartsWith("input/causes/strain.md:7:10: error BHS131 ArticleOverdue: ", strict.Output, StringComparison.Ordinal);
+        Assert.Equal(2, generator.Run(["build", "--strict-dates", .. late]).ExitCode);
+        Assert.Equal(2, generator.Run(["--strict-dates", .. late]).ExitCode);
+    }
+
     [Theory]
     [InlineData("--no-such-option")]
     [InlineData("--today=22 November")]

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace BackHealthSite.Tests.PullRequests;
 
 /// <summary>Runs the steps of `.github/workflows/check.yml` as GitHub's runner does, word for word, in a checkout.</summary>
-/// <remarks>Only `dotnet run --project generator` is answered by the generator that is built already.</remarks>
+/// <remarks>Only `dotnet run --project generator` is answered by the generator that is built already, on a day that is always the same.</remarks>
 internal sealed class CheckWorkflow : IDisposable
 {
     private static readonly string[] Steps = ["List the changed files", "Check the articles", "Build the site", "Build the site as it was before", "Show what readers will see"];
@@ -20,6 +21,7 @@ internal sealed class CheckWorkflow : IDisposable
             #!/usr/bin/env bash
             [[ "$1 $2" == "run --project" && "$3" =~ ^(\.\./before/)?generator$ && "$4 $5 $6" == "-c Release --" ]] || exit 99
             PATH="${"{PATH#*:}"}"
+            [[ "$7" == compare ]] || set -- "$@" --today "$TODAY"
             exec dotnet "$BACKHEALTH" "${"{@:7}"}"
             """);
         if (!OperatingSystem.IsWindows())
@@ -36,6 +38,7 @@ internal sealed class CheckWorkflow : IDisposable
         {
             ["PATH"] = $"{tools}:{Environment.GetEnvironmentVariable("PATH")}",
             ["BACKHEALTH"] = Path.Combine(AppContext.BaseDirectory, "backhealth.dll"),
+            ["TODAY"] = TestSite.Options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["GITHUB_STEP_SUMMARY"] = summary,
             ["GITHUB_SERVER_URL"] = "https://github.example",
             ["GITHUB_REPOSITORY"] = "us/site",

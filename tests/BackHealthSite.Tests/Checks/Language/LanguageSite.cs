@@ -58,7 +58,7 @@ internal static class LanguageSite
         var probe = Article[(Article.IndexOf('\n', StringComparison.Ordinal) + 1)..].ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources;
         var files = Pages.Value.Append(new SourceFile("causes/probe.md", probe)).ToList();
         var read = files.Select(MarkdownReader.Read).ToList();
-        var site = SiteAssembler.Assemble(data, registry, new AuthoredFiles([.. read.Select(page => page.Page).OfType<ParsedPage>()], [], []) { IncludeDrafts = false });
+        var site = SiteAssembler.Assemble(data, registry, new AuthoredFiles([.. read.Select(page => page.Page).OfType<ParsedPage>()], [], []) { Today = TestSite.Options.Today, IncludeDrafts = false });
         var problems = read.SelectMany(page => page.Problems).Concat(SiteChecker.Check(site, TestContext.Current.CancellationToken));
         return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], files.ToDictionary(file => file.Path, file => file.Text));
     }
