@@ -9,6 +9,9 @@ import { faultsOfPages, faultsOfText, pagesIn } from "./html.mjs";
 
 const EVERY_KIND = fileURLToPath(new URL("every-kind-of-markdown.md", import.meta.url));
 
+// A day on which every article is overdue.
+const LATE = "2100-01-01";
+
 let folder;
 before(async () => (folder = await mkdtemp(join(tmpdir(), "backhealth-html-"))));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -23,13 +26,14 @@ describe("the HTML of the site", () => {
   });
 
   it("is valid under a base path, on redirect pages, and for each thing that an author can write", async () => {
-    const site = await build({ folder: join(folder, "changed"), baseUrl: "https://example.org/a/b/", change });
+    const site = await build({ folder: join(folder, "changed"), baseUrl: "https://example.org/a/b/", change, today: LATE });
     const pages = await pagesIn(site);
 
     for (const page of ["causes/every-kind-of-markdown/index.html", "old-name/index.html", "causes/older-name/index.html", "old/page.html"]) {
       assert.ok(pages.includes(page), `${page} was not built.`);
     }
     assert.match(await readFile(join(site, "index.html"), "utf8"), /href="\/a\/b\/causes\/"/);
+    assert.match(await readFile(join(site, "causes/muscle-strain/index.html"), "utf8"), /class="overdue-line"/);
     assert.deepEqual(await faultsOfPages(site, pages), []);
   });
 });
