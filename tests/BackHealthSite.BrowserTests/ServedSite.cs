@@ -8,7 +8,7 @@ using Xunit.v3;
 
 namespace BackHealthSite.BrowserTests;
 
-/// <summary>The site built from this repository's input, served under a base path, and the browser to look at it with.</summary>
+/// <summary>The site built from this repository's input, its longest article made overdue, served under a base path, and the browser to look at it with.</summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     private readonly Chromium chromium = new();
@@ -22,7 +22,7 @@ public sealed class ServedSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         host = await StaticHost.StartAsync();
-        built = BuiltSite.Build(RepositoryInput.Read(), host.BaseUrl);
+        built = BuiltSite.Build(OverdueArticle.In(RepositoryInput.Read()), host.BaseUrl);
         host.Serve(built);
     }
 

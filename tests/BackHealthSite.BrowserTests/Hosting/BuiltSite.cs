@@ -6,7 +6,7 @@ namespace BackHealthSite.BrowserTests.Hosting;
 /// <summary>The site as a host gets it from the pipeline: every file by its path.</summary>
 internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyMemory<byte>> Files)
 {
-    // Any day on which no article is overdue will do; a day in the past stays one.
+    // Any day on which no other article is overdue will do; a day in the past stays one.
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page.</summary>

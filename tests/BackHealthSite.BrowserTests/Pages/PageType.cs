@@ -1,3 +1,5 @@
+using BackHealthSite.BrowserTests.Hosting;
+
 namespace BackHealthSite.BrowserTests.Pages;
 
 /// <summary>One page of each kind the site has, in a state that a reader can bring it into; addresses are under the base path.</summary>
@@ -11,6 +13,7 @@ internal sealed record PageType(string Name, string Address)
         new("home", ""),
         new("topic", "causes/"),
         Article,
+        new("overdue article", OverdueArticle.Page) { Awaits = ".overdue-line" },
         new("warning sign", "warning-signs/cauda-equina-syndrome/"),
         new("warning signs", "warning-signs/"),
         new("A to Z", "a-to-z/"),

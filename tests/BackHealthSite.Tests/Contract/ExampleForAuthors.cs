@@ -6,7 +6,7 @@ namespace BackHealthSite.Tests.Contract;
 public sealed class ExampleForAuthors
 {
     [Fact]
-    public void It_has_no_problem_beside_the_real_articles() => Assert.Empty(With(Example()).Build().Problems.Where(problem => !CleanInput.IsOverdue(problem)));
+    public void It_has_no_problem_beside_the_real_articles() => Assert.DoesNotContain(With(Example()).Build().Problems, problem => !CleanInput.IsOverdue(problem));
 
     [Fact]
     public void Without_its_card_it_has_one() =>
