@@ -13,6 +13,9 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether drafts belong to the site, each with a badge: for a preview, never for publishing.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Whether the site is a copy to open from disk, by a double click on its `index.html`, instead of one to serve.</summary>
+    public bool Portable { get; init; }
+
     /// <summary>Whether an article whose next check is overdue is an error: for a check, never for publishing.</summary>
     internal bool StrictDates { get; init; }
 

@@ -68,6 +68,8 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
+        siteData = siteData with { Settings = siteData.Settings with { Portable = options.Portable } };
+
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
         var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
         var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };

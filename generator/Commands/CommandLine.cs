@@ -13,7 +13,9 @@ internal static class CommandLine
 {
     private static readonly Option<string> Input = new("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
 
-    private static readonly Option<string> Output = new("--output") { Description = "The folder for the finished site.", DefaultValueFactory = _ => "output" };
+    private static readonly Option<string> Output = new("--output") { Description = "The folder for the finished site; with --portable `portable` if not given.", DefaultValueFactory = _ => "output" };
+
+    private static readonly Option<bool> Portable = new("--portable") { Description = "Write a copy to look at: open its index.html from disk. It is not for publishing." };
 
     private static readonly Option<Uri?> BaseUrl = new("--base-url")
     {
@@ -68,6 +70,7 @@ internal static class CommandLine
         Fill(root, publish: true);
         Report.Validators.Add(ValidateReports);
         Changed.Validators.Add(ValidateChanged);
+        Portable.Validators.Add(ValidatePortable);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
@@ -102,7 +105,7 @@ internal static class CommandLine
 
     private static void Fill(Command command, bool publish)
     {
-        foreach (var option in new Option[] { Input, Output, BaseUrl, TodayOption.Option, Report, Changed, WarningsAsErrors, AcceptUrls })
+        foreach (var option in new Option[] { Input, Output, BaseUrl, Portable, TodayOption.Option, Report, Changed, WarningsAsErrors, AcceptUrls })
         {
             command.Options.Add(option);
         }
@@ -120,11 +123,14 @@ internal static class CommandLine
         var site = new SiteOptions(TodayOption.Of(result))
         {
             BaseUrl = result.GetValue(BaseUrl),
+            Portable = result.GetValue(Portable),
             WarningsAsErrors = result.GetValue(WarningsAsErrors),
             AcceptAddresses = result.GetValue(AcceptUrls),
             StrictDates = result.GetValue(StrictDates),
         };
-        return new BuildOptions(result.GetValue(Input)!, result.GetValue(Output)!, site)
+        // A copy never takes the place of the site that a host may publish.
+        var output = site.Portable && result.GetResult(Output) is not { Implicit: false } ? "portable" : result.GetValue(Output)!;
+        return new BuildOptions(result.GetValue(Input)!, output, site)
         {
             Changed = result.GetValue(Changed),
             Reports = [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)],
@@ -164,6 +170,14 @@ internal static class CommandLine
         foreach (var token in result.Tokens.Where(token => !File.Exists(token.Value)))
         {
             result.AddError($"There is no file `{token.Value}` with a list of changed files.");
+        }
+    }
+
+    private static void ValidatePortable(OptionResult result)
+    {
+        if (result.GetValueOrDefault<bool>() && result.GetResult(BaseUrl) is not null)
+        {
+            result.AddError("`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
         }
     }
 

@@ -65,8 +65,14 @@ internal sealed class ReportWriter(BuildOptions options)
 
     private string WrittenLine()
     {
+        var output = options.Output.TrimEnd('/');
+        if (options.Site.Portable)
+        {
+            return $"Wrote {output}/, a copy to look at and not to publish. Open {output}/index.html";
+        }
+
         var input = options.Input == "input" ? "" : $" --input {options.Input}";
-        return $"Wrote {options.Output.TrimEnd('/')}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
+        return $"Wrote {output}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
     }
 
     private static void Save(string file, string text, Action<string, string> write)

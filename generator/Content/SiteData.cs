@@ -56,6 +56,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>The levels of rules that the publisher changes.</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
+    /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
+    public bool Portable { get; init; }
+
     /// <summary>The path under which the site is served: `/` or `/a/b/`.</summary>
     public string BasePath => BaseUrl.AbsolutePath.EndsWith('/') ? BaseUrl.AbsolutePath : BaseUrl.AbsolutePath + "/";
 

@@ -33,7 +33,7 @@ internal sealed class PageFinisher : IDisposable
         var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
         registryProblems = reading.Problems;
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        verifier = reading.Words is { } words ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath)) : null;
+        verifier = reading.Words is { } words ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath) { OnDisk = site.Settings.Portable }) : null;
     }
 
     public void Finish(IOutputFiles output, CancellationToken cancellation)

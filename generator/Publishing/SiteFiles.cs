@@ -36,7 +36,8 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             SearchBody = Address(body),
             SearchPanel = Address(panel),
         };
-        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), page, search, favicon, socialCard, head, body, panel, .. pictures.Values], addresses);
+        OutputFile[] served = site.Settings.Portable ? [] : [page, search, socialCard, head, body, panel];
+        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. pictures.Values], addresses);
     }
 
     /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>
@@ -70,9 +71,15 @@ internal static class SiteFiles
     public static IReadOnlyList<OutputFile> Of(PublishedSite site, FingerprintedFiles assets) =>
     [
         .. assets.Files,
+        .. site.Settings.Portable ? [] : ForHosts(site, assets),
+        AtomFeed.Write(site.Settings, site.Articles.Select(Entry)),
+    ];
+
+    /// <summary>What hosts and crawlers read; a copy on disk has neither.</summary>
+    private static IReadOnlyList<OutputFile> ForHosts(PublishedSite site, FingerprintedFiles assets) =>
+    [
         .. HostFiles.Write(site.Settings, site.Redirects, assets.Kept),
         Sitemap.Write(site.Settings, Entries(site)),
-        AtomFeed.Write(site.Settings, site.Articles.Select(Entry)),
     ];
 
     private static IEnumerable<SitemapEntry> Entries(PublishedSite site) =>

@@ -5,10 +5,28 @@ using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Builds what surrounds every page, once for the whole site.</summary>
+/// <summary>Builds what surrounds every page: once for a site that is served, for each page of a copy on disk.</summary>
 internal static class FrameMaker
 {
-    public static SiteFrame Make(PublishedSite site, SiteAddresses addresses, SiteAssets assets) => new(site.Settings.Title, site.Settings.BasePath)
+    private const string CopyLine = "This is a copy to look at, not the published site.";
+
+    public static SiteFrame Make(PublishedSite site, SiteAddresses addresses, SiteAssets assets)
+    {
+        var served = Served(site, addresses, assets);
+        return site.Settings.Portable ? OnDisk(served) : served;
+    }
+
+    /// <summary>Browsers load no module and no record from disk, and refuse to fetch a font ahead.</summary>
+    private static SiteFrame OnDisk(SiteFrame served) => served with
+    {
+        Search = served.AToZ,
+        SearchPlaces = null,
+        Assets = served.Assets with { Fonts = [] },
+        ContentSecurityPolicy = ContentSecurityPolicy.OnDisk,
+        CopyLine = CopyLine,
+    };
+
+    private static SiteFrame Served(PublishedSite site, SiteAddresses addresses, SiteAssets assets) => new(site.Settings.Title, addresses.Href(UrlPath.Home))
     {
         Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
         AToZ = new Link(GeneratedPageMaker.AToZHeading, addresses.Href(GeneratedRoutes.AToZ)),

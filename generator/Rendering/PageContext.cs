@@ -11,15 +11,22 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
     /// <summary>The number of rules that the site is held to.</summary>
     public int Rules { get; init; }
 
-    public SiteFrame Frame { get; } = FrameMaker.Make(Site, Addresses, Assets);
+    public SiteFrame Frame { get; init; } = FrameMaker.Make(Site, Addresses, Assets);
 
     /// <summary>How pressing each warning-sign article is, by its id.</summary>
     public IReadOnlyDictionary<string, Urgency> WarningLevels { get; } = RedFlags.WarningLevels.Of(Site.Registry);
 
+    /// <summary>The same as one page sees it: on disk its addresses are its own.</summary>
+    public PageContext On(Content.UrlPath page)
+    {
+        var addresses = Addresses.On(page);
+        return ReferenceEquals(addresses, Addresses) ? this : this with { Addresses = addresses, Frame = FrameMaker.Make(Site, addresses, Assets) };
+    }
+
     public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);
 
     public PageHead Head(string heading, string description, Content.UrlPath url) =>
-        new($"{heading} \u2013 {Site.Settings.Title}", description, Site.Settings.AddressOf(url)) { NoIndex = !Site.Settings.Indexing };
+        new($"{heading} \u2013 {Site.Settings.Title}", description, Site.Settings.AddressOf(url)) { NoIndex = !Site.Settings.Indexing || Site.Settings.Portable };
 
     public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
 

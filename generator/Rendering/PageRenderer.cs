@@ -43,9 +43,9 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context))),
-        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context))),
-        .. context.Site.Articles.Select((article, place) => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context)) { Article = article }),
+        .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
+        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
+        .. context.Site.Articles.Select((article, place) => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context.On(article.Url))) { Article = article }),
     ];
 
     /// <summary>The number of pages of a site, redirect pages left out.</summary>
@@ -71,7 +71,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     public string Render(Redirect redirect)
     {
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
-        return Render<RedirectView>(new RedirectPage(context.Addresses.Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
+        return Render<RedirectView>(new RedirectPage(context.Addresses.On(redirect.From).Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
     }
 
     public void Dispose() => services.Dispose();

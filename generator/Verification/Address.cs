@@ -9,7 +9,10 @@ internal enum AddressKind
     /// <summary>A page or file under the base path.</summary>
     Site,
 
-    /// <summary>The site's own host, but not under its base path.</summary>
+    /// <summary>A folder of a copy on disk, which shows its files instead of its page.</summary>
+    Folder,
+
+    /// <summary>The site's own host, but not under its base path; on disk, whatever lies outside the folder of the site.</summary>
     Escaping,
 
     /// <summary>Two slashes and a host: another host, named without a scheme.</summary>

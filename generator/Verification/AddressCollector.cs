@@ -137,7 +137,7 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
             case AddressKind.Escaping or AddressKind.HostWithoutScheme:
                 AddFault(new LinkFault(LinkEscapesBase.Descriptor, written));
                 break;
-            case AddressKind.Unknown:
+            case AddressKind.Unknown or AddressKind.Folder:
                 AddFault(new LinkFault(BuiltLinkBroken.Descriptor, written));
                 break;
             case AddressKind.Active:

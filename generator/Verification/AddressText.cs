@@ -70,6 +70,22 @@ internal static class AddressText
     public static bool HasDotSegments(ReadOnlySpan<char> address) =>
         address.Contains("/.", StringComparison.Ordinal) || address.Contains("/%2e", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True when the `..` parts of an absolute path lead above its root, where a browser would stop and a disk goes on.</summary>
+    public static bool ClimbsOut(string path)
+    {
+        var depth = 0;
+        foreach (var part in path[1..].Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/'))
+        {
+            depth += part switch { ".." => -1, "." => 0, _ => 1 };
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An absolute path with its `.` and `..` parts worked out; query and fragment are kept.</summary>
     public static ReadOnlyMemory<char> Resolve(string address)
     {

@@ -4,7 +4,7 @@ namespace BackHealthSite.Verification;
 internal static class CardComparison
 {
     /// <summary>The end of a sentence that starts with "The card …", or null where nothing differs.</summary>
-    public static string? FirstDifference(FoundCard found, CardExpectation expected, SiteAddress site)
+    public static string? FirstDifference(FoundCard found, CardExpectation expected, string emergencyNumbers)
     {
         if (!HasTheWords(found.Text.Span, expected.Pieces))
         {
@@ -17,7 +17,7 @@ internal static class CardComparison
             return $"names the flags `{found.FlagIds}` where the registry and the article give `{expected.FlagIds}`";
         }
 
-        return found.Fault ?? FirstDifferentPart(found, expected, site);
+        return found.Fault ?? FirstDifferentPart(found, expected, emergencyNumbers);
     }
 
     private static bool HasTheWords(ReadOnlySpan<char> text, IReadOnlyList<CardPiece> pieces)
@@ -47,7 +47,7 @@ internal static class CardComparison
         return text.Length == 0;
     }
 
-    private static string? FirstDifferentPart(FoundCard found, CardExpectation expected, SiteAddress site)
+    private static string? FirstDifferentPart(FoundCard found, CardExpectation expected, string emergencyNumbers)
     {
         var next = 0;
         for (var i = 0; i < expected.Pieces.Count; i++)
@@ -68,7 +68,7 @@ internal static class CardComparison
                 return $"has no {piece.Part.Name()} for `{piece.Text}`";
             }
 
-            if (Mismatch(found, found.Parts[next], piece, site) is { } mismatch)
+            if (Mismatch(found, found.Parts[next], piece, emergencyNumbers) is { } mismatch)
             {
                 return mismatch;
             }
@@ -79,7 +79,7 @@ internal static class CardComparison
         return next == found.Parts.Count ? null : $"has one {found.Parts[next].Part.Name()} too many";
     }
 
-    private static string? Mismatch(FoundCard found, in FoundPart part, in CardPiece piece, SiteAddress site)
+    private static string? Mismatch(FoundCard found, in FoundPart part, in CardPiece piece, string emergencyNumbers)
     {
         if (part.Part != piece.Part)
         {
@@ -97,8 +97,8 @@ internal static class CardComparison
             return $"has the {part.Part.Name()} {difference.Found} where {difference.Expected} belongs";
         }
 
-        return piece.Part == CardPart.Link && part.Value != site.EmergencyNumbers
-            ? $"links to `{part.Value}` instead of `{site.EmergencyNumbers}`"
+        return piece.Part == CardPart.Link && part.Value != emergencyNumbers
+            ? $"links to `{part.Value}` instead of `{emergencyNumbers}`"
             : null;
     }
 }

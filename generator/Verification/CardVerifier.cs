@@ -51,7 +51,7 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
             problems.Add(CardHidden.InPart(page, expected.Level, inside));
         }
 
-        if (CardComparison.FirstDifference(card, expected, site) is { } difference)
+        if (CardComparison.FirstDifference(card, expected, site.EmergencyNumbersFrom(page.Url)) is { } difference)
         {
             problems.Add(CardAltered.On(page, expected.Level, difference));
         }

@@ -2,9 +2,16 @@ using BackHealthSite.Content;
 
 namespace BackHealthSite.Verification;
 
-/// <summary>Where the site is served: its origin (<c>https://host</c>) and its base path (<c>/</c> or <c>/a/b/</c>).</summary>
+/// <summary>
+/// Where the site is served: its origin (<c>https://host</c>) and its base path (<c>/</c> or <c>/a/b/</c>). A copy on disk
+/// still names that place as the one it was made from, but every page of it must find the next from where it lies itself.
+/// </summary>
 internal sealed class SiteAddress
 {
+    private const string IndexFile = "index.html";
+
+    private readonly string emergencyNumbers;
+
     public SiteAddress(string origin, string basePath)
     {
         if (!basePath.StartsWith('/') || !basePath.EndsWith('/'))
@@ -14,15 +21,19 @@ internal sealed class SiteAddress
 
         Origin = origin.TrimEnd('/');
         BasePath = basePath;
-        EmergencyNumbers = basePath + "emergency-numbers/";
+        emergencyNumbers = basePath + "emergency-numbers/";
     }
 
     public string Origin { get; }
 
     public string BasePath { get; }
 
-    /// <summary>The one address that the emergency card may link to.</summary>
-    public string EmergencyNumbers { get; }
+    /// <summary>True for a copy on disk: no host, no base path, and no folder that opens its page.</summary>
+    public bool OnDisk { get; init; }
+
+    /// <summary>The one address that the emergency card of a page may link to.</summary>
+    public string EmergencyNumbersFrom(UrlPath page) =>
+        OnDisk ? string.Concat(Enumerable.Repeat("../", page.Value.Split('/').Length - 2)) + "emergency-numbers/" + IndexFile : emergencyNumbers;
 
     public string CanonicalOf(UrlPath page) => string.Concat(Origin, BasePath, page.Value.AsSpan(1));
 
@@ -51,6 +62,11 @@ internal sealed class SiteAddress
             return ReadAbsolute(address, scheme);
         }
 
+        if (OnDisk)
+        {
+            return ReadOnDisk(address, page);
+        }
+
         return address[0] == '/' ? ReadFromRoot(address.AsMemory()) : ReadRelative(address, page);
     }
 
@@ -58,7 +74,7 @@ internal sealed class SiteAddress
     {
         if (Is(scheme, "https") || Is(scheme, "http"))
         {
-            return IsOwnHost(address) ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length)) : new Address(AddressKind.OtherHost);
+            return !OnDisk && IsOwnHost(address) ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length)) : new Address(AddressKind.OtherHost);
         }
 
         if (Is(scheme, "mailto") || Is(scheme, "tel"))
@@ -78,6 +94,27 @@ internal sealed class SiteAddress
     {
         var folder = BasePath.AsSpan(0, BasePath.Length - 1).ToString() + page.Value[..(page.Value.LastIndexOf('/') + 1)];
         return address[0] == '?' ? ReadFromRoot((folder + address).AsMemory()) : ReadFromRoot(AddressText.Resolve(folder + address));
+    }
+
+    // The file is named, and the way to it never leaves the folder of the site.
+    private static Address ReadOnDisk(string address, UrlPath page)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? default : address.AsMemory(hash + 1);
+        var path = (hash < 0 ? address : address[..hash]).Split('?')[0];
+        var fromRoot = page.Value[..(page.Value.LastIndexOf('/') + 1)] + path;
+        if (path.StartsWith('/') || AddressText.ClimbsOut(fromRoot))
+        {
+            return new Address(AddressKind.Escaping);
+        }
+
+        var file = AddressText.Resolve(fromRoot);
+        if (file.Span.EndsWith("/"))
+        {
+            return new Address(AddressKind.Folder);
+        }
+
+        return new Address(AddressKind.Site, file.Span.EndsWith("/" + IndexFile) ? file[..^IndexFile.Length] : file, fragment);
     }
 
     private Address ReadFromRoot(ReadOnlyMemory<char> address)

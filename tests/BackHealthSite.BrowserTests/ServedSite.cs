@@ -35,5 +35,8 @@ public sealed class ServedSite : IAsyncLifetime
         }
     }
 
-    internal Task<Reader> ReaderAsync(Look look) => Reader.SitDownAsync(chromium, look, Built.BaseUrl);
+    internal Task<Reader> ReaderAsync(Look look) => ReaderAsync(look, Built.BaseUrl);
+
+    /// <summary>Someone who looks at a site elsewhere, such as in a folder.</summary>
+    internal Task<Reader> ReaderAsync(Look look, Uri baseUrl) => Reader.SitDownAsync(chromium, look, baseUrl);
 }

@@ -4,13 +4,14 @@ namespace BackHealthSite.Theme.Models;
 public sealed record Link(string Text, string Href);
 
 /// <summary>What surrounds every page of the site: the same on all of them.</summary>
-public sealed record SiteFrame(string SiteTitle, string BasePath)
+public sealed record SiteFrame(string SiteTitle, string HomeHref)
 {
     /// <summary>The five topics, in menu order.</summary>
     public required IReadOnlyList<Link> Topics { get; init; }
 
     public required Link AToZ { get; init; }
 
+    /// <summary>The button in the header: the search page, or the A to Z where nothing can be searched.</summary>
     public required Link Search { get; init; }
 
     /// <summary>The map, about, emergency numbers, how this site is checked and the like.</summary>
@@ -20,12 +21,16 @@ public sealed record SiteFrame(string SiteTitle, string BasePath)
 
     public required FrameAssets Assets { get; init; }
 
-    public required SearchPlaces SearchPlaces { get; init; }
+    /// <summary>Null in a copy on disk, where browsers load no script: the A to Z then stands in for the search.</summary>
+    public required SearchPlaces? SearchPlaces { get; init; }
 
     /// <summary>Where a reader reports a mistake, or null without a repository.</summary>
     public string? ReportMistakeHref { get; init; }
 
     public required string FeedHref { get; init; }
+
+    /// <summary>Says that this is a copy and not the published site, where it is one; else null.</summary>
+    public string? CopyLine { get; init; }
 
     /// <summary>The content of the Content-Security-Policy meta element.</summary>
     public required string ContentSecurityPolicy { get; init; }

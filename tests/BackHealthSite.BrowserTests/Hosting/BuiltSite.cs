@@ -16,10 +16,21 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
     /// <summary>The articles among the pages.</summary>
     public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/'))];
 
-    public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default)
+    public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
+        Build(input, baseUrl, new SiteOptions(Today) { BaseUrl = baseUrl }, cancellation);
+
+    /// <summary>A copy to open from a folder.</summary>
+    public static BuiltSite BuildPortable(IEnumerable<InputFile> input, Uri folder) =>
+        Build(input, folder, new SiteOptions(Today) { Portable = true }, CancellationToken.None);
+
+    /// <summary>The one file whose path begins and ends so; fingerprints stand between.</summary>
+    public ReadOnlyMemory<byte> File(string start, string end) =>
+        Files.Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal)).Value;
+
+    private static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, SiteOptions options, CancellationToken cancellation)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(new SiteOptions(Today) { BaseUrl = baseUrl }).Run(input, output, cancellation);
+        var result = new SitePipeline(options).Run(input, output, cancellation);
         if (!result.MayBePublished)
         {
             var problems = result.Problems.Select(problem => $"{problem.Where.Path}: {problem.Rule.Id} {problem.Rule.Name}: {problem.Message}");
@@ -29,8 +40,4 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
         var files = output.Files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         return new BuiltSite(baseUrl, new SortedDictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal));
     }
-
-    /// <summary>The one file whose path begins and ends so; fingerprints stand between.</summary>
-    public ReadOnlyMemory<byte> File(string start, string end) =>
-        Files.Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal)).Value;
 }

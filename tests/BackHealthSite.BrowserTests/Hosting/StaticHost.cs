@@ -15,7 +15,8 @@ internal sealed class StaticHost : IAsyncDisposable
     private readonly WebApplication application;
     private readonly ConcurrentQueue<HostedRequest> requests = new();
     private BuiltSite? site;
-    private IReadOnlyList<(string Name, string Value)> headers = [];
+    private HostHeaders headers = HostHeaders.None;
+    private HostRedirects redirects = HostRedirects.None;
 
     private StaticHost(WebApplication application) => this.application = application;
 
@@ -39,6 +40,7 @@ internal sealed class StaticHost : IAsyncDisposable
     public void Serve(BuiltSite built)
     {
         headers = HostHeaders.Read(built.Files["_headers"]);
+        redirects = HostRedirects.Read(built.Files["_redirects"]);
         site = built;
     }
 
@@ -48,7 +50,7 @@ internal sealed class StaticHost : IAsyncDisposable
     {
         await RecordAsync(context.Request);
         var path = context.Request.Path.Value ?? "";
-        foreach (var (name, value) in headers)
+        foreach (var (name, value) in headers.For(path))
         {
             context.Response.Headers[name] = value;
         }
@@ -56,6 +58,12 @@ internal sealed class StaticHost : IAsyncDisposable
         if (site is null || !path.StartsWith(BasePath, StringComparison.Ordinal))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (redirects.From(path) is { } target)
+        {
+            context.Response.Redirect(target, permanent: true);
             return;
         }
 

@@ -25,6 +25,27 @@ public sealed class CommandLineContract
     }
 
     [Fact]
+    public void A_portable_copy_lies_beside_the_site_and_says_what_to_open()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run().ExitCode);
+        var site = generator.Output();
+        var outcome = generator.Run("build", "--portable");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.StartsWith("Wrote portable/, a copy to look at and not to publish. Open portable/index.html\n2 articles, 22 pages,", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("causes/strain/index.html", generator.Output("portable").Keys);
+        Assert.Equal(site, generator.Output());
+    }
+
+    [Fact]
+    public void A_portable_copy_goes_where_it_is_told()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.StartsWith("Wrote copy/, a copy", generator.Run("--portable", "--output", "copy").Output, StringComparison.Ordinal);
+        Assert.Contains("index.html", generator.Output("copy").Keys);
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
@@ -56,6 +77,8 @@ public sealed class CommandLineContract
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
     [InlineData("`preview` has no option `--base-url`. The options are: --input, --port, --editor, --today, --help.", "preview", "--base-url", "https://example.org/")]
+    [InlineData("`preview` has no option `--portable`. The options are: --input, --port, --editor, --today, --help.", "preview", "--portable")]
+    [InlineData("`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.", "build", "--portable", "--base-url", "https://example.org/")]
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
     [InlineData("There is no schema `front-mater`. Did you mean `front-matter`?", "schema", "front-mater")]
     [InlineData("Name a schema to print (front-matter, sources, topics, glossary, synonyms), or write all with --into DIR.", "schema")]

@@ -8,7 +8,7 @@ namespace BackHealthSite.Tests.PullRequests;
 /// <remarks>Only `dotnet run --project generator` is answered by the generator that is built already, on a day that is always the same.</remarks>
 internal sealed class CheckWorkflow : IDisposable
 {
-    private static readonly string[] Steps = ["List the changed files", "Check the articles", "Build the site", "Build the site as it was before", "Show what readers will see"];
+    private static readonly string[] Steps = ["List the changed files", "Check the articles", "Build the site", "Build a copy to look at", "Build the site as it was before", "Show what readers will see"];
 
     private readonly string tools = Directory.CreateTempSubdirectory("backhealth-tools-").FullName;
     private readonly Dictionary<string, string> scripts;

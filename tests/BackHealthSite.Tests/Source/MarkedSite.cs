@@ -92,6 +92,9 @@ internal sealed class MarkedSite
     /// <summary>The same, served from another address.</summary>
     public SiteBuild PassesUnder(string baseUrl) => PassesWith(TestSite.Options with { BaseUrl = new Uri(baseUrl) });
 
+    /// <summary>The same as a copy to open from disk.</summary>
+    public SiteBuild PassesOnDisk() => PassesWith(TestSite.Options with { Portable = true });
+
     private SiteBuild PassesWith(SiteOptions options)
     {
         Assert.Empty(expected);

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace BackHealthSite.BrowserTests.Hosting;
+
+/// <summary>The lines of `_redirects` as Cloudflare Pages reads them: they come before the files.</summary>
+internal sealed record HostRedirects(IReadOnlyDictionary<string, string> Targets)
+{
+    public static readonly HostRedirects None = new(new Dictionary<string, string>());
+
+    public static HostRedirects Read(ReadOnlyMemory<byte> file)
+    {
+        var lines = Encoding.UTF8.GetString(file.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
+        Assert.All(lines, line => Assert.Equal("301", line[2]));
+        return new HostRedirects(lines.ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal));
+    }
+
+    public string? From(string path) => Targets.GetValueOrDefault(path);
+}
