@@ -25,10 +25,11 @@ public sealed partial class PublishedFilesTests(ServedSite site)
         foreach (var (path, bytes) in site.Built.Files.Where(file => !HostFiles.Contains(file.Key)))
         {
             using var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+            var sent = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.Equal(ContentTypes.Of(path), response.Content.Headers.ContentType?.ToString());
-            Assert.True(bytes.Span.SequenceEqual(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), path);
+            Assert.True(bytes.Span.SequenceEqual(sent), path);
             Assert.Equal(Promised, Promised.Where(response.Headers.Contains));
             types.Add(Path.GetExtension(path));
         }
