@@ -95,7 +95,7 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
     internal static FinishedPages PostProcess(PublishedSite site, SiteSources sources, IOutputFiles output, CancellationToken cancellation)
     {
-        using var finisher = new PageFinisher(site, sources, RuleCatalogue.All.Count);
+        using var finisher = new PageFinisher(site, sources, RuleCatalogue.All);
         finisher.Finish(output, cancellation);
         return finisher.Result();
     }

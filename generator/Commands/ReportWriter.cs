@@ -1,5 +1,6 @@
 using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
+using BackHealthSite.Site;
 using Spectre.Console;
 
 namespace BackHealthSite.Commands;
@@ -21,6 +22,7 @@ internal sealed class ReportWriter(BuildOptions options)
         {
             Elapsed = elapsed,
             Levels = result.RuleLevels,
+            RulesPage = result.Assembled is { Settings: var settings } ? settings.AddressOf(GeneratedRoutes.Rules) : null,
             Written = Wrote ? WrittenLine() : null,
             Change = new ReportedChange(ChangedFiles(), ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
         };

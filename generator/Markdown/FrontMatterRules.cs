@@ -128,7 +128,7 @@ internal static class DescriptionLengthWrong
 
     public static readonly Rule Descriptor = new("BHS107", "DescriptionLengthWrong", Severity.Error)
     {
-        Reason = "Lists, search results and link previews show the description: 50 to 160 characters fit.",
+        Reason = "Lists, search results and shared links show the description: 50 to 160 characters fit.",
         Bad = "description: Leg pain.",
         Good = "description: Pain that runs from the lower back down one leg, why it happens and what helps.",
     };

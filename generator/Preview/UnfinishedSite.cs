@@ -23,7 +23,7 @@ internal static class UnfinishedSite
             return [];
         }
 
-        using var renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = RuleCatalogue.All.Count });
+        using var renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = RuleCatalogue.All });
         var files = new ConcurrentDictionary<string, OutputFile>(assets.Files.Select(file => KeyValuePair.Create(file.Path, file)), StringComparer.Ordinal);
         var pages = renderer.Pages().Where(page => page.Source is not { } source || !unshown.Contains(source.File.Path));
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>

@@ -24,8 +24,8 @@ internal sealed class PageFinisher : IDisposable
 
     /// <param name="site">The site.</param>
     /// <param name="sources">Its files, of which the verifier reads the registry.</param>
-    /// <param name="rules">The number of rules the site is held to, which the page about the checks tells.</param>
-    public PageFinisher(PublishedSite site, SiteSources sources, int rules)
+    /// <param name="rules">The rules that the site is held to, which have a page of their own.</param>
+    public PageFinisher(PublishedSite site, SiteSources sources, IReadOnlyList<Rule> rules)
     {
         this.site = site;
         assets = FingerprintedFiles.Of(site);

@@ -44,7 +44,7 @@ internal static class FrameMaker
             SocialCardUrl = site.Settings.AddressOf(assets.SocialCard),
         },
         SearchPlaces = new SearchPlaces(addresses.Href(GeneratedRoutes.Search), addresses.Href(assets.SearchHead), addresses.Href(assets.SearchBody), addresses.Href(assets.SearchPanel)),
-        ReportMistakeHref = site.Settings.Repository is { } repository ? repository.AbsoluteUri.TrimEnd('/') + "/issues/new/choose" : null,
+        ReportMistakeHref = MistakeReport.Href(site.Settings.Repository),
         FeedHref = addresses.Href(GeneratedRoutes.Feed),
         ContentSecurityPolicy = ContentSecurityPolicy.Meta,
     };

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -8,8 +9,8 @@ namespace BackHealthSite.Rendering;
 /// <summary>What every page is made from: the site, its addresses and the frame around each page.</summary>
 internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, SiteAssets Assets)
 {
-    /// <summary>The number of rules that the site is held to.</summary>
-    public int Rules { get; init; }
+    /// <summary>The rules that the site is held to, by id.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
 
     public SiteFrame Frame { get; init; } = FrameMaker.Make(Site, Addresses, Assets);
 
@@ -26,7 +27,11 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
     public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);
 
     public PageHead Head(string heading, string description, Content.UrlPath url) =>
-        new($"{heading} \u2013 {Site.Settings.Title}", description, Site.Settings.AddressOf(url)) { NoIndex = !Site.Settings.Indexing || Site.Settings.Portable };
+        new($"{heading} \u2013 {Site.Settings.Title}", description, Site.Settings.AddressOf(url))
+        {
+            NoIndex = !Site.Settings.Indexing || Site.Settings.Portable,
+            ReportMistakeHref = MistakeReport.Href(Site.Settings.Repository, heading, Site.Settings.AddressOf(url)),
+        };
 
     public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
 

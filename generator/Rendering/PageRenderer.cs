@@ -33,6 +33,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         (GeneratedRoutes.FindByPainType, FindPageMaker.ByPainType),
         (GeneratedRoutes.FindByUrgency, FindPageMaker.ByUrgency),
         (GeneratedRoutes.WarningSheet, WarningPageMaker.Sheet),
+        (GeneratedRoutes.Rules, RulesPageMaker.Make),
         (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
     ];
 
@@ -62,6 +63,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         AToZPage model => Render<AToZView>(model),
         MapPage model => Render<MapView>(model),
         SearchPage model => Render<SearchView>(model),
+        RulesPage model => Render<RulesView>(model),
         ProsePage model => Render<ProseView>(model),
         NotFoundPage model => Render<NotFoundView>(model),
         var other => throw new InvalidOperationException($"No component shows {other.GetType().Name}."),

@@ -78,7 +78,8 @@ internal static class ProsePageMaker
         [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, standard.HeldBy.Words))],
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules} rules of the program."));
+            $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules.Count} rules of the program."),
+        new Link("Every rule of the program", context.Addresses.Href(GeneratedRoutes.Rules)));
 
     /// <summary>The articles under the topic's headings; those under none come last.</summary>
     private static IEnumerable<ArticleGroup> Groups(Topic topic, PageContext context)

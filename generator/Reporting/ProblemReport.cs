@@ -28,6 +28,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
     /// <summary>What the run belongs to, where that is known: the files that were changed, and where their lines can be looked at.</summary>
     public ReportedChange Change { get; init; } = ReportedChange.None;
 
+    /// <summary>The page of the rules on the published site; null where the settings could not be read.</summary>
+    public string? RulesPage { get; init; }
+
     public int Errors => Problems.Count(problem => problem.IsError);
 
     public int Warnings => Problems.Count - Errors;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Rendering;
 
 namespace BackHealthSite.Reporting;
 
@@ -22,7 +23,7 @@ internal static class SarifReporter
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules);
+            WriteTool(json, rules, report.RulesPage);
             json.WriteStartObject("automationDetails");
             json.WriteString("id", "backhealth/");
             json.WriteEndObject();
@@ -40,7 +41,7 @@ internal static class SarifReporter
         });
     }
 
-    private static void WriteTool(Utf8JsonWriter json, List<Rule> rules)
+    private static void WriteTool(Utf8JsonWriter json, List<Rule> rules, string? rulesPage)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -50,7 +51,7 @@ internal static class SarifReporter
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            Write(json, rule);
+            Write(json, rule, rulesPage);
         }
 
         json.WriteEndArray();
@@ -58,7 +59,7 @@ internal static class SarifReporter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Rule rule)
+    private static void Write(Utf8JsonWriter json, Rule rule, string? rulesPage)
     {
         var level = LevelOf(rule.Severity);
         json.WriteStartObject();
@@ -70,6 +71,11 @@ internal static class SarifReporter
         json.WriteString("text", RuleWords.Text(rule));
         json.WriteString("markdown", RuleWords.Markdown(rule));
         json.WriteEndObject();
+        if (rulesPage is not null)
+        {
+            json.WriteString("helpUri", $"{rulesPage}#{RulesPageMaker.AnchorOf(rule)}");
+        }
+
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", level);
         json.WriteEndObject();

@@ -41,6 +41,9 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
 
     public required string Disclaimer { get; init; }
 
+    /// <summary>An article names itself in the report link at its end; a second one as long would cost too much of its weight.</summary>
+    public override string? FootReportHref => Frame.ReportMistakeHref;
+
     /// <summary>What else people call it.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 }

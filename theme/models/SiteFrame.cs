@@ -60,6 +60,9 @@ public sealed record PageHead(string Title, string Description, string Canonical
 
     public bool NoIndex { get; init; }
 
+    /// <summary>Where a reader reports a mistake on this page, or null without a repository.</summary>
+    public string? ReportMistakeHref { get; init; }
+
     /// <summary>JSON-LD, escaped so that no text in it can end its script element; null without one.</summary>
     public string? JsonLd { get; init; }
 }
@@ -74,6 +77,9 @@ public abstract record PageModel(SiteFrame Frame, PageHead Head, string Heading)
 
     /// <summary>The address of the menu entry that this page belongs to, or null.</summary>
     public string? CurrentTopicHref { get; init; }
+
+    /// <summary>The link of the foot for those who report a mistake.</summary>
+    public virtual string? FootReportHref => Head.ReportMistakeHref;
 
     /// <summary>True on pages with a search box of their own: they load the search script at once.</summary>
     public virtual bool HasSearch => false;

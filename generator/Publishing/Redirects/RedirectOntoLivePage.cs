@@ -8,7 +8,7 @@ internal static class RedirectOntoLivePage
     public static readonly Rule Descriptor = new("BHS602", "RedirectOntoLivePage", Severity.Error)
     {
         Reason = "Some hosts would show the page, others would send its readers away: the page must be reachable.",
-        Bad = "redirectFrom: [/causes/herniated-disc/]   # in another article, while that one is published",
+        Bad = "redirectFrom: [/causes/herniated-disc/] # in another article, while that one is published",
         Good = "redirectFrom: [/causes/slipped-disc/]",
     };
 

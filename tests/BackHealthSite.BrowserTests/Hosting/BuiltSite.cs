@@ -13,8 +13,8 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
     public IReadOnlyList<string> Pages =>
         [.. Files.Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => path[..^"index.html".Length])];
 
-    /// <summary>The articles among the pages.</summary>
-    public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/'))];
+    /// <summary>The articles among the pages; the page of the rules, which lies as deep, is none.</summary>
+    public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal))];
 
     public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
         Build(input, baseUrl, new SiteOptions(Today) { BaseUrl = baseUrl }, cancellation);

@@ -25,6 +25,7 @@ internal sealed record PageType(string Name, string Address)
         Search with { Name = "search with a red flag", Address = "search/#q=numb%20between%20my%20legs", Awaits = "[data-search-red-flag]" },
         new("prose", "about/"),
         new("table", "how-this-site-is-checked/"),
+        new("rules", "how-this-site-is-checked/rules/"),
         new("emergency numbers", "emergency-numbers/"),
         new("page not found", "no-such-page/"),
     ];

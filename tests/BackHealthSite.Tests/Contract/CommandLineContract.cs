@@ -10,7 +10,7 @@ public sealed class CommandLineContract
         var outcome = generator.Run();
         Assert.Equal("", outcome.Errors);
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Matches(@"^Wrote output/\. To look at the site: .+ preview\n2 articles, 22 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
+        Assert.Matches(@"^Wrote output/\. To look at the site: .+ preview\n2 articles, 23 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
         Assert.Contains("causes/strain/index.html", generator.Output().Keys);
     }
 
@@ -51,7 +51,7 @@ public sealed class CommandLineContract
         using var generator = new GeneratorProcess(TestSite.With(""));
         var outcome = generator.Run("check");
         Assert.Equal(0, outcome.ExitCode);
-        Assert.StartsWith("2 articles, 22 pages, 0 errors, 0 warnings (", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 articles, 23 pages, 0 errors, 0 warnings (", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(["input"], Directory.GetFileSystemEntries(generator.Folder).Select(Path.GetFileName));
     }
 
@@ -59,7 +59,7 @@ public sealed class CommandLineContract
     public void Drafts_that_are_left_out_are_counted()
     {
         using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "excluded: true"));
-        Assert.StartsWith("1 article, 21 pages, 1 draft left out, 0 errors, 0 warnings (", generator.Run("check").Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 article, 22 pages, 1 draft left out, 0 errors, 0 warnings (", generator.Run("check").Output, StringComparison.Ordinal);
     }
 
     [Fact]

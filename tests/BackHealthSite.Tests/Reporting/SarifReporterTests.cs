@@ -28,6 +28,16 @@ public sealed class SarifReporterTests
     }
 
     [Fact]
+    public void Help_leads_to_the_rule_on_the_page_of_the_rules_where_that_is_known()
+    {
+        const string page = "https://example.org/me/how-this-site-is-checked/rules/";
+        var rules = Run(Reports.Of([]) with { RulesPage = page })["tool"]!["driver"]!["rules"]!.AsArray();
+
+        Assert.Equal($"{page}#bhs302", (string?)Assert.Single(rules, rule => (string?)rule!["id"] == "BHS302")!["helpUri"]);
+        Assert.All(Run(Reports.Of([]))["tool"]!["driver"]!["rules"]!.AsArray(), rule => Assert.Null(rule!["helpUri"]));
+    }
+
+    [Fact]
     public void A_result_names_its_rule_by_id_and_place_in_the_list()
     {
         var run = Run(Reports.Of([Reports.Misplaced.At(Article.At(0, 4), "No.", "Do.")], Article));
