@@ -32,7 +32,7 @@ public sealed class CommandLineContract
         var site = generator.Output();
         var outcome = generator.Run("build", "--portable");
         Assert.Equal(0, outcome.ExitCode);
-        Assert.StartsWith("Wrote portable/, a copy to look at and not to publish. Open portable/index.html\n2 articles, 22 pages,", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Wrote portable/, a copy to look at and not to publish. Open portable/index.html\n2 articles, 23 pages,", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("causes/strain/index.html", generator.Output("portable").Keys);
         Assert.Equal(site, generator.Output());
     }
