@@ -30,9 +30,9 @@ public sealed class ReportSnapshotTests
     }
 
     [Fact]
-    public void Every_key_of_the_JSON_report_is_told_in_the_README()
+    public void Every_key_of_the_JSON_report_is_told_beside_the_command_line()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "generator", "README.md"));
         var keys = Regex.Matches(JsonReporter.Text(Sample()), @"^ *""(\w+)"":", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(keys.Count > 15);
         Assert.All(keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
