@@ -115,7 +115,7 @@ internal sealed class CitationRenderer(IReadOnlyDictionary<string, int> numbers)
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         var number = numbers[citation.SourceId].ToString(CultureInfo.InvariantCulture);
-        renderer.Write("<sup class=\"citation\"><a href=\"#source-").Write(number)
+        renderer.Write("<sup><a href=\"#source-").Write(number)
             .Write("\" aria-label=\"Source ").Write(number).Write("\">").Write(number).Write("</a></sup>");
     }
 }

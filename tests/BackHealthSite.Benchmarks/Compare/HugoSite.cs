@@ -76,7 +76,7 @@ internal sealed partial class HugoSite(string folder)
         return Citation().Replace(linked, citation =>
         {
             var number = article.Sources.Index().First(source => source.Item == citation.Groups[1].Value).Index + 1;
-            return string.Create(CultureInfo.InvariantCulture, $"<sup class=\"citation\"><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
+            return string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
         });
     }
 

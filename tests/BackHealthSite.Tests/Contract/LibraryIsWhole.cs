@@ -67,7 +67,7 @@ public sealed class LibraryIsWhole
     private static string Plain(AngleSharp.Dom.IElement paragraph)
     {
         var copy = (AngleSharp.Dom.IElement)paragraph.Clone();
-        foreach (var number in copy.QuerySelectorAll("sup.citation"))
+        foreach (var number in copy.QuerySelectorAll("sup"))
         {
             number.Remove();
         }
