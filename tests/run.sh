@@ -102,9 +102,9 @@ count() {
 
 run_dotnet_tests() {
   local code ok bad skipped
-  # A run in which nothing ends for ten minutes hangs: it is stopped, and its log names the tests that ran.
+  # A run in which nothing ends for 20 minutes hangs: it is stopped, and its log names the tests that ran.
   dotnet test --solution BackHealthSite.sln -c Release --no-build --no-ansi --no-progress --results-directory "$work/results" \
-    --hangdump --hangdump-timeout 10m --hangdump-type None </dev/null | tee "$log"
+    --hangdump --hangdump-timeout 20m --hangdump-type None </dev/null | tee "$log"
   code=${PIPESTATUS[0]}
   cat "$work"/results/*_hang.log 2>/dev/null
   # What a test printed comes before the summary and is not counted.

@@ -9,15 +9,10 @@ internal static class SiteComparer
     public static IReadOnlyList<PageChange> Compare(string before, string after)
     {
         var (old, now) = (Pages(before), Pages(after));
-        return
-        [
-            .. old.Keys.Union(now.Keys)
-                .AsParallel()
-                .Select(path => Change(path, old.GetValueOrDefault(path), now.GetValueOrDefault(path)))
-                .OfType<PageChange>()
-                .OrderByDescending(change => change.IsArticle)
-                .ThenBy(change => change.Path, StringComparer.Ordinal),
-        ];
+        var paths = old.Keys.Union(now.Keys).ToList();
+        var changes = new PageChange?[paths.Count];
+        Parallel.For(0, paths.Count, i => changes[i] = Change(paths[i], old.GetValueOrDefault(paths[i]), now.GetValueOrDefault(paths[i])));
+        return [.. changes.OfType<PageChange>().OrderByDescending(change => change.IsArticle).ThenBy(change => change.Path, StringComparer.Ordinal)];
     }
 
     private static PageChange? Change(string path, string? before, string? after)

@@ -18,6 +18,9 @@ internal static class ArticleOverdue
         from article in site.Articles
         where article.IsOverdue(site.Today)
         let due = article.Page.FrontMatter.Recheck!
+
+        // A next check before the last one is a slip with a problem of its own.
+        where due.Value > article.Page.FrontMatter.Checked!.Value
         let days = site.Today.DayNumber - due.Value.DayNumber
         select Descriptor.At(
             due.Where,

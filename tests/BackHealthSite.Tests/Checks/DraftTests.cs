@@ -4,9 +4,9 @@ namespace BackHealthSite.Tests.Checks;
 public sealed class DraftTests
 {
     private const string Draft = """
-        -- causes/scoliosis.md --
+        -- causes/lordosis.md --
         ---
-        title: Scoliosis
+        title: Lordosis
         description: A curve of the spine, told in as few words as a test can ever need.
         aliases: [curved back]
         excluded: true
@@ -18,12 +18,12 @@ public sealed class DraftTests
         """;
 
     [Theory]
-    [InlineData("See [it](⟪BHS203⟫xref:scoliosis).", "`scoliosis` is a draft")]
-    [InlineData("See [it](⟪BHS203⟫xref:scoliosis#symptoms).", "`scoliosis` is a draft")]
-    [InlineData("See [](⟪BHS203⟫xref:scoliosis).", "`scoliosis` is a draft")]
-    [InlineData("See [it](⟪BHS203⟫scoliosis.md).", "`causes/scoliosis.md` is a draft")]
-    [InlineData("See ⟪BHS203⟫<xref:scoliosis>.", "`scoliosis` is a draft")]
-    [InlineData("[it](⟪BHS203⟫xref:scoliosis) [it](⟪BHS203⟫xref:scoliosis)", "Take the link out, or publish the draft.")]
+    [InlineData("See [it](⟪BHS203⟫xref:lordosis).", "`lordosis` is a draft")]
+    [InlineData("See [it](⟪BHS203⟫xref:lordosis#symptoms).", "`lordosis` is a draft")]
+    [InlineData("See [](⟪BHS203⟫xref:lordosis).", "`lordosis` is a draft")]
+    [InlineData("See [it](⟪BHS203⟫lordosis.md).", "`causes/lordosis.md` is a draft")]
+    [InlineData("See ⟪BHS203⟫<xref:lordosis>.", "`lordosis` is a draft")]
+    [InlineData("[it](⟪BHS203⟫xref:lordosis) [it](⟪BHS203⟫xref:lordosis)", "Take the link out, or publish the draft.")]
     public void BHS203_a_link_to_a_draft_is_reported(string words, string message) => MarkedSite.Section(words).And(Draft).Fails(message);
 
     [Fact]
@@ -33,33 +33,33 @@ public sealed class DraftTests
         title: Home
         description: The home page of the test site, which is as short as it can be.
         ---
-        See [it](⟪BHS203⟫xref:scoliosis).
+        See [it](⟪BHS203⟫xref:lordosis).
         """).And(Draft).Fails();
 
     [Fact]
     public void BHS207_a_relation_to_a_draft_is_reported() =>
-        MarkedSite.Matter("related: [stiffness, ⟪BHS207⟫scoliosis]").And(Draft).Fails("`scoliosis` is a draft (`excluded: true`) and is not published. | Take the relation out");
+        MarkedSite.Matter("related: [stiffness, ⟪BHS207⟫lordosis]").And(Draft).Fails("`lordosis` is a draft (`excluded: true`) and is not published. | Take the relation out");
 
     [Fact]
     public void BHS207_a_rare_relation_to_a_draft_is_reported_too() =>
-        MarkedSite.Matter("relatedRarely:\n  - ⟪BHS207⟫scoliosis").And(Draft).Fails();
+        MarkedSite.Matter("relatedRarely:\n  - ⟪BHS207⟫lordosis").And(Draft).Fails();
 
     [Fact]
     public void A_draft_that_nobody_names_is_left_out_everywhere()
     {
         var build = MarkedSite.With(Draft).Passes();
         Assert.Equal(2, build.Result.Articles);
-        Assert.DoesNotContain(build.Files, file => file.Path.Contains("scoliosis", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(build.Files, file => file.Path.Contains("lordosis", StringComparison.OrdinalIgnoreCase));
         Assert.All(
             build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path.EndsWith(".json", StringComparison.Ordinal) || file.Path.EndsWith(".xml", StringComparison.Ordinal)),
-            file => Assert.DoesNotContain("scoliosis", build.Text(file.Path), StringComparison.OrdinalIgnoreCase));
+            file => Assert.DoesNotContain("lordosis", build.Text(file.Path), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public void The_front_matter_and_the_markup_of_a_draft_are_checked_all_the_same() => MarkedSite.With("""
-        -- causes/scoliosis.md --
+        -- causes/lordosis.md --
         ---
-        title: Scoliosis
+        title: Lordosis
         description: A curve of the spine, told in as few words as a test can ever need.
         excluded: true
         ⟪BHS103⟫redFlag: []

@@ -16,7 +16,7 @@ public sealed class AcceptUrlsTests
         var first = generator.Run(verb, "--accept-urls");
         Assert.Equal("", first.Errors);
         Assert.Equal(0, first.ExitCode);
-        Assert.Contains($"Wrote {List}: 27 added, 0 removed.\n+ /\n+ /404.html\n", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"Wrote {List}: 28 added, 0 removed.\n+ /\n+ /404.html\n", first.Output, StringComparison.Ordinal);
         var lines = File.ReadAllLines(generator.InFolder(List)).Where(line => !line.StartsWith('#')).ToList();
         Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
         Assert.Contains("/causes/strain/#what-it-is", lines);
@@ -39,7 +39,7 @@ public sealed class AcceptUrlsTests
         Assert.Equal(1, generator.Run("check").ExitCode);
         var outcome = generator.Run("check", "--accept-urls");
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains($"Wrote {List}: 26 added, 2 removed.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"Wrote {List}: 27 added, 2 removed.\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\n+ /causes/strain/#what-it-is\n", outcome.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n- /causes/kidney-stones/\n- /causes/kidney-stones/#symptoms\n", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("kidney", File.ReadAllText(generator.InFolder(List)), StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class AcceptUrlsTests
         using var generator = new GeneratorProcess(TestSite.With(""));
         var outcome = generator.Run("check", "--accept-urls", "--report", "github");
         Assert.DoesNotContain("added", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("27 added", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("28 added", outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class NewCommandTests
         text = Regex.Replace(text, @"(?<=description: )\(Write here.*\)", "What heat may do for a stiff back, told in as few words as a test needs.");
         File.WriteAllText(path, Regex.Replace(text, @"\(Write here.*\)", "Warmth may help [@good-one] [@good-two]."));
         var check = generator.Run("check", "--today", "2026-11-22");
-        Assert.StartsWith("3 articles, 23 pages, 0 errors", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("3 articles, 24 pages, 0 errors", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]
