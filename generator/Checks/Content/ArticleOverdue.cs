@@ -19,8 +19,8 @@ internal static class ArticleOverdue
         where article.IsOverdue(site.Today)
         let due = article.Page.FrontMatter.Recheck!
 
-        // A next check before the last one is a slip with a problem of its own.
-        where due.Value > article.Page.FrontMatter.Checked!.Value
+        // A last check that cannot be read, or that comes after the next one, is a slip with a problem of its own.
+        where article.Page.FrontMatter.Checked is { } done && due.Value > done.Value
         let days = site.Today.DayNumber - due.Value.DayNumber
         select Descriptor.At(
             due.Where,

@@ -47,6 +47,15 @@ public sealed class ArticleOverdueTests
             file => Assert.DoesNotContain("overdue-line", build.Text(file.Path), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("checked: soon", "BHS105")]
+    [InlineData("checked: 2027-12-01", "BHS108")]
+    public void A_slip_in_the_last_check_is_told_alone(string done, string rule)
+    {
+        var build = On(Due.AddDays(30), Other("2028-11-22").Replace("causes/strain.md", "checked: 2026-11-22", done));
+        Assert.Equal([rule], build.Rules);
+    }
+
     [Fact]
     public void It_never_stops_publishing_even_where_warnings_do()
     {
