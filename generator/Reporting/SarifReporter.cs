@@ -61,7 +61,7 @@ internal static class SarifReporter
 
     private static void Write(Utf8JsonWriter json, Rule rule, string? rulesPage)
     {
-        var level = LevelOf(rule.Severity);
+        var level = RuleWords.LevelOf(rule);
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
@@ -125,6 +125,4 @@ internal static class SarifReporter
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    private static string LevelOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }
