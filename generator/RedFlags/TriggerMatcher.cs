@@ -1,3 +1,5 @@
+using BackHealthSite.Language;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>A phrase in an article that brings a flag with it: its place in the text that was matched.</summary>

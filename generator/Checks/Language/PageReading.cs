@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -24,7 +25,9 @@ internal sealed class PageReading
         Words = MatchTokens.Of(text.Words.Text);
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
-        hits = Sentences.SelectMany(sentence => lexicon.Index.Find(sentence, Words)).ToLookup(hit => hit.Set);
+        hits = Sentences
+            .SelectMany(sentence => lexicon.Index.Find(sentence.FirstWord, sentence.EndWord, Words).Select(place => new PhraseHit(place.Set, sentence, place.First, place.Last)))
+            .ToLookup(hit => hit.Set);
         terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
         termWords = new bool[Words.Count];
         foreach (var hit in terms)
