@@ -46,6 +46,8 @@ internal static class RuleCatalogue
         AliasesRunTogether.Descriptor,
         GroupUnknown.Descriptor,
         ArticleOverdue.Descriptor,
+        TableRowContinued.Descriptor,
+        TableWordsLost.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,
