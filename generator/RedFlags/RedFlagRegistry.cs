@@ -17,7 +17,17 @@ internal sealed record CoreCard(Urgency Urgency, string Hidden, string Heading, 
 }
 
 /// <summary>The signs of one flag at one level, with what to do about them.</summary>
-internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo);
+internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo)
+{
+    /// <summary>The signs that a bullet of the level's core card says already.</summary>
+    public IReadOnlyList<CoveredSign> Covered { get; init; } = [];
+
+    /// <summary>The signs that a card has to show besides its core bullets; none where the bullets say them all.</summary>
+    public IReadOnlyList<string> SignsOfItsOwn => [.. Signs.Where((_, place) => Covered.All(covered => covered.Sign != place))];
+}
+
+/// <summary>A sign, by its place in the block from 0, and the bullet of the level's core card that says it already, from 1.</summary>
+internal readonly record struct CoveredSign(int Sign, int Bullet, Location Where);
 
 /// <summary>A combination of words that points to a flag at a level: every term within one window of a sentence.</summary>
 internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<PatternTerm> Terms);

@@ -59,6 +59,7 @@ internal static class RegistryReader
             Labels = Labels(values),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
+        problems.AddRange(CoveringBulletMissing.Check(registry));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
         problems.AddRange(ApprovedWording.Check(registry, ApprovedWording.Fingerprints));
@@ -164,7 +165,7 @@ internal static class RegistryReader
     {
         var word = entry.String("urgency", where);
         var action = entry.String("what_to_do", where);
-        var signs = entry.Strings("signs").Select(sign => sign.Value).ToList();
+        var (signs, covered) = SignReader.Read(entry);
         if (signs.Count == 0)
         {
             entry.Problems.Add(DataValueMissing.Descriptor.At(where, "A flag needs at least one sign.", "List its signs under `signs`."));
@@ -175,7 +176,7 @@ internal static class RegistryReader
             entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("urgency"), $"`{word}` is not a level.", $"Use {string.Join(", ", UrgencyWords.All)}."));
         }
 
-        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action);
+        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action) { Covered = covered };
     }
 
     private static IEnumerable<string> Phrases(YamlValues? triggers, string key) => triggers?.Strings(key).Select(phrase => phrase.Value) ?? [];

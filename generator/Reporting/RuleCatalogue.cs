@@ -75,6 +75,7 @@ internal static class RuleCatalogue
         WordingNotApproved.Descriptor,
         RedFlagReasonRepeated.Descriptor,
         RegistryContradiction.Descriptor,
+        CoveringBulletMissing.Descriptor,
         EmergencyCardOrderWrong.Descriptor,
         RedFlagWordsInProse.Descriptor,
         RedFlagsOutsideArticle.Descriptor,

@@ -194,6 +194,19 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
     }
 
+    /// <summary>A list whose entries are texts or mappings, each as the one it is; a missing key is an empty list.</summary>
+    public IEnumerable<(string? Text, YamlValues? Map, Location Where)> TextsAndMaps(string key)
+    {
+        if (Find(key) is not YamlSequenceNode list)
+        {
+            return Strings(key).Select(text => ((string?)text.Value, (YamlValues?)null, text.Where));
+        }
+
+        return list.Children.SelectMany(item => item is YamlMappingNode map
+            ? [(null, this with { Node = map }, Text.Where(item))]
+            : Texts(new YamlSequenceNode(item), key).Select(text => ((string?)text.Value, (YamlValues?)null, text.Where)));
+    }
+
     /// <summary>The mappings of a list; a missing key is an empty list.</summary>
     public IEnumerable<YamlValues> Maps(string key) => Find(key) switch
     {
