@@ -1,4 +1,3 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification;
 
 namespace BackHealthSite.Tests.Verification;
