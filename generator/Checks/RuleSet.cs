@@ -59,6 +59,7 @@ internal static class RuleSet
         new RedFlagReasonMissing(),
         new WarningSignNotLinked(),
         new RedFlagReasonUnused(),
+        new ActionMilderThanSource(),
         new SectionWithoutCitation(),
         new SourcesTooFew(),
         new GradeASourceMissing(),

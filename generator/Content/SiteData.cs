@@ -42,7 +42,13 @@ internal sealed record EvidenceSource(string Id, string Title, string Publisher,
 {
     /// <summary>The day an editor read it.</summary>
     public required DateOnly Read { get; init; }
+
+    /// <summary>How soon it tells people to get help, for each warning sign that its record names.</summary>
+    public IReadOnlyList<SourceAdvice> Says { get; init; } = [];
 }
+
+/// <summary>The level at which a source tells people with a warning sign to get help.</summary>
+internal sealed record SourceAdvice(string FlagId, string Level, Location Where);
 
 /// <summary>A medical word and its plain words.</summary>
 internal sealed record GlossaryTerm(string Term, string Plain, IReadOnlyList<string> Also);

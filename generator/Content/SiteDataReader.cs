@@ -152,7 +152,24 @@ internal static class SiteDataReader
             "C" => SourceGrade.C,
             var other => RefuseGrade(entry, other),
         };
-        return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A) { Read = read ?? default };
+        return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A) { Read = read ?? default, Says = [.. Says(entry)] };
+    }
+
+    private static IEnumerable<SourceAdvice> Says(YamlValues entry)
+    {
+        var says = entry.Map(DataKeys.SourceSays);
+        foreach (var (flag, where) in says?.Keys() ?? [])
+        {
+            var level = says!.String(flag, where);
+            if (level is not null && DataKeys.SourceSays.Choices.Contains(level))
+            {
+                yield return new SourceAdvice(flag, level, where);
+            }
+            else if (level is not null)
+            {
+                entry.Problems.Add(DataValueInvalid.Descriptor.At(says.WhereOf(flag), $"`{level}` is not a level.", $"Use {string.Join(", ", DataKeys.SourceSays.Choices)}."));
+            }
+        }
     }
 
     private static SourceGrade? RefuseGrade(YamlValues entry, string grade)

@@ -13,9 +13,9 @@ internal static class ApprovedWording
     /// <summary>SHA-256 in hex of the words of each part, one a line.</summary>
     public static readonly IReadOnlyDictionary<string, string> Fingerprints = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["emergency"] = "940a1775a59b77d92f2520d01ade709eb9dc227f1b8d108543f29c6f4c4f4c77",
-        ["urgent"] = "8bfb648a3ef461360db53c7c38b3ad98e72c4a56f8907beda5e7495703fa8dd6",
-        ["soon"] = "50edf55468cedd70c2698145c8991076a0dd4625184bd82c931fea4672425cc7",
+        ["emergency"] = "75c71cab37ce7045cf0f834bebdca3c4b16e627381440ab605bc875ee8173253",
+        ["urgent"] = "1d02fd61d784fa6ae007027fecc9f4018d2839fb3d059fae6fb01887fb092d83",
+        ["soon"] = "78a0c9848b81c9c535d60c29aa9eda4de77db1d54c3a6b6a68f16aa6856d3a50",
         ["disclaimer"] = "bf6c646283c92382fa0cd32ca1e8a51d1b3a19e8863ce61b588c1048f6f8d5bb",
     };
 

@@ -40,6 +40,9 @@ internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Co
     /// <summary>The article that explains this sign, where the registry names one.</summary>
     public string? WarningSign { get; init; }
 
+    /// <summary>The ids of the sources that its words rest on.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     public required Location Where { get; init; }
 
     public FlagBlock? BlockAt(Urgency urgency) => Blocks.FirstOrDefault(block => block.Urgency == urgency);

@@ -11,14 +11,12 @@ internal static class RegistryReader
 
     private static readonly string[] Keys =
     [
-        "schema", "version", "clinical_review", "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags",
-        "emergency_link", "emergency_line", "concepts",
+        "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
     ];
 
     private static readonly string[] FlagKeys =
     [
-        "id", "title", "urgency", "core", "signs", "possible_causes", "what_to_do", "why", "triggers", "article_kinds", "sources",
-        "editor_notes", "readability", "warning_sign", "more_urgent", "patterns",
+        "id", "title", "urgency", "core", "signs", "what_to_do", "triggers", "sources", "warning_sign", "more_urgent", "patterns",
     ];
 
     /// <summary>The registry, or null where a part that every page needs is missing; each fault is a problem at its place.</summary>
@@ -147,6 +145,7 @@ internal static class RegistryReader
             Triggers = [.. Phrases(triggers, "lay"), .. Phrases(triggers, "clinical")],
             Patterns = Patterns(entry.Map("patterns"), concepts),
             WarningSign = entry.String("warning_sign"),
+            Sources = [.. entry.Strings("sources").Select(source => source.Value)],
             Where = entry.WhereOf("id"),
         };
     }

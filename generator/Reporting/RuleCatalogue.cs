@@ -80,6 +80,7 @@ internal static class RuleCatalogue
         RedFlagsOutsideArticle.Descriptor,
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
+        ActionMilderThanSource.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
         SectionWithoutCitation.Descriptor,

@@ -31,7 +31,19 @@ internal static class SiteDataFiles
             return null;
         }
 
+        problems.AddRange(UnknownFlags(evidence.Values, registry));
         return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses }, registry);
+    }
+
+    private static IEnumerable<Problem> UnknownFlags(IEnumerable<EvidenceSource> evidence, RedFlagRegistry registry)
+    {
+        var known = registry.Flags.Select(flag => flag.Id).ToList();
+        return from advice in evidence.SelectMany(source => source.Says)
+               where !known.Contains(advice.FlagId)
+               select DataValueInvalid.Descriptor.At(
+                   advice.Where,
+                   $"The registry has no flag `{advice.FlagId}`.",
+                   NearestName.Offer(advice.FlagId, known, $"The flags are: {string.Join(", ", known)}."));
     }
 
     private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)
