@@ -59,9 +59,8 @@ internal static class SiteChecker
 
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
-        var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
-        var reading = new ArticleReading(article, site, words, lists.Matcher.Find(words.Text));
         var text = new PageReading(article.Page, site, lists.Lexicon);
+        var reading = new ArticleReading(article, site, text.Mapped, text.TriggersOf(lists.Matcher));
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)));
@@ -84,7 +83,7 @@ internal static class SiteChecker
         var text = new PageReading(page, site, lists.Lexicon);
         return RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
-            .Concat(RedFlagWordsInProse.Check(page, site, lists.Matcher));
+            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
     }
 }
 

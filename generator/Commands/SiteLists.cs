@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.RedFlags;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BackHealthSite.Content;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Comparison;
 

@@ -34,6 +34,23 @@ internal sealed class MappedText
         whole = null;
     }
 
+    /// <summary>Adds words of a stretch once more; they keep their places in the source.</summary>
+    public void Repeat(int start, int end)
+    {
+        var text = Text;
+        for (var from = start; from < end;)
+        {
+            var place = RunAt(from);
+            var to = place + 1 < runs.Count ? Math.Min(end, runs[place + 1].Start) : end;
+            var run = runs[place];
+            runs.Add(run with { Start = words.Length, Source = run.Fixed ? run.Source : run.Source + (from - run.Start) });
+            words.Append(text, from, to - from);
+            from = to;
+        }
+
+        whole = null;
+    }
+
     /// <summary>Ends a block: no phrase reaches over it.</summary>
     public void EndBlock()
     {
@@ -46,6 +63,18 @@ internal sealed class MappedText
 
     /// <summary>The source offset of a character of <see cref="Text"/>.</summary>
     public int SourceOffset(int index)
+    {
+        if (runs.Count == 0)
+        {
+            return 0;
+        }
+
+        var run = runs[RunAt(index)];
+        return run.Fixed ? run.Source : run.Source + (index - run.Start);
+    }
+
+    /// <summary>The place of the run that a character of the text stands in.</summary>
+    private int RunAt(int index)
     {
         var low = 0;
         var high = runs.Count - 1;
@@ -62,13 +91,7 @@ internal sealed class MappedText
             }
         }
 
-        if (runs.Count == 0)
-        {
-            return 0;
-        }
-
-        var run = runs[low];
-        return run.Fixed ? run.Source : run.Source + (index - run.Start);
+        return low;
     }
 
     private readonly record struct Run(int Start, int Source, bool Fixed);

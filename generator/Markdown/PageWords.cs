@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -6,180 +7,157 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>The words of a page as a reader sees them, across inline markup, the words of pictures too; without code, citations and generated parts.</summary>
-internal static class PageWords
+/// <summary>Gathers the words of a page as a reader sees them, across inline markup, the words of pictures too; without citations and generated parts.</summary>
+internal sealed class PageWords(MappedText words, LinkTitles titles)
 {
+    private readonly List<TextSpan> names = [];
+    private bool readsCode;
+    private bool metCode;
+
+    public MappedText Words { get; } = words;
+
+    /// <summary>Link words that are just the title of the article they lead to, in text order.</summary>
+    public IReadOnlyList<TextSpan> Names => names;
+
     /// <summary>The plain words of an inline and all that it holds.</summary>
     public static string Plain(ContainerInline? inline)
     {
-        var words = new MappedText();
-        AppendChildren(words, inline, LinkTitles.None with { ReadsCode = true });
-        return words.Text.Trim();
+        var plain = new PageWords(new MappedText(), LinkTitles.None) { readsCode = true };
+        plain.AppendChildren(inline);
+        return plain.Words.Text.Trim();
     }
 
-    /// <summary>The words of some blocks, one line a block.</summary>
+    /// <summary>The words of some blocks, one line a block, without code.</summary>
     public static MappedText Of(IEnumerable<Block> blocks, LinkTitles titles)
     {
-        var words = new MappedText();
+        var read = new PageWords(new MappedText(), titles);
         foreach (var block in blocks)
         {
-            AppendBlock(words, block, titles);
+            read.AppendBlock(block);
         }
 
-        return words;
+        return read.Words;
     }
 
-    /// <summary>
-    /// What the trigger matcher reads of a page: title, description and body. It leaves out what is only a link to another article: a block
-    /// that holds nothing else, and link words that are just that article's name.
-    /// </summary>
-    public static MappedText ForMatching(ParsedPage page, LinkTitles titles)
+    /// <summary>True for a block that nobody reads: front matter, definitions of links, the place of the cards, and HTML, which is refused.</summary>
+    public static bool IsLeftOut(Block block) =>
+        block is YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup or CustomContainer { Info: Directive.RedFlags };
+
+    /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
+    public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
+
+    /// <summary>Adds the words of a paragraph, a heading or the like; true where some more are code.</summary>
+    public bool Append(LeafBlock block)
     {
-        var words = new MappedText();
-        foreach (var text in new[] { page.FrontMatter.Title, page.FrontMatter.Description })
-        {
-            words.AppendAt(text.Value, text.Where.Span.Start);
-            words.EndBlock();
-        }
-
-        foreach (var block in page.Tree)
-        {
-            AppendBlock(words, block, titles with { ForMatching = true });
-        }
-
-        return words;
+        metCode = false;
+        AppendChildren(block.Inline);
+        return metCode;
     }
 
-    /// <summary>Adds the words of a paragraph, a heading or the like.</summary>
-    public static void Append(MappedText words, LeafBlock block, LinkTitles titles) => AppendChildren(words, block.Inline, titles);
+    /// <summary>Adds the words of a block, those of its code too.</summary>
+    public void AppendWithCode(LeafBlock block)
+    {
+        readsCode = true;
+        AppendChildren(block.Inline);
+        readsCode = false;
+        foreach (var line in block is CodeBlock ? block.Lines.Lines?.Take(block.Lines.Count) ?? [] : [])
+        {
+            Words.Append(line.Slice.AsSpan(), line.Position);
+            Words.AppendAt(" ", line.Position);
+        }
+    }
 
-    private static void AppendBlock(MappedText words, Block block, LinkTitles titles)
+    /// <summary>Adds words again that stand in the text already.</summary>
+    public void Repeat(int start, int end)
+    {
+        var shift = Words.Length - start;
+        foreach (var name in names.Where(name => name.Start < end && name.End > start).ToList())
+        {
+            names.Add(new TextSpan(Math.Max(start, name.Start) + shift, Math.Min(end, name.End) + shift));
+        }
+
+        Words.Repeat(start, end);
+    }
+
+    private void AppendBlock(Block block)
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or CodeBlock or HtmlBlock or LinkReferenceDefinitionGroup:
-            case CustomContainer { Info: Directive.RedFlags }:
+            case var _ when IsLeftOut(block) || block is CodeBlock:
                 return;
             case LeafBlock leaf:
-                if (!(titles.ForMatching && IsLoneArticleLink(leaf.Inline, titles)))
-                {
-                    AppendChildren(words, leaf.Inline, titles);
-                }
-
-                words.EndBlock();
+                AppendChildren(leaf.Inline);
+                Words.EndBlock();
                 return;
             case ContainerBlock container:
                 foreach (var child in container)
                 {
-                    AppendBlock(words, child, titles);
+                    AppendBlock(child);
                 }
 
                 return;
         }
     }
 
-    private static void AppendChildren(MappedText words, ContainerInline? parent, LinkTitles titles)
+    private void AppendChildren(ContainerInline? parent)
     {
         foreach (var inline in parent ?? Enumerable.Empty<Inline>())
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    words.Append(literal.Content.AsSpan(), LiteralPlace.Of(literal));
+                    Words.Append(literal.Content.AsSpan(), LiteralPlace.Of(literal));
                     break;
                 case HtmlEntityInline entity:
-                    words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
+                    Words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
                     break;
                 case LineBreakInline:
-                    words.AppendAt(" ", inline.Span.Start);
+                    Words.AppendAt(" ", inline.Span.Start);
                     break;
-                case LinkInline { IsImage: false } link when titles.IsName(link.Url ?? "", link):
+                case CodeInline code:
+                    Append(code);
                     break;
-                case CodeInline code when titles.ReadsCode:
-                    words.AppendAt(code.Content, code.Span.Start);
+                case LinkInline { IsImage: false } link:
+                    Append(link);
                     break;
-                case LinkInline { IsImage: false } link when IsBlank(link):
-                    words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
-                    break;
-                case LinkInline { IsImage: true } image:
+                case LinkInline image:
                     // A picture parts the words around it from its own.
-                    words.AppendAt(" ", image.Span.Start);
-                    AppendChildren(words, image, titles);
-                    words.AppendAt(" ", image.Span.End);
+                    Words.AppendAt(" ", image.Span.Start);
+                    AppendChildren(image);
+                    Words.AppendAt(" ", image.Span.End);
                     break;
                 case ContainerInline container:
-                    AppendChildren(words, container, titles);
+                    AppendChildren(container);
                     break;
             }
         }
     }
 
-    /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
-    public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
-
-    private static bool IsLoneArticleLink(ContainerInline? inline, LinkTitles titles)
+    private void Append(CodeInline code)
     {
-        LinkInline? lone = null;
-        foreach (var child in inline ?? Enumerable.Empty<Inline>())
+        metCode = true;
+        if (readsCode)
         {
-            var isLink = child is LinkInline { IsImage: false } link && titles.LeadsToArticle(link.Url ?? "") && !HoldsPicture(link) && lone is null;
-            if (isLink)
-            {
-                lone = (LinkInline)child;
-            }
-            else if (child is not LiteralInline literal || !IsPunctuation(literal))
-            {
-                return false;
-            }
+            Words.AppendAt(code.Content, code.Span.Start);
         }
-
-        return lone is not null;
     }
 
-    private static bool HoldsPicture(LinkInline link) => link.FindDescendants<LinkInline>().Any(child => child.IsImage);
-
-    private static bool IsPunctuation(LiteralInline literal)
+    private void Append(LinkInline link)
     {
-        foreach (var c in literal.Content.AsSpan())
+        var start = Words.Length;
+        var plain = Plain(link);
+        if (string.IsNullOrWhiteSpace(plain))
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                return false;
-            }
+            Words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
+        }
+        else
+        {
+            AppendChildren(link);
         }
 
-        return true;
-    }
-}
-
-/// <summary>What an empty link text stands for: the title of the article that an address names.</summary>
-internal sealed record LinkTitles(Func<string, string> TitleOf)
-{
-    public static readonly LinkTitles None = new(_ => "");
-
-    /// <summary>The names of the other article an address leads to: its title and its aliases; none where it leads elsewhere.</summary>
-    public Func<string, IEnumerable<string>> NamesOf { get; init; } = _ => [];
-
-    /// <summary>True for the address of a page whose names could not be read: whatever a link to it says may be one.</summary>
-    public Func<string, bool> IsUnread { get; init; } = _ => false;
-
-    public bool LeadsToArticle(string address) => NamesOf(address).Any() || IsUnread(address);
-
-    /// <summary>True where code is read as a reader sees it; what is checked leaves it out.</summary>
-    public bool ReadsCode { get; init; }
-
-    /// <summary>True for the trigger matcher, which leaves out words whose only content is a link to another article.</summary>
-    public bool ForMatching { get; init; }
-
-    /// <summary>True where a link says no more than the name of the article it leads to, and so brings no sign of its own.</summary>
-    public bool IsName(string address, LinkInline link)
-    {
-        if (!ForMatching || IsUnread(address))
+        if (titles.IsName(link.Url ?? "", plain))
         {
-            return ForMatching;
+            names.Add(new TextSpan(start, Words.Length));
         }
-
-        var words = PageWords.IsBlank(link) ? TitleOf(address) : PageWords.Plain(link);
-        return NamesOf(address).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase));
     }
 }

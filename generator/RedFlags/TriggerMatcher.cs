@@ -1,3 +1,5 @@
+using BackHealthSite.Language;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>A phrase in an article that brings a flag with it: its place in the text that was matched.</summary>
@@ -23,9 +25,11 @@ internal sealed class TriggerMatcher
     }
 
     /// <summary>Every trigger and pattern in the text, in text order.</summary>
-    public IReadOnlyList<TriggerHit> Find(string text)
+    public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
+
+    /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
+    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens)
     {
-        var tokens = MatchTokens.Of(text);
         var places = finder.Find(tokens);
         var hits = new List<TriggerHit>();
         foreach (var (flag, term) in triggers)

@@ -42,18 +42,13 @@ internal static class LinkResolver
         _ => throw new InvalidOperationException($"Unknown link target {target}."),
     };
 
-    /// <summary>What links on a page may stand for: the titles and names of the articles they lead to.</summary>
+    /// <summary>What links on a page may stand for: the titles of the articles they lead to.</summary>
     public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) =>
         new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "")
         {
-            NamesOf = address => site.NamesOf(address, from),
+            NameOf = address => site.PageOf(address, from) is { IsArticle: true } page && page != from ? page.FrontMatter.Title.Value : null,
             IsUnread = address => site.LeadTo(address, from) is Destination.Unread or Destination.Page { Parsed.FrontMatter.Title.Value: "" },
         };
-
-    private static IEnumerable<string> NamesOf(this PublishedSite site, string address, ParsedPage from) =>
-        site.PageOf(address, from) is { IsArticle: true } page && page != from
-            ? page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(page.FrontMatter.Title.Value)
-            : [];
 
     private static ParsedPage? PageOf(this PublishedSite site, string address, ParsedPage from) =>
         (site.LeadTo(address, from) as Destination.Page)?.Parsed;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;

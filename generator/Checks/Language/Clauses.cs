@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
@@ -39,7 +40,7 @@ internal static class Clauses
         for (var i = hit.Last + 1; i < Math.Min(end, hit.Last + 1 + LaterDenialWithin); i++)
         {
             var word = page.Words[i].Word;
-            if ((LaterDenials.Contains(word) || IsContracted(word) || IsNoLonger(page, i, end)) && !IsNotOnly(page, i))
+            if ((LaterDenials.Contains(word) || Contractions.IsDenial(word) || IsNoLonger(page, i, end)) && !IsNotOnly(page, i))
             {
                 return true;
             }
@@ -71,9 +72,7 @@ internal static class Clauses
         page.Words[next].Word == "but"
         || page.Text.AsSpan(page.Words[word].End, page.Words[next].Start - page.Words[word].End).ContainsAny(Partings);
 
-    public static bool IsDenial(string word) => Denials.Contains(word) || IsContracted(word);
-
-    private static bool IsContracted(string word) => word.EndsWith("n't", StringComparison.Ordinal);
+    public static bool IsDenial(string word) => Denials.Contains(word) || Contractions.IsDenial(word);
 
     /// <summary>"Not only", "in no time", and "with no drugs" or "without surgery" where it is not the phrase that is done without.</summary>
     private static bool OnlySeems(PageReading page, int denial, int phrase)

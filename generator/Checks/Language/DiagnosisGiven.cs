@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
@@ -87,7 +88,7 @@ internal sealed class DiagnosisGiven : ITextRule
             return null;
         }
 
-        if (page.Words[i].Word == "you've")
+        if (page.Words[i].Word == "youve")
         {
             return i;
         }
@@ -105,7 +106,7 @@ internal sealed class DiagnosisGiven : ITextRule
                 return null;
         }
 
-        return i >= from && page.Words[i].Word is "you" or "you're" ? i : null;
+        return i >= from && page.Words[i].Word is "you" or "youre" ? i : null;
     }
 
     private static int Skip(PageReading page, FrozenSet<string> words, int at, int from)
@@ -146,7 +147,7 @@ internal sealed class DiagnosisGiven : ITextRule
 
     /// <summary>True for "you can't" and the like: of "if you can't stand you have", it says what the reader does and leaves nothing open.</summary>
     private static bool IsOfReader(List<string> clause, int word) =>
-        word > 0 && clause[word - 1] == "you" && clause[word] is "can" or "could" or "can't" or "cannot" or "couldn't" or "don't";
+        word > 0 && clause[word - 1] == "you" && clause[word] is "can" or "could" or "cant" or "cannot" or "couldnt" or "dont";
 
     /// <summary>True for "when it hurts it means that" and "pain when you cough means that", not for "if it means that".</summary>
     private static bool IsConclusion(List<string> clause)

@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
@@ -111,7 +112,7 @@ internal sealed class MedicineChangeAdvised : ITextRule
         verb = joined ? verb - 2 : verb;
         var before = verb > sentence.FirstWord && !page.IsParted(verb - 1, verb) ? page.Words[verb - 1].Word : "";
         var beforeThat = verb - 1 > sentence.FirstWord ? page.Words[verb - 2].Word : "";
-        if (Openers.Contains(before) || (before == "you" && Openers.Contains(beforeThat)) || before is "a" or "the" or "any" or "this" or "no" or "can't" or "cannot")
+        if (Openers.Contains(before) || (before == "you" && Openers.Contains(beforeThat)) || before is "a" or "the" or "any" or "this" or "no" or "cant" or "cannot")
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -10,6 +11,7 @@ namespace BackHealthSite.Checks;
 internal sealed class PageReading
 {
     private readonly PageText text;
+    private readonly List<MatchToken> words;
     private readonly ILookup<PhraseSet, PhraseHit> hits;
     private readonly List<PhraseHit> terms;
     private readonly bool[] termWords;
@@ -21,10 +23,12 @@ internal sealed class PageReading
         Site = site;
         Lexicon = lexicon;
         text = PageText.Of(page, site.TitlesFor(page));
-        Words = MatchTokens.Of(text.Words.Text);
+        words = text.Tokens();
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
-        hits = Sentences.SelectMany(sentence => lexicon.Index.Find(sentence, Words)).ToLookup(hit => hit.Set);
+        hits = Sentences
+            .SelectMany(sentence => lexicon.Index.Find(sentence.FirstWord, sentence.EndWord, Words).Select(place => new PhraseHit(place.Set, sentence, place.First, place.Last)))
+            .ToLookup(hit => hit.Set);
         terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
         termWords = new bool[Words.Count];
         foreach (var hit in terms)
@@ -47,7 +51,10 @@ internal sealed class PageReading
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Every word of the page, folded.</summary>
-    public IReadOnlyList<MatchToken> Words { get; }
+    public IReadOnlyList<MatchToken> Words => words;
+
+    /// <summary>The text with the place of each character in the source.</summary>
+    public MappedText Mapped => text.Words;
 
     public IEnumerable<Sentence> BodySentences => Sentences.Where(sentence => sentence.Passage.IsBody);
 
@@ -110,6 +117,9 @@ internal sealed class PageReading
     /// <summary>The last sentence of the passage that introduces the list an item belongs to, or null.</summary>
     public Sentence? LeadInOf(Sentence sentence) =>
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
+
+    /// <summary>What the words bring, and those that only the gate reads.</summary>
+    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(Text, text.TokensForGate(words));
 
     /// <summary>The sentence of the body that an offset of the source stands in, or behind; null before the first.</summary>
     public Sentence? SentenceAt(int sourceOffset)

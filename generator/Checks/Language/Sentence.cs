@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
@@ -21,3 +22,6 @@ internal sealed class Sentence(Passage passage, int start, int end)
     /// <summary>True for what is read as running text: sentences and items of lists.</summary>
     public bool IsProse => Passage.Kind is PassageKind.Paragraph or PassageKind.ListItem;
 }
+
+/// <summary>A phrase in a sentence: the 0-based places of its first and last word among the words of the page.</summary>
+internal readonly record struct PhraseHit(PhraseSet Set, Sentence Sentence, int First, int Last);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -252,7 +253,7 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
         var blocks = site.Registry.Flags.SelectMany(flag => flag.Blocks.SelectMany(block => block.Signs.Append(block.WhatToDo)).Select(text => (text, flag.Where)));
         return from entry in cards.Concat(blocks)
                from token in MatchTokens.Of(entry.text)
-               where IsContracted(token.Word)
+               where Contractions.IsDenial(token.Word)
                select At(entry.Where, entry.text[token.Start..token.End]);
     }
 
@@ -264,13 +265,11 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
             yield break;
         }
 
-        foreach (var token in page.Words.Where(token => IsContracted(token.Word)))
+        foreach (var token in page.Words.Where(token => Contractions.IsDenial(token.Word)))
         {
             yield return At(page.Where(token.Start, token.End), page.Text[token.Start..token.End]);
         }
     }
-
-    private static bool IsContracted(string word) => word.EndsWith("n't", StringComparison.Ordinal);
 
     private static Problem At(Location where, string word) => Descriptor.At(where, $"\"{word}\" is a contraction in a warning.", "Write \"not\" out: \"do not\", \"cannot\".");
 }

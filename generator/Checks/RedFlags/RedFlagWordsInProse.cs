@@ -1,7 +1,5 @@
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
-using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
@@ -15,14 +13,12 @@ internal static class RedFlagWordsInProse
         Good = "The same sentence in an article that carries the flag.",
     };
 
-    public static IEnumerable<Problem> Check(ParsedPage page, PublishedSite site, TriggerMatcher matcher)
+    public static IEnumerable<Problem> Check(PageReading page, TriggerMatcher matcher)
     {
-        var words = PageWords.ForMatching(page, site.TitlesFor(page));
-        foreach (var hit in matcher.Find(words.Text).DistinctBy(hit => hit.Flag.Id))
+        foreach (var hit in page.TriggersOf(matcher).DistinctBy(hit => hit.Flag.Id))
         {
-            var start = words.SourceOffset(hit.Start);
             yield return Descriptor.At(
-                page.File.At(start, Math.Max(start + 1, words.SourceOffset(hit.End - 1) + 1)),
+                page.Where(hit.Start, hit.End),
                 $"\"{hit.Phrase}\" belongs to the warning sign `{hit.Flag.Id}`, but this page carries no cards.",
                 "Say it in an article, or in other words.");
         }

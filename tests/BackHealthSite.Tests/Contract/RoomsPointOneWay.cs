@@ -10,7 +10,7 @@ public sealed class RoomsPointOneWay
 
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Source", "Content", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search", "Verification",
+        "Diagnostics", "Source", "Language", "Content", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search", "Verification",
         "Publishing", "LinkChecking", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
     ];
 

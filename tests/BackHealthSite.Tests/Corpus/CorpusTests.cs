@@ -1,6 +1,7 @@
 using System.Text;
 using BackHealthSite.Benchmarks.Corpus;
 using BackHealthSite.Content;
+using BackHealthSite.Language;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;
 

@@ -3,7 +3,7 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Markdown;
 
-/// <summary>The words that the trigger matcher reads of a page.</summary>
+/// <summary>The words of a page as a reader meets them, and what only the gate reads behind them.</summary>
 public sealed class PageWordsTests
 {
     [Theory]
@@ -50,14 +50,64 @@ public sealed class PageWordsTests
     {
         const string body = "One *numb*ness &amp; **groi**n.\n\n> - A [lump](https://example.com/) \\* last.";
         var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
-        var words = PageWords.ForMatching(MarkdownReader.Read(file).Page!, LinkTitles.None);
+        var words = PageText.Of(MarkdownReader.Read(file).Page!, LinkTitles.None).Words;
         var place = words.SourceOffset(words.Text.IndexOf(word, StringComparison.Ordinal));
         Assert.Equal(file.Text.IndexOf(word, StringComparison.Ordinal), place);
     }
 
+    [Theory]
+    [InlineData("Plain words.", "")]
+    [InlineData("In `code` words", "In code words")]
+    [InlineData("~~~\nfenced code\ngoes on\n~~~", "fenced code goes on")]
+    [InlineData("    indented\n      code", "indented   code")]
+    [InlineData("Not now. Numb:\n\n- the legs\n- `the` groin", "Numb the legs\nNumb the groin")]
+    [InlineData("### Numb?\n\n1. One.\n\n   Two.", "Numb One.\nNumb Two.")]
+    [InlineData("A:\n- b\n  - c", "A b\nA b c")]
+    [InlineData("- a\n- b", "")]
+    [InlineData("A:\n\n- b\n\n1. c", "A b")]
+    [InlineData("| Numb? | b |\n|---|---|\n| c. | `d` |\n|  | f |", "d\nNumb b\nc d\n f\nNumb c.\nb d\nNumb\nb f")]
+    public void The_gate_reads_code_and_joins_what_markup_parts(string body, string words)
+    {
+        var text = Parse(body);
+        var lines = text.Words.Text[text.End..].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd());
+        Assert.Equal(words, string.Join('\n', lines));
+    }
+
+    [Fact]
+    public void What_is_read_again_keeps_its_place()
+    {
+        const string body = "One. A &amp; *numb*ness of:\n\n- an **ankle**\n- `knees` and\n\n~~~\nfirst\n  second\n~~~";
+        var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
+        var text = PageText.Of(MarkdownReader.Read(file).Page!, LinkTitles.None);
+        foreach (var word in new[] { "numb", "ness", "ankle", "and", "first", "second" })
+        {
+            var again = text.Words.Text.IndexOf(word, text.End, StringComparison.Ordinal);
+            Assert.Equal(file.Text.IndexOf(word, StringComparison.Ordinal), text.Words.SourceOffset(again));
+        }
+    }
+
+    [Theory]
+    [InlineData("Numb [Sciatica](xref:x) legs", "numb legs")]
+    [InlineData("Numb [](xref:x) legs", "numb legs")]
+    [InlineData("Numb [trapped nerve](xref:x) legs", "numb trapped nerve legs")]
+    [InlineData("[numb legs](xref:x)", "numb legs")]
+    [InlineData("Numb:\n\n- [Sciatica](xref:x) in legs", "numb in legs numb in legs")]
+    [InlineData("Numb [Sciatica](https://example.com/) legs", "numb sciatica legs")]
+    public void The_gate_leaves_out_what_is_only_the_title_of_a_linked_article(string body, string words)
+    {
+        var titles = new LinkTitles(_ => "Sciatica") { NameOf = address => address == "xref:x" ? "Sciatica" : null };
+        var text = PageText.Of(Page(body), titles);
+        Assert.Equal($"t d {words}", string.Join(' ', text.TokensForGate(text.Tokens()).Select(token => token.Word)));
+    }
+
     private static string Read(string body)
     {
-        var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [not read]\n---\n{body}");
-        return PageWords.ForMatching(MarkdownReader.Read(file).Page!, LinkTitles.None).Text;
+        var text = Parse(body);
+        return text.Words.Text[..text.End];
     }
+
+    private static PageText Parse(string body) => PageText.Of(Page(body), LinkTitles.None);
+
+    private static ParsedPage Page(string body) =>
+        MarkdownReader.Read(new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [not read]\n---\n{body}")).Page!;
 }

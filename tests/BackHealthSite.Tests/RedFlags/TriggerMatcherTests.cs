@@ -17,6 +17,9 @@ public sealed class TriggerMatcherTests
     [InlineData("can't pee", "I can’t pee")]
     [InlineData("can’t pee", "I can't pee")]
     [InlineData("can't pee", "can't peeing")]
+    [InlineData("can't pee", "I cant pee")]
+    [InlineData("cant pee", "I can\u00B4t pee")]
+    [InlineData("weak leg", "weak. leg")]
     [InlineData("lump", "lumps lumped lumping")]
     [InlineData("crash", "two crashes")]
     [InlineData("saddle", "sad\u00ADdle")]
@@ -38,7 +41,6 @@ public sealed class TriggerMatcherTests
     [InlineData("lump", "lumper")]
     [InlineData("CES", "process")]
     [InlineData("child", "children")]
-    [InlineData("can't pee", "cant pee")]
     [InlineData("saddle", "sad dle")]
     [InlineData("weak leg", "")]
     public void Other_words_are_not(string trigger, string text) => Assert.Empty(Matcher([trigger]).Find(text));

@@ -21,7 +21,6 @@ interface TypedWord {
 type Place = readonly [first: number, last: number];
 
 const WINDOW = 10;
-const SENTENCE_END = /[.!?]\s|\n/;
 
 /** The most urgent flag whose words stand in one sentence and within ten words of each other, or null. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
@@ -41,13 +40,7 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
 }
 
 function typedWords(query: string, words: ReadonlySet<string>): TypedWord[] {
-  let sentence = 0;
-  let lastEnd = 0;
-  return placedWords(withoutOrdinaryPhrases(query)).map(({ word, start, end }) => {
-    if (SENTENCE_END.test(query.slice(lastEnd, start))) sentence++;
-    lastEnd = end;
-    return { meant: meantWords(word, words), sentence };
-  });
+  return placedWords(withoutOrdinaryPhrases(query)).map(({ word, sentence }) => ({ meant: meantWords(word, words), sentence }));
 }
 
 /** True when some stretch of ten words inside one sentence holds every term. */

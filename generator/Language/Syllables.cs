@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace BackHealthSite.Content;
+namespace BackHealthSite.Language;
 
 /// <summary>
 /// Counts the syllables of English words by their spelling: one for each group of vowels, one more where two vowels are spoken apart,

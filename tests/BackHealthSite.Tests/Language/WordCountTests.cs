@@ -1,6 +1,6 @@
-using BackHealthSite.Content;
+using BackHealthSite.Language;
 
-namespace BackHealthSite.Tests.Content;
+namespace BackHealthSite.Tests.Language;
 
 public sealed class WordCountTests
 {

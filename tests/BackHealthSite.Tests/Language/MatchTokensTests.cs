@@ -1,6 +1,6 @@
-using BackHealthSite.RedFlags;
+using BackHealthSite.Language;
 
-namespace BackHealthSite.Tests.RedFlags;
+namespace BackHealthSite.Tests.Language;
 
 public sealed class MatchTokensTests
 {
@@ -12,10 +12,10 @@ public sealed class MatchTokensTests
     [InlineData("long-term pain", "long|term|pain")]
     [InlineData("pins‐and–needles—now", "pins|and|needles|now")]
     [InlineData("pee/poo", "pee|poo")]
-    [InlineData("can't", "can't")]
-    [InlineData("can’t", "can't")]
-    [InlineData("can‘t", "can't")]
-    [InlineData("canʼt", "can't")]
+    [InlineData("can't", "cant")]
+    [InlineData("can’t", "cant")]
+    [InlineData("can‘t", "cant")]
+    [InlineData("canʼt", "cant")]
     [InlineData("doctor's doctor’s", "doctor|doctor")]
     [InlineData("legs' 'numb'", "legs|numb")]
     [InlineData("5 kg", "5|kg")]
@@ -25,13 +25,13 @@ public sealed class MatchTokensTests
     [InlineData("numb\u00A0legs", "numb|legs")]
     [InlineData("numb\tlegs\n now", "numb|legs|now")]
     [InlineData("(numb), [legs]; \"now\"", "numb|legs|now")]
-    [InlineData("Πόνος", "πόνος")]
+    [InlineData("Πόνος", "πονος")]
     public void Text_is_cut_into_folded_words(string text, string words) => Assert.Equal(words, string.Join('|', MatchTokens.WordsOf(text)));
 
     [Theory]
     [InlineData("one two", "0 0")]
-    [InlineData("one. two", "0 1")]
-    [InlineData("one! two? three", "0 1 2")]
+    [InlineData("one. Two", "0 1")]
+    [InlineData("One! Two? Three", "0 1 2")]
     [InlineData("one\ntwo", "0 1")]
     [InlineData("one 2.5 two", "0 0 0 0")]
     [InlineData("one, two; three: four", "0 0 0 0")]

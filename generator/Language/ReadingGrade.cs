@@ -1,4 +1,4 @@
-namespace BackHealthSite.Content;
+namespace BackHealthSite.Language;
 
 /// <summary>
 /// The Flesch-Kincaid grade: 0.39 (words / sentences) + 11.8 (syllables / words) - 15.59. From Kincaid, Fishburne, Rogers and Chissom,

@@ -1,21 +1,19 @@
-using BackHealthSite.RedFlags;
-
-namespace BackHealthSite.Checks;
+namespace BackHealthSite.Language;
 
 /// <summary>
-/// Phrases that a rule looks for, written as the words are compared: small letters, hyphens as spaces. `slip|slips out` stands for two phrases.
+/// Phrases that a rule looks for: small letters, hyphens as spaces. `slip|slips out` stands for two phrases.
 /// </summary>
 internal sealed class PhraseSet(params string[] phrases)
 {
     /// <summary>Each phrase as its words, each word as what it may be.</summary>
-    public IReadOnlyList<string[][]> Phrases { get; } = [.. phrases.Select(phrase => phrase.Split(' ').Select(word => word.Split('|')).ToArray())];
+    public IReadOnlyList<string[][]> Phrases { get; } = [.. phrases.Select(phrase => phrase.Split(' ').Select(word => word.Split('|').Select(form => FoldedWord.Of(form)).ToArray()).ToArray())];
 
     /// <summary>The phrases of a text that people write, such as a glossary term.</summary>
     public static PhraseSet OfTexts(IEnumerable<string> texts) => new([.. texts.Select(text => string.Join(' ', MatchTokens.WordsOf(text))).Where(text => text.Length > 0)]);
 }
 
-/// <summary>A phrase in a sentence: the 0-based places of its first and last word among the words of the page.</summary>
-internal readonly record struct PhraseHit(PhraseSet Set, Sentence Sentence, int First, int Last);
+/// <summary>Where a phrase stands: the 0-based places of its first and last word among the words of the page.</summary>
+internal readonly record struct PhrasePlace(PhraseSet Set, int First, int Last);
 
 /// <summary>Finds the phrases of many sets in one pass over the words; immutable, one serves all pages at once.</summary>
 internal sealed class PhraseIndex
@@ -36,10 +34,10 @@ internal sealed class PhraseIndex
         }
     }
 
-    /// <summary>Every phrase that stands whole in a sentence, in text order.</summary>
-    public IEnumerable<PhraseHit> Find(Sentence sentence, IReadOnlyList<MatchToken> words)
+    /// <summary>Every phrase that stands whole in a sentence, given by its first word and the one behind its last, in text order.</summary>
+    public IEnumerable<PhrasePlace> Find(int firstWord, int endWord, IReadOnlyList<MatchToken> words)
     {
-        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        for (var i = firstWord; i < endWord; i++)
         {
             if (!byFirstWord.TryGetValue(words[i].Word, out var candidates))
             {
@@ -48,9 +46,9 @@ internal sealed class PhraseIndex
 
             foreach (var (set, phrase) in candidates)
             {
-                if (i + phrase.Length <= sentence.EndWord && StandsAt(phrase, words, i))
+                if (i + phrase.Length <= endWord && StandsAt(phrase, words, i))
                 {
-                    yield return new PhraseHit(set, sentence, i, i + phrase.Length - 1);
+                    yield return new PhrasePlace(set, i, i + phrase.Length - 1);
                 }
             }
         }

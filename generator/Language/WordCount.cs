@@ -1,4 +1,4 @@
-namespace BackHealthSite.Content;
+namespace BackHealthSite.Language;
 
 /// <summary>Counts words as a reader would: stretches between white space that hold a letter or digit.</summary>
 internal static class WordCount

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace BackHealthSite.Language;
+
+/// <summary>What a sign is to a word.</summary>
+internal enum LetterKind
+{
+    /// <summary>A letter or a digit.</summary>
+    Letter,
+
+    /// <summary>A sign that is not read inside a word: an apostrophe, a mark above or below, an invisible sign.</summary>
+    Unread,
+
+    /// <summary>A sign that parts words.</summary>
+    Other,
+}
+
+/// <summary>
+/// What letters are read as. The runtime folds none without its Unicode tables (InvariantGlobalization), so `letters.txt` says what
+/// Unicode's compatibility forms, and some look-alikes, stand for; `npm run letters --prefix theme` writes it.
+/// </summary>
+internal static class Letters
+{
+    private static readonly LetterList List = LetterList.Read();
+    private static readonly string[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(code => char.ToLowerInvariant((char)code).ToString())];
+
+    public static FrozenSet<string> Abbreviations => List.Abbreviations;
+
+    /// <summary>Words that are abbreviations only before a number.</summary>
+    public static FrozenSet<string> Numbered => List.Numbered;
+
+    /// <summary>Words that a `t` belongs to where its apostrophe is typed as another sign.</summary>
+    public static FrozenSet<string> Contracted => List.Contracted;
+
+    public static bool IsApostrophe(Rune sign) => List.Apostrophes.Contains(sign.Value);
+
+    public static LetterKind KindOf(Rune sign)
+    {
+        if (sign.IsAscii)
+        {
+            return char.IsAsciiLetterOrDigit((char)sign.Value) ? LetterKind.Letter
+                : sign.Value is '\'' or '`' || IsControl(sign) ? LetterKind.Unread
+                : LetterKind.Other;
+        }
+
+        if (List.Unread.Contains(sign.Value) || IsControl(sign))
+        {
+            return LetterKind.Unread;
+        }
+
+        return Rune.GetUnicodeCategory(sign) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => LetterKind.Unread,
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => LetterKind.Letter,
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => LetterKind.Letter,
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => LetterKind.Letter,
+            _ => List.Plain.ContainsKey(sign.Value) ? LetterKind.Letter : LetterKind.Other,
+        };
+    }
+
+    /// <summary>The small letters, without accents, that stand for a letter.</summary>
+    public static string PlainOf(Rune letter)
+    {
+        if (letter.IsAscii)
+        {
+            return AsciiLetters[letter.Value];
+        }
+
+        return List.Plain.TryGetValue(letter.Value, out var plain) ? plain : Rune.ToLowerInvariant(letter).ToString();
+    }
+
+    /// <summary>The Latin letter that a letter of another alphabet looks like, or null.</summary>
+    public static string? AlikeOf(Rune letter) => letter.IsAscii ? null : List.Alike.GetValueOrDefault(letter.Value);
+
+    private static bool IsControl(Rune sign) => Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign);
+}

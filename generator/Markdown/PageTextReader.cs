@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using BackHealthSite.Content;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Walks a page once and makes its <see cref="PageText"/>.</summary>
+internal sealed class PageTextReader
+{
+    private readonly ParsedPage page;
+    private readonly PageWords words;
+    private readonly GateReadings gate;
+    private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
+
+    /// <summary>The passages without words too, such as those of nothing but code.</summary>
+    private readonly List<Passage> all = [];
+
+    public PageTextReader(ParsedPage page, LinkTitles titles)
+    {
+        this.page = page;
+        words = new PageWords(new MappedText(), titles);
+        gate = new GateReadings(words);
+    }
+
+    private MappedText Text => words.Words;
+
+    public PageText Read()
+    {
+        Add(page.FrontMatter.Title, PassageKind.Title);
+        Add(page.FrontMatter.Description, PassageKind.Description);
+        AddAll(page.Tree, new Surroundings(PassageKind.Paragraph));
+        var end = Text.Length;
+        gate.AppendAll();
+        return new PageText(Text, passages.ToImmutable()) { End = end, Names = [.. words.Names] };
+    }
+
+    private void Add(Located<string> text, PassageKind kind)
+    {
+        var start = Text.Length;
+        var at = text.Where.Span.Start;
+        var source = page.File.Text.AsSpan(Math.Min(at, page.File.Text.Length));
+        var quote = source.StartsWith("\"") || source.StartsWith("'") ? 1 : 0;
+        if (source[quote..].StartsWith(text.Value, StringComparison.Ordinal))
+        {
+            Text.Append(text.Value, at + quote);
+        }
+        else
+        {
+            Text.AppendAt(text.Value, at);
+        }
+
+        End(new Passage(kind, start, Text.Length));
+    }
+
+    /// <summary>The passages of some blocks that follow each other; the line before a list opens it.</summary>
+    private void AddAll(ContainerBlock container, Surroundings around)
+    {
+        Passage? before = null;
+        foreach (var block in container)
+        {
+            var isOpened = block is ListBlock && before is not null;
+            before = Add(block, isOpened ? around with { Opening = around.Opening.Add(before!) } : around);
+        }
+    }
+
+    /// <summary>The passage of a block, or null for a block that holds others or is not read.</summary>
+    private Passage? Add(Block block, Surroundings around)
+    {
+        switch (block)
+        {
+            case var _ when PageWords.IsLeftOut(block):
+                return null;
+            case LeafBlock leaf:
+                return Add(leaf, around);
+            case Table table:
+                AddTable(table, around with { Kind = PassageKind.Cell });
+                return null;
+            case ListBlock list:
+                AddAll(list, around with { Kind = PassageKind.ListItem, LeadIn = passages.LastOrDefault() });
+                return null;
+            case CustomContainer { Info: Directive.Myth } myth:
+                AddAll(myth, around with { Myth = myth });
+                return null;
+            case ContainerBlock container:
+                AddAll(container, around);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private Passage Add(LeafBlock leaf, Surroundings around)
+    {
+        var start = Text.Length;
+        var hasCode = leaf is CodeBlock || words.Append(leaf);
+        var kind = leaf switch { HeadingBlock => PassageKind.Heading, CodeBlock => PassageKind.Code, _ => around.Kind };
+        var passage = new Passage(kind, start, Text.Length) { Block = leaf, Myth = around.Myth, LeadIn = around.LeadIn, HasCode = hasCode };
+        End(passage);
+        all.Add(passage);
+        gate.Take(passage, around.Opening);
+        return passage;
+    }
+
+    private void AddTable(Table table, Surroundings around)
+    {
+        var rows = new List<IReadOnlyList<Passage>>();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var cells = new List<Passage>();
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                var first = all.Count;
+                AddAll(cell, around);
+                cells.Add(all.Count > first ? all[first] : GateReadings.Empty);
+            }
+
+            rows.Add(cells);
+        }
+
+        gate.TakeTable(rows);
+    }
+
+    private void End(Passage passage)
+    {
+        if (passage.End > passage.Start)
+        {
+            passages.Add(passage);
+        }
+
+        Text.EndBlock();
+    }
+
+    private sealed record Surroundings(PassageKind Kind)
+    {
+        public CustomContainer? Myth { get; init; }
+
+        public Passage? LeadIn { get; init; }
+
+        /// <summary>The line that opens the list around a passage, behind those of the lists around that one.</summary>
+        public ImmutableArray<Passage> Opening { get; init; } = [];
+    }
+}
