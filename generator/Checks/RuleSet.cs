@@ -13,6 +13,9 @@ internal static class RuleSet
         new ArticleOrphaned(),
         new RelationsTooFew(),
         new AliasRepeated(),
+        new WordingNotApproved(),
+        new ApprovalOfNothing(),
+        new WarningSignArticleMissing(),
     ];
 
     public static readonly IPageRule[] OfPages =

@@ -65,6 +65,8 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Verb(Input));
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input));
+        root.Subcommands.Add(ReviewCommand.Verb(Input));
+        root.Subcommands.Add(ApproveCommand.Verb(Input));
         root.Subcommands.Add(SchemaCommand.Verb(Input));
         root.Subcommands.Add(CheckLinksCommand.Verb(Input, Report));
         Fill(root, publish: true);

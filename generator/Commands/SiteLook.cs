@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
@@ -10,6 +11,9 @@ namespace BackHealthSite.Commands;
 /// <param name="Today">The day to check dates against.</param>
 internal sealed record SiteLook(string What, string Input, DateOnly Today)
 {
+    /// <summary>Which problems keep the verb from looking.</summary>
+    public Func<Problem, bool> IsInTheWay { get; init; } = problem => problem.Severity == Severity.Error;
+
     /// <summary>The exit code: that of the verb, or of what kept it from looking.</summary>
     public int At(Func<PublishedSite, int> verb)
     {
@@ -19,7 +23,7 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
             var options = new SiteOptions(Today);
             var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
             result = result.With(problems);
-            if (site is not null && result.MayBePublished)
+            if (site is not null && !result.Problems.Any(IsInTheWay))
             {
                 return verb(site);
             }

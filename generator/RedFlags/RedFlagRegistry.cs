@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.RedFlags;
 
@@ -53,6 +54,8 @@ internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Co
     /// <summary>The ids of the sources that its words rest on.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    public Location? WarningSignWhere { get; init; }
+
     public required Location Where { get; init; }
 
     public FlagBlock? BlockAt(Urgency urgency) => Blocks.FirstOrDefault(block => block.Urgency == urgency);
@@ -76,6 +79,12 @@ internal sealed record RedFlagRegistry(
 
     /// <summary>The registry's short words for a level, such as "Urgent: today", where it gives them.</summary>
     public IReadOnlyDictionary<Urgency, string> Labels { get; init; } = new Dictionary<Urgency, string>();
+
+    /// <summary>What is approved part by part: the words of the registry, and with the data files the numbers and shared texts.</summary>
+    public IReadOnlyList<WordPart> Parts { get; init; } = [];
+
+    /// <summary>Who has approved which words; null where the ledger is missing or can't be read, which is a problem of its own.</summary>
+    public ApprovalLedger? Approvals { get; init; }
 
     public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
 

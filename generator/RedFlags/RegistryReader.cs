@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.RedFlags;
@@ -13,6 +14,12 @@ internal static class RegistryReader
     [
         "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
     ];
+
+    /// <summary>Keys that stood here once, each with what took its place.</summary>
+    private static readonly Dictionary<string, string> Gone = new(StringComparer.Ordinal)
+    {
+        ["clinical_review"] = "Take it out: who approved which words stands in `_data/approvals.yml`, and `approve` writes it there.",
+    };
 
     private static readonly string[] FlagKeys =
     [
@@ -28,6 +35,7 @@ internal static class RegistryReader
             return null;
         }
 
+        values = values with { Gone = Gone };
         values.RefuseUnknownKeys(Keys);
         var start = Location.StartOf(file.Path);
         var concepts = Concepts(values.Map("concepts"));
@@ -54,28 +62,15 @@ internal static class RegistryReader
             DisclaimerWhere = values.WhereOf("disclaimer"),
             EmergencyLink = link,
             EmergencyLine = line,
-            Labels = Labels(values),
+            Labels = UrgencyLevels.Read(values),
+            Parts = RegistryParts.Of(values),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
         problems.AddRange(CoveringBulletMissing.Check(registry));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
-        problems.AddRange(ApprovedWording.Check(registry, ApprovedWording.Fingerprints));
+        problems.AddRange(RegistryOverLimit.Check(values));
         return registry;
-    }
-
-    private static Dictionary<Urgency, string> Labels(YamlValues values)
-    {
-        var labels = new Dictionary<Urgency, string>();
-        foreach (var level in values.Maps("urgency_levels"))
-        {
-            if (UrgencyWords.From(level.String("id")) is { } urgency && level.String("label") is { } label)
-            {
-                labels[urgency] = label;
-            }
-        }
-
-        return labels;
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)
@@ -147,6 +142,7 @@ internal static class RegistryReader
             Patterns = Patterns(entry.Map("patterns"), concepts),
             WarningSign = entry.String("warning_sign"),
             Sources = [.. entry.Strings("sources").Select(source => source.Value)],
+            WarningSignWhere = entry.WhereOf("warning_sign"),
             Where = entry.WhereOf("id"),
         };
     }

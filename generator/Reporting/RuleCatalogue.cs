@@ -7,6 +7,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.RedFlags;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
 using BackHealthSite.Verification.Rules;
 
@@ -82,6 +83,13 @@ internal static class RuleCatalogue
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
         ActionMilderThanSource.Descriptor,
+        ApprovalOfNothing.Descriptor,
+        ApprovalRepeated.Descriptor,
+        ApprovalRoleWrong.Descriptor,
+        ApprovalInFuture.Descriptor,
+        WarningSignArticleMissing.Descriptor,
+        RegistryOverLimit.Descriptor,
+        UrgencyOrderWrong.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
         SectionWithoutCitation.Descriptor,

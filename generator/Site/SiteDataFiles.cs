@@ -1,6 +1,7 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Site;
@@ -32,6 +33,11 @@ internal static class SiteDataFiles
         }
 
         problems.AddRange(UnknownFlags(evidence.Values, registry));
+        registry = registry with
+        {
+            Approvals = Approvals(sources, problems),
+            Parts = [.. registry.Parts, .. NumberParts.Of(sources.Texts[SiteDataReader.EmergencyNumbersPath]), .. NumberParts.OfShared(sources.Texts)],
+        };
         return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses }, registry);
     }
 
@@ -57,6 +63,22 @@ internal static class SiteDataFiles
         var before = problems.Count;
         var values = read(file, problems);
         return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor) ? null : values;
+    }
+
+    /// <summary>The ledger; a new site has none yet, and is told how to write it.</summary>
+    private static ApprovalLedger? Approvals(SiteSources sources, List<Problem> problems)
+    {
+        if (sources.Texts.TryGetValue(ApprovalLedger.Path, out var file))
+        {
+            return LedgerReader.Read(file, problems);
+        }
+
+        if (sources.Problems.All(problem => problem.Where.Path != ApprovalLedger.Path))
+        {
+            problems.Add(DataFileMissing.At(ApprovalLedger.Path, "Restore it from the repository. A new site writes it with `approve --all --by editors`, once somebody has read all warning words."));
+        }
+
+        return null;
     }
 
     /// <summary>The file, or null; a file that is there but could not be decoded has its own problem already.</summary>

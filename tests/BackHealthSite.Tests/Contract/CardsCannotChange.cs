@@ -18,7 +18,7 @@ public sealed class CardsCannotChange
         var at = registry.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The registry does not say: {words}");
         var changed = registry[..at] + by + registry[(at + words.Length)..];
-        var build = TestSite.With("").WithBytes(RegistryReader.Path, System.Text.Encoding.UTF8.GetBytes(changed)).Build();
+        var build = TestSite.With("").Sealed().WithBytes(RegistryReader.Path, System.Text.Encoding.UTF8.GetBytes(changed)).Build();
         Assert.Contains("BHS309", build.Rules);
         Assert.False(build.Result.MayBePublished);
     }

@@ -85,7 +85,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
         var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
-        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS309⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
     }
 
     [Fact]

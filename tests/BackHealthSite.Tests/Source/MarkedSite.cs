@@ -49,6 +49,20 @@ internal sealed class MarkedSite
         return this;
     }
 
+    /// <summary>Keeps the approvals of the words as they are now, so that words that change from here on are not approved.</summary>
+    public MarkedSite Sealed()
+    {
+        site = site.Sealed();
+        return this;
+    }
+
+    /// <summary>The same with a clinician's approval of an article as it is now.</summary>
+    public MarkedSite Signed(string article)
+    {
+        site = site.Signed(article);
+        return this;
+    }
+
     public MarkedSite Without(string path)
     {
         site = site.Without(path);
