@@ -19,12 +19,6 @@ internal sealed record CoreCard(Urgency Urgency, string Hidden, string Heading, 
 /// <summary>The signs of one flag at one level, with what to do about them.</summary>
 internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo);
 
-/// <summary>A combination of words that points to a flag at a level: every term within one window of a sentence.</summary>
-internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<PatternTerm> Terms);
-
-/// <summary>One term of a pattern: any of these phrases will do.</summary>
-internal sealed record PatternTerm(IReadOnlyList<string> Phrases);
-
 /// <summary>A warning sign: its words at each level, and the phrases that bring it into an article.</summary>
 internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Core)
 {
