@@ -19,11 +19,14 @@ export interface ReadyPattern {
   without: number[];
 }
 
-/** All patterns, the emergency ones first, and the phrases of their terms. */
+/** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold. */
 export interface ReadyPatterns {
   patterns: ReadyPattern[];
   phrases: PhraseTree;
+  harmless: PhraseTree;
 }
+
+type TermOf = (text: string) => number;
 
 const JOINTS = /(?:^|\s)([+>-][0-9]*)(?:\s|$)/;
 const ready = new WeakMap<Panel, ReadyPatterns>();
@@ -40,14 +43,16 @@ export function patternsOf(panel: Panel): ReadyPatterns {
 
 function prepare(panel: Panel): ReadyPatterns {
   const phrases = new PhraseTree();
+  const harmless = new PhraseTree();
   const termOf = termsIn(panel.concepts, phrases);
-  const patterns = panel.patterns.flatMap(({ l, f, p }) => p.map((text) => ({ level: l, flag: f, ...readPattern(text, termOf) })));
+  const harmlessOf = termsIn(panel.concepts, harmless);
+  const patterns = panel.patterns.flatMap(({ l, f, p }) => p.map((text) => ({ level: l, flag: f, ...readPattern(text, termOf, harmlessOf) })));
   const isEmergency = (pattern: ReadyPattern): boolean => pattern.level === "emergency";
-  return { patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))], phrases };
+  return { patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))], phrases, harmless };
 }
 
 /** Gives each term a number, and puts its phrases into the tree once; a concept that is not defined, or that names itself, stands for nothing. */
-function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): (text: string) => number {
+function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermOf {
   const terms = new Map<string, number>();
   const termOf = (text: string): number => {
     let term = terms.get(text);
@@ -65,15 +70,15 @@ function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): (text
 }
 
 /** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}` and `{a} + {b} - {c}`. */
-function readPattern(text: string, termOf: (text: string) => number): Pick<ReadyPattern, "terms" | "joints" | "without"> {
+function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without"> {
   const parts = ` + ${text}`.split(JOINTS).slice(1);
   const pattern: Pick<ReadyPattern, "terms" | "joints" | "without"> = { terms: [], joints: [], without: [] };
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const joint = parts[i] ?? "";
-    const term = termOf((parts[i + 1] ?? "").trim());
-    if (joint === "-") pattern.without.push(term);
+    const term = (parts[i + 1] ?? "").trim();
+    if (joint === "-") pattern.without.push(harmlessOf(term));
     else {
-      pattern.terms.push(term);
+      pattern.terms.push(termOf(term));
       pattern.joints.push({ inOrder: joint[0] === ">", gap: joint.length > 1 ? Number(joint.slice(1)) : Infinity });
     }
   }

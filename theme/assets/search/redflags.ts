@@ -1,5 +1,5 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
-import { meantWords } from "./meantWords";
+import { meantWords, plainForms } from "./meantWords";
 import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
 import { type Joint, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { Place, TypedWord } from "./phraseTree";
@@ -17,25 +17,28 @@ const SENTENCE_END = /[.!?]\s|\n/;
 
 /** The most urgent flag whose words stand in one sentence and within ten words of each other, or null. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
-  const { patterns, phrases } = patternsOf(panel);
-  const typed = typedWords(query, phrases.words);
+  const { patterns, phrases, harmless } = patternsOf(panel);
+  const words = wordsWithSentences(query);
+  const typed = words.map(({ word, sentence }) => ({ meant: meantWords(word, phrases.words), sentence }));
   const places = phrases.find(typed);
-  const found = patterns.find((pattern) => standsTogether(pattern, typed, places));
+  // A guess may open a card; it may not keep one back.
+  const asWritten = harmless.find(words.map(({ word, sentence }) => ({ meant: plainForms(word), sentence })));
+  const found = patterns.find((pattern) => standsTogether(pattern, typed, places, asWritten));
   return found ? { level: found.level, flag: found.flag } : null;
 }
 
-function typedWords(query: string, words: ReadonlySet<string>): TypedWord[] {
+function wordsWithSentences(query: string): { word: string; sentence: number }[] {
   let sentence = 0;
   let lastEnd = 0;
   return placedWords(withoutOrdinaryPhrases(query)).map(({ word, start, end }) => {
     if (SENTENCE_END.test(query.slice(lastEnd, start))) sentence++;
     lastEnd = end;
-    return { meant: meantWords(word, words), sentence };
+    return { word, sentence };
   });
 }
 
 /** True when some stretch of ten words inside one sentence holds every term, each joined to the one before it. */
-function standsTogether(pattern: ReadyPattern, typed: TypedWord[], places: Map<number, Place[]>): boolean {
+function standsTogether(pattern: ReadyPattern, typed: TypedWord[], places: Map<number, Place[]>, harmless: Map<number, Place[]>): boolean {
   const ofTerms = pattern.terms.map((term) => places.get(term) ?? []);
   if (ofTerms.some((ofTerm) => ofTerm.length === 0)) return false;
   const starts = new Set(ofTerms.flat().map(({ first }) => first));
@@ -43,7 +46,7 @@ function standsTogether(pattern: ReadyPattern, typed: TypedWord[], places: Map<n
     const sentence = typed[start]?.sentence;
     const isInside = ({ first, last }: Place): boolean => first >= start && last < start + WINDOW && typed[last]?.sentence === sentence;
     const inside = ofTerms.map((ofTerm) => ofTerm.filter(isInside));
-    const isMeantOtherwise = pattern.without.some((term) => places.get(term)?.some(({ first }) => typed[first]?.sentence === sentence));
+    const isMeantOtherwise = pattern.without.some((term) => harmless.get(term)?.some(({ first }) => typed[first]?.sentence === sentence));
     return !isMeantOtherwise && canReach(inside, pattern.joints, 0, null);
   });
 }
