@@ -30,12 +30,6 @@ internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, s
 /// <summary>A sign, by its place in the block from 0, and the bullet of the level's core card that says it already, from 1.</summary>
 internal readonly record struct CoveredSign(int Sign, int Bullet, Location Where);
 
-/// <summary>A combination of words that points to a flag at a level: every term within one window of a sentence.</summary>
-internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<PatternTerm> Terms);
-
-/// <summary>One term of a pattern: any of these phrases will do.</summary>
-internal sealed record PatternTerm(IReadOnlyList<string> Phrases);
-
 /// <summary>A warning sign: its words at each level, and the phrases that bring it into an article.</summary>
 internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Core)
 {

@@ -38,7 +38,13 @@ internal static class RegistryReader
         values = values with { Gone = Gone };
         values.RefuseUnknownKeys(Keys);
         var start = Location.StartOf(file.Path);
-        var concepts = Concepts(values.Map("concepts"));
+        var written = WrittenConcepts(values.Map("concepts"));
+        var concepts = new ConceptReader(written, problems);
+        foreach (var name in written.Keys)
+        {
+            concepts.Concept(name, start);
+        }
+
         var cards = Cards(values, start);
         var flags = values.Maps("flags").Select(entry => Flag(entry, concepts)).OfType<RedFlag>().ToList();
         var disclaimer = values.String("disclaimer", start);
@@ -56,7 +62,7 @@ internal static class RegistryReader
             return null;
         }
 
-        var registry = new RedFlagRegistry(cards, flags, concepts)
+        var registry = new RedFlagRegistry(cards, flags, written.ToDictionary(concept => concept.Key, concept => (IReadOnlyList<string>)[.. concept.Value.Select(entry => entry.Value)]))
         {
             Disclaimer = disclaimer,
             DisclaimerWhere = values.WhereOf("disclaimer"),
@@ -69,18 +75,19 @@ internal static class RegistryReader
         problems.AddRange(CoveringBulletMissing.Check(registry));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
+        problems.AddRange(LevelWithoutPattern.Check(registry));
         problems.AddRange(RegistryOverLimit.Check(values));
         return registry;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)
+    private static Dictionary<string, IReadOnlyList<(string Value, Location Where)>> WrittenConcepts(YamlValues? values)
     {
-        var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, IReadOnlyList<(string Value, Location Where)>>(StringComparer.Ordinal);
         foreach (var (name, where) in values?.Keys() ?? [])
         {
-            IReadOnlyList<string> phrases = [.. values!.Strings(name).Select(phrase => phrase.Value)];
-            concepts.Add(name, phrases);
-            if (phrases.Count == 0)
+            var entries = values!.Strings(name);
+            concepts.Add(name, entries);
+            if (entries.Count == 0)
             {
                 values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{name}` has no words, so no pattern that names it is ever found.", "Write the words it stands for, or take it out of the patterns too."));
             }
@@ -121,7 +128,7 @@ internal static class RegistryReader
         return cards;
     }
 
-    private static RedFlag? Flag(YamlValues entry, Dictionary<string, IReadOnlyList<string>> concepts)
+    private static RedFlag? Flag(YamlValues entry, ConceptReader concepts)
     {
         entry.RefuseUnknownKeys(FlagKeys);
         var where = entry.Text.Where(entry.Node);
@@ -174,39 +181,34 @@ internal static class RegistryReader
         return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action) { Covered = covered };
     }
 
-    private static IEnumerable<string> Phrases(YamlValues? triggers, string key) => triggers?.Strings(key).Select(phrase => phrase.Value) ?? [];
+    private static IEnumerable<string> Phrases(YamlValues? triggers, string key)
+    {
+        foreach (var (phrase, where) in triggers?.Strings(key) ?? [])
+        {
+            if (TriggerPointless.Check(phrase, where) is { } problem)
+            {
+                triggers!.Problems.Add(problem);
+            }
 
-    private static List<FlagPattern> Patterns(YamlValues? values, Dictionary<string, IReadOnlyList<string>> concepts)
+            yield return phrase;
+        }
+    }
+
+    private static List<FlagPattern> Patterns(YamlValues? values, ConceptReader concepts)
     {
         var patterns = new List<FlagPattern>();
         values?.RefuseUnknownKeys("emergency", "urgent");
         foreach (var level in new[] { Urgency.Emergency, Urgency.Urgent })
         {
-            foreach (var (text, where) in values?.Strings(level.Word()) ?? [])
+            foreach (var written in values?.Strings(level.Word()) ?? [])
             {
-                var terms = text.Split(" + ", StringSplitOptions.TrimEntries);
-                foreach (var unknown in terms.Where(term => term.StartsWith('{') && !concepts.ContainsKey(term.Trim('{', '}'))))
+                if (PatternReader.Read(level, written, concepts, values!.Problems) is { } pattern)
                 {
-                    values!.Problems.Add(DataValueInvalid.Descriptor.At(
-                        where,
-                        $"The concept `{unknown}` is not defined.",
-                        NearestName.Offer(unknown.Trim('{', '}'), concepts.Keys, "Add it under `concepts`.")));
+                    patterns.Add(pattern);
                 }
-
-                patterns.Add(new FlagPattern(level, text, [.. terms.Select(term => Term(term, concepts))]));
             }
         }
 
         return patterns;
-    }
-
-    private static PatternTerm Term(string term, Dictionary<string, IReadOnlyList<string>> concepts)
-    {
-        if (!term.StartsWith('{'))
-        {
-            return new PatternTerm([term]);
-        }
-
-        return new PatternTerm(concepts.TryGetValue(term.Trim('{', '}'), out var phrases) ? phrases : []);
     }
 }

@@ -17,6 +17,11 @@ export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlyS
   return meant;
 }
 
+/** The word itself and, where it has a plain ending, the word without it. */
+export function plainForms(typed: string): ReadonlySet<string> {
+  return new Set(ENDINGS.filter((ending) => typed.endsWith(ending)).map((ending) => typed.slice(0, typed.length - ending.length)));
+}
+
 /** What typed words were found to mean: all but the last come again with every letter. */
 const known = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
 

@@ -44,11 +44,11 @@ export interface Body {
   sections: Section[];
 }
 
-/** A combination of words that opens a card: l level, f flag, t terms, each a plain phrase or a {concept}. */
+/** Combinations of words that open a card: l level, f flag, p patterns as the registry writes them. */
 export interface Pattern {
   l: PanelLevel;
   f: string;
-  t: string[];
+  p: string[];
 }
 
 /** The levels that open a card in the search. */
