@@ -1,3 +1,5 @@
+using BackHealthSite.Language;
+
 using System.Runtime.InteropServices;
 
 namespace BackHealthSite.RedFlags;
