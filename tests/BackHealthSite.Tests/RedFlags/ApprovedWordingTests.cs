@@ -8,7 +8,7 @@ public sealed class ApprovedWordingTests
     private const string Path = SmallRegistry.Path;
 
     [Fact]
-    public void BHS309_a_bullet_of_the_emergency_card_is_fingerprinted() => Card("emergency", "chest pain, or sudden", "chest pain or sudden");
+    public void BHS309_a_bullet_of_the_emergency_card_is_fingerprinted() => Card("emergency", "chest pain, breathlessness", "chest pain or breathlessness");
 
     [Fact]
     public void BHS309_the_heading_of_the_emergency_card_is_fingerprinted() => Card("emergency", "department now if you", "department if you");
@@ -29,8 +29,8 @@ public sealed class ApprovedWordingTests
     [Fact]
     public void BHS309_the_order_of_bullets_is_fingerprinted() => Card(
         "soon",
-        "      - the pain is severe or getting worse\n      - you are worried or struggling to cope",
-        "      - you are worried or struggling to cope\n      - the pain is severe or getting worse");
+        "      - the pain stops you doing daily activities\n      - the pain is severe or getting worse",
+        "      - the pain is severe or getting worse\n      - the pain stops you doing daily activities");
 
     [Fact]
     public void BHS309_the_disclaimer_is_fingerprinted() => MarkedSite.With("")
@@ -65,8 +65,8 @@ public sealed class ApprovedWordingTests
     public void BHS312_the_emergency_card_leads_with_cauda_equina()
     {
         var text = SmallRegistry.Text;
-        const string first = "      - \"numbness or tingling around your genitals, bottom or inner thighs\"\n";
-        const string last = "      - \"it started after a serious fall, crash or blow\"\n";
+        const string first = "      - \"numbness, tingling or a changed feeling around your genitals, bottom or inner thighs, or when you wipe\"\n";
+        const string last = "      - \"it started after a serious fall, crash or blow, or any fall with a stiff or fused spine\"\n";
         Assert.Contains(first, text, StringComparison.Ordinal);
         MarkedSite.With("")
             .Change(Path, first, "")
