@@ -13,7 +13,7 @@ internal static class ApprovedWording
     /// <summary>SHA-256 in hex of the words of each part, one a line.</summary>
     public static readonly IReadOnlyDictionary<string, string> Fingerprints = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["emergency"] = "7491172e19f15aa21fa79de294fb925fd0eed582c0fcb48a3e17403efb5fd8be",
+        ["emergency"] = "61ee7198452fd6769ca69b7fa3f115c6c50130252bdc804f40f8b51d0c350c90",
         ["urgent"] = "1d02fd61d784fa6ae007027fecc9f4018d2839fb3d059fae6fb01887fb092d83",
         ["soon"] = "78a0c9848b81c9c535d60c29aa9eda4de77db1d54c3a6b6a68f16aa6856d3a50",
         ["disclaimer"] = "bf6c646283c92382fa0cd32ca1e8a51d1b3a19e8863ce61b588c1048f6f8d5bb",
