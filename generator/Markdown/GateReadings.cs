@@ -4,36 +4,44 @@ using Markdig.Syntax;
 namespace BackHealthSite.Markdown;
 
 /// <summary>
-/// What only the gate reads, each as one sentence: an item with the line that opens its list, the cells of a row, a cell with the head
-/// of its column, and code, so that no markup keeps two halves of a sign apart.
+/// What only the gate reads, each as one sentence: a list with the lines that open it, as a whole and item by item; the cells of a row,
+/// and a cell with the head of its column; and code. So no markup keeps two halves of a sign apart.
 /// </summary>
 internal sealed class GateReadings(PageWords words)
 {
     /// <summary>A cell without words.</summary>
     public static readonly Passage Empty = new(PassageKind.Cell, 0, 0);
 
-    private readonly List<Passage[]> readings = [];
+    /// <summary>Characters of an opening line that are read again with each item: more than the words of one sign.</summary>
+    private const int LongestOpening = 120;
+
+    private readonly List<Reading> readings = [];
 
     /// <summary>Takes a passage, with the lines that open the lists around it.</summary>
     public void Take(Passage passage, IReadOnlyList<Passage> opening)
     {
         if (passage.HasCode || opening.Any(HasWords))
         {
-            readings.Add([.. opening, passage]);
+            readings.Add(new Reading(opening, [passage]));
+        }
+    }
+
+    /// <summary>Takes the items of a list, behind the lines that open it.</summary>
+    public void TakeList(IReadOnlyList<Passage> items, IReadOnlyList<Passage> opening)
+    {
+        if (items.Count > 1)
+        {
+            readings.Add(new Reading(opening, items));
         }
     }
 
     /// <summary>Takes the cells of a table, row by row, the head first.</summary>
     public void TakeTable(IReadOnlyList<IReadOnlyList<Passage>> rows)
     {
-        foreach (var row in rows)
-        {
-            readings.Add([.. row]);
-        }
-
+        readings.AddRange(rows.Select(row => new Reading([], row)));
         foreach (var row in rows.Skip(1))
         {
-            readings.AddRange(row.Zip(rows[0], (cell, head) => new[] { head, cell }));
+            readings.AddRange(row.Zip(rows[0], (cell, head) => new Reading([head], [cell])));
         }
     }
 
@@ -46,11 +54,18 @@ internal sealed class GateReadings(PageWords words)
         }
 
         var text = words.Words.Text;
-        foreach (var reading in readings)
+        foreach (var (opening, parts) in readings)
         {
-            foreach (var passage in reading)
+            foreach (var line in opening)
             {
-                Append(passage, text, isLast: passage == reading[^1]);
+                var (start, end) = EndOfLine(text, line);
+                Append(line, start, EndOfLetters(text, start, end));
+            }
+
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var isLast = i == parts.Count - 1;
+                Append(parts[i], parts[i].Start, isLast ? parts[i].End : EndOfLetters(text, parts[i].Start, parts[i].End));
             }
 
             words.Words.EndBlock();
@@ -59,7 +74,7 @@ internal sealed class GateReadings(PageWords words)
 
     private static bool HasWords(Passage passage) => passage.HasCode || passage.End > passage.Start;
 
-    private void Append(Passage passage, string text, bool isLast)
+    private void Append(Passage passage, int start, int end)
     {
         if (passage.HasCode)
         {
@@ -67,18 +82,20 @@ internal sealed class GateReadings(PageWords words)
         }
         else
         {
-            var (start, end) = isLast ? (passage.Start, passage.End) : LastSentence(text, passage);
-            words.Repeat(start, isLast ? end : EndOfLetters(text, start, end));
+            words.Repeat(start, end);
         }
 
-        if (!isLast)
-        {
-            words.Words.AppendAt(" ", passage.Block?.Span.End ?? 0);
-        }
+        words.Words.AppendAt(" ", passage.Block?.Span.End ?? 0);
     }
 
-    private static (int Start, int End) LastSentence(string text, Passage passage) =>
-        passage.Kind == PassageKind.Cell ? (passage.Start, passage.End) : SentenceSplitter.Split(text, passage.Start, passage.End).LastOrDefault((passage.End, passage.End));
+    /// <summary>The last sentence of an opening line; of a long one, the last words.</summary>
+    private static (int Start, int End) EndOfLine(string text, Passage line)
+    {
+        var (start, end) = line.Kind == PassageKind.Cell
+            ? (line.Start, line.End)
+            : SentenceSplitter.Split(text, line.Start, line.End).LastOrDefault((line.End, line.End));
+        return (Math.Max(start, end - LongestOpening), end);
+    }
 
     /// <summary>The end of a stretch without the full stop or colon that would end the sentence.</summary>
     private static int EndOfLetters(string text, int start, int end)
@@ -90,4 +107,6 @@ internal sealed class GateReadings(PageWords words)
 
         return end;
     }
+
+    private sealed record Reading(IReadOnlyList<Passage> Opening, IReadOnlyList<Passage> Parts);
 }

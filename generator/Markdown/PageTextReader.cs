@@ -9,6 +9,9 @@ namespace BackHealthSite.Markdown;
 /// <summary>Walks a page once and makes its <see cref="PageText"/>.</summary>
 internal sealed class PageTextReader
 {
+    /// <summary>Lists inside each other whose opening lines are read with an item.</summary>
+    private const int MostOpenings = 3;
+
     private readonly ParsedPage page;
     private readonly PageWords words;
     private readonly GateReadings gate;
@@ -61,7 +64,7 @@ internal sealed class PageTextReader
         foreach (var block in container)
         {
             var isOpened = block is ListBlock && before is not null;
-            before = Add(block, isOpened ? around with { Opening = around.Opening.Add(before!) } : around);
+            before = Add(block, isOpened ? around.Opened(before!) : around);
         }
     }
 
@@ -78,7 +81,9 @@ internal sealed class PageTextReader
                 AddTable(table, around with { Kind = PassageKind.Cell });
                 return null;
             case ListBlock list:
-                AddAll(list, around with { Kind = PassageKind.ListItem, LeadIn = passages.LastOrDefault() });
+                var items = new List<Passage>();
+                AddAll(list, around with { Kind = PassageKind.ListItem, LeadIn = passages.LastOrDefault(), Items = items });
+                gate.TakeList(items, around.Opening);
                 return null;
             case CustomContainer { Info: Directive.Myth } myth:
                 AddAll(myth, around with { Myth = myth });
@@ -99,6 +104,7 @@ internal sealed class PageTextReader
         var passage = new Passage(kind, start, Text.Length) { Block = leaf, Myth = around.Myth, LeadIn = around.LeadIn, HasCode = hasCode };
         End(passage);
         all.Add(passage);
+        around.Items?.Add(passage);
         gate.Take(passage, around.Opening);
         return passage;
     }
@@ -140,5 +146,10 @@ internal sealed class PageTextReader
 
         /// <summary>The line that opens the list around a passage, behind those of the lists around that one.</summary>
         public ImmutableArray<Passage> Opening { get; init; } = [];
+
+        /// <summary>The items of the list around a passage, as far as they were read.</summary>
+        public List<Passage>? Items { get; init; }
+
+        public Surroundings Opened(Passage line) => this with { Opening = [.. Opening.TakeLast(MostOpenings - 1), line] };
     }
 }

@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -33,6 +34,9 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                     break;
                 case CustomContainer container:
                     Visit(container);
+                    break;
+                case Table table:
+                    Visit(table);
                     break;
                 case HtmlBlock or HtmlInline:
                     problems.Add(RawHtml.At(Where(item), file));
@@ -92,6 +96,16 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         block.GetAttributes().Id = anchor.Value;
         HeadingIds.Keep(more, block);
         return new Heading(block.Level, text, anchor, Where(block)) { MoreAnchors = more, IsAnchorWritten = written.Count > 0 };
+    }
+
+    private void Visit(Table table)
+    {
+        var before = problems.Count;
+        problems.AddRange(TableRowContinued.Check(table, file));
+        if (problems.Count == before && TableWordsLost.Check(table, file) is { } lost)
+        {
+            problems.Add(lost);
+        }
     }
 
     private void Visit(CustomContainer container)

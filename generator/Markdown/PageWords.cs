@@ -62,7 +62,8 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
         readsCode = false;
         foreach (var line in block is CodeBlock ? block.Lines.Lines?.Take(block.Lines.Count) ?? [] : [])
         {
-            Words.Append(line.Slice.AsSpan(), line.Position);
+            // The slice begins behind the indent, but for one of tabs, which stands in a text of its own.
+            Words.Append(line.Slice.AsSpan(), Math.Max(line.Slice.Start, line.Position));
             Words.AppendAt(" ", line.Position);
         }
     }
@@ -136,8 +137,14 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     private void Append(CodeInline code)
     {
         metCode = true;
-        if (readsCode)
+        var isWhole = code.Span.Length == code.Content.Length + (2 * code.DelimiterCount);
+        if (readsCode && isWhole)
         {
+            Words.Append(code.Content, code.Span.Start + code.DelimiterCount);
+        }
+        else if (readsCode)
+        {
+            // A space at either end is cut off.
             Words.AppendAt(code.Content, code.Span.Start);
         }
     }

@@ -47,6 +47,8 @@ internal static class RuleCatalogue
         AliasesRunTogether.Descriptor,
         GroupUnknown.Descriptor,
         ArticleOverdue.Descriptor,
+        TableRowContinued.Descriptor,
+        TableWordsLost.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,

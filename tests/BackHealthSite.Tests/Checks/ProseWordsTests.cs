@@ -19,7 +19,7 @@ public sealed class ProseWordsTests
         -- pages/about.md --
         ---
         title: ⟪BHS313⟫Kidneys and us
-        description: ⟪BHS313⟫About every child with back pain who ever came to this test site.
+        description: About every ⟪BHS313⟫child with back pain who ever came to this test site.
         ---
         Words.
         """).Fails();
@@ -34,7 +34,7 @@ public sealed class ProseWordsTests
 
     [Theory]
     [InlineData("Words about us.")]
-    [InlineData("`kidney` in code.")]
+    [InlineData("`code` in words.")]
     [InlineData("- [Stiffness](xref:stiffness)")]
     public void Other_words_are_fine(string words) => Page("pages/about.md", words).Passes();
 

@@ -60,11 +60,13 @@ public sealed class PageWordsTests
     [InlineData("In `code` words", "In code words")]
     [InlineData("~~~\nfenced code\ngoes on\n~~~", "fenced code goes on")]
     [InlineData("    indented\n      code", "indented   code")]
-    [InlineData("Not now. Numb:\n\n- the legs\n- `the` groin", "Numb the legs\nNumb the groin")]
-    [InlineData("### Numb?\n\n1. One.\n\n   Two.", "Numb One.\nNumb Two.")]
+    [InlineData("Not now. Numb:\n\n- the legs\n- `the` groin", "Numb the legs\nNumb the groin\nNumb the legs the groin")]
+    [InlineData("### Numb?\n\n1. One.\n\n   Two.", "Numb One.\nNumb Two.\nNumb One Two.")]
     [InlineData("A:\n- b\n  - c", "A b\nA b c")]
-    [InlineData("- a\n- b", "")]
+    [InlineData("- a.\n- b.", "a b.")]
+    [InlineData("- a", "")]
     [InlineData("A:\n\n- b\n\n1. c", "A b")]
+    [InlineData("A:\n\n***\n\n- c", "")]
     [InlineData("| Numb? | b |\n|---|---|\n| c. | `d` |\n|  | f |", "d\nNumb b\nc d\n f\nNumb c.\nb d\nNumb\nb f")]
     public void The_gate_reads_code_and_joins_what_markup_parts(string body, string words)
     {
