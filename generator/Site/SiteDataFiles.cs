@@ -32,6 +32,7 @@ internal static class SiteDataFiles
             return null;
         }
 
+        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], registry));
         registry = registry with
         {
             Approvals = Approvals(sources, problems),

@@ -156,7 +156,7 @@ public sealed class LedgerReaderTests
     private static TestSite Ledger(Func<string, string> change)
     {
         var site = TestSite.With("").Sealed();
-        var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == Path).Bytes.Span);
+        var text = site.Given(Path)!;
         return site.WithBytes(Path, Encoding.UTF8.GetBytes(change(text)));
     }
 
