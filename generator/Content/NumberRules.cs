@@ -65,7 +65,7 @@ internal static partial class EmergencyNumberInvalid
     [GeneratedRegex(@"[+(]?\p{Nd}[\p{Nd} ()/.+-]*")]
     private static partial Regex DigitRuns();
 
-    [GeneratedRegex(@"\b(do not|don.?t|never|no need|need not|needn.?t|avoid|stop|rather than|instead of|no)\s+(\w+\s+)?(call|ring|phon|dial)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(do not|don.?t|never|no need|need not|needn.?t|avoid|stop|rather than|instead of|no)\s+((?!wait|hesitate|delay)\w+\s+){0,2}(call|ring|phon|dial)", RegexOptions.IgnoreCase)]
     private static partial Regex Refusal();
 }
 

@@ -32,7 +32,7 @@ public sealed class SourceRulesTests
     public void A_public_address_passes(string url) => MarkedSite.With("").Change(Path, "https://example.com/one", url).Passes();
 
     [Theory]
-    [InlineData("https://example.com/two")]
+    [InlineData("https://example.com:443/two")]
     [InlineData("http://example.com/two/")]
     [InlineData("https://www.example.com/two#part")]
     [InlineData("https://EXAMPLE.com/two")]

@@ -24,7 +24,7 @@ public sealed class SignedArticleTests
     [InlineData(Article, "pulled muscle, torn", "pulled muscles, torn")]
     [InlineData(Article, "It heals by itself.", "It heals.")]
     [InlineData(Article, "## What it is", "## What is it")]
-    [InlineData(Article, "A muscle is pulled [@good-one]", "A muscle is pulled [@good-two]")]
+    [InlineData(Article, "A muscle is pulled [@good-one]", "A muscle is pulled [@good-one] [@good-two]")]
     [InlineData(Article, "[stiffness](xref:stiffness#how-it-feels)", "[stiffness](xref:strain)")]
     [InlineData(Article, "Keep moving [@good-two].", "- Keep moving [@good-two].")]
     [InlineData(Article, "related: [stiffness]", "related: [stiffness]\nredFlags: [kidney]")]
