@@ -76,6 +76,7 @@ public sealed class SitePipeline(SiteOptions options)
         var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
         var site = SiteAssembler.Assemble(siteData, registry, authored);
         problems.AddRange(DateInFuture.Check(pages, options.Today));
+        problems.AddRange(SourceDayImpossible.Check(siteData.Sources.Values, options.Today));
         problems.AddRange(ApprovalInFuture.Check(registry.Approvals ?? ApprovalLedger.Empty, options.Today));
         problems.AddRange(ArticleOverdue.Check(site));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.Commands;
@@ -31,7 +32,7 @@ internal sealed record ApprovalRequest(IReadOnlyList<string> Names, string By, A
             return "`--words` goes with the name of one thing.";
         }
 
-        if (ApprovalInFuture.IsToCome(Date, today))
+        if (DayToCome.Is(Date, today))
         {
             return $"`{Date:yyyy-MM-dd}` has not come yet. Write --date with the day of the approval.";
         }

@@ -23,13 +23,17 @@ internal static class SettingsReader
             return null;
         }
 
-        values.RefuseUnknownKeys("title", "baseUrl", "repository", "indexing", "rules");
+        values.RefuseUnknownKeys("title", "baseUrl", "repository", "indexing", "keepAddresses", "rules");
         var start = Location.StartOf(file.Path);
         var title = values.String("title", start);
         var ownBase = Address(values, "baseUrl", values.String("baseUrl", start));
         var repository = Address(values, "repository", values.String("repository"));
         var indexing = values.Flag("indexing") ?? false;
-        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing) { Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()] };
+        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing) 
+        {
+            Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
+            KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
+        };
     }
 
     private static RuleSetting? Level(YamlValues entry)

@@ -33,6 +33,7 @@ internal static class SiteDataFiles
         }
 
         problems.AddRange(UnknownFlags(evidence.Values, registry));
+        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], registry));
         registry = registry with
         {
             Approvals = Approvals(sources, problems),

@@ -76,6 +76,9 @@ internal sealed class TestSite
         return this;
     }
 
+    /// <summary>The text of a file as it was given.</summary>
+    public string? Given(string path) => files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
     /// <summary>Keeps the approvals of the words as they are now, so that words that change from here on are not approved.</summary>
     public TestSite Sealed()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.RedFlags.Approvals;
@@ -65,9 +66,6 @@ internal static class ApprovalRoleWrong
 /// <summary>An approval on a day that has not come yet.</summary>
 internal static class ApprovalInFuture
 {
-    /// <summary>Days by which a clock may be wrong: no reason to keep a corrected page from readers while only the editors' day is affected.</summary>
-    private const int WrongestClock = 31;
-
     public static readonly Rule Descriptor = new("BHS326", "ApprovalInFuture", Severity.Error)
     {
         Reason = "Nobody can have approved words on a day to come. For editors a few days are a warning only: a clock that is wrong must not stop a corrected page.",
@@ -77,10 +75,7 @@ internal static class ApprovalInFuture
 
     public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
         from entry in ledger.Entries
-        where IsToCome(entry.Date, today)
+        where DayToCome.Is(entry.Date, today)
         let problem = Descriptor.At(entry.DateWhere, $"`{entry.Date:yyyy-MM-dd}` has not come yet.", "Write the day of the approval; `approve` does.")
-        select entry.Role == ApprovalRole.Editors && entry.Date.DayNumber <= today.DayNumber + WrongestClock ? problem with { Severity = Severity.Warning } : problem;
-
-    /// <summary>A day more than today: east of where the site is built, tomorrow may have begun.</summary>
-    public static bool IsToCome(DateOnly date, DateOnly today) => date.DayNumber > today.DayNumber + 1;
+        select entry.Role == ApprovalRole.Editors && !DayToCome.IsFar(entry.Date, today) ? problem with { Severity = Severity.Warning } : problem;
 }

@@ -11,17 +11,8 @@ internal static class NumberParts
 
     private const string SharedEnding = ".md";
 
-    /// <summary>One part a country, named after it; a row without a country has a problem of its own.</summary>
-    public static IEnumerable<WordPart> Of(SourceFile numbers)
-    {
-        foreach (var row in YamlValues.ListFrom(YamlText.Read(numbers, []), DataValueInvalid.Rules, []))
-        {
-            if (row.String("country") is { } country)
-            {
-                yield return WordPart.Of(NameOf(country), CanonicalText.Of(row.Node), row.WhereOf("country"));
-            }
-        }
-    }
+    /// <summary>One part a country, named after it; a row without a country, or for one that came before, has a problem of its own.</summary>
+    public static IEnumerable<WordPart> Of(SourceFile numbers) => Rows(numbers).DistinctBy(part => part.What);
 
     public static string NameOf(string country) =>
         PartNames.Numbers + (KebabCase.Of(country) is { Length: > 0 } id ? id : CanonicalText.Collapse(country.ToLowerInvariant()).Replace(' ', '-'));
@@ -31,4 +22,15 @@ internal static class NumberParts
         where file.Path.StartsWith(SharedFolder, StringComparison.Ordinal) && file.Path.EndsWith(SharedEnding, StringComparison.Ordinal)
         let name = file.Path[SharedFolder.Length..^SharedEnding.Length]
         select WordPart.Of(PartNames.Shared + name, CanonicalText.Collapse(file.Text), Diagnostics.Location.StartOf(file.Path));
+
+    private static IEnumerable<WordPart> Rows(SourceFile numbers)
+    {
+        foreach (var row in YamlValues.ListFrom(YamlText.Read(numbers, []), DataValueInvalid.Rules, []))
+        {
+            if (row.String("country") is { } country)
+            {
+                yield return WordPart.Of(NameOf(country), CanonicalText.Of(row.Node), row.WhereOf("country"));
+            }
+        }
+    }
 }

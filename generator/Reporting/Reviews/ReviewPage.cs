@@ -21,7 +21,7 @@ internal static class ReviewPage
         var text = new StringBuilder();
         var table = new ReviewTable(text, site);
         var matter = article.Page.FrontMatter;
-        Begin(text, article.Title, site.Today, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {matter.Checked?.Value:yyyy-MM-dd}");
+        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {matter.Checked?.Value:yyyy-MM-dd}");
         ReviewState.Append(text, ArticleWords.CardsOf(article, site).Prepend(ArticleWords.PartOf(article, site)), site.Registry.Approvals ?? ApprovalLedger.Empty);
         text.Append("\n## What the article says\n");
         table.Begin("Title and description");
@@ -57,7 +57,7 @@ internal static class ReviewPage
     {
         var text = new StringBuilder();
         var table = new ReviewTable(text, site);
-        Begin(text, "all warning words", site.Today, "the cards, flags and numbers that stand on every article");
+        Begin(text, site, "all warning words", "the cards, flags and numbers that stand on every article");
         ReviewState.Append(text, site.Registry.Parts, site.Registry.Approvals ?? ApprovalLedger.Empty);
         text.Append("\n## The warning cards and every flag\n\nThe words that bring a flag into an article (`triggers`) are read by a program only; they stand in `_data/red-flags.yml`.\n");
         AppendCards(table, site.Registry.Flags);
@@ -76,7 +76,7 @@ internal static class ReviewPage
         foreach (var number in site.Data.EmergencyNumbers)
         {
             var advice = number.Advice.Length > 0 ? $"; {number.Advice}" : "";
-            table.Add($"{number.Country}: {number.Number}{advice}{(number.Official ? "" : " (not published: no official source)")}", [$"{number.SourceTitle}, {number.SourceUrl.AbsoluteUri}"]);
+            table.Add($"{number.Country}: {number.Number}{advice}{(number.Official ? "" : " (not published: no official source)")}", [$"{MarkdownText.Literal(number.SourceTitle)} <{number.SourceUrl.AbsoluteUri}>"]);
         }
 
         End(text, "card:emergency");
@@ -91,14 +91,18 @@ internal static class ReviewPage
         }
     }
 
-    private static void Begin(StringBuilder text, string title, DateOnly today, string what) => text.Append(string.Create(CultureInfo.InvariantCulture, $"""
+    private static void Begin(StringBuilder text, PublishedSite site, string title, string what) => text.Append(string.Create(CultureInfo.InvariantCulture, $"""
         {Start}{MarkdownText.Literal(title)}
 
-        This page was made on {today:yyyy-MM-dd} from {what}. Nothing in it has been checked by a clinician, unless the table below names one.
+        This page was made on {site.Today:yyyy-MM-dd} from {what}. Nothing in it has been checked by a clinician, unless the table below names one.
 
-        How to answer, what your name will stand beside and what it does not mean: [CLINICIANS.md](CLINICIANS.md). You need no git: mark each row, fill in the last section, and send the page back in an issue, a comment or a letter.
+        How to answer, what your name will stand beside and what it does not mean: {GuideOf(site)}. You need no git: mark each row, fill in the last section, and send the page back in an issue, a comment or a letter. A source often supports the sentences before it too, and the points of a list share those of the line above them.
 
         """).ReplaceLineEndings("\n"));
+
+    private static string GuideOf(PublishedSite site) => site.Settings.Repository is { } repository
+        ? $"<{repository.AbsoluteUri.TrimEnd('/')}/blob/HEAD/.github/CLINICIANS.md>"
+        : "`.github/CLINICIANS.md`";
 
     private static void End(StringBuilder text, string what) => text.Append(string.Create(CultureInfo.InvariantCulture, $"""
 

@@ -6,6 +6,8 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Reporting.Reviews;
 
 /// <summary>The statements of a review page as rows: a number to speak of them by, the words, what stands behind them, and room for an answer.</summary>
+/// <param name="text">The page.</param>
+/// <param name="site">The site, for its cards and sources.</param>
 internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
 {
     private int number;
@@ -18,7 +20,7 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
     public void Add(string words, IEnumerable<string> sources)
     {
         number++;
-        var behind = string.Join("<br>", sources.Select(MarkdownText.Literal));
+        var behind = string.Join("<br>", sources);
         text.Append(CultureInfo.InvariantCulture, $"| {number} | {MarkdownText.Literal(VisibleText.OfLine(words))} | {behind} | |\n");
     }
 
@@ -49,8 +51,8 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
         Add($"What to do: {block.WhatToDo}", flag.Sources.Select(SourceOf));
     }
 
-    /// <summary>A source in words: title, publisher, address and grade.</summary>
+    /// <summary>A source in Markdown: title, publisher, address and grade; words that are no id as they are.</summary>
     public string SourceOf(string id) => site.Data.Sources.TryGetValue(id, out var source)
-        ? $"{source.Title}, {source.Publisher}, {source.Url.AbsoluteUri} (grade {source.Grade}, read {source.Read:yyyy-MM-dd})"
-        : id;
+        ? string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade {source.Grade}, read {source.Read:yyyy-MM-dd})")
+        : MarkdownText.Literal(VisibleText.OfLine(id));
 }

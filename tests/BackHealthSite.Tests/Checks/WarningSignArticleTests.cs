@@ -26,7 +26,7 @@ public sealed class WarningSignArticleTests
 
     [Fact]
     public void BHS327_a_name_that_is_near_is_offered() => MarkedSite.With("")
-        .Change(SmallRegistry.Path, "warning_sign: weak-bones", "warning_sign: ⟪BHS327⟫\"strains\"")
+        .Change(SmallRegistry.Path, "    warning_sign: weak-bones", "    warning_sign: ⟪BHS327⟫\"strains\"")
         .Fails("Did you mean `strain`?");
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class MarkedSite
     /// <summary>Replaces the first of some words in a file, which must hold them; what replaces them may carry marks.</summary>
     public MarkedSite Change(string path, string words, string by)
     {
-        var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span);
+        var text = site.Given(path) ?? "";
         var at = text.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"`{path}` does not say: {words}");
         Put(path, text[..at] + by + text[(at + words.Length)..]);

@@ -11,7 +11,7 @@ public sealed class LedgerReaderTests
 
     [Fact]
     public void BHS119_an_unknown_key_is_offered_the_right_one() => MarkedSite.With("").Sealed()
-        .Change(Path, "- what: card:soon\n", "- what: card:soon\n  ⟪BHS119⟫registered: GMC 1234567\n")
+        .Change(Path, "- what: card:soon\n", "- what: card:soon\n  ⟪BHS119⟫registraton: GMC 1234567\n")
         .Fails("Did you mean `registration`?");
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class LedgerReaderTests
     private static TestSite Ledger(Func<string, string> change)
     {
         var site = TestSite.With("").Sealed();
-        var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == Path).Bytes.Span);
+        var text = site.Given(Path)!;
         return site.WithBytes(Path, Encoding.UTF8.GetBytes(change(text)));
     }
 
