@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace BackHealthSite.Publishing.Disk;
@@ -20,6 +21,19 @@ internal sealed class LocalDisk : IDisk
 
     public IReadOnlyList<string> NamesIn(string folder) =>
         [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> FilesIn(string folder)
+    {
+        var start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
+        return [.. new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath()[start..].Replace(Path.DirectorySeparatorChar, '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+        }];
+    }
 
     public string Resolve(string path) => Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), LinksOnOnePath);
 
@@ -87,6 +101,8 @@ internal sealed class LocalDisk : IDisk
             Directory.Delete(path, recursive: true);
         }
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static string Resolve(string full, int linksLeft)
     {
