@@ -36,6 +36,6 @@ public sealed class SchemaCommandTests
         File.WriteAllText(generator.InFolder("taken"), "");
         var outcome = generator.Run("schema", "--into", "taken");
         Assert.Equal(2, outcome.ExitCode);
-        Assert.StartsWith("`taken` cannot be written: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("The folder `taken` can't be written: ", outcome.Errors, StringComparison.Ordinal);
     }
 }
