@@ -107,7 +107,7 @@ internal sealed record ReportWriter
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw new OutputRefusedException($"{What} `standard output` can't be written: {e.Message}", e);
+            throw new OutputRefusedException($"{What} `standard output` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class WrittenFile
         {
             write();
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentOutOfRangeException)
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
             throw Refusal(what, shown, e);
         }
@@ -93,6 +93,12 @@ internal sealed class WrittenFile
             throw new IOException("It is a folder.");
         }
 
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder `{folder}`.");
+        }
+
         if (File.Exists(Path))
         {
             using var present = new FileStream(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
@@ -105,5 +111,5 @@ internal sealed class WrittenFile
     private string Beside() =>
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, string.Create(CultureInfo.InvariantCulture, $".backhealth-{Environment.ProcessId}-{Guid.NewGuid():N}"));
 
-    private static OutputRefusedException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {cause.Message}", cause);
+    private static OutputRefusedException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {OutputRefusedException.AnswerOf(cause)}.", cause);
 }

@@ -40,7 +40,7 @@ internal static class LinkMemoryFile
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw new OutputRefusedException($"The cache `{path}` can't be written: {e.Message}", e);
+            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class LinkMemoryFile
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
             File.Delete(beside);
-            throw new OutputRefusedException($"The cache `{path}` can't be written: {e.Message}", e);
+            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 
@@ -88,7 +88,7 @@ internal static class LinkMemoryFile
             _ => throw new FormatException(),
         };
         var movedTo = link.TryGetProperty("movedTo", out var target) ? WebLink.Asked(target.GetString() ?? "") : null;
-        return state == LinkState.Moved && movedTo is null
+        return (state == LinkState.Moved && movedTo is null) || movedTo?.AbsoluteUri.Length > WebLink.Longest
             ? throw new FormatException()
             : new RememberedLink(new LinkFinding(state, Text(link, "why")) { MovedTo = movedTo }, Day(link, "since"), Day(link, "asked"));
     }

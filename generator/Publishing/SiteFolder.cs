@@ -63,7 +63,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw Unpublished($"`{place.Shown}` can't be replaced: {e.Message.TrimEnd('.')}. Is it a mount point, or open in another program?", e);
+            throw Unpublished($"`{place.Shown}` can't be replaced: {OutputRefusedException.AnswerOf(e)}. Is it a mount point, or open in another program?", e);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw Unpublished($"`{file.Path}` can't be written: {e.Message.TrimEnd('.')}.", e);
+            throw Unpublished($"`{file.Path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 

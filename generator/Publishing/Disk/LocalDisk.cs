@@ -41,17 +41,9 @@ internal sealed class LocalDisk : IDisk
 
     public void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            // Not Create, for which .NET empties the file it has just made: ext4 then puts each file on the disk as it is closed.
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-            RandomAccess.Write(file, bytes, fileOffset: 0);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            // What .NET makes of EFBIG: more than the file system or the limit of the process (ulimit -f) lets one file hold.
-            throw new IOException("the file is larger than the system allows", e);
-        }
+        // Not Create, for which .NET empties the file it has just made: ext4 then puts each file on the disk as it is closed.
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
     public string ReadText(string path) => File.ReadAllText(path);
