@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -15,17 +16,20 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
     public Func<Problem, bool> IsInTheWay { get; init; } = problem => problem.Severity == Severity.Error;
 
     /// <summary>The exit code: that of the verb, or of what kept it from looking.</summary>
-    public int At(Func<PublishedSite, int> verb)
+    /// <param name="begin">What has to be ready before anything is read.</param>
+    /// <param name="verb">The verb.</param>
+    public int At<T>(Func<T> begin, Func<PublishedSite, T, int> verb)
     {
         try
         {
+            var ready = begin();
             var (files, problems) = InputFolder.Read(Input);
             var options = new SiteOptions(Today);
             var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
             result = result.With(problems);
             if (site is not null && !result.Problems.Any(IsInTheWay))
             {
-                return verb(site);
+                return verb(site, ready);
             }
 
             Console.Out.WriteLine($"{What} needs a site without errors:\n");
@@ -34,7 +38,7 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
         }
         catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
             return ExitCodes.WrongUse;
         }
     }
