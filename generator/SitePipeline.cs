@@ -8,6 +8,7 @@ using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite;
 
@@ -61,7 +62,7 @@ public sealed class SitePipeline(SiteOptions options)
         var files = sources.Pages.ToList();
         var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
-        var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
+        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources), .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
         if (data is not var (siteData, registry))
         {

@@ -8,6 +8,7 @@ using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Reporting;
@@ -46,6 +47,12 @@ internal static class RuleCatalogue
         AliasesRunTogether.Descriptor,
         GroupUnknown.Descriptor,
         ArticleOverdue.Descriptor,
+        InvisibleCharacter.Descriptor,
+        DirectionChanged.Descriptor,
+        CharacterNotText.Descriptor,
+        AlphabetsMixed.Descriptor,
+        MarksPiledUp.Descriptor,
+        BlanksFillRoom.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,

@@ -2,6 +2,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite.Site;
 
@@ -44,7 +45,7 @@ internal static class SiteDataFiles
 
         var before = problems.Count;
         var values = read(file, problems);
-        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor) ? null : values;
+        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor || problem.Rule == CharacterNotText.Descriptor) ? null : values;
     }
 
     /// <summary>The file, or null; a file that is there but could not be decoded has its own problem already.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Source.Characters;
 using CsCheck;
 
 namespace BackHealthSite.Tests.Properties;
@@ -50,8 +51,19 @@ internal static class AnyText
             text.Append(rune);
         }
 
-        var words = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.PadRight(shortest, 'y');
+    }
+
+    /// <summary>The text without characters that are refused everywhere, such as those that nobody sees.</summary>
+    private static string Allowed(string text)
+    {
+        while (OddCharacters.In(text) is [var odd, ..])
+        {
+            text = text[..odd.Start] + text[odd.End..];
+        }
+
+        return text;
     }
 }
 
