@@ -22,6 +22,7 @@ internal static class RuleSet
         new LinkToDraft(),
         new LinkAddressRefused(),
         new LinkTextMissing(),
+        new NameTooLong(),
         new ImageMissing(),
         new ImageWithoutAltText(),
         new ImageOutsideFolder(),
@@ -64,6 +65,7 @@ internal static class RuleSet
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new OpeningNotParagraphs(),
         new SectionsOutOfOrder(),
         new PlaceholderLeft(),
     ];
@@ -86,6 +88,7 @@ internal static class RuleSet
         new AToZMisspelt(),
         new EmphasisTooStrong(),
         new LinkMistyped(),
+        new WordTooLong(),
     ];
 
     /// <summary>Rules for the words of articles alone.</summary>

@@ -44,7 +44,9 @@ internal sealed class YamlText
         {
             var stream = new YamlStream();
             stream.Load(replay);
-            return (yaml, stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode);
+            var root = stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode;
+            problems.AddRange(FieldLimits.Check(yaml, root, file.Path));
+            return (yaml, root);
         }
         catch (YamlException e)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Content;
 using BackHealthSite.Source.Characters;
 using CsCheck;
 
@@ -51,11 +52,16 @@ internal static class AnyText
             text.Append(rune);
         }
 
-        var words = string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.PadRight(shortest, 'y');
+        var words = new StringBuilder(string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        while (words.Length < shortest)
+        {
+            words.Append(words.Length == shortest - 1 ? "." : " y");
+        }
+
+        return words.ToString();
     }
 
-    /// <summary>The text without characters that are refused everywhere, such as those that nobody sees.</summary>
+    /// <summary>The text without characters that are refused everywhere, such as those that nobody sees, and with long words parted.</summary>
     private static string Allowed(string text)
     {
         while (OddCharacters.In(text) is [var odd, ..])
@@ -63,7 +69,7 @@ internal static class AnyText
             text = text[..odd.Start] + text[odd.End..];
         }
 
-        return text;
+        return LongWord.In(text) is var (start, _) ? Allowed(text[..(start + LongWord.MostLetters / 2)] + " " + text[(start + LongWord.MostLetters / 2)..]) : text;
     }
 }
 
