@@ -118,7 +118,7 @@ internal static class MarksPiledUp
     public static readonly Rule Descriptor = new("BHS154", "MarksPiledUp", Severity.Error)
     {
         Reason = "Marks that are piled up paint over the lines above and below, and marks that strike a letter out take words back.",
-        Bad = "Pai\u0301\u0301\u0301\u0301n",
+        Bad = "Pai&#769;&#769;&#769;&#769;n",
         Good = "Pain",
     };
 

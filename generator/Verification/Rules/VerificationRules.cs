@@ -29,5 +29,7 @@ internal static class VerificationRules
         ReaderSentAway.Descriptor,
         SecurityPolicyMissing.Descriptor,
         WarningWordsUnread.Descriptor,
+        WordsDisguised.Descriptor,
+        CardCopied.Descriptor,
     ];
 }
