@@ -78,7 +78,7 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(DateInFuture.Check(pages, options.Today));
         problems.AddRange(ArticleOverdue.Check(site));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
-        problems.AddRange(SiteChecker.Check(site, cancellation));
+        problems.AddRange(SiteChecker.Check(site, sources.Texts.Values, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
         if (options.AcceptAddresses)
         {

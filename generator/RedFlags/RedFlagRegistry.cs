@@ -64,6 +64,9 @@ internal sealed record RedFlagRegistry(
     /// <summary>The registry's short words for a level, such as "Urgent: today", where it gives them.</summary>
     public IReadOnlyDictionary<Urgency, string> Labels { get; init; } = new Dictionary<Urgency, string>();
 
+    /// <summary>The words that no text may take a warning back with.</summary>
+    public WeakeningList Weakening { get; init; } = WeakeningList.None;
+
     public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
 
     public CoreCard CardAt(Urgency urgency) => Cards.First(card => card.Urgency == urgency);

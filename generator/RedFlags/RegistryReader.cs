@@ -12,7 +12,7 @@ internal static class RegistryReader
     private static readonly string[] Keys =
     [
         "schema", "version", "clinical_review", "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags",
-        "emergency_link", "emergency_line", "concepts",
+        "emergency_link", "emergency_line", "concepts", "weakening",
     ];
 
     private static readonly string[] FlagKeys =
@@ -57,6 +57,7 @@ internal static class RegistryReader
             EmergencyLink = link,
             EmergencyLine = line,
             Labels = Labels(values),
+            Weakening = WeakeningReader.Read(values, start),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
