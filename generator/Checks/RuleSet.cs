@@ -25,6 +25,7 @@ internal static class RuleSet
         new LinkToDraft(),
         new LinkAddressRefused(),
         new LinkTextMissing(),
+        new NameTooLong(),
         new ImageMissing(),
         new ImageWithoutAltText(),
         new ImageOutsideFolder(),
@@ -68,6 +69,7 @@ internal static class RuleSet
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new OpeningNotParagraphs(),
         new SectionsOutOfOrder(),
         new PlaceholderLeft(),
     ];
@@ -90,6 +92,7 @@ internal static class RuleSet
         new AToZMisspelt(),
         new EmphasisTooStrong(),
         new LinkMistyped(),
+        new WordTooLong(),
     ];
 
     /// <summary>Rules for the words of articles alone.</summary>

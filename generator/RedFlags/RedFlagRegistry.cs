@@ -80,6 +80,9 @@ internal sealed record RedFlagRegistry(
     /// <summary>Who has approved which words; null where the ledger is missing or can't be read, which is a problem of its own.</summary>
     public ApprovalLedger? Approvals { get; init; }
 
+    /// <summary>The words that no text may take a warning back with.</summary>
+    public WeakeningList Weakening { get; init; } = WeakeningList.None;
+
     public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
 
     public CoreCard CardAt(Urgency urgency) => Cards.First(card => card.Urgency == urgency);

@@ -13,6 +13,7 @@ internal static class RegistryReader
     private static readonly string[] Keys =
     [
         "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
+        "weakening",
     ];
 
     /// <summary>Keys that stood here once, each with what took its place.</summary>
@@ -70,6 +71,7 @@ internal static class RegistryReader
             EmergencyLine = line,
             Labels = UrgencyLevels.Read(values),
             Parts = RegistryParts.Of(values),
+            Weakening = WeakeningReader.Read(values, start),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
         problems.AddRange(CoveringBulletMissing.Check(registry));

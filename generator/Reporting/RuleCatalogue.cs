@@ -9,6 +9,7 @@ using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Reporting;
@@ -58,6 +59,16 @@ internal static class RuleCatalogue
         GlossaryTermRepeated.Descriptor,
         SynonymLeadsAway.Descriptor,
         AddressListGone.Descriptor,
+        InvisibleCharacter.Descriptor,
+        DirectionChanged.Descriptor,
+        CharacterNotText.Descriptor,
+        AlphabetsMixed.Descriptor,
+        MarksPiledUp.Descriptor,
+        WordTooLong.Descriptor,
+        ValueTooLong.Descriptor,
+        EntriesTooMany.Descriptor,
+        BlanksFillRoom.Descriptor,
+        NameTooLong.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,
@@ -105,6 +116,8 @@ internal static class RuleCatalogue
         LevelWithoutPattern.Descriptor,
         PatternUnreadable.Descriptor,
         TriggerPointless.Descriptor,
+        OpeningNotParagraphs.Descriptor,
+        WarningWeakened.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
         SectionWithoutCitation.Descriptor,

@@ -3,6 +3,7 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite.Site;
 
@@ -63,7 +64,7 @@ internal static class SiteDataFiles
 
         var before = problems.Count;
         var values = read(file, problems);
-        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor) ? null : values;
+        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor || problem.Rule == CharacterNotText.Descriptor) ? null : values;
     }
 
     /// <summary>The ledger; a new site has none yet, and is told how to write it.</summary>

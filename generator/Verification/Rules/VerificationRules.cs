@@ -31,5 +31,7 @@ internal static class VerificationRules
         WarningWordsUnread.Descriptor,
         SignatureClaimed.Descriptor,
         SignatureMissing.Descriptor,
+        WordsDisguised.Descriptor,
+        CardCopied.Descriptor,
     ];
 }

@@ -33,15 +33,15 @@ public sealed class ArticleFrameTests
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("This page is general information.", "This page is <strong>general information</strong>.")));
 
     [Theory]
-    [InlineData("<p class=\"review\">Not yet checked by a clinician</p>", "")]
-    [InlineData("<p class=\"review\">", "<p class=\"review\" hidden>")]
+    [InlineData("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")]
+    [InlineData("<p class=\"review\" data-title-line>", "<p class=\"review\" data-title-line hidden>")]
     public void An_unsigned_article_says_so_under_its_title(string part, string by) =>
         Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
 
     [Fact]
     public void The_line_at_the_end_of_the_page_is_not_enough() =>
         Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(
-            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")
+            SamplePage.With("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")
                 .Replace(SamplePage.Disclaimer, "<p>Not yet checked by a clinician.</p>" + SamplePage.Disclaimer, StringComparison.Ordinal)));
 
     [Theory]
