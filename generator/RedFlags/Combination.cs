@@ -12,8 +12,8 @@ namespace BackHealthSite.RedFlags;
 /// <param name="Without">The numbers of the terms that its sentence may not hold.</param>
 internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, Joint[] Joints, int[] Without)
 {
-    /// <summary>The words a pattern's terms may stand apart, first to last word.</summary>
-    private const int Window = 10;
+    /// <summary>The words the terms may stand apart, first to last word.</summary>
+    public required int Window { get; init; }
 
     /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
     public WordPlace? FirstPlace(List<WordPlace>?[] places, List<MatchToken> tokens)

@@ -5,6 +5,14 @@ internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<P
 {
     /// <summary>What means something else: in a sentence that holds one of these the pattern is not found.</summary>
     public IReadOnlyList<Wording> Without { get; init; } = [];
+
+    /// <summary>The words its terms may stand apart, first to last word.</summary>
+    public int Window { get; init; } = NarrowWindow;
+
+    public const int NarrowWindow = 10;
+
+    /// <summary>A sentence, as long as sentences are.</summary>
+    public const int WideWindow = 40;
 }
 
 /// <summary>One term of a pattern, and how it stands to the one before it.</summary>

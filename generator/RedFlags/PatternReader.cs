@@ -4,8 +4,8 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.RedFlags;
 
 /// <summary>
-/// Reads a pattern: terms, each a `{concept}` or a phrase. `a + b` in any order, `a > b` in this order, `a +3 b` and `a >3 b` with at most
-/// three words between, `- c` not in a sentence that holds this.
+/// Reads a pattern: terms, each a `{concept}` or a phrase. `a + b` in any order within ten words, `a > b` in this order, `a +3 b` and
+/// `a >3 b` with at most three words between, `a &amp; b` anywhere in the sentence, `- c` not in a sentence that holds this.
 /// </summary>
 internal static partial class PatternReader
 {
@@ -27,7 +27,7 @@ internal static partial class PatternReader
                 return null;
             }
 
-            if (joint.Length > 2 || joint is [_, '9'] or ['-', _])
+            if (joint.Length > 2 || joint is [_, '9'] or ['-' or '&', _])
             {
                 problems.Add(PatternUnreadable.Descriptor.At(written.Where, $"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.", Forms));
                 return null;
@@ -44,9 +44,9 @@ internal static partial class PatternReader
             }
         }
 
-        return new FlagPattern(urgency, written.Value, terms) { Without = without };
+        return new FlagPattern(urgency, written.Value, terms) { Without = without, Window = parts.Contains("&") ? FlagPattern.WideWindow : FlagPattern.NarrowWindow };
     }
 
-    [GeneratedRegex(@"(?:^|\s)([+>-][0-9]*)(?:\s|$)")]
+    [GeneratedRegex(@"(?:^|\s)([+>&-][0-9]*)(?:\s|$)")]
     private static partial Regex Joints();
 }

@@ -22,7 +22,10 @@ internal sealed class TriggerMatcher
                 pattern.Urgency,
                 [.. pattern.Terms.Select(term => finder.Add(term.Wording))],
                 [.. pattern.Terms.Select(term => term.Joint)],
-                [.. pattern.Without.Select(finder.Add)])));
+                [.. pattern.Without.Select(finder.Add)])
+            {
+                Window = pattern.Window,
+            }));
         }
     }
 

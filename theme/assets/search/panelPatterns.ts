@@ -1,5 +1,6 @@
 /** The panel's patterns, read from their text and ready to be looked for in a query. */
 import { conceptName, waysOf } from "./conceptParts";
+import { type Judge, judgeOf } from "./panelModel";
 import { PhraseTree } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
 import { wordsOf } from "./words";
@@ -10,25 +11,30 @@ export interface Joint {
   gap: number;
 }
 
-/** A pattern: the numbers of its terms, how each is joined to the one before it, and the terms that its sentence may not hold. */
+/** A pattern: the numbers of its terms, how each is joined to the one before it, the terms that its sentence may not hold, and the words it may stretch over. */
 export interface ReadyPattern {
   level: PanelLevel;
   flag: string;
   terms: number[];
   joints: Joint[];
   without: number[];
+  window: number;
 }
 
-/** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold. */
+/** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold; beside them the model and the terms of its topics. */
 export interface ReadyPatterns {
   patterns: ReadyPattern[];
   phrases: PhraseTree;
   harmless: PhraseTree;
+  judge: Judge | null;
+  topics: number[][];
 }
 
 type TermOf = (text: string) => number;
 
-const JOINTS = /(?:^|\s)([+>-][0-9]*)(?:\s|$)/;
+const JOINTS = /(?:^|\s)([+>&-][0-9]*)(?:\s|$)/;
+const NARROW = 10;
+const WIDE = 40;
 const ready = new WeakMap<Panel, ReadyPatterns>();
 
 /** Prepares the patterns of a panel, once. */
@@ -48,7 +54,9 @@ function prepare(panel: Panel): ReadyPatterns {
   const harmlessOf = termsIn(panel.concepts, harmless);
   const patterns = panel.patterns.flatMap(({ l, f, p }) => p.map((text) => ({ level: l, flag: f, ...readPattern(text, termOf, harmlessOf) })));
   const isEmergency = (pattern: ReadyPattern): boolean => pattern.level === "emergency";
-  return { patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))], phrases, harmless };
+  const topics = (panel.model?.topics ?? []).map((concepts) => concepts.map((concept) => termOf(`{${concept}}`)));
+  const judge = panel.model ? judgeOf(panel.model) : null;
+  return { judge, topics, patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))], phrases, harmless };
 }
 
 /** Gives each term a number, and puts its phrases into the tree once; a concept that is not defined, or that names itself, stands for nothing. */
@@ -69,10 +77,10 @@ function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermO
   return termOf;
 }
 
-/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}` and `{a} + {b} - {c}`. */
-function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without"> {
+/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}` and `{a} + {b} - {c}`. */
+function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> {
   const parts = ` + ${text}`.split(JOINTS).slice(1);
-  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without"> = { terms: [], joints: [], without: [] };
+  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW };
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const joint = parts[i] ?? "";
     const term = (parts[i + 1] ?? "").trim();

@@ -1,5 +1,7 @@
 /** The records that the generator writes for the search, under their short keys. */
 
+import type { PanelModel } from "./panelModel";
+
 /** How soon a reader needs help. */
 export type Level = "emergency" | "urgent" | "soon";
 
@@ -66,6 +68,7 @@ export interface Card {
 export interface Panel {
   concepts: Record<string, string[]>;
   patterns: Pattern[];
+  model?: PanelModel;
   cards: Record<PanelLevel, Card>;
   link: { text: string; u: string };
 }

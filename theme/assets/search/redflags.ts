@@ -1,8 +1,8 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
-import { meantWords, plainForms } from "./meantWords";
+import { formsOf, meantWords, plainForms } from "./meantWords";
 import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
-import { type Joint, type ReadyPattern, patternsOf } from "./panelPatterns";
-import type { Place, TypedWord } from "./phraseTree";
+import { type Joint, type ReadyPattern, type ReadyPatterns, patternsOf } from "./panelPatterns";
+import type { PhraseTree, Place } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
 import { placedWords } from "./words";
 
@@ -12,28 +12,50 @@ export interface FoundFlag {
   flag: string;
 }
 
-const WINDOW = 10;
+type Places = Map<number, Place[]>;
 
-/** The most urgent flag whose words stand in one sentence and within ten words of each other, or null. */
+interface Sentenced {
+  sentence: number;
+}
+
+/** The most urgent flag whose patterns the words of a query hold, or null. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
-  const { patterns, phrases, harmless } = patternsOf(panel);
+  const ready = patternsOf(panel);
   const words = placedWords(withoutOrdinaryPhrases(query));
-  const typed = words.map(({ word, sentence }) => ({ meant: meantWords(word, phrases.words), sentence }));
-  const places = phrases.find(typed);
+  const placesFor = (tree: PhraseTree, meant: (word: string) => ReadonlySet<string>): Places =>
+    tree.find(words.map(({ word, sentence }) => ({ meant: meant(word), sentence })));
   // A guess may open a card; it may not keep one back.
-  const asWritten = harmless.find(words.map(({ word, sentence }) => ({ meant: plainForms(word), sentence })));
-  const found = patterns.find((pattern) => standsTogether(pattern, typed, places, asWritten));
+  const harmless = placesFor(ready.harmless, plainForms);
+  const found = firstOf(ready, placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words)), harmless, words);
+  if (found?.level === "emergency") return found;
+  const guessed = placesFor(ready.phrases, (word) => meantWords(word, ready.phrases.words));
+  const byGuess = firstOf(ready, guessed, harmless, words);
+  if (!ready.judge || !panel.model) return mostUrgent(found, byGuess);
+  const topics = ready.topics.flatMap((terms, topic) => (terms.some((term) => guessed.has(term)) ? [topic] : []));
+  const { opens, emergency } = ready.judge(words.map(({ word }) => word), topics);
+  const { least } = panel.model;
+  const byModel: PanelLevel | null = opens < least.opens ? null : emergency < least.emergency ? "urgent" : "emergency";
+  return mostUrgent(mostUrgent(found, opens < least.belief ? null : byGuess), byModel && { level: byModel, flag: byModel });
+}
+
+/** The more urgent of two, the first where they are alike. */
+function mostUrgent(one: FoundFlag | null, other: FoundFlag | null): FoundFlag | null {
+  return one === null || (one.level === "urgent" && other?.level === "emergency") ? other : one;
+}
+
+function firstOf({ patterns }: ReadyPatterns, places: Places, harmless: Places, words: readonly Sentenced[]): FoundFlag | null {
+  const found = patterns.find((pattern) => standsTogether(pattern, words, places, harmless));
   return found ? { level: found.level, flag: found.flag } : null;
 }
 
-/** True when some stretch of ten words inside one sentence holds every term, each joined to the one before it. */
-function standsTogether(pattern: ReadyPattern, typed: TypedWord[], places: Map<number, Place[]>, harmless: Map<number, Place[]>): boolean {
+/** True when some stretch of its window inside one sentence holds every term, each joined to the one before it. */
+function standsTogether(pattern: ReadyPattern, typed: readonly Sentenced[], places: Places, harmless: Places): boolean {
   const ofTerms = pattern.terms.map((term) => places.get(term) ?? []);
   if (ofTerms.some((ofTerm) => ofTerm.length === 0)) return false;
   const starts = new Set(ofTerms.flat().map(({ first }) => first));
   return [...starts].some((start) => {
     const sentence = typed[start]?.sentence;
-    const isInside = ({ first, last }: Place): boolean => first >= start && last < start + WINDOW && typed[last]?.sentence === sentence;
+    const isInside = ({ first, last }: Place): boolean => first >= start && last < start + pattern.window && typed[last]?.sentence === sentence;
     const inside = ofTerms.map((ofTerm) => ofTerm.filter(isInside));
     const isMeantOtherwise = pattern.without.some((term) => harmless.get(term)?.some(({ first }) => typed[first]?.sentence === sentence));
     return !isMeantOtherwise && canReach(inside, pattern.joints, 0, null);
