@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Words that take a warning back: their place in the text.</summary>

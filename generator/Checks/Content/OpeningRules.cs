@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
