@@ -15,6 +15,9 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
     /// <summary>Which problems keep the verb from looking.</summary>
     public Func<Problem, bool> IsInTheWay { get; init; } = problem => problem.Severity == Severity.Error;
 
+    /// <summary>The exit code of a verb that needs nothing to be ready.</summary>
+    public int At(Func<PublishedSite, int> verb) => At(() => true, (site, _) => verb(site));
+
     /// <summary>The exit code: that of the verb, or of what kept it from looking.</summary>
     /// <param name="begin">What has to be ready before anything is read.</param>
     /// <param name="verb">The verb.</param>

@@ -43,7 +43,7 @@ internal sealed class OpeningTooLong : IArticleRule
                 Fix);
         }
 
-        var text = PageWords.Of(opening, reading.Site.TitlesFor(reading.Page) with { ReadsCode = true }).Text;
+        var text = PageWords.WithCode(opening, reading.Site.TitlesFor(reading.Page)).Text;
         var words = WordCount.Of(text);
         var characters = ShownLength.Of(text) + Opening.AddressesIn(opening).Sum(address => ShownLength.Of(address));
         if (words > MostWords)
