@@ -1,14 +1,30 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using BackHealthSite;
 using BackHealthSite.Commands;
 using BackHealthSite.Reporting;
 
-try
+return OpenFileLimit.IsTooLow() ? ExitCodes.WrongUse : Run(args);
+
+// Kept apart: the parts of the runtime that this needs are loaded only when it is called.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Run(string[] args)
 {
-    return CommandLine.Run(args);
+    using var overlong = FileSizeSignal();
+    try
+    {
+        return CommandLine.Run(args);
+    }
+    catch (Exception bug) when (bug is not OutOfMemoryException)
+    {
+        Console.Error.WriteLine(BugReport.Sentence);
+        Console.Error.WriteLine(BugReport.Request);
+        Console.Error.WriteLine(bug);
+        return ExitCodes.Bug;
+    }
 }
-catch (Exception bug) when (bug is not OutOfMemoryException)
-{
-    Console.Error.WriteLine(BugReport.Sentence);
-    Console.Error.WriteLine(BugReport.Request);
-    Console.Error.WriteLine(bug);
-    return ExitCodes.Bug;
-}
+
+// SIGXFSZ, by which a file that grows over `ulimit -f` ends the process; without it the write fails, and that is told.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static IDisposable? FileSizeSignal() =>
+    OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? PosixSignalRegistration.Create((PosixSignal)25, signal => signal.Cancel = true) : null;

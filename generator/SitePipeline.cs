@@ -5,9 +5,11 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Addresses;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite;
 
@@ -61,7 +63,7 @@ public sealed class SitePipeline(SiteOptions options)
         var files = sources.Pages.ToList();
         var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
-        var problems = new List<Problem>([.. sources.Problems, .. read.SelectMany(page => page.Problems)]);
+        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources), .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
         if (data is not var (siteData, registry))
         {
@@ -75,9 +77,11 @@ public sealed class SitePipeline(SiteOptions options)
         var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
         var site = SiteAssembler.Assemble(siteData, registry, authored);
         problems.AddRange(DateInFuture.Check(pages, options.Today));
+        problems.AddRange(SourceDayImpossible.Check(siteData.Sources.Values, options.Today));
+        problems.AddRange(ApprovalInFuture.Check(registry.Approvals ?? ApprovalLedger.Empty, options.Today));
         problems.AddRange(ArticleOverdue.Check(site));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
-        problems.AddRange(SiteChecker.Check(site, cancellation));
+        problems.AddRange(SiteChecker.Check(site, sources.Texts.Values, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
         if (options.AcceptAddresses)
         {

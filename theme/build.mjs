@@ -22,6 +22,7 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+await copyFile("panel-model.json", "dist/panel-model.json");
 await copyFile(`${fonts}-400-normal.woff2`, "dist/text.woff2");
 await copyFile(`${fonts}-700-normal.woff2`, "dist/text-bold.woff2");
 await writeFile("dist/social-card.png", await socialCard(`${fonts}-700-normal.woff`, `${fonts}-400-normal.woff`));

@@ -13,6 +13,9 @@ internal static class RuleSet
         new ArticleOrphaned(),
         new RelationsTooFew(),
         new AliasRepeated(),
+        new WordingNotApproved(),
+        new ApprovalOfNothing(),
+        new WarningSignArticleMissing(),
     ];
 
     public static readonly IPageRule[] OfPages =
@@ -22,6 +25,7 @@ internal static class RuleSet
         new LinkToDraft(),
         new LinkAddressRefused(),
         new LinkTextMissing(),
+        new NameTooLong(),
         new ImageMissing(),
         new ImageWithoutAltText(),
         new ImageOutsideFolder(),
@@ -59,11 +63,13 @@ internal static class RuleSet
         new RedFlagReasonMissing(),
         new WarningSignNotLinked(),
         new RedFlagReasonUnused(),
+        new ActionMilderThanSource(),
         new SectionWithoutCitation(),
         new SourcesTooFew(),
         new GradeASourceMissing(),
         new OpeningTooLong(),
         new OpeningMissing(),
+        new OpeningNotParagraphs(),
         new SectionsOutOfOrder(),
         new PlaceholderLeft(),
     ];
@@ -86,6 +92,7 @@ internal static class RuleSet
         new AToZMisspelt(),
         new EmphasisTooStrong(),
         new LinkMistyped(),
+        new WordTooLong(),
     ];
 
     /// <summary>Rules for the words of articles alone.</summary>

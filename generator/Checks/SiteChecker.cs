@@ -46,7 +46,7 @@ internal sealed record ArticleReading(Article Article, PublishedSite Site, Mappe
 /// <summary>Runs every rule over the whole site, page by page in parallel.</summary>
 internal static class SiteChecker
 {
-    public static IReadOnlyList<Problem> Check(PublishedSite site, CancellationToken cancellation)
+    public static IReadOnlyList<Problem> Check(PublishedSite site, IEnumerable<SourceFile> data, CancellationToken cancellation)
     {
         var lists = WordLists.Of(site);
         var ofArticles = new List<Problem>[site.Articles.Length];
@@ -54,7 +54,7 @@ internal static class SiteChecker
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
         var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
         var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
-        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite];
+        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite, .. DataWords.Check(data, lists.Weakening)];
     }
 
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
@@ -63,7 +63,8 @@ internal static class SiteChecker
         var reading = new ArticleReading(article, site, text.Mapped, text.TriggersOf(lists.Matcher));
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
-            .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)));
+            .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
+            .Concat(WarningWeakened.Check(text, lists.Weakening));
         return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
     }
 
@@ -83,6 +84,7 @@ internal static class SiteChecker
         var text = new PageReading(page, site, lists.Lexicon);
         return RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
+            .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
     }
 }
@@ -90,5 +92,12 @@ internal static class SiteChecker
 /// <summary>The phrases that all pages are searched for: warning signs, and those of the language rules.</summary>
 internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 {
-    public static WordLists Of(PublishedSite site) => new(new TriggerMatcher(site.Registry), new Lexicon(site.Data));
+    public required WeakeningFinder Weakening { get; init; }
+
+    public static WordLists Of(PublishedSite site)
+    {
+        var matcher = new TriggerMatcher(site.Registry);
+        var lexicon = new Lexicon(site.Data);
+        return new WordLists(matcher, lexicon) { Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short) };
+    }
 }

@@ -29,7 +29,7 @@ internal static class AddressListFile
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
             File.Delete(beside);
-            throw new OutputRefusedException($"The list `{path}` can't be written: {e.Message.TrimEnd('.')}. It is as it was.", e);
+            throw new OutputRefusedException($"The list `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}. It is as it was.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 using Spectre.Console;
 
@@ -18,11 +19,11 @@ internal static class BuildCommand
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was published.");
-            return ExitCodes.Cancelled;
+            return stop.ExitCode;
         }
         catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
             return ExitCodes.WrongUse;
         }
     }
@@ -36,6 +37,7 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
+        var reports = new ReportWriter(options);
         var phases = PhaseClock.IfAsked();
         phases?.Report(BuildPhase.Read);
         var (files, problems) = InputFolder.Read(options.Input);
@@ -43,6 +45,7 @@ internal static class BuildCommand
         SiteResult result;
         if (publish)
         {
+            KeptPlaces.OfTheme(options.Input).Resolve("The output", options.Output);
             using var folder = SiteFolder.Open(options.Output, options.Input);
             result = WithProgress(() => pipeline.Run(files, folder, cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
@@ -61,7 +64,7 @@ internal static class BuildCommand
         }
 
         phases?.Stop();
-        new ReportWriter(options) { Wrote = publish && result.MayBePublished }.Write(result, watch.Elapsed);
+        (reports with { Wrote = publish && result.MayBePublished }).Write(result, watch.Elapsed);
         AddressListFile.Tell(result, options);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }

@@ -47,7 +47,8 @@ internal static class CheckLinksCommand
     private static int Run(CheckLinksOptions options)
     {
         using var stop = new StopKey();
-        return Run(options, stop.Token);
+        var code = Run(options, stop.Token);
+        return code == ExitCodes.Cancelled ? stop.ExitCode : code;
     }
 
     /// <summary>The same without the key, for whoever stops it in another way.</summary>
@@ -55,6 +56,7 @@ internal static class CheckLinksCommand
     {
         try
         {
+            var written = WrittenFiles.Of(options);
             var sources = SitePipeline.Input(InputFolder.Read(options.Input).Files);
             var collected = LinkCollector.Collect(sources);
             var (memory, complaint) = LinkMemoryFile.Read(options.Cache);
@@ -71,25 +73,20 @@ internal static class CheckLinksCommand
             }
 
             Say($"Asked for {report.Asked} of {SummaryLine.Count(collected.Links.Count, "link")}; the others worked at most {options.CacheDays} days ago.");
-            return Tell(options, sources, report);
+            return Tell(options, sources, report, written);
         }
         catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Say(refused.Message);
             return ExitCodes.WrongUse;
         }
     }
 
-    private static int Tell(CheckLinksOptions options, SiteSources sources, LinkReport report)
+    private static int Tell(CheckLinksOptions options, SiteSources sources, LinkReport report, WrittenFiles written)
     {
-        var build = new BuildOptions(options.Input, "", new SiteOptions(options.Today)) { Reports = options.Reports };
         var result = new SiteResult([.. LinkProblems.Of(report).Order(Problem.ReadingOrder)], 0, 0) { Sources = sources.Shown };
-        new ReportWriter(build) { Links = report.Links.Count }.Write(result, elapsed: null);
-        if (options.IssueBody is { } file)
-        {
-            IssueFile.Write(file, LinkIssue.Markdown(report, sources.Shown, new ShownPaths(Environment.CurrentDirectory, options.Input), options.Today));
-        }
-
+        (written.Reports with { Links = report.Links.Count }).Write(result, elapsed: null);
+        written.Issue?.Write(LinkIssue.Markdown(report, sources.Shown, new ShownPaths(Environment.CurrentDirectory, options.Input), options.Today));
         return report.In(LinkState.Broken).Any() ? ExitCodes.Problems : ExitCodes.Clean;
     }
 
@@ -114,5 +111,17 @@ internal static class CheckLinksCommand
         }
 
         return days;
+    }
+
+    /// <summary>What a run writes, each file tried before the first server is asked.</summary>
+    private sealed record WrittenFiles(ReportWriter Reports, WrittenFile? Issue)
+    {
+        public static WrittenFiles Of(CheckLinksOptions options)
+        {
+            var places = KeptPlaces.Of(options.Input, "");
+            LinkMemoryFile.RefuseUnwritable(places.Resolve("The cache", options.Cache), options.Cache);
+            var build = new BuildOptions(options.Input, "", new SiteOptions(options.Today)) { Reports = options.Reports };
+            return new WrittenFiles(new ReportWriter(build), options.IssueBody is { } file ? WrittenFile.At("The text of the issue", file, places) : null);
+        }
     }
 }

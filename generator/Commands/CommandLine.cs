@@ -47,6 +47,12 @@ internal static class CommandLine
         DefaultValueFactory = _ => 5080,
     };
 
+    private static readonly Option<string?> Host = new("--host")
+    {
+        Description = "One more name that the preview answers under, where it is reached through another machine.",
+        CustomParser = ParseHost,
+    };
+
     private static readonly Option<EditorLink?> Editor = new("--editor")
     {
         Description = $"The editor that the preview's problems open in: {string.Join(", ", EditorLink.Names)}, or a template with {{path}}, {{line}} and {{column}}.",
@@ -65,6 +71,8 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Verb(Input));
         root.Subcommands.Add(ExplainCommand.Verb());
         root.Subcommands.Add(ListCommand.Verb(Input));
+        root.Subcommands.Add(ReviewCommand.Verb(Input));
+        root.Subcommands.Add(ApproveCommand.Verb(Input));
         root.Subcommands.Add(SchemaCommand.Verb(Input));
         root.Subcommands.Add(CheckLinksCommand.Verb(Input, Report));
         Fill(root, publish: true);
@@ -95,10 +103,11 @@ internal static class CommandLine
 
     private static Command Preview()
     {
-        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, Editor, TodayOption.Option };
+        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { Input, Port, Host, Editor, TodayOption.Option };
         command.SetAction(result => PreviewCommand.Run(new PreviewOptions(result.GetValue(Input)!, result.GetValue(Port), TodayOption.Of(result))
         {
             Editor = result.GetValue(Editor),
+            Hosts = new PreviewHosts(result.GetValue(Host)),
         }));
         return command;
     }
@@ -140,18 +149,13 @@ internal static class CommandLine
     private static Uri? ParseBaseUrl(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        var valid = Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && address.Scheme is "https" or "http"
-            && address.Query.Length == 0
-            && address.Fragment.Length == 0
-            && address.UserInfo.Length == 0;
-        if (valid)
+        var (address, fault) = WebAddress.OfSite(text);
+        if (address is null)
         {
-            return text.EndsWith('/') ? address : new Uri(text + "/");
+            result.AddError($"`{text}` is not a base address. {fault} Write it whole, such as --base-url https://example.org/back/.");
         }
 
-        result.AddError($"`{text}` is not a base address. Write it whole, such as --base-url https://example.org/back/.");
-        return null;
+        return address;
     }
 
     private static int ParsePort(ArgumentResult result)
@@ -163,6 +167,18 @@ internal static class CommandLine
         }
 
         return port;
+    }
+
+    private static string? ParseHost(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (PreviewHosts.IsName(text))
+        {
+            return text;
+        }
+
+        result.AddError($"`{text}` is not the name of a host. Write --host with a name alone, such as my-machine.example.");
+        return null;
     }
 
     private static void ValidateChanged(OptionResult result)

@@ -14,6 +14,12 @@ internal static class ExitCodes
     /// <summary>A bug in the generator (sysexits.h, EX_SOFTWARE).</summary>
     public const int Bug = 70;
 
+    /// <summary>Stopped because its terminal has gone (128 + SIGHUP).</summary>
+    public const int HungUp = 129;
+
     /// <summary>Stopped by Ctrl+C (128 + SIGINT).</summary>
     public const int Cancelled = 130;
+
+    /// <summary>Stopped by another program, such as one that runs jobs (128 + SIGTERM).</summary>
+    public const int Terminated = 143;
 }

@@ -55,16 +55,14 @@ internal static class ListCommand
         return command;
     }
 
-    private static int Run(string what, SiteLook look, int? days, string? issue) => look.At(site =>
-    {
-        Console.Out.Write(Lists[what](site, days));
-        if (issue is not null)
+    private static int Run(string what, SiteLook look, int? days, string? issue) => look.At(
+        () => issue is null ? null : WrittenFile.At("The text of the issue", issue, KeptPlaces.Of(look.Input, "")),
+        (site, file) =>
         {
-            IssueFile.Write(issue, ReviewIssue.Markdown(site, days, new ShownPaths(Environment.CurrentDirectory, look.Input)));
-        }
-
-        return ExitCodes.Clean;
-    });
+            Console.Out.Write(Lists[what](site, days));
+            file?.Write(ReviewIssue.Markdown(site, days, new ShownPaths(Environment.CurrentDirectory, look.Input)));
+            return ExitCodes.Clean;
+        });
 
     private static int? ParseDays(ArgumentResult result)
     {

@@ -74,7 +74,7 @@ internal static class NewCommand
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            return Refuse($"The article can't be written: {e.Message}");
+            return Refuse($"The article can't be written: {OutputRefusedException.AnswerOf(e)}.");
         }
     }
 
@@ -144,7 +144,7 @@ internal static class NewCommand
             file.Write(Encoding.UTF8.GetBytes(text));
             file.Flush(flushToDisk: true);
         }
-        catch (IOException)
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
             file.Dispose();
             File.Delete(path);

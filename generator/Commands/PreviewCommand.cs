@@ -14,7 +14,7 @@ internal static class PreviewCommand
             // Refused here as in a build; once the preview runs, a folder may go and come back.
             InputFolder.Read(options.Input);
             new PreviewSession(options, Console.Out).Run(stop.Token).GetAwaiter().GetResult();
-            return ExitCodes.Clean;
+            return stop.ExitCode == ExitCodes.Cancelled ? ExitCodes.Clean : stop.ExitCode;
         }
         catch (Exception refused) when (refused is InputRefusedException or PortRefusedException)
         {

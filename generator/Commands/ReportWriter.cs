@@ -5,9 +5,34 @@ using Spectre.Console;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>Writes the reports that the user asked for, to the console and to files.</summary>
-internal sealed class ReportWriter(BuildOptions options)
+/// <summary>Writes the reports that the user asked for, to the console and to files; the files are tried before the run begins.</summary>
+internal sealed record ReportWriter
 {
+    private const string What = "The report";
+
+    private readonly BuildOptions options;
+    private readonly IReadOnlyList<(string Format, WrittenFile? File)> targets;
+    private readonly WrittenFile? summary;
+    private readonly IReadOnlySet<string> changed;
+
+    /// <param name="options">What the user asked for.</param>
+    /// <exception cref="OutputRefusedException">A report cannot be written, or the list of changed files not be read.</exception>
+    public ReportWriter(BuildOptions options)
+    {
+        this.options = options;
+        var places = KeptPlaces.Of(options.Input, options.Output);
+        targets = [.. options.Reports.Select(target => (target.Format, target.File is { } file ? WrittenFile.At(What, file, places) : null))];
+        if (targets.Where(target => target.File is not null).GroupBy(target => target.File!.Path).FirstOrDefault(file => file.Count() > 1) is { } twice)
+        {
+            throw new OutputRefusedException($"Two reports can't go into one file, `{twice.Key}`. Give each a file of its own.");
+        }
+
+        summary = options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
+            ? WrittenFile.At("The summary", path, places)
+            : null;
+        changed = ChangedFiles(options.Changed);
+    }
+
     /// <summary>Whether the site was published, which the report then says.</summary>
     public bool Wrote { get; init; }
 
@@ -24,33 +49,30 @@ internal sealed class ReportWriter(BuildOptions options)
             Levels = result.RuleLevels,
             RulesPage = result.Assembled is { Settings: var settings } ? settings.AddressOf(GeneratedRoutes.Rules) : null,
             Written = Wrote ? WrittenLine() : null,
-            Change = new ReportedChange(ChangedFiles(), ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
+            Change = new ReportedChange(changed, ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
         };
-        foreach (var target in options.Reports)
+        foreach (var (format, file) in targets)
         {
-            if (target.File is { } file)
+            if (file is not null)
             {
-                Save(file, TextOf(report, target.Format), File.WriteAllText);
+                file.Write(TextOf(report, format));
             }
-            else if (target.Format == "text" && !Console.IsOutputRedirected)
+            else if (format == "text" && !Console.IsOutputRedirected)
             {
                 TextReporter.Write(report, AnsiConsole.Console);
             }
             else
             {
-                Save("standard output", TextOf(report, target.Format), (_, text) => Console.Out.Write(text));
+                Print(TextOf(report, format));
             }
         }
 
-        if (options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
-        {
-            Save(summary, JobSummary.Markdown(report), File.AppendAllText);
-        }
+        summary?.Append(JobSummary.Markdown(report));
     }
 
-    private IReadOnlySet<string> ChangedFiles()
+    private static IReadOnlySet<string> ChangedFiles(string? file)
     {
-        if (options.Changed is not { } file)
+        if (file is null)
         {
             return ReportedChange.None.Files;
         }
@@ -77,15 +99,15 @@ internal sealed class ReportWriter(BuildOptions options)
         return $"Wrote {output}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
     }
 
-    private static void Save(string file, string text, Action<string, string> write)
+    private static void Print(string text)
     {
         try
         {
-            write(file, text);
+            Console.Out.Write(text);
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw new OutputRefusedException($"The report `{file}` can't be written: {e.Message}", e);
+            throw new OutputRefusedException($"{What} `standard output` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing;
 using BackHealthSite.Schemas;
 
 namespace BackHealthSite.Commands;
@@ -33,34 +34,38 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static int Run(string? what, string? folder, SiteLook look) => look.At(site =>
-    {
-        var schemas = SiteSchemas.Of(site);
-        if (folder is null)
+    private static int Run(string? what, string? folder, SiteLook look) => look.At(
+        () => folder is null ? null : FilesIn(folder, look.Input),
+        (site, files) =>
         {
-            Console.Out.Write(schemas.Single(schema => schema.Name == what).Text);
-            return ExitCodes.Clean;
-        }
-
-        return Write(schemas, folder);
-    });
-
-    private static int Write(IReadOnlyList<SchemaFile> schemas, string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            foreach (var schema in schemas)
+            var schemas = SiteSchemas.Of(site);
+            if (files is null)
             {
-                File.WriteAllText(Path.Combine(folder, schema.FileName), schema.Text);
+                Console.Out.Write(schemas.Single(schema => schema.Name == what).Text);
+            }
+
+            foreach (var (name, file) in files ?? [])
+            {
+                file.Write(schemas.Single(schema => schema.Name == name).Text);
             }
 
             return ExitCodes.Clean;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        });
+
+    /// <summary>The files for all schemas, in a folder that is made where there is none.</summary>
+    private static Dictionary<string, WrittenFile> FilesIn(string folder, string input)
+    {
+        const string Whole = "The folder";
+        var places = KeptPlaces.Of(input, "");
+        try
         {
-            Console.Error.WriteLine($"`{folder}` cannot be written: {refused.Message}");
-            return ExitCodes.WrongUse;
+            Directory.CreateDirectory(places.Resolve(Whole, folder));
         }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"{Whole} `{folder}` can't be written: {e.Message}", e);
+        }
+
+        return SiteSchemas.Names.ToDictionary(name => name, name => WrittenFile.At("The schema", Path.Combine(folder, SchemaFile.NameOf(name)), places));
     }
 }

@@ -1,4 +1,6 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -10,18 +12,27 @@ namespace BackHealthSite.Commands;
 /// <param name="Today">The day to check dates against.</param>
 internal sealed record SiteLook(string What, string Input, DateOnly Today)
 {
+    /// <summary>Which problems keep the verb from looking.</summary>
+    public Func<Problem, bool> IsInTheWay { get; init; } = problem => problem.Severity == Severity.Error;
+
+    /// <summary>The exit code of a verb that needs nothing to be ready.</summary>
+    public int At(Func<PublishedSite, int> verb) => At(() => true, (site, _) => verb(site));
+
     /// <summary>The exit code: that of the verb, or of what kept it from looking.</summary>
-    public int At(Func<PublishedSite, int> verb)
+    /// <param name="begin">What has to be ready before anything is read.</param>
+    /// <param name="verb">The verb.</param>
+    public int At<T>(Func<T> begin, Func<PublishedSite, T, int> verb)
     {
         try
         {
+            var ready = begin();
             var (files, problems) = InputFolder.Read(Input);
             var options = new SiteOptions(Today);
             var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
             result = result.With(problems);
-            if (site is not null && result.MayBePublished)
+            if (site is not null && !result.Problems.Any(IsInTheWay))
             {
-                return verb(site);
+                return verb(site, ready);
             }
 
             Console.Out.WriteLine($"{What} needs a site without errors:\n");
@@ -30,7 +41,7 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
         }
         catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
             return ExitCodes.WrongUse;
         }
     }

@@ -64,7 +64,10 @@ internal static class ChangeReport
 
     /// <summary>A line with nothing hidden in it, in pieces where it is too long for one.</summary>
     private static IEnumerable<string> Visible(string line) =>
-        line[2..].Chunk(1000).Select(piece => line[..2] + VisibleText.OfLine(new string(piece)));
+        line[2..].Chunk(1000).Select(piece => line[..2] + Uncommanding(VisibleText.OfLine(new string(piece))));
+
+    /// <summary>GitHub's runner obeys `::command::` behind spaces, too (actions/runner, ActionCommand.TryParseV2).</summary>
+    private static string Uncommanding(string text) => text.TrimStart().StartsWith("::", StringComparison.Ordinal) ? @"\u{3A}" + text.TrimStart()[1..] : text;
 
     private static int LongestRunOfTicks(string line)
     {

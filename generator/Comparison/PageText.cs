@@ -16,9 +16,19 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
     /// <summary>Menus change with every new page and drawings repeat what the words say.</summary>
     private const string LeftOut = "nav, svg, script, style, template";
 
+    private const string Cards = "[data-red-flags], [data-red-flag], [data-red-flags-disclaimer]";
+
     private const string Blocks = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary";
 
-    public static PageText Read(string html)
+    /// <summary>Attributes whose words are read out or shown when somebody points, in the order in which they are told.</summary>
+    private static readonly string[] Spoken = ["aria-label", "aria-description", "aria-roledescription", "aria-placeholder", "aria-valuetext", "title", "alt", "placeholder"];
+
+    /// <summary>Attributes that keep words from some readers or all.</summary>
+    private static readonly string[] Hiding = ["hidden", "inert", "aria-hidden", "style"];
+
+    /// <param name="html">The page.</param>
+    /// <param name="pictures">What tells one picture from another by its address; null where only its address does.</param>
+    public static PageText Read(string html, Func<string, string>? pictures = null)
     {
         var document = new HtmlParser().ParseDocument(html);
         var lines = new List<string>();
@@ -26,10 +36,13 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
         Add(lines, "Description: ", document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
         if (document.QuerySelector("main") is { } main)
         {
-            foreach (var left in main.QuerySelectorAll(LeftOut).ToList())
+            // In a card nothing is left out, whatever hides it.
+            foreach (var left in main.QuerySelectorAll(LeftOut).Where(left => left.Closest(Cards) is null).ToList())
             {
                 left.Remove();
             }
+
+            SpellOut(main, pictures ?? (address => address));
 
             AddBlocks(lines, main);
         }
@@ -80,11 +93,64 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
         _ => "",
     };
 
-    /// <summary>The numbers of sources in brackets, pictures by what they show.</summary>
+    /// <summary>Puts what a page says without showing it among its words.</summary>
+    private static void SpellOut(IElement main, Func<string, string> pictures)
+    {
+        foreach (var element in main.QuerySelectorAll("*").ToList())
+        {
+            var unseen = Spoken.Where(name => name != "alt" || element is not IHtmlImageElement).Concat(element.Closest(Cards) is null ? [] : Hiding)
+                .Where(element.HasAttribute)
+                .Select(name => $" ({name}: {element.GetAttribute(name)}) ");
+            var words = string.Concat(unseen) + Shown(element, pictures);
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            var text = element.Owner!.CreateTextNode(words);
+            if (element is IHtmlImageElement or { LocalName: "img" or "source" or "input" or "embed" or "area" })
+            {
+                element.Replace(text);
+            }
+            else
+            {
+                element.Prepend(text);
+            }
+        }
+    }
+
+    /// <summary>A picture by its words and by what it is; in a card also a drawing, and where a link leads.</summary>
+    private static string Shown(IElement element, Func<string, string> pictures)
+    {
+        if (element is IHtmlImageElement picture)
+        {
+            var sources = $"{picture.GetAttribute("src")} {picture.GetAttribute("srcset")}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return $" (picture: {string.Join(' ', sources.Select(pictures).Prepend(picture.AlternativeText).Where(part => part is { Length: > 0 }))}) ";
+        }
+
+        if (element is { LocalName: "source" or "object" or "embed" or "video" or "iframe" })
+        {
+            return $" (picture: {pictures(element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data") ?? "")}) ";
+        }
+
+        if (element is IHtmlTemplateElement template)
+        {
+            return $" (template: {template.Content.TextContent}) ";
+        }
+
+        var isCall = element.GetAttribute("href") is { } href && (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || href.StartsWith("sms:", StringComparison.OrdinalIgnoreCase));
+        if (isCall || (element.LocalName == "a" && element.HasAttribute("href") && element.Closest(Cards) is not null))
+        {
+            return $" (leads to: {element.GetAttribute("href")}) ";
+        }
+
+        return element.LocalName == "svg" && element.Closest(Cards) is not null ? $" (drawing: {PictureMark.Of(Encoding.UTF8.GetBytes(element.OuterHtml))}) " : "";
+    }
+
+    /// <summary>The numbers of sources in brackets.</summary>
     private static string TextOf(IElement block) => string.Concat(block.ChildNodes.Select(node => node switch
     {
         IComment => "",
-        IHtmlImageElement picture => $" (picture: {picture.AlternativeText}) ",
         IElement { LocalName: "sup" } source => $" [{source.TextContent}] ",
         IElement element => TextOf(element),
         _ => node.TextContent,

@@ -11,17 +11,18 @@ internal static class SiteComparer
         var (old, now) = (Pages(before), Pages(after));
         var paths = old.Keys.Union(now.Keys).ToList();
         var changes = new PageChange?[paths.Count];
-        Parallel.For(0, paths.Count, i => changes[i] = Change(paths[i], old.GetValueOrDefault(paths[i]), now.GetValueOrDefault(paths[i])));
+        Parallel.For(0, paths.Count, i => changes[i] = Change(
+            paths[i],
+            Read(before, paths[i], old.GetValueOrDefault(paths[i])),
+            Read(after, paths[i], now.GetValueOrDefault(paths[i]))));
         return [.. changes.OfType<PageChange>().OrderByDescending(change => change.IsArticle).ThenBy(change => change.Path, StringComparer.Ordinal)];
     }
 
-    private static PageChange? Change(string path, string? before, string? after)
-    {
-        var (old, now) = (Read(before), Read(after));
-        return old is not null && now is not null && old.Lines.SequenceEqual(now.Lines) ? null : new PageChange(path, old, now);
-    }
+    private static PageChange? Change(string path, PageText? old, PageText? now) =>
+        old is not null && now is not null && old.Lines.SequenceEqual(now.Lines) ? null : new PageChange(path, old, now);
 
-    private static PageText? Read(string? file) => file is null ? null : PageText.Read(File.ReadAllText(file));
+    private static PageText? Read(string site, string path, string? file) =>
+        file is null ? null : PageText.Read(File.ReadAllText(file), PictureMark.In(site, path));
 
     private static Dictionary<string, string> Pages(string folder) => Directory
         .EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)

@@ -78,6 +78,31 @@ internal static class AddressListReader
         && path.IndexOfAnyExcept(Letters) < 0;
 }
 
+/// <summary>A list of addresses that was there and is gone, or holds nothing any more.</summary>
+internal static class AddressListGone
+{
+    public static readonly Rule Descriptor = new("BHS168", "AddressListGone", Severity.Error)
+    {
+        Reason = "The list keeps every address that readers may have kept. Without it articles could vanish, and no check would say so.",
+        Bad = "keepAddresses: on in settings.yml, and no _data/addresses.txt",
+        Good = "keepAddresses: on in settings.yml, and _data/addresses.txt as `check --accept-urls` writes it",
+    };
+
+    /// <param name="list">The list; null where there is no file.</param>
+    /// <param name="keeps">Where the settings say that the site keeps one; null where they do not.</param>
+    public static IEnumerable<Problem> Check(AddressList? list, Location? keeps)
+    {
+        if (list is null && keeps is not null)
+        {
+            yield return Descriptor.At(keeps, $"The site keeps its addresses, but `{AddressListReader.Path}` is gone.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
+        }
+        else if (list is { Lines.Count: 0 })
+        {
+            yield return Descriptor.At(Location.StartOf(AddressListReader.Path), "The list of addresses holds none.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
+        }
+    }
+}
+
 /// <summary>A line of the list of addresses that is no address.</summary>
 internal static class AddressLineInvalid
 {

@@ -22,7 +22,16 @@ internal static class DataKeys
 
     public static readonly YamlKey SourceRead = new("read", YamlKind.Day, "The day on which you read it, as year-month-day.") { IsRequired = true };
 
-    public static readonly YamlKey[] OfSources = [SourceTitle, SourcePublisher, SourceUrl, SourceGrade, SourceRead];
+    public static readonly YamlKey SourceSays = new(
+        "says",
+        YamlKind.TextById,
+        "How soon it tells people to get help, for each warning sign that it speaks of: `{fragile-bone-fracture: emergency}`.")
+    {
+        Names = YamlNames.RedFlags,
+        Choices = ["emergency", "urgent", "soon"],
+    };
+
+    public static readonly YamlKey[] OfSources = [SourceTitle, SourcePublisher, SourceUrl, SourceGrade, SourceRead, SourceSays];
 
     public static readonly YamlKey GroupId = new("id", YamlKind.Text, "The name that articles give under `group`.") { IsRequired = true, Names = YamlNames.NewId };
 

@@ -13,10 +13,8 @@ internal static class DataFileMissing
         Good = "An input folder with settings.yml.",
     };
 
-    public static Problem At(string path) => Descriptor.At(
-        Location.StartOf(path),
-        $"`{path}` is missing.",
-        "Restore the file from the repository; the README shows what each data file holds.");
+    public static Problem At(string path, string fix = "Restore the file from the repository; the README shows what each data file holds.") =>
+        Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", fix);
 }
 
 /// <summary>A key in a data file that means nothing there.</summary>

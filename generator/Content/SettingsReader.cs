@@ -9,6 +9,8 @@ internal static class SettingsReader
 {
     public const string Path = "settings.yml";
 
+    private const string BaseUrl = "baseUrl";
+
     /// <summary>Characters; the same as for a flag that is left out.</summary>
     private const int ShortestReason = 20;
 
@@ -23,13 +25,17 @@ internal static class SettingsReader
             return null;
         }
 
-        values.RefuseUnknownKeys("title", "baseUrl", "repository", "indexing", "rules");
+        values.RefuseUnknownKeys("title", BaseUrl, "repository", "indexing", "keepAddresses", "rules");
         var start = Location.StartOf(file.Path);
         var title = values.String("title", start);
-        var ownBase = Address(values, "baseUrl", values.String("baseUrl", start));
+        var ownBase = Address(values, BaseUrl, values.String(BaseUrl, start));
         var repository = Address(values, "repository", values.String("repository"));
         var indexing = values.Flag("indexing") ?? false;
-        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing) { Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()] };
+        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing)
+        {
+            Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
+            KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
+        };
     }
 
     private static RuleSetting? Level(YamlValues entry)
@@ -69,15 +75,15 @@ internal static class SettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Query.Length == 0 && address.Fragment.Length == 0)
+        var (address, fault) = key == BaseUrl ? WebAddress.OfSite(text) : WebAddress.Of(text);
+        if (address is null)
         {
-            return address;
+            values.Problems.Add(DataValueInvalid.Descriptor.At(
+                values.WhereOf(key),
+                $"`{text}` is not a web address. {fault}",
+                $"Write the whole address, such as `{key}: https://example.org/`."));
         }
 
-        values.Problems.Add(DataValueInvalid.Descriptor.At(
-            values.WhereOf(key),
-            $"`{text}` is not a web address.",
-            $"Write the whole address, such as `{key}: https://example.org/`."));
-        return null;
+        return address;
     }
 }

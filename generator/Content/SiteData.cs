@@ -42,7 +42,19 @@ internal sealed record EvidenceSource(string Id, string Title, string Publisher,
 {
     /// <summary>The day an editor read it.</summary>
     public required DateOnly Read { get; init; }
+
+    /// <summary>How soon it tells people to get help, for each warning sign that its record names.</summary>
+    public IReadOnlyList<SourceAdvice> Says { get; init; } = [];
+
+    /// <summary>Where its address stands; null where none could be read.</summary>
+    public Location? UrlWhere { get; init; }
+
+    /// <summary>Where the day stands; null where none could be read.</summary>
+    public Location? ReadWhere { get; init; }
 }
+
+/// <summary>The level at which a source tells people with a warning sign to get help.</summary>
+internal sealed record SourceAdvice(string FlagId, string Level, Location Where);
 
 /// <summary>A medical word and its plain words.</summary>
 internal sealed record GlossaryTerm(string Term, string Plain, IReadOnlyList<string> Also);
@@ -55,6 +67,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
 {
     /// <summary>The levels of rules that the publisher changes.</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Where the settings say that the site keeps a list of its addresses; null where they do not.</summary>
+    public Location? KeepsAddresses { get; init; }
 
     /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
     public bool Portable { get; init; }

@@ -67,12 +67,16 @@ internal static class SiteDataReader
             }
         }
 
+        problems.AddRange(SourceRepeated.Check(sources.Values));
         return sources;
     }
 
     public static IReadOnlyList<EmergencyNumber> EmergencyNumbers(SourceFile file, List<Problem> problems)
     {
         var numbers = new List<EmergencyNumber>();
+        var before = problems.Count;
+        var countries = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var anyOfficial = false;
         foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys("country", "number", "advice", "source", "official");
@@ -82,6 +86,15 @@ internal static class SiteDataReader
             var country = entry.String("country", where);
             var number = entry.String("number", where);
             var official = entry.Flag("official") ?? false;
+            var advice = entry.String("advice") ?? "";
+            anyOfficial |= official;
+            problems.AddRange(number is null ? [] : EmergencyNumberInvalid.OfNumber(number, entry.WhereOf("number")));
+            problems.AddRange(EmergencyNumberInvalid.OfAdvice(advice, entry.WhereOf("advice")));
+            if (country is not null && !countries.Add(KebabCase.Of(country) is { Length: > 0 } name ? name : country))
+            {
+                problems.Add(EmergencyCountryRepeated.At(entry.WhereOf("country"), country));
+            }
+
             var url = source is null ? null : Address(source, "url");
             if (official && url is null)
             {
@@ -89,8 +102,13 @@ internal static class SiteDataReader
             }
             else if (country is not null && number is not null && url is not null)
             {
-                numbers.Add(new EmergencyNumber(country, number, entry.String("advice") ?? "", source!.String("title", where) ?? "", url, official));
+                numbers.Add(new EmergencyNumber(country, number, advice, source!.String("title", where) ?? "", url, official));
             }
+        }
+
+        if (!anyOfficial && problems.Count == before)
+        {
+            problems.Add(EmergencyNumbersMissing.At(Location.StartOf(file.Path)));
         }
 
         return numbers;
@@ -99,13 +117,17 @@ internal static class SiteDataReader
     public static IReadOnlyList<GlossaryTerm> Glossary(SourceFile file, List<Problem> problems)
     {
         var terms = new List<GlossaryTerm>();
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys(DataKeys.OfTerms);
             var where = entry.Text.Where(entry.Node);
             if (entry.String(DataKeys.Term, where) is { } term && entry.String(DataKeys.TermPlain, where) is { } plain)
             {
-                terms.Add(new GlossaryTerm(term, plain, [.. entry.Strings(DataKeys.TermAlso).Select(also => also.Value)]));
+                var also = entry.Strings(DataKeys.TermAlso);
+                var repeated = also.Prepend((Value: term, Where: entry.WhereOf(DataKeys.Term))).Where(word => !words.Add(word.Value)).ToList();
+                problems.AddRange(repeated.Select(word => GlossaryTermRepeated.At(word.Where, word.Value)));
+                terms.Add(new GlossaryTerm(term, plain, [.. also.Select(word => word.Value)]));
             }
         }
 
@@ -152,7 +174,30 @@ internal static class SiteDataReader
             "C" => SourceGrade.C,
             var other => RefuseGrade(entry, other),
         };
-        return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A) { Read = read ?? default };
+        return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A)
+        {
+            Read = read ?? default,
+            UrlWhere = url is null ? null : entry.WhereOf(DataKeys.SourceUrl),
+            ReadWhere = read is null ? null : entry.WhereOf(DataKeys.SourceRead),
+            Says = [.. Says(entry)],
+        };
+    }
+
+    private static IEnumerable<SourceAdvice> Says(YamlValues entry)
+    {
+        var says = entry.Map(DataKeys.SourceSays);
+        foreach (var (flag, where) in says?.Keys() ?? [])
+        {
+            var level = says!.String(flag, where);
+            if (level is not null && DataKeys.SourceSays.Choices.Contains(level))
+            {
+                yield return new SourceAdvice(flag, level, where);
+            }
+            else if (level is not null)
+            {
+                entry.Problems.Add(DataValueInvalid.Descriptor.At(says.WhereOf(flag), $"`{level}` is not a level.", $"Use {string.Join(", ", DataKeys.SourceSays.Choices)}."));
+            }
+        }
     }
 
     private static SourceGrade? RefuseGrade(YamlValues entry, string grade)
@@ -169,6 +214,7 @@ internal static class SiteDataReader
         var text = entry.String(key);
         if (text is not null && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
         {
+            entry.Problems.AddRange(SourceAddressRefused.Check(text, address, entry.WhereOf(key)));
             return address;
         }
 

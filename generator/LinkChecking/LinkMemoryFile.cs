@@ -23,6 +23,27 @@ internal static class LinkMemoryFile
         }
     }
 
+    /// <summary>Tries whether the file can be written, before anybody is asked.</summary>
+    /// <param name="place">Where it lies, links followed.</param>
+    /// <param name="path">Its name as the user wrote it.</param>
+    public static void RefuseUnwritable(string place, string path)
+    {
+        try
+        {
+            if (Directory.Exists(place))
+            {
+                throw new IOException("It is a folder.");
+            }
+
+            var folder = Directory.CreateDirectory(Path.GetDirectoryName(place)!).FullName;
+            using var beside = new FileStream(Path.Combine(folder, FormattableString.Invariant($".link-cache.{Environment.ProcessId}.tmp")), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+        }
+    }
+
     /// <summary>Writes the whole file beside the old one and puts it in its place in one step.</summary>
     public static void Write(string path, LinkMemory memory)
     {
@@ -37,7 +58,7 @@ internal static class LinkMemoryFile
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
             File.Delete(beside);
-            throw new OutputRefusedException($"The cache `{path}` can't be written: {e.Message}", e);
+            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
         }
     }
 
@@ -67,7 +88,7 @@ internal static class LinkMemoryFile
             _ => throw new FormatException(),
         };
         var movedTo = link.TryGetProperty("movedTo", out var target) ? WebLink.Asked(target.GetString() ?? "") : null;
-        return state == LinkState.Moved && movedTo is null
+        return (state == LinkState.Moved && movedTo is null) || movedTo?.AbsoluteUri.Length > WebLink.Longest
             ? throw new FormatException()
             : new RememberedLink(new LinkFinding(state, Text(link, "why")) { MovedTo = movedTo }, Day(link, "since"), Day(link, "asked"));
     }

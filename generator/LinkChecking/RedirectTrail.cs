@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackHealthSite.LinkChecking;
 
 /// <summary>The outcome of following an address to its end; whether it may be another one soon, and whether a server named the time.</summary>
@@ -31,6 +33,11 @@ internal sealed class RedirectTrail(RequestSender sender, AskingManners manners)
             if (answer.Location is null || !Uri.TryCreate(at, answer.Location, out var next) || WebLink.Asked(next.AbsoluteUri) is not { } target)
             {
                 return Final(LinkFinding.Unknown("it leads on to something that is no web address"));
+            }
+
+            if (target.AbsoluteUri.Length > WebLink.Longest)
+            {
+                return Final(LinkFinding.Unknown(string.Create(CultureInfo.InvariantCulture, $"it leads on to an address of more than {WebLink.Longest:N0} characters")));
             }
 
             isForGood &= answer.Status is 301 or 308;

@@ -8,6 +8,9 @@ namespace BackHealthSite.LinkChecking;
 /// <param name="Places">In reading order.</param>
 internal sealed record WebLink(Uri Address, ImmutableArray<Location> Places)
 {
+    /// <summary>Characters of an address that a server may send to: more than any page has that a person could write down.</summary>
+    public const int Longest = 2000;
+
     /// <summary>The address as it is asked; null for what is no address of the web.</summary>
     public static Uri? Asked(string address)
     {

@@ -33,8 +33,6 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
 
     public IReadOnlyList<Located<string>> RedirectFrom { get; init; } = [];
 
-    public ClinicianReview? Review { get; init; }
-
     /// <summary>The key `redFlags`, or the title where it is missing: where a missing flag is to be added.</summary>
     public required Location RedFlagsWhere { get; init; }
 }
@@ -45,6 +43,3 @@ internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Wher
     public const int ShortestReason = 20;
     public const int LongestReason = 200;
 }
-
-/// <summary>The clinician who signed an article.</summary>
-internal sealed record ClinicianReview(string Name, string Role, string Registration, Located<DateOnly> Date);

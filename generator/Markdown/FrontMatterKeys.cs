@@ -48,24 +48,17 @@ internal static class FrontMatterKeys
         Longest = RedFlagWaiver.LongestReason,
     };
 
-    public static readonly YamlKey ReviewName = new("name", YamlKind.Text, "The clinician's name.") { IsRequired = true };
-
-    public static readonly YamlKey ReviewRole = new("role", YamlKind.Text, "The clinician's profession.") { IsRequired = true };
-
-    public static readonly YamlKey ReviewRegistration = new("registration", YamlKind.Text, "The clinician's entry in a professional register.") { IsRequired = true };
-
-    public static readonly YamlKey ReviewDate = new("date", YamlKind.Day, "The day on which the clinician signed.") { IsRequired = true };
-
-    public static readonly YamlKey Review = new("review", YamlKind.Group, "The clinician who has signed the article; left out until one has.")
-    {
-        Parts = [ReviewName, ReviewRole, ReviewRegistration, ReviewDate],
-    };
-
     public static readonly YamlKey[] OfArticles =
     [
         Title, Description, Aliases, Related, RelatedRarely, RedFlags, Checked, Recheck,
-        Group, Order, Excluded, RedirectFrom, RedFlagsNotNeeded, Review,
+        Group, Order, Excluded, RedirectFrom, RedFlagsNotNeeded,
     ];
 
     public static readonly YamlKey[] OfOtherPages = [Title, Description, RedirectFrom];
+
+    /// <summary>Keys that stood here once, each with what took its place.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Gone = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["review"] = "Take it out: an article can't say that a clinician has checked it. The owners of the ledger write that down with `approve article:ID`; CLINICIANS.md in .github/ tells how.",
+    };
 }

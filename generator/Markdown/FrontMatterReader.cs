@@ -20,6 +20,7 @@ internal static class FrontMatterReader
             return null;
         }
 
+        values = values with { Gone = FrontMatterKeys.Gone };
         var start = file.At(0, 3);
         var isArticle = place is PagePlace.Article;
         values.RefuseUnknownKeys(isArticle ? FrontMatterKeys.OfArticles : FrontMatterKeys.OfOtherPages);
@@ -62,7 +63,6 @@ internal static class FrontMatterReader
             Order = values.Integer(FrontMatterKeys.Order),
             Group = values.String(FrontMatterKeys.Group) is { } group ? new Located<string>(group, values.WhereOf(FrontMatterKeys.Group)) : null,
             Excluded = values.Flag(FrontMatterKeys.Excluded) ?? false,
-            Review = Review(values.Map(FrontMatterKeys.Review)),
             RedFlagsWhere = values.Has(FrontMatterKeys.RedFlags) ? values.WhereOf(FrontMatterKeys.RedFlags) : matter.Title.Where,
         };
         values.Problems.AddRange(RecheckOutOfRange.Check(article, isWarningSign));
@@ -87,21 +87,5 @@ internal static class FrontMatterReader
         }
 
         return waivers;
-    }
-
-    private static ClinicianReview? Review(YamlValues? map)
-    {
-        if (map is null)
-        {
-            return null;
-        }
-
-        map.RefuseUnknownKeys(FrontMatterKeys.Review.Parts);
-        var where = map.Text.Where(map.Node);
-        var name = map.String(FrontMatterKeys.ReviewName, where);
-        var role = map.String(FrontMatterKeys.ReviewRole, where);
-        var registration = map.String(FrontMatterKeys.ReviewRegistration, where);
-        var date = Day(map, FrontMatterKeys.ReviewDate, where);
-        return name is null || role is null || registration is null || date is null ? null : new ClinicianReview(name, role, registration, date);
     }
 }

@@ -28,9 +28,14 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     }
 
     /// <summary>The words of some blocks, one line a block, without code.</summary>
-    public static MappedText Of(IEnumerable<Block> blocks, LinkTitles titles)
+    public static MappedText Of(IEnumerable<Block> blocks, LinkTitles titles) => Of(blocks, new PageWords(new MappedText(), titles));
+
+    /// <summary>The words of some blocks, one line a block, with those of code inside a line.</summary>
+    public static MappedText WithCode(IEnumerable<Block> blocks, LinkTitles titles) =>
+        Of(blocks, new PageWords(new MappedText(), titles) { readsCode = true });
+
+    private static MappedText Of(IEnumerable<Block> blocks, PageWords read)
     {
-        var read = new PageWords(new MappedText(), titles);
         foreach (var block in blocks)
         {
             read.AppendBlock(block);

@@ -5,4 +5,7 @@ internal sealed record PreviewOptions(string Input, int Port, DateOnly Today)
 {
     /// <summary>The editor that problems are opened in; null for none.</summary>
     public EditorLink? Editor { get; init; } = EditorLink.Of(EditorLink.Default);
+
+    /// <summary>The names it answers under.</summary>
+    public PreviewHosts Hosts { get; init; } = new(Further: null);
 }

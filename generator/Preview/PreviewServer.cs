@@ -19,10 +19,12 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly LatestSite latest;
     private readonly CancellationTokenSource stopping = new();
     private readonly WebApplication app;
+    private readonly PreviewHosts hosts;
 
-    private PreviewServer(int port, LatestSite latest)
+    private PreviewServer(int port, LatestSite latest, PreviewHosts hosts)
     {
         this.latest = latest;
+        this.hosts = hosts;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -36,9 +38,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single() + "/");
 
-    public static async Task<PreviewServer> Start(int port, LatestSite latest)
+    public static async Task<PreviewServer> Start(int port, LatestSite latest, PreviewHosts hosts)
     {
-        var server = new PreviewServer(port, latest);
+        var server = new PreviewServer(port, latest, hosts);
         try
         {
             await server.app.StartAsync();
@@ -83,6 +85,14 @@ internal sealed class PreviewServer : IAsyncDisposable
     private async Task Answer(HttpContext context, CancellationToken closed)
     {
         var request = context.Request;
+        if (!hosts.Allow(request.Host, context.Connection.LocalPort))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync("The preview answers only under the names of this machine. Allow one more with --host.\n", closed);
+            return;
+        }
+
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;

@@ -7,7 +7,7 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
 
     public async Task Run(CancellationToken stop)
     {
-        await using var server = await PreviewServer.Start(options.Port, latest);
+        await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
         await console.WriteLineAsync($"{server.Address} shows `{options.Input}`, drafts too, and follows every save. Ctrl+C stops it.");
         using var watcher = new InputWatcher(options.Input);
         try

@@ -11,6 +11,18 @@ internal sealed class OutputPaths
     private readonly Lock gate = new();
     private readonly Dictionary<string, (string Spelling, bool IsFile)> taken = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The files that were taken.</summary>
+    public IReadOnlyList<string> Files
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. taken.Values.Where(path => path.IsFile).Select(path => path.Spelling)];
+            }
+        }
+    }
+
     /// <summary>Takes a path, or throws: authors' paths were judged before, so a bad one here is a bug of the generator.</summary>
     public void Take(string path)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Publishing.Disk;
 
 namespace BackHealthSite.Publishing;
@@ -8,6 +9,9 @@ internal sealed record OutputPlace(string Shown, string Folder)
     // File names differ by case on Linux only.
     private static readonly StringComparison SameName =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Files of somebody else that a refusal names.</summary>
+    private const int MostNamed = 5;
 
     public string Name => Path.GetFileName(Folder);
 
@@ -61,11 +65,15 @@ internal sealed record OutputPlace(string Shown, string Folder)
         }
 
         var names = entry == DiskEntry.Folder ? disk.NamesIn(Folder) : [];
-        if (names.Count > 0 && !names.Contains(SiteMarker.FileName))
+        if (names.Count == 0)
         {
-            throw new OutputRefusedException(
-                $"The output folder `{Shown}` was not made by this generator (it has no `{SiteMarker.FileName}` file), "
-                + "so it is left as it is. Choose another with --output, or remove it yourself.");
+            return;
+        }
+
+        var marker = Path.Combine(Folder, SiteMarker.FileName);
+        if (disk.Look(marker) == DiskEntry.Nothing)
+        {
+            throw Foreign($"it has no `{SiteMarker.FileName}` file");
         }
 
         if (names.Contains(".git"))
@@ -74,7 +82,40 @@ internal sealed record OutputPlace(string Shown, string Folder)
                 $"The output folder `{Shown}` is a Git work tree (it has `.git`), which a build would delete. "
                 + "Choose another with --output and copy the site.");
         }
+
+        // A link or a folder of that name is nobody's word for anything.
+        var text = disk.Look(marker) == DiskEntry.File ? disk.ReadText(marker) : "";
+        if (SiteMarker.FilesIn(text) is { } files)
+        {
+            RefuseUnnamed([.. disk.FilesIn(Folder).Where(file => !files.Contains(file) && !IsOfTheSystem(file))]);
+            return;
+        }
+
+        throw text.StartsWith(SiteMarker.FormerLine, StringComparison.Ordinal)
+            ? new OutputRefusedException(
+                $"The output folder `{Shown}` was made by an earlier version of this generator, which did not note its files, so it is left as it is. "
+                + "If nothing of yours is in it, delete it and build again, or choose another with --output.")
+            : Foreign($"its `{SiteMarker.FileName}` is not the generator's");
     }
+
+    /// <summary>What file managers leave in a folder that somebody looks at.</summary>
+    private static bool IsOfTheSystem(string file) => Path.GetFileName(file) is ".DS_Store" or "Thumbs.db" or "desktop.ini";
+
+    private void RefuseUnnamed(IReadOnlyList<string> files)
+    {
+        if (files.Count > 0)
+        {
+            var more = files.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {files.Count - MostNamed} more") : "";
+            throw new OutputRefusedException(
+                $"The output folder `{Shown}` holds what this generator did not write, and a build would delete it: "
+                + $"{string.Join(", ", files.Order(StringComparer.Ordinal).Take(MostNamed).Select(file => $"`{file}`"))}{more}. "
+                + "Take it out, or choose another folder with --output.");
+        }
+    }
+
+    private OutputRefusedException Foreign(string why) => new(
+        $"The output folder `{Shown}` was not made by this generator ({why}), "
+        + "so it is left as it is. Choose another with --output, or remove it yourself.");
 
     private static bool LiesIn(string path, string folder) =>
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, SameName);

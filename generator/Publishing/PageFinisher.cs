@@ -86,7 +86,7 @@ internal sealed class PageFinisher : IDisposable
         {
             OwnFlags = [.. matter.RedFlags.Select(flag => flag.Value)],
             Sections = [.. article.Page.Sections.Select(section => section.Heading.Anchor)],
-            Reviewed = matter.Review is not null,
+            Signature = site.ClinicianCheckOf(article).Approval is { } approval ? new Signature(approval.By, approval.Registration, approval.Date) : null,
         };
     }
 

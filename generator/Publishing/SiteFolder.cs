@@ -46,16 +46,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
     {
         ObjectDisposedException.ThrowIf(closed || published, this);
         paths.Take(file.Path);
-        var path = Path.Combine(build.Site, file.Path.Replace('/', Path.DirectorySeparatorChar));
-        try
-        {
-            disk.CreateFolder(Path.GetDirectoryName(path)!);
-            disk.WriteFile(path, file.Bytes.Span);
-        }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
-        {
-            throw Unpublished($"`{file.Path}` can't be written: {e.Message.TrimEnd('.')}.", e);
-        }
+        Store(file);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
@@ -63,6 +54,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
     public void Publish()
     {
         ObjectDisposedException.ThrowIf(closed || published, this);
+        Store(new OutputFile(SiteMarker.FileName, SiteMarker.Of(paths.Files.Where(path => path != SiteMarker.FileName))));
         try
         {
             place.RefuseForeign(disk);
@@ -71,7 +63,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
         {
-            throw Unpublished($"`{place.Shown}` can't be replaced: {e.Message.TrimEnd('.')}. Is it a mount point, or open in another program?", e);
+            throw Unpublished($"`{place.Shown}` can't be replaced: {OutputRefusedException.AnswerOf(e)}. Is it a mount point, or open in another program?", e);
         }
     }
 
@@ -102,13 +94,27 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
     }
 
+    private void Store(OutputFile file)
+    {
+        var path = Path.Combine(build.Site, file.Path.Replace('/', Path.DirectorySeparatorChar));
+        try
+        {
+            disk.CreateFolder(Path.GetDirectoryName(path)!);
+            disk.WriteFile(path, file.Bytes.Span);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw Unpublished($"`{file.Path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+        }
+    }
+
     private static SiteFolder Open(IDisk disk, OutputPlace place, BuildFolder build)
     {
         var folder = new SiteFolder(disk, place, build);
         try
         {
             Leftovers.Settle(disk, place, build);
-            folder.Write(new OutputFile(SiteMarker.FileName, SiteMarker.Bytes.ToArray()));
+            folder.paths.Take(SiteMarker.FileName);
             return folder;
         }
         catch

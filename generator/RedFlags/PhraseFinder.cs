@@ -8,25 +8,33 @@ internal readonly record struct WordPlace(int First, int Last);
 /// <summary>Finds terms in words; a term is found wherever one of its phrases stands. Filled once, then safe for many threads.</summary>
 internal sealed class PhraseFinder
 {
-    private static readonly string[] Endings = ["", "s", "es", "ed", "ing"];
+    /// <summary>What the last word of a phrase may have more.</summary>
+    private static readonly string[] Endings = ["s", "es", "ed", "ing"];
 
-    private readonly Dictionary<string, Phrase> byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<IReadOnlyList<string>, int> terms = new(ReferenceEqualityComparer.Instance);
+    private readonly Node start = new();
+    private readonly Dictionary<Wording, int> terms = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(int Term, (int Term, int Gap)[][] Sequences)> composed = [];
 
-    /// <summary>The number of a term; many patterns share the phrases of one concept, which are looked for once.</summary>
-    public int Add(IReadOnlyList<string> phrases)
+    /// <summary>The number of a term; many patterns share one concept, which is looked for once.</summary>
+    public int Add(Wording wording)
     {
-        if (terms.TryGetValue(phrases, out var known))
+        if (terms.TryGetValue(wording, out var known))
         {
             return known;
         }
 
+        // Parts come first, so that their places are known when the places of what they make up are looked for.
+        var sequences = wording.Sequences.Select(parts => parts.Select(part => (Add(part.Wording), part.Joint.Gap)).ToArray()).ToArray();
         var term = terms.Count;
-        terms.Add(phrases, term);
-        foreach (var phrase in phrases)
+        terms.Add(wording, term);
+        foreach (var phrase in wording.Phrases)
         {
             Add(MatchTokens.WordsOf(phrase), term);
+        }
+
+        if (sequences.Length > 0)
+        {
+            composed.Add((term, sequences));
         }
 
         return term;
@@ -36,24 +44,27 @@ internal sealed class PhraseFinder
     public List<WordPlace>?[] Find(List<MatchToken> tokens)
     {
         var places = new List<WordPlace>?[terms.Count];
-        for (var i = 0; i < tokens.Count; i++)
+        for (var first = 0; first < tokens.Count; first++)
         {
-            if (!byFirstWord.TryGetValue(tokens[i].Word, out var phrases))
+            var node = start;
+            for (var last = first; node is not null && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
             {
-                continue;
+                node.AddEndings(tokens[last].Word, new WordPlace(first, last), places);
+                node = node.After(tokens[last].Word);
+            }
+        }
+
+        foreach (var (term, sequences) in composed)
+        {
+            var count = places[term]?.Count ?? 0;
+            foreach (var sequence in sequences)
+            {
+                SequencePlaces.Add(sequence, places, tokens, ref places[term]);
             }
 
-            foreach (var phrase in phrases)
+            if (places[term] is { } found && found.Count > count)
             {
-                if (!StandsAt(phrase.Words, tokens, i))
-                {
-                    continue;
-                }
-
-                foreach (var term in phrase.Terms)
-                {
-                    (places[term] ??= []).Add(new WordPlace(i, i + phrase.Words.Length - 1));
-                }
+                places[term] = [.. found.Distinct().OrderBy(place => place.First).ThenBy(place => place.Last)];
             }
         }
 
@@ -67,58 +78,86 @@ internal sealed class PhraseFinder
             return;
         }
 
-        var text = string.Join(' ', words);
-        if (byText.TryGetValue(text, out var known))
+        var node = start;
+        foreach (var word in words.AsSpan(..^1))
         {
-            known.Terms.Add(term);
-            return;
+            node = node.AfterOrNew(word);
         }
 
-        var phrase = new Phrase(words, [term]);
-        byText.Add(text, phrase);
-        foreach (var ending in words.Length == 1 ? Endings : [""])
+        node.End(words[^1], term);
+    }
+
+    /// <summary>What may come behind the first words of some phrases.</summary>
+    private sealed class Node
+    {
+        private Dictionary<string, Node>? inner;
+        private Dictionary<string, List<int>>? ends;
+
+        public Node? After(string word) => inner is not null && inner.TryGetValue(word, out var node) ? node : null;
+
+        public Node AfterOrNew(string word)
         {
-            var key = words[0] + ending;
-            if (!byFirstWord.TryGetValue(key, out var phrases))
+            inner ??= new(StringComparer.Ordinal);
+            if (!inner.TryGetValue(word, out var node))
             {
-                byFirstWord.Add(key, phrases = []);
+                inner.Add(word, node = new Node());
             }
 
-            phrases.Add(phrase);
-        }
-    }
-
-    private static bool StandsAt(string[] words, List<MatchToken> tokens, int first)
-    {
-        if (first + words.Length > tokens.Count)
-        {
-            return false;
+            return node;
         }
 
-        // The first word is the key under which the phrase was found.
-        for (var w = 1; w < words.Length; w++)
+        public void End(string word, int term)
         {
-            var token = tokens[first + w];
-            var same = w == words.Length - 1 ? IsFormOf(token.Word, words[w]) : token.Word == words[w];
-            if (!same || token.Sentence != tokens[first].Sentence)
+            ends ??= new(StringComparer.Ordinal);
+            if (!ends.TryGetValue(word, out var known))
             {
-                return false;
+                ends.Add(word, known = []);
+            }
+
+            if (!known.Contains(term))
+            {
+                known.Add(term);
             }
         }
 
-        return true;
-    }
-
-    private static bool IsFormOf(string word, string stem)
-    {
-        if (!word.StartsWith(stem, StringComparison.Ordinal))
+        /// <summary>Notes the terms of which a phrase ends with this word or with one that it is a plain form of.</summary>
+        public void AddEndings(string word, WordPlace place, List<WordPlace>?[] places)
         {
-            return false;
+            if (ends is null)
+            {
+                return;
+            }
+
+            var lookup = ends.GetAlternateLookup<ReadOnlySpan<char>>();
+            Add(lookup, word, place, places);
+            foreach (var ending in Endings)
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    Add(lookup, word.AsSpan(..^ending.Length), place, places);
+                }
+            }
         }
 
-        var ending = word.AsSpan(stem.Length);
-        return ending is "" or "s" or "es" or "ed" or "ing";
-    }
+        private static void Add(
+            Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup,
+            ReadOnlySpan<char> word,
+            WordPlace place,
+            List<WordPlace>?[] places)
+        {
+            if (!lookup.TryGetValue(word, out var found))
+            {
+                return;
+            }
 
-    private sealed record Phrase(string[] Words, HashSet<int> Terms);
+            foreach (var term in found)
+            {
+                var known = places[term] ??= [];
+                if (known.Count == 0 || known[^1] != place)
+                {
+                    known.Add(place);
+                }
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.RedFlags;
 
@@ -17,13 +18,17 @@ internal sealed record CoreCard(Urgency Urgency, string Hidden, string Heading, 
 }
 
 /// <summary>The signs of one flag at one level, with what to do about them.</summary>
-internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo);
+internal sealed record FlagBlock(Urgency Urgency, IReadOnlyList<string> Signs, string WhatToDo)
+{
+    /// <summary>The signs that a bullet of the level's core card says already.</summary>
+    public IReadOnlyList<CoveredSign> Covered { get; init; } = [];
 
-/// <summary>A combination of words that points to a flag at a level: every term within one window of a sentence.</summary>
-internal sealed record FlagPattern(Urgency Urgency, string Text, IReadOnlyList<PatternTerm> Terms);
+    /// <summary>The signs that a card has to show besides its core bullets; none where the bullets say them all.</summary>
+    public IReadOnlyList<string> SignsOfItsOwn => [.. Signs.Where((_, place) => Covered.All(covered => covered.Sign != place))];
+}
 
-/// <summary>One term of a pattern: any of these phrases will do.</summary>
-internal sealed record PatternTerm(IReadOnlyList<string> Phrases);
+/// <summary>A sign, by its place in the block from 0, and the bullet of the level's core card that says it already, from 1.</summary>
+internal readonly record struct CoveredSign(int Sign, int Bullet, Location Where);
 
 /// <summary>A warning sign: its words at each level, and the phrases that bring it into an article.</summary>
 internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Core)
@@ -39,6 +44,11 @@ internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Co
 
     /// <summary>The article that explains this sign, where the registry names one.</summary>
     public string? WarningSign { get; init; }
+
+    /// <summary>The ids of the sources that its words rest on.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public Location? WarningSignWhere { get; init; }
 
     public required Location Where { get; init; }
 
@@ -63,6 +73,15 @@ internal sealed record RedFlagRegistry(
 
     /// <summary>The registry's short words for a level, such as "Urgent: today", where it gives them.</summary>
     public IReadOnlyDictionary<Urgency, string> Labels { get; init; } = new Dictionary<Urgency, string>();
+
+    /// <summary>What is approved part by part: the words of the registry, and with the data files the numbers and shared texts.</summary>
+    public IReadOnlyList<WordPart> Parts { get; init; } = [];
+
+    /// <summary>Who has approved which words; null where the ledger is missing or can't be read, which is a problem of its own.</summary>
+    public ApprovalLedger? Approvals { get; init; }
+
+    /// <summary>The words that no text may take a warning back with.</summary>
+    public WeakeningList Weakening { get; init; } = WeakeningList.None;
 
     public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
 

@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.RedFlags;
@@ -11,14 +12,19 @@ internal static class RegistryReader
 
     private static readonly string[] Keys =
     [
-        "schema", "version", "clinical_review", "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags",
-        "emergency_link", "emergency_line", "concepts",
+        "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
+        "weakening",
     ];
+
+    /// <summary>Keys that stood here once, each with what took its place.</summary>
+    private static readonly Dictionary<string, string> Gone = new(StringComparer.Ordinal)
+    {
+        ["clinical_review"] = "Take it out: who approved which words stands in `_data/approvals.yml`, and `approve` writes it there.",
+    };
 
     private static readonly string[] FlagKeys =
     [
-        "id", "title", "urgency", "core", "signs", "possible_causes", "what_to_do", "why", "triggers", "article_kinds", "sources",
-        "editor_notes", "readability", "warning_sign", "more_urgent", "patterns",
+        "id", "title", "urgency", "core", "signs", "what_to_do", "triggers", "sources", "warning_sign", "more_urgent", "patterns",
     ];
 
     /// <summary>The registry, or null where a part that every page needs is missing; each fault is a problem at its place.</summary>
@@ -30,9 +36,16 @@ internal static class RegistryReader
             return null;
         }
 
+        values = values with { Gone = Gone };
         values.RefuseUnknownKeys(Keys);
         var start = Location.StartOf(file.Path);
-        var concepts = Concepts(values.Map("concepts"));
+        var written = WrittenConcepts(values.Map("concepts"));
+        var concepts = new ConceptReader(written, problems);
+        foreach (var name in written.Keys)
+        {
+            concepts.Concept(name, start);
+        }
+
         var cards = Cards(values, start);
         var flags = values.Maps("flags").Select(entry => Flag(entry, concepts)).OfType<RedFlag>().ToList();
         var disclaimer = values.String("disclaimer", start);
@@ -50,43 +63,33 @@ internal static class RegistryReader
             return null;
         }
 
-        var registry = new RedFlagRegistry(cards, flags, concepts)
+        var registry = new RedFlagRegistry(cards, flags, written.ToDictionary(concept => concept.Key, concept => (IReadOnlyList<string>)[.. concept.Value.Select(entry => entry.Value)]))
         {
             Disclaimer = disclaimer,
             DisclaimerWhere = values.WhereOf("disclaimer"),
             EmergencyLink = link,
             EmergencyLine = line,
-            Labels = Labels(values),
+            Labels = UrgencyLevels.Read(values),
+            Parts = RegistryParts.Of(values),
+            Weakening = WeakeningReader.Read(values, start),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
+        problems.AddRange(CoveringBulletMissing.Check(registry));
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
-        problems.AddRange(ApprovedWording.Check(registry, ApprovedWording.Fingerprints));
+        problems.AddRange(LevelWithoutPattern.Check(registry));
+        problems.AddRange(RegistryOverLimit.Check(values));
         return registry;
     }
 
-    private static Dictionary<Urgency, string> Labels(YamlValues values)
+    private static Dictionary<string, IReadOnlyList<(string Value, Location Where)>> WrittenConcepts(YamlValues? values)
     {
-        var labels = new Dictionary<Urgency, string>();
-        foreach (var level in values.Maps("urgency_levels"))
-        {
-            if (UrgencyWords.From(level.String("id")) is { } urgency && level.String("label") is { } label)
-            {
-                labels[urgency] = label;
-            }
-        }
-
-        return labels;
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>> Concepts(YamlValues? values)
-    {
-        var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, IReadOnlyList<(string Value, Location Where)>>(StringComparer.Ordinal);
         foreach (var (name, where) in values?.Keys() ?? [])
         {
-            IReadOnlyList<string> phrases = [.. values!.Strings(name).Select(phrase => phrase.Value)];
-            concepts.Add(name, phrases);
-            if (phrases.Count == 0)
+            var entries = values!.Strings(name);
+            concepts.Add(name, entries);
+            if (entries.Count == 0)
             {
                 values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{name}` has no words, so no pattern that names it is ever found.", "Write the words it stands for, or take it out of the patterns too."));
             }
@@ -127,7 +130,7 @@ internal static class RegistryReader
         return cards;
     }
 
-    private static RedFlag? Flag(YamlValues entry, Dictionary<string, IReadOnlyList<string>> concepts)
+    private static RedFlag? Flag(YamlValues entry, ConceptReader concepts)
     {
         entry.RefuseUnknownKeys(FlagKeys);
         var where = entry.Text.Where(entry.Node);
@@ -147,6 +150,8 @@ internal static class RegistryReader
             Triggers = [.. Phrases(triggers, "lay"), .. Phrases(triggers, "clinical")],
             Patterns = Patterns(entry.Map("patterns"), concepts),
             WarningSign = entry.String("warning_sign"),
+            Sources = [.. entry.Strings("sources").Select(source => source.Value)],
+            WarningSignWhere = entry.WhereOf("warning_sign"),
             Where = entry.WhereOf("id"),
         };
     }
@@ -164,7 +169,7 @@ internal static class RegistryReader
     {
         var word = entry.String("urgency", where);
         var action = entry.String("what_to_do", where);
-        var signs = entry.Strings("signs").Select(sign => sign.Value).ToList();
+        var (signs, covered) = SignReader.Read(entry);
         if (signs.Count == 0)
         {
             entry.Problems.Add(DataValueMissing.Descriptor.At(where, "A flag needs at least one sign.", "List its signs under `signs`."));
@@ -175,42 +180,37 @@ internal static class RegistryReader
             entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("urgency"), $"`{word}` is not a level.", $"Use {string.Join(", ", UrgencyWords.All)}."));
         }
 
-        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action);
+        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action) { Covered = covered };
     }
 
-    private static IEnumerable<string> Phrases(YamlValues? triggers, string key) => triggers?.Strings(key).Select(phrase => phrase.Value) ?? [];
+    private static IEnumerable<string> Phrases(YamlValues? triggers, string key)
+    {
+        foreach (var (phrase, where) in triggers?.Strings(key) ?? [])
+        {
+            if (TriggerPointless.Check(phrase, where) is { } problem)
+            {
+                triggers!.Problems.Add(problem);
+            }
 
-    private static List<FlagPattern> Patterns(YamlValues? values, Dictionary<string, IReadOnlyList<string>> concepts)
+            yield return phrase;
+        }
+    }
+
+    private static List<FlagPattern> Patterns(YamlValues? values, ConceptReader concepts)
     {
         var patterns = new List<FlagPattern>();
         values?.RefuseUnknownKeys("emergency", "urgent");
         foreach (var level in new[] { Urgency.Emergency, Urgency.Urgent })
         {
-            foreach (var (text, where) in values?.Strings(level.Word()) ?? [])
+            foreach (var written in values?.Strings(level.Word()) ?? [])
             {
-                var terms = text.Split(" + ", StringSplitOptions.TrimEntries);
-                foreach (var unknown in terms.Where(term => term.StartsWith('{') && !concepts.ContainsKey(term.Trim('{', '}'))))
+                if (PatternReader.Read(level, written, concepts, values!.Problems) is { } pattern)
                 {
-                    values!.Problems.Add(DataValueInvalid.Descriptor.At(
-                        where,
-                        $"The concept `{unknown}` is not defined.",
-                        NearestName.Offer(unknown.Trim('{', '}'), concepts.Keys, "Add it under `concepts`.")));
+                    patterns.Add(pattern);
                 }
-
-                patterns.Add(new FlagPattern(level, text, [.. terms.Select(term => Term(term, concepts))]));
             }
         }
 
         return patterns;
-    }
-
-    private static PatternTerm Term(string term, Dictionary<string, IReadOnlyList<string>> concepts)
-    {
-        if (!term.StartsWith('{'))
-        {
-            return new PatternTerm([term]);
-        }
-
-        return new PatternTerm(concepts.TryGetValue(term.Trim('{', '}'), out var phrases) ? phrases : []);
     }
 }

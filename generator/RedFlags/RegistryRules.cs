@@ -87,8 +87,18 @@ internal static class EmergencyCardOrderWrong
         Good = "An emergency card that begins with numbness around the genitals or bottom, then trouble with pee or poo.",
     };
 
+    private const string CaudaEquina = "cauda-equina";
+
     public static IEnumerable<Problem> Check(RedFlagRegistry registry)
     {
+        if (registry.Find(CaudaEquina) is not { Core: true, Urgency: Urgency.Emergency })
+        {
+            yield return Descriptor.At(
+                registry.Find(CaudaEquina)?.Where ?? registry.DisclaimerWhere,
+                $"`{CaudaEquina}` is not a core flag of the emergency level.",
+                "Give the registry that flag, with `core: true` and `urgency: emergency`.");
+        }
+
         var card = registry.CardAt(Urgency.Emergency);
         var leads = card.Bullets.Count >= 3
             && Names(card.Bullets[0], "numb", "genitals", "bottom")

@@ -8,9 +8,6 @@ internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Star
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
 internal sealed class TriggerMatcher
 {
-    /// <summary>The words a pattern's terms may stand apart, first to last word.</summary>
-    private const int PatternWindow = 10;
-
     private readonly PhraseFinder finder = new();
     private readonly List<Trigger> triggers = [];
     private readonly List<Combination> combinations = [];
@@ -19,8 +16,16 @@ internal sealed class TriggerMatcher
     {
         foreach (var flag in registry.Flags)
         {
-            triggers.AddRange(flag.Triggers.Select(phrase => new Trigger(flag, finder.Add([phrase]))));
-            combinations.AddRange(flag.Patterns.Select(pattern => new Combination(flag, pattern.Urgency, [.. pattern.Terms.Select(term => finder.Add(term.Phrases))])));
+            triggers.AddRange(flag.Triggers.Select(phrase => new Trigger(flag, finder.Add(new Wording([phrase])))));
+            combinations.AddRange(flag.Patterns.Select(pattern => new Combination(
+                flag,
+                pattern.Urgency,
+                [.. pattern.Terms.Select(term => finder.Add(term.Wording))],
+                [.. pattern.Terms.Select(term => term.Joint)],
+                [.. pattern.Without.Select(finder.Add)])
+            {
+                Window = pattern.Window,
+            }));
         }
     }
 
@@ -56,47 +61,11 @@ internal sealed class TriggerMatcher
     {
         foreach (var combination in combinations)
         {
-            if (Array.TrueForAll(combination.Terms, term => places[term] is not null) && FirstWindow(combination.Terms, places, tokens) is { } window)
+            if (combination.FirstPlace(places, tokens) is { } place)
             {
-                yield return (combination, window);
+                yield return (combination, place);
             }
         }
-    }
-
-    /// <summary>The first place where every term of a combination stands in one sentence and one window.</summary>
-    private static WordPlace? FirstWindow(int[] terms, List<WordPlace>?[] places, List<MatchToken> tokens)
-    {
-        var found = terms
-            .SelectMany((term, index) => places[term]!.Select(place => (Term: index, place.First, place.Last)))
-            .OrderBy(place => place.First)
-            .ThenBy(place => place.Last)
-            .ToList();
-        var covered = new bool[terms.Length];
-        for (var i = 0; i < found.Count; i++)
-        {
-            Array.Clear(covered);
-            var seen = 0;
-            var last = 0;
-            for (var j = i; j < found.Count && found[j].First - found[i].First < PatternWindow; j++)
-            {
-                var place = found[j];
-                var tooFar = place.Last - found[i].First >= PatternWindow || tokens[place.Last].Sentence != tokens[found[i].First].Sentence;
-                if (tooFar || covered[place.Term])
-                {
-                    continue;
-                }
-
-                covered[place.Term] = true;
-                last = Math.Max(last, place.Last);
-                seen++;
-                if (seen == terms.Length)
-                {
-                    return new WordPlace(found[i].First, last);
-                }
-            }
-        }
-
-        return null;
     }
 
     private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, WordPlace place)
@@ -107,6 +76,4 @@ internal sealed class TriggerMatcher
     }
 
     private sealed record Trigger(RedFlag Flag, int Term);
-
-    private sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms);
 }

@@ -20,6 +20,7 @@ internal static class ArticlePageMaker
         var body = new BodyRenderer(context, article.Page);
         var own = matter.RedFlags.Select(flag => flag.Value).ToHashSet(StringComparer.Ordinal);
         var head = context.Head(article.Page) with { OpenGraphType = "article", JsonLd = JsonLd.Of(article, site) };
+        var check = site.ClinicianCheckOf(article);
         RelationGroup[] relations = [.. Relations(article, context)];
         return new ArticlePage(context.Frame, head, article.Title)
         {
@@ -40,7 +41,8 @@ internal static class ArticlePageMaker
             Sources = [.. Sources(article.Page, site)],
             Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value))
             {
-                ReviewedBy = ReviewedBy(matter.Review),
+                ReviewedBy = check.Approval is { } approval ? $"{approval.By} ({approval.Registration}), {Dates.InWords(approval.Date)}" : null,
+                IsChangedSinceReview = check.IsChangedSince,
                 IsOverdue = article.IsOverdue(site.Today),
             },
             Disclaimer = site.Registry.Disclaimer,
@@ -89,7 +91,4 @@ internal static class ArticlePageMaker
             Grade = source.Grade.ToString(),
             Read = Dates.InWords(source.Read),
         };
-
-    private static string? ReviewedBy(ClinicianReview? review) =>
-        review is null ? null : $"{review.Name}, {review.Role} ({review.Registration}), {Dates.InWords(review.Date.Value)}";
 }

@@ -23,9 +23,10 @@ internal static class CardMaker
             Bullets = core.Bullets,
             After = core.After,
             Link = urgency == Urgency.Emergency ? new Link(registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers)) : null,
-            Blocks = [.. shown.Select(flag => Block(flag, flag.BlockAt(urgency)!))],
+            Blocks = [.. shown.Select(flag => Block(flag, flag.BlockAt(urgency)!)).Where(block => block.Signs.Count > 0)],
         };
     }
 
-    private static CareBlock Block(RedFlag flag, FlagBlock block) => new(flag.Id, flag.Title, block.Signs, block.WhatToDo);
+    /// <summary>What a bullet of the card says already is not said again.</summary>
+    private static CareBlock Block(RedFlag flag, FlagBlock block) => new(flag.Id, flag.Title, block.SignsOfItsOwn, block.WhatToDo);
 }

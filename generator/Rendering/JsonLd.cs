@@ -32,7 +32,7 @@ internal static class JsonLd
             json.WriteString("name", site.Settings.Title);
             json.WriteEndObject();
             json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
-            WriteReview(json, article);
+            WriteReview(json, article, site);
             json.WriteEndObject();
         }
 
@@ -58,19 +58,19 @@ internal static class JsonLd
         json.WriteEndObject();
     }
 
-    /// <summary>Only after a named clinician has signed (STANDARDS MET-02).</summary>
-    private static void WriteReview(Utf8JsonWriter json, Article article)
+    /// <summary>Only while the approval of a named clinician covers the present words (STANDARDS MET-02).</summary>
+    private static void WriteReview(Utf8JsonWriter json, Article article, PublishedSite site)
     {
-        if (article.Page.FrontMatter.Review is not { } review)
+        if (site.ClinicianCheckOf(article).Approval is not { } approval)
         {
             return;
         }
 
-        json.WriteString("lastReviewed", Dates.Machine(review.Date.Value));
+        json.WriteString("lastReviewed", Dates.Machine(approval.Date));
         json.WriteStartObject("reviewedBy");
         json.WriteString("@type", "Person");
-        json.WriteString("name", review.Name);
-        json.WriteString("jobTitle", review.Role);
+        json.WriteString("name", approval.By);
+        json.WriteString("identifier", approval.Registration);
         json.WriteEndObject();
     }
 }

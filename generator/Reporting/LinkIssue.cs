@@ -12,6 +12,9 @@ internal static class LinkIssue
     // GitHub takes 65,536 characters; some are left for the last line.
     private const int MostCharacters = 60_000;
 
+    /// <summary>Places of one link that are named.</summary>
+    private const int MostPlaces = 20;
+
     private static readonly (LinkState State, string Heading, string WhatToDo)[] Groups =
     [
         (LinkState.Broken, "Broken", "Open each in a browser. Find the page's new address, or another source that says the same."),
@@ -42,17 +45,24 @@ internal static class LinkIssue
         return text.ToString();
     }
 
+    /// <summary>One that is too long for what is left does not keep the others out.</summary>
     private static void Append(StringBuilder text, IReadOnlyList<string> items)
     {
-        for (var i = 0; i < items.Count; i++)
+        var unshown = 0;
+        foreach (var item in items)
         {
-            if (text.Length + items[i].Length > MostCharacters)
+            if (text.Length + item.Length > MostCharacters)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- and {items.Count - i} more; `check-links` lists them all\n");
-                return;
+                unshown++;
+                continue;
             }
 
-            text.Append(items[i]);
+            text.Append(item);
+        }
+
+        if (unshown > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- and {unshown} more; `check-links` lists them all\n");
         }
     }
 
@@ -61,9 +71,14 @@ internal static class LinkIssue
         var (finding, since) = (link.Known.Finding, Day(link.Known.Since));
         var what = finding.MovedTo is { } target ? $"now at {MarkdownText.Code(target.AbsoluteUri)}" : MarkdownText.Literal(finding.Why);
         var item = new StringBuilder($"- [ ] {MarkdownText.Code(link.Link.Address.AbsoluteUri)}<br>\n  {what}; since {since}\n");
-        foreach (var place in link.Link.Places)
+        foreach (var place in link.Link.Places.Take(MostPlaces))
         {
             item.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Code(Shown(place, sources, paths))}\n");
+        }
+
+        if (link.Link.Places.Length > MostPlaces)
+        {
+            item.Append(CultureInfo.InvariantCulture, $"  - and {link.Link.Places.Length - MostPlaces} more\n");
         }
 
         return item.ToString();

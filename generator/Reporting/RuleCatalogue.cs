@@ -7,7 +7,9 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.RedFlags;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Reporting;
@@ -48,6 +50,25 @@ internal static class RuleCatalogue
         ArticleOverdue.Descriptor,
         TableRowContinued.Descriptor,
         TableWordsLost.Descriptor,
+        EmergencyNumberInvalid.Descriptor,
+        EmergencyCountryRepeated.Descriptor,
+        EmergencyNumbersMissing.Descriptor,
+        SourceAddressRefused.Descriptor,
+        SourceRepeated.Descriptor,
+        SourceDayImpossible.Descriptor,
+        GlossaryTermRepeated.Descriptor,
+        SynonymLeadsAway.Descriptor,
+        AddressListGone.Descriptor,
+        InvisibleCharacter.Descriptor,
+        DirectionChanged.Descriptor,
+        CharacterNotText.Descriptor,
+        AlphabetsMixed.Descriptor,
+        MarksPiledUp.Descriptor,
+        WordTooLong.Descriptor,
+        ValueTooLong.Descriptor,
+        EntriesTooMany.Descriptor,
+        BlanksFillRoom.Descriptor,
+        NameTooLong.Descriptor,
         LinkTargetMissing.Descriptor,
         AnchorMissing.Descriptor,
         LinkToDraft.Descriptor,
@@ -77,11 +98,26 @@ internal static class RuleCatalogue
         WordingNotApproved.Descriptor,
         RedFlagReasonRepeated.Descriptor,
         RegistryContradiction.Descriptor,
+        CoveringBulletMissing.Descriptor,
         EmergencyCardOrderWrong.Descriptor,
         RedFlagWordsInProse.Descriptor,
         RedFlagsOutsideArticle.Descriptor,
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
+        ActionMilderThanSource.Descriptor,
+        ApprovalOfNothing.Descriptor,
+        ApprovalRepeated.Descriptor,
+        ApprovalRoleWrong.Descriptor,
+        ApprovalInFuture.Descriptor,
+        WarningSignArticleMissing.Descriptor,
+        RegistryOverLimit.Descriptor,
+        UrgencyOrderWrong.Descriptor,
+        ConceptCircular.Descriptor,
+        LevelWithoutPattern.Descriptor,
+        PatternUnreadable.Descriptor,
+        TriggerPointless.Descriptor,
+        OpeningNotParagraphs.Descriptor,
+        WarningWeakened.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
         SectionWithoutCitation.Descriptor,

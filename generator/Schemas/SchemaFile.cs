@@ -5,7 +5,9 @@ namespace BackHealthSite.Schemas;
 /// <param name="Text">The schema, with line feeds.</param>
 internal sealed record SchemaFile(string Name, string Text)
 {
-    public string FileName => Name + ".schema.json";
+    public string FileName => NameOf(Name);
+
+    public static string NameOf(string schema) => schema + ".schema.json";
 }
 
 /// <summary>The ids of one site that a schema offers.</summary>

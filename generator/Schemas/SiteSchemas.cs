@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -19,6 +20,7 @@ internal static class SiteSchemas
         ("sources", "The sources that articles cite, each under its id", WriteSources),
         ("topics", "The five topics and the headings on their pages", (json, keys) => WriteList(json, keys, DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", (json, keys) => WriteList(json, keys, DataKeys.OfTerms)),
+        ("approvals", "Who has approved which words; `approve` writes it", (json, keys) => WriteList(json, keys, ApprovalKeys.All)),
         ("synonyms", "Lists of words that search treats as the same", (json, _) => WriteSynonyms(json)),
     ];
 

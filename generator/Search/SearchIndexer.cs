@@ -146,12 +146,12 @@ internal static class SearchIndexer
 
         json.WriteEndObject();
         json.WriteStartArray("patterns");
-        foreach (var (flag, pattern) in registry.Flags.SelectMany(flag => flag.Patterns.Select(pattern => (flag, pattern))))
+        foreach (var group in registry.Flags.SelectMany(flag => flag.Patterns.Select(pattern => (flag.Id, pattern))).GroupBy(entry => (entry.Id, entry.pattern.Urgency)))
         {
             json.WriteStartObject();
-            json.WriteString("l", pattern.Urgency.Word());
-            json.WriteString("f", flag.Id);
-            WriteStrings(json, "t", pattern.Text.Split(" + ", StringSplitOptions.TrimEntries));
+            json.WriteString("l", group.Key.Urgency.Word());
+            json.WriteString("f", group.Key.Id);
+            WriteStrings(json, "p", group.Select(entry => entry.pattern.Text));
             json.WriteEndObject();
         }
 

@@ -1,7 +1,9 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite.Site;
 
@@ -31,7 +33,25 @@ internal static class SiteDataFiles
             return null;
         }
 
+        problems.AddRange(UnknownFlags(evidence.Values, registry));
+        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], registry));
+        registry = registry with
+        {
+            Approvals = Approvals(sources, problems),
+            Parts = [.. registry.Parts, .. NumberParts.Of(sources.Texts[SiteDataReader.EmergencyNumbersPath]), .. NumberParts.OfShared(sources.Texts)],
+        };
         return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses }, registry);
+    }
+
+    private static IEnumerable<Problem> UnknownFlags(IEnumerable<EvidenceSource> evidence, RedFlagRegistry registry)
+    {
+        var known = registry.Flags.Select(flag => flag.Id).ToList();
+        return from advice in evidence.SelectMany(source => source.Says)
+               where !known.Contains(advice.FlagId)
+               select DataValueInvalid.Descriptor.At(
+                   advice.Where,
+                   $"The registry has no flag `{advice.FlagId}`.",
+                   NearestName.Offer(advice.FlagId, known, $"The flags are: {string.Join(", ", known)}."));
     }
 
     private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)
@@ -44,7 +64,23 @@ internal static class SiteDataFiles
 
         var before = problems.Count;
         var values = read(file, problems);
-        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor) ? null : values;
+        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor || problem.Rule == CharacterNotText.Descriptor) ? null : values;
+    }
+
+    /// <summary>The ledger; a new site has none yet, and is told how to write it.</summary>
+    private static ApprovalLedger? Approvals(SiteSources sources, List<Problem> problems)
+    {
+        if (sources.Texts.TryGetValue(ApprovalLedger.Path, out var file))
+        {
+            return LedgerReader.Read(file, problems);
+        }
+
+        if (sources.Problems.All(problem => problem.Where.Path != ApprovalLedger.Path))
+        {
+            problems.Add(DataFileMissing.At(ApprovalLedger.Path, "Restore it from the repository. A new site writes it with `approve --all --by editors`, once somebody has read all warning words."));
+        }
+
+        return null;
     }
 
     /// <summary>The file, or null; a file that is there but could not be decoded has its own problem already.</summary>

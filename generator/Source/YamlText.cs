@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Source.Characters;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -25,6 +26,12 @@ internal sealed class YamlText
     {
         var yaml = new YamlText(file, region.Start);
         var text = file.Text[region.Start..region.End];
+        if (WrittenText.HalfOfPair(text) is { } half)
+        {
+            problems.Add(CharacterNotText.At(file.At(region.Start + half.Start, region.Start + half.End), "half of a pair, written as an escape"));
+            return (yaml, null);
+        }
+
         var before = problems.Count;
         var events = yaml.PlainEvents(text, problems);
         if (problems.Count > before)
@@ -37,7 +44,9 @@ internal sealed class YamlText
         {
             var stream = new YamlStream();
             stream.Load(replay);
-            return (yaml, stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode);
+            var root = stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode;
+            problems.AddRange(FieldLimits.Check(yaml, root, file.Path));
+            return (yaml, root);
         }
         catch (YamlException e)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BackHealthSite.Diagnostics;
 using YamlDotNet.RepresentationModel;
@@ -72,6 +73,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     private IReadOnlyCollection<string> known = [];
 
+    /// <summary>Keys that stood here once, each with what to do instead.</summary>
+    public IReadOnlyDictionary<string, string> Gone { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Reports the keys that do not exist. One that is misspelt is read as the key it stands for, so that nothing else follows from it.</summary>
     public void RefuseUnknownKeys(params IReadOnlyCollection<string> keys)
     {
@@ -81,7 +85,8 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name))
             {
-                var offer = NearestName.Offer(name, keys, $"Use one of: {string.Join(", ", keys)}.");
+                var nearest = NearestName.Offer(name, keys, NearestName.Of(name, Gone.Keys) is { } gone ? Gone[gone] : $"Use one of: {string.Join(", ", keys)}.");
+                var offer = Gone.GetValueOrDefault(name, nearest);
                 Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", offer));
             }
         }
@@ -194,6 +199,19 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
     }
 
+    /// <summary>A list whose entries are texts or mappings, each as the one it is; a missing key is an empty list.</summary>
+    public IEnumerable<(string? Text, YamlValues? Map, Location Where)> TextsAndMaps(string key)
+    {
+        if (Find(key) is not YamlSequenceNode list)
+        {
+            return Strings(key).Select(text => ((string?)text.Value, (YamlValues?)null, text.Where));
+        }
+
+        return list.Children.SelectMany(item => item is YamlMappingNode map
+            ? [(null, this with { Node = map }, Text.Where(item))]
+            : Texts(new YamlSequenceNode(item), key).Select(text => ((string?)text.Value, (YamlValues?)null, text.Where)));
+    }
+
     /// <summary>The mappings of a list; a missing key is an empty list.</summary>
     public IEnumerable<YamlValues> Maps(string key) => Find(key) switch
     {
@@ -283,6 +301,3 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return null;
     }
 }
-
-/// <summary>The rules that mistakes in one kind of YAML mapping break: front matter and data files have their own.</summary>
-internal sealed record YamlRules(Rule UnknownKey, Rule Missing, Rule Invalid);

@@ -8,9 +8,30 @@ internal static class ArticleFrameVerifier
     public static void Verify(PageFindings findings, ExpectedWords words, PageProblems problems)
     {
         VerifyDisclaimer(findings, words, problems);
-        if (!problems.Page.Reviewed && !ClinicianLine.StandsIn(TextUnderTitle(findings)))
+        VerifyClinicianLine(findings, problems);
+    }
+
+    private static void VerifyClinicianLine(PageFindings findings, PageProblems problems)
+    {
+        var underTitle = TextUnderTitle(findings);
+        if (problems.Page.Signature is { } signature)
+        {
+            if (!underTitle.Contains(signature.Words, StringComparison.Ordinal))
+            {
+                problems.Add(SignatureMissing.On(problems.Page, signature));
+            }
+
+            return;
+        }
+
+        if (!ClinicianLine.StandsIn(underTitle))
         {
             problems.Add(ClinicianLineMissing.On(problems.Page));
+        }
+
+        if (findings.ArticleText.Span.Contains(Signature.Claim, StringComparison.Ordinal) || findings.FrameText.Span.Contains(Signature.Claim, StringComparison.Ordinal))
+        {
+            problems.Add(SignatureClaimed.On(problems.Page));
         }
     }
 

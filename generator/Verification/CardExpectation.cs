@@ -38,7 +38,11 @@ internal sealed class CardExpectation
                 continue;
             }
 
-            expected.AddBlock(flag, block);
+            if (block.Signs.Count > 0)
+            {
+                expected.AddBlock(flag, block);
+            }
+
             if (!ids.Contains(flag.Id))
             {
                 ids.Add(flag.Id);

@@ -26,6 +26,16 @@ internal static class CardMarkup
         return null;
     }
 
+    public static bool IsCard(IElement element) => element.LocalName == "section" && element.HasAttribute("data-red-flags");
+
+    /// <summary>The mark of a card, or of a part of one, on an element that is none; null without.</summary>
+    public static string? MarkOn(IElement element) =>
+        IsCard(element) ? null
+        : element.HasAttribute("data-red-flags") ? "data-red-flags"
+        : element.HasAttribute("data-red-flag") ? "data-red-flag"
+        : element.ClassList.Contains("care-card") || element.ClassList.Contains("care-block") ? "care-card"
+        : null;
+
     /// <summary>True for the one kind of text that may be off screen: a span with that class and nothing else.</summary>
     public static bool IsHiddenPrefix(IElement span) =>
         span.Attributes.Length == 1 && span.GetAttribute("class") == Hiding.OffScreenClass;

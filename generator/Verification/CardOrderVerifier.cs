@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
@@ -54,7 +55,22 @@ internal static class CardOrderVerifier
         {
             problems.Add(CardTooLow.On(page, card.WordsBefore));
         }
+        else if (FaultAbove(findings.Above, page) is { } fault)
+        {
+            problems.Add(fault);
+        }
     }
+
+    private static Problem? FaultAbove(RoomAbove above, FinalPage page) => above switch
+    {
+        { TitleLines: > RoomAbove.MostTitleLines } => CardTooLow.TitleOn(page, FormattableString.Invariant($"{above.TitleLines} lines"), RoomAbove.MostTitleLines),
+        { TitleCharacters: > RoomAbove.MostCharacters } => CardTooLow.TitleOn(page, FormattableString.Invariant($"{above.TitleCharacters} characters"), RoomAbove.MostCharacters),
+        { Picture: { } picture } => CardTooLow.PictureOn(page, picture),
+        { Words: > RoomAbove.MostWords } => CardTooLow.Below(page, FormattableString.Invariant($"{above.Words} words stand"), RoomAbove.MostWords),
+        { Characters: > RoomAbove.MostCharacters } => CardTooLow.Below(page, FormattableString.Invariant($"Words and blanks take the room of {above.Characters} characters"), RoomAbove.MostCharacters),
+        { Elements: > RoomAbove.MostElements } => CardTooLow.Below(page, FormattableString.Invariant($"{above.Elements} elements stand"), RoomAbove.MostElements),
+        _ => null,
+    };
 
     private static void VerifySequence(FoundCard emergency, PageFindings findings, PageProblems problems)
     {

@@ -36,5 +36,5 @@ internal sealed record ExpectedFlag(string Id, string Title, bool Core, CareLeve
     }
 }
 
-/// <summary>The signs of one flag at one level, and what to do about them.</summary>
+/// <summary>The signs of one flag at one level that its card does not say already, and what to do about them.</summary>
 internal sealed record ExpectedBlock(CareLevel Level, IReadOnlyList<string> Signs, string WhatToDo);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
@@ -25,6 +26,15 @@ internal sealed record FinalPage(UrlPath Url, string Html, PageKind Kind, Locati
     /// <summary>The anchors of an article's sections, in order.</summary>
     public IReadOnlyList<Anchor> Sections { get; init; } = [];
 
-    /// <summary>True when a named clinician has signed the page.</summary>
-    public bool Reviewed { get; init; }
+    /// <summary>The clinician whose approval covers the page as it is; null while there is none.</summary>
+    public Signature? Signature { get; init; }
+}
+
+/// <summary>A clinician's approval as a page has to show it.</summary>
+internal sealed record Signature(string Name, string Registration, DateOnly Day)
+{
+    public const string Claim = "Checked by a clinician";
+
+    /// <summary>The words that must stand on the page.</summary>
+    public string Words => string.Create(CultureInfo.InvariantCulture, $"{Claim}: {Name} ({Registration}), {Day:d MMMM yyyy}");
 }

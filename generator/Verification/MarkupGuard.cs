@@ -81,7 +81,7 @@ internal sealed class MarkupGuard(SiteAddress site)
 
     private void InspectJsonLd(string json)
     {
-        if (page.Page.Reviewed)
+        if (page.Page.Signature is not null)
         {
             return;
         }

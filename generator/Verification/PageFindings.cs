@@ -26,6 +26,18 @@ internal sealed class PageFindings
     /// <summary>How many came before the first section heading that follows a card.</summary>
     public int LengthBeforeSections { get; set; } = -1;
 
+    /// <summary>What stands between the title block and the emergency card.</summary>
+    public RoomAbove Above { get; } = new();
+
+    /// <summary>The first character outside the cards that is not what it looks like, or null.</summary>
+    public string? Disguise { get; set; }
+
+    /// <summary>The first element outside the cards that carries the mark of one, or null.</summary>
+    public string? CardMark { get; set; }
+
+    /// <summary>The headings inside <c>main</c>, outside the cards, of any level.</summary>
+    public List<string> Headings { get; } = [];
+
     public FoundFrame Frame { get; } = new();
 
     public void Clear()
@@ -39,6 +51,10 @@ internal sealed class PageFindings
         Opening = 0;
         LengthBeforeCards = -1;
         LengthBeforeSections = -1;
+        Above.Clear();
+        Disguise = null;
+        CardMark = null;
+        Headings.Clear();
         Frame.Clear();
     }
 }

@@ -27,12 +27,33 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
         guard.Inspect(element);
         addresses.Collect(element);
         around = around with { HiddenBy = around.HiddenBy ?? Hiding.Of(element) };
-        if (!element.Flags.HasFlag(NodeFlags.HtmlMember))
+        if (around is { InMain: true, InCard: false })
         {
-            ReadChildren(element, around);
-            return;
+            page.CardMark ??= CardMarkup.MarkOn(element);
         }
 
+        if (around.InMain)
+        {
+            page.Above.Enter(element);
+        }
+
+        if (element.Flags.HasFlag(NodeFlags.HtmlMember))
+        {
+            ReadHtml(element, around);
+        }
+        else
+        {
+            ReadChildren(element, around);
+        }
+
+        if (around.InMain)
+        {
+            page.Above.Leave(element);
+        }
+    }
+
+    private void ReadHtml(IElement element, Surroundings around)
+    {
         switch (element.LocalName)
         {
             case "head":
@@ -55,10 +76,13 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
             case "h2":
                 ReadSectionHeading(element, around);
                 break;
+            case "h3" or "h4" or "h5" or "h6":
+                ReadHeading(element, around);
+                break;
             case "p":
                 ReadParagraph(element, around);
                 break;
-            case "section" when element.HasAttribute("data-red-flags"):
+            case "section" when CardMarkup.IsCard(element):
                 ReadCard(element, around);
                 break;
             case "template":
@@ -95,12 +119,31 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
                 case IElement element:
                     ReadElement(element, around);
                     break;
-                case IText text when around.HiddenBy is null && !around.InCard:
-                    TextFor(around).Append(text.Data);
+                case IText text:
+                    ReadText(text.Data, around);
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private void ReadText(string text, Surroundings around)
+    {
+        if (around.InMain)
+        {
+            page.Above.Read(text);
+        }
+
+        if (around.InCard)
+        {
+            return;
+        }
+
+        page.Disguise ??= around.HiddenBy is "script" or "style" ? null : DisguisedCharacters.FirstIn(text);
+        if (around.HiddenBy is null)
+        {
+            TextFor(around).Append(text);
         }
     }
 
@@ -122,6 +165,16 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
             {
                 page.LengthBeforeSections = page.ArticleText.Length;
             }
+        }
+
+        ReadHeading(element, around);
+    }
+
+    private void ReadHeading(IElement element, Surroundings around)
+    {
+        if (around is { InMain: true, InCard: false })
+        {
+            page.Headings.Add(element.TextContent);
         }
 
         ReadBlock(element, around);
@@ -165,6 +218,7 @@ internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, 
         };
         CardReader.Read(element, card);
         page.Cards.Add(card);
+        page.Above.Close();
         ReadBlock(element, around with { InCard = true });
     }
 

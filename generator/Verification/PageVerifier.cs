@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
 
@@ -34,12 +35,17 @@ internal sealed class PageVerifier : IDisposable
         {
             frame.Verify(desk.Findings, problems);
             cards.Verify(desk.Findings, problems);
+            if (desk.Findings.Disguise is { } character)
+            {
+                problems.Add(WordsDisguised.On(page, character));
+            }
         }
 
         if (page.Kind == PageKind.Article)
         {
             CardOrderVerifier.Verify(desk.Findings, problems);
             ArticleFrameVerifier.Verify(desk.Findings, words, problems);
+            CardMimicryVerifier.Verify(desk.Findings, words, problems);
         }
 
         return new VerifiedPage(page.Url, page.Kind, page.Where, links) { Problems = problems.All };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using BackHealthSite.Verification.Rules;
@@ -25,7 +26,8 @@ internal static class RegistryWalk
     private static ExpectedWords WordsOf(RegistryNode root)
     {
         var cards = Entry(root, "core_cards");
-        return new ExpectedWords([.. CareLevels.All.Select(level => CardOf(Entry(cards, level.Name())))], FlagsOf(Entry(root, "flags")))
+        ExpectedCard[] expected = [.. CareLevels.All.Select(level => CardOf(Entry(cards, level.Name())))];
+        return new ExpectedWords(expected, FlagsOf(Entry(root, "flags"), expected))
         {
             Disclaimer = WordsAt(root, "disclaimer"),
             EmergencyLink = WordsAt(Entry(root, "emergency_link"), "text"),
@@ -36,13 +38,13 @@ internal static class RegistryWalk
     private static ExpectedCard CardOf(RegistryNode card) =>
         new(WordsAt(card, "hidden"), WordsAt(card, "heading"), ListAt(card, "bullets"), OptionalWordsAt(card, "after"));
 
-    private static List<ExpectedFlag> FlagsOf(RegistryNode list)
+    private static List<ExpectedFlag> FlagsOf(RegistryNode list, ExpectedCard[] cards)
     {
         var flags = new List<ExpectedFlag>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in ItemsOf(list, "flags"))
         {
-            var flag = FlagOf(node);
+            var flag = FlagOf(node, cards);
             if (!ids.Add(flag.Id))
             {
                 throw new RegistryUnreadableException(node.Span, $"the flag `{flag.Id}` stands twice");
@@ -54,13 +56,13 @@ internal static class RegistryWalk
         return flags;
     }
 
-    private static ExpectedFlag FlagOf(RegistryNode node)
+    private static ExpectedFlag FlagOf(RegistryNode node, ExpectedCard[] cards)
     {
-        var own = BlockOf(node);
+        var own = BlockOf(node, cards);
         var blocks = new List<ExpectedBlock> { own };
         if (node.Entries!.TryGetValue("more_urgent", out var more))
         {
-            blocks.AddRange(ItemsOf(more, "more_urgent").Select(BlockOf));
+            blocks.AddRange(ItemsOf(more, "more_urgent").Select(block => BlockOf(block, cards)));
         }
 
         if (blocks.DistinctBy(block => block.Level).Count() != blocks.Count)
@@ -71,12 +73,43 @@ internal static class RegistryWalk
         return new ExpectedFlag(WordsAt(node, "id"), WordsAt(node, "title"), IsTrue(node, "core"), own.Level) { Blocks = blocks };
     }
 
-    private static ExpectedBlock BlockOf(RegistryNode node)
+    private static ExpectedBlock BlockOf(RegistryNode node, ExpectedCard[] cards)
     {
         var urgency = WordsAt(node, "urgency");
         var level = CareLevels.Find(urgency)
             ?? throw new RegistryUnreadableException(node.Span, $"`{urgency}` is no urgency; it is `emergency`, `urgent` or `soon`");
-        return new ExpectedBlock(level, ListAt(node, "signs"), WordsAt(node, "what_to_do"));
+        return new ExpectedBlock(level, SignsOf(node, cards[(int)level].Bullets.Count), WordsAt(node, "what_to_do"));
+    }
+
+    /// <summary>The signs that no bullet of the core card covers, by the registry's own word; a sign may be a text or a text with `covered`.</summary>
+    private static List<string> SignsOf(RegistryNode block, int bullets)
+    {
+        var signs = new List<string>();
+        foreach (var sign in ItemsOf(Entry(block, "signs"), "signs"))
+        {
+            var words = sign.Entries is null ? WordsOf(sign, "signs") : WordsAt(sign, "text");
+            if (!IsCovered(sign, bullets))
+            {
+                signs.Add(words);
+            }
+        }
+
+        return signs;
+    }
+
+    private static bool IsCovered(RegistryNode sign, int bullets)
+    {
+        if (sign.Entries is null || !sign.Entries.TryGetValue("covered", out var covered))
+        {
+            return false;
+        }
+
+        if (!int.TryParse(covered.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var bullet) || bullet < 1 || bullet > bullets)
+        {
+            throw new RegistryUnreadableException(covered.Span, $"`covered: {covered.Text}` names no bullet of the card of its level");
+        }
+
+        return true;
     }
 
     private static RegistryNode Entry(RegistryNode node, string key)

@@ -7,8 +7,11 @@ internal sealed class GeneratorProcess : IDisposable
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
 
+    private readonly DateOnly day;
+
     public GeneratorProcess(TestSite? site = null)
     {
+        day = site?.Today ?? TestSite.Options.Today;
         Folder = Directory.CreateTempSubdirectory("backhealth-test-").FullName;
         foreach (var file in site?.Files ?? [])
         {
@@ -42,7 +45,7 @@ internal sealed class GeneratorProcess : IDisposable
     /// <summary>Starts the generator and leaves it running.</summary>
     public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        string[] command = [.. Through, "dotnet", Program, .. arguments, .. Day(arguments)];
+        string[] command = [.. Through, "dotnet", Program, .. arguments, .. DayFor(arguments)];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = Folder,
@@ -65,11 +68,11 @@ internal sealed class GeneratorProcess : IDisposable
             : new Dictionary<string, string>();
 
     /// <summary>The day of the tests, where a verb that looks at dates is given no other: what is clean today would be overdue some day.</summary>
-    private static string[] Day(string[] arguments)
+    private string[] DayFor(string[] arguments)
     {
-        var looksAtDates = arguments is [] || arguments[0] is "build" or "check" or "list" || arguments[0].StartsWith("--", StringComparison.Ordinal);
+        var looksAtDates = arguments is [] || arguments[0] is "build" or "check" or "list" or "review" or "approve" || arguments[0].StartsWith("--", StringComparison.Ordinal);
         return looksAtDates && !arguments.Any(argument => argument.StartsWith("--today", StringComparison.Ordinal))
-            ? ["--today", TestSite.Options.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]
+            ? ["--today", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]
             : [];
     }
 

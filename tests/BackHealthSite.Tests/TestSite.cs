@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests;
@@ -15,14 +17,21 @@ internal sealed class TestSite
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    private readonly DateOnly today;
+    private readonly bool isReal;
 
-    private TestSite(DateOnly today) => this.today = today;
+    private TestSite(DateOnly today, bool isReal)
+    {
+        Today = today;
+        this.isReal = isReal;
+    }
+
+    /// <summary>The day to build it on.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>The clean site with the files of a text on top.</summary>
     public static TestSite With(string text)
     {
-        var site = new TestSite(Options.Today);
+        var site = new TestSite(Options.Today, isReal: false);
         site.Add(CleanSite.Text);
         foreach (var name in new[] { "topics.yml", "red-flags.yml" })
         {
@@ -36,7 +45,7 @@ internal sealed class TestSite
     /// <summary>The real input folder with the files of a text on top, to be built on the day when somebody last checked an article of it.</summary>
     public static TestSite RealWith(string text)
     {
-        var site = new TestSite(RealInput.LastChecked);
+        var site = new TestSite(RealInput.LastChecked, isReal: true);
         foreach (var file in RealInput.Files())
         {
             site.files[file.Path] = file.Bytes.ToArray();
@@ -67,16 +76,57 @@ internal sealed class TestSite
         return this;
     }
 
-    public IReadOnlyList<InputFile> Files => [.. files.Select(file => new InputFile(file.Key, file.Value))];
+    /// <summary>The text of a file as it was given.</summary>
+    public string? Given(string path) => files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>Keeps the approvals of the words as they are now, so that words that change from here on are not approved.</summary>
+    public TestSite Sealed()
+    {
+        files[ApprovalLedger.Path] = Whole()[ApprovalLedger.Path];
+        return this;
+    }
+
+    /// <summary>The same with a clinician's approval of an article as it is now.</summary>
+    public TestSite Signed(string article)
+    {
+        var pipeline = new SitePipeline(Options with { Today = Today });
+        var site = pipeline.Inspect(Files, TestContext.Current.CancellationToken).Site!;
+        var part = ArticleWords.PartOf(site.ArticleById[article], site);
+        var signature = new Approval(part.What, part.Fingerprint, "Dr A. Name", ApprovalRole.Clinician)
+        {
+            Registration = "GMC 1234567",
+            Date = new DateOnly(2026, 10, 1),
+            Where = part.Where,
+            DateWhere = part.Where,
+        };
+        files[ApprovalLedger.Path] = Encoding.UTF8.GetBytes(LedgerText.Of([.. site.Registry.Approvals!.Entries, signature]));
+        return this;
+    }
+
+    public IReadOnlyList<InputFile> Files => [.. Whole().Select(file => new InputFile(file.Key, file.Value))];
 
     public SiteBuild Build(SiteOptions? options = null)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(options ?? Options with { Today = today }).Run(Files, output, TestContext.Current.CancellationToken);
+        var result = new SitePipeline(options ?? Options with { Today = Today }).Run(Files, output, TestContext.Current.CancellationToken);
         return new SiteBuild(result, output.Files);
     }
 
     public static SiteOptions Options { get; } = new(new DateOnly(2026, 11, 22)) { BaseUrl = new Uri("https://example.org/") };
+
+    /// <summary>The files with what a small site is given besides; the real one has all it needs.</summary>
+    private SortedDictionary<string, byte[]> Whole()
+    {
+        if (isReal)
+        {
+            return files;
+        }
+
+        var whole = new SortedDictionary<string, byte[]>(files, StringComparer.Ordinal);
+        TestLedger.LeadNowhere(whole);
+        TestLedger.AddTo(whole);
+        return whole;
+    }
 
     private void Add(string text)
     {
@@ -138,11 +188,11 @@ internal static class RealInput
 
     public static string PathOf(string path) => System.IO.Path.Combine(Folder, path);
 
-    /// <summary>The newest day under `checked`: the tests of the real input know no clock, so neither time nor a new article breaks them.</summary>
+    /// <summary>The newest day under `checked` or in the ledger: the tests of the real input know no clock, so neither time nor a new article breaks them.</summary>
     public static DateOnly LastChecked { get; } = Files()
         .SelectMany(file => Encoding.UTF8.GetString(file.Bytes.Span).Split('\n'))
-        .Where(line => line.StartsWith("checked: ", StringComparison.Ordinal))
-        .Max(line => DateOnly.Parse(line["checked: ".Length..].Trim(), CultureInfo.InvariantCulture));
+        .Where(line => line.StartsWith("checked: ", StringComparison.Ordinal) || line.StartsWith("  date: ", StringComparison.Ordinal))
+        .Max(line => DateOnly.Parse(line[(line.IndexOf(':') + 1)..].Trim(), CultureInfo.InvariantCulture));
 
     public static IReadOnlyList<InputFile> Files() => SourceFolder.Read(Folder).Files;
 }

@@ -81,8 +81,16 @@ public sealed record SourceEntry(string Anchor, string Title, string Publisher)
 /// <summary>When the article was checked by the editors, and by whom else. Dates in words.</summary>
 public sealed record ReviewDates(string Checked, string Recheck)
 {
-    /// <summary>The clinician who signed, with role, registration and date in words; null while nobody has.</summary>
+    /// <summary>The clinician whose approval covers the present words, with registration and date in words; null while nobody's does.</summary>
     public string? ReviewedBy { get; init; }
+
+    /// <summary>True where a clinician approved other words than the present ones.</summary>
+    public bool IsChangedSinceReview { get; init; }
+
+    /// <summary>Whether a clinician has checked the page, in one line.</summary>
+    public string ClinicianLine => ReviewedBy is { } name ? $"Checked by a clinician: {name}"
+        : IsChangedSinceReview ? "Not yet checked by a clinician since it was changed"
+        : "Not yet checked by a clinician";
 
     /// <summary>True where the day of the next check has gone by.</summary>
     public bool IsOverdue { get; init; }

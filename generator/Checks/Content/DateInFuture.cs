@@ -1,10 +1,9 @@
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>A check or a clinician's review on a day that has not come yet.</summary>
+/// <summary>A check on a day that has not come yet.</summary>
 internal static class DateInFuture
 {
     public static readonly Rule Descriptor = new("BHS126", "DateInFuture", Severity.Warning)
@@ -18,11 +17,9 @@ internal static class DateInFuture
     /// <param name="today">The day to build for.</param>
     public static IEnumerable<Problem> Check(IEnumerable<ParsedPage> pages, DateOnly today) =>
         from page in pages
-        from date in Dates(page.FrontMatter)
-        where date.Value.DayNumber > LatestAnywhere(today)
+        let date = page.FrontMatter.Checked
+        where date is not null && date.Value.DayNumber > LatestAnywhere(today)
         select Descriptor.At(date.Where, $"`{date.Value:yyyy-MM-dd}` has not come yet.", "Write the day on which it was checked.");
-
-    private static IEnumerable<Located<DateOnly>> Dates(FrontMatter matter) => new[] { matter.Checked, matter.Review?.Date }.OfType<Located<DateOnly>>();
 
     /// <summary>A day more: east of where the site is built, tomorrow may have begun.</summary>
     private static int LatestAnywhere(DateOnly today) => today.DayNumber + 1;

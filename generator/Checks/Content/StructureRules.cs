@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
@@ -48,33 +47,6 @@ internal sealed class HeadingOneInBody : IPageRule
         from heading in page.Headings
         where heading.Level == 1
         select Descriptor.At(heading.Where, $"\"{heading.Text}\" is a heading of the first level, which the title is already.", "Take it out, or begin it with `##`.");
-}
-
-/// <summary>An opening so long that the card comes late.</summary>
-internal sealed class OpeningTooLong : IArticleRule
-{
-    /// <summary>Words; DESIGN section 4.</summary>
-    private const int Longest = 120;
-
-    public static readonly Rule Descriptor = new("BHS412", "OpeningTooLong", Severity.Error)
-    {
-        Reason = "The warning card follows the opening and must be seen early, on a small phone too.",
-        Bad = "Five paragraphs before `::: red-flags`.",
-        Good = "One to three short paragraphs, at most 120 words.",
-    };
-
-    public IEnumerable<Problem> Check(ArticleReading reading)
-    {
-        var opening = reading.Page.Opening;
-        var words = WordCount.Of(PageWords.Of(opening, reading.Site.TitlesFor(reading.Page)).Text);
-        if (words > Longest)
-        {
-            yield return Descriptor.At(
-                reading.Page.File.At(opening[0].Span.Start, opening[0].Span.End + 1),
-                string.Create(CultureInfo.InvariantCulture, $"The opening has {words} words; at most {Longest} may stand before the card."),
-                "Move details into a section below.");
-        }
-    }
 }
 
 /// <summary>An article that begins without a word of what it is about.</summary>

@@ -6,7 +6,7 @@ namespace BackHealthSite.Checks;
 /// <summary>Words of a warning sign on a page that carries no cards.</summary>
 internal static class RedFlagWordsInProse
 {
-    public static readonly Rule Descriptor = new("BHS313", "RedFlagWordsInProse", Severity.Warning)
+    public static readonly Rule Descriptor = new("BHS313", "RedFlagWordsInProse", Severity.Error)
     {
         Reason = "Topic introductions and pages about the site carry no cards, so advice on warning signs belongs in articles.",
         Bad = "Tell your doctor about numbness. (in input/pages/about.md)",

@@ -2,17 +2,18 @@ using System.Buffers.Binary;
 
 namespace BackHealthSite.Content.Pictures;
 
-/// <summary>Reads the size out of a JPEG file: its segments up to the first scan (ITU T.81, annex B).</summary>
+/// <summary>Reads the size out of a JPEG file and walks its segments and scans to the end (ITU T.81, annex B).</summary>
 internal static class JpegReader
 {
     private const byte StartOfScan = 0xDA;
+    private const byte QuantisationTables = 0xDB;
+    private const byte HuffmanTables = 0xC4;
+    private const byte EndOfPicture = 0xD9;
 
     /// <summary>Application segment 1, in which cameras and editors keep EXIF and XMP.</summary>
     private const byte Notes = 0xE1;
 
     private static ReadOnlySpan<byte> Start => [0xFF, 0xD8, 0xFF];
-
-    private static ReadOnlySpan<byte> End => [0xFF, 0xD9];
 
     public static PictureReading Read(ReadOnlySpan<byte> file)
     {
@@ -21,52 +22,78 @@ internal static class JpegReader
             return PictureReading.NotA("JPEG");
         }
 
-        if (!file.EndsWith(End))
-        {
-            return PictureReading.Cut;
-        }
-
-        PictureReading? size = null;
-        for (var at = 2; at + 4 <= file.Length && file[at] == 0xFF;)
+        JpegFrame? frame = null;
+        var (hasTables, hasCodes, hasScan) = (false, false, false);
+        for (var at = 2; at + 2 <= file.Length && file[at] == 0xFF;)
         {
             var marker = file[at + 1];
-            if (StandsAlone(marker))
+            if (marker == 0xFF)
             {
-                at += marker == 0xFF ? 1 : 2;
+                at++;
                 continue;
             }
 
-            if (marker == StartOfScan)
+            if (marker == EndOfPicture)
             {
-                return size ?? PictureReading.Cut;
+                return !hasScan ? PictureReading.Cut : at + 2 < file.Length ? PictureReading.LongTail : PictureReading.Of(frame!.Width, frame.Height);
             }
 
-            var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
+            var length = at + 4 <= file.Length ? BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]) : 0;
             if (length < 2 || at + 2 + length > file.Length)
             {
                 return PictureReading.Cut;
             }
 
             var data = file.Slice(at + 4, length - 2);
-            if (marker == Notes)
-            {
-                return PictureReading.Notes;
-            }
-
-            if (IsFrame(marker) && data.Length >= 5)
-            {
-                size = PictureReading.Of(BinaryPrimitives.ReadUInt16BigEndian(data[3..]), BinaryPrimitives.ReadUInt16BigEndian(data[1..]));
-            }
-
             at += 2 + length;
+            switch (marker)
+            {
+                case Notes:
+                    return PictureReading.Notes;
+                case QuantisationTables:
+                    hasTables = true;
+                    break;
+                case HuffmanTables:
+                    hasCodes = true;
+                    break;
+                case StartOfScan:
+                    var end = EndOfScan(file, at);
+                    if (frame is not { } known || !hasTables || !hasCodes || !known.HasScan(data) || end == at)
+                    {
+                        return PictureReading.Cut;
+                    }
+
+                    (hasScan, at) = (true, end);
+                    break;
+                default:
+                    if (JpegFrame.IsMarker(marker))
+                    {
+                        if (frame is not null || JpegFrame.Read(marker, data) is not { } read)
+                        {
+                            return PictureReading.Cut;
+                        }
+
+                        frame = read;
+                    }
+
+                    break;
+            }
         }
 
         return PictureReading.Cut;
     }
 
-    /// <summary>Fill bytes, restart marks and the like, which have no length.</summary>
-    private static bool StandsAlone(byte marker) => marker is 0xFF or 0x01 or (>= 0xD0 and <= 0xD8);
+    /// <summary>The next marker behind the data of a scan, in which a byte FF is followed by 00 and restart marks may stand.</summary>
+    private static int EndOfScan(ReadOnlySpan<byte> file, int from)
+    {
+        for (var at = from; at + 1 < file.Length; at++)
+        {
+            if (file[at] == 0xFF && file[at + 1] is not (0x00 or 0xFF or (>= 0xD0 and <= 0xD7)))
+            {
+                return at;
+            }
+        }
 
-    /// <summary>The frame headers SOF0 to SOF15; C4, C8 and CC are tables.</summary>
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+        return file.Length;
+    }
 }

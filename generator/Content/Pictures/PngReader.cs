@@ -2,13 +2,18 @@ using System.Buffers.Binary;
 
 namespace BackHealthSite.Content.Pictures;
 
-/// <summary>Reads the size out of a PNG file and walks its chunks to the end (PNG specification, section 5).</summary>
+/// <summary>Reads the size out of a PNG file, walks its chunks to the end and unpacks its pixels (PNG specification, section 5).</summary>
 internal static class PngReader
 {
     /// <summary>Bytes of a chunk besides its data: length, type and checksum.</summary>
     private const int ChunkFrame = 12;
 
-    private const int HeaderLength = 13;
+    /// <summary>Set in the first letter of a chunk's type where a reader that does not know it may skip it.</summary>
+    private const byte Skippable = 0x20;
+
+    private const int ColourLength = 3;
+
+    private const int MostColours = 256;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -19,9 +24,10 @@ internal static class PngReader
             return PictureReading.NotA("PNG");
         }
 
-        var size = default(PictureReading);
-        var rest = file[Signature.Length..];
-        for (var first = true; rest.Length >= ChunkFrame; first = false)
+        PngHeader? header = null;
+        var (hasPalette, isPastData) = (false, false);
+        using var packed = new MemoryStream();
+        for (var rest = file[Signature.Length..]; rest.Length >= ChunkFrame;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
             if (length > rest.Length - ChunkFrame)
@@ -31,30 +37,71 @@ internal static class PngReader
 
             var type = rest.Slice(4, 4);
             var data = rest.Slice(8, (int)length);
-            rest = rest[(ChunkFrame + (int)length)..];
-            if (first)
+            if (PngChecksum.Of(rest.Slice(4, 4 + (int)length)) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)length)..]))
             {
-                if (!type.SequenceEqual("IHDR"u8) || data.Length != HeaderLength)
+                return PictureReading.Cut;
+            }
+
+            rest = rest[(ChunkFrame + (int)length)..];
+            if (header is not { } known)
+            {
+                header = type.SequenceEqual("IHDR"u8) ? PngHeader.Read(data) : null;
+                if (header is null)
+                {
+                    return PictureReading.Cut;
+                }
+            }
+            else if (type.SequenceEqual("IDAT"u8))
+            {
+                if (isPastData || (known.NeedsPalette && !hasPalette))
                 {
                     return PictureReading.Cut;
                 }
 
-                size = PictureReading.Of(BinaryPrimitives.ReadUInt32BigEndian(data), BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
+                packed.Write(data);
             }
-            else if (type.SequenceEqual("acTL"u8))
+            else if (type.SequenceEqual("PLTE"u8) && !hasPalette && packed.Length == 0 && known.MayHavePalette && IsPalette(data))
             {
-                return PictureReading.Moving;
+                hasPalette = true;
             }
-            else if (type.SequenceEqual("eXIf"u8) || (type.SequenceEqual("iTXt"u8) && data.StartsWith("XML:com.adobe.xmp"u8)))
+            else if (type.SequenceEqual("IEND"u8) && data.IsEmpty)
             {
-                return PictureReading.Notes;
+                return rest.IsEmpty ? Shown(known, packed) : PictureReading.LongTail;
             }
-            else if (type.SequenceEqual("IEND"u8))
+            else if (Refused(type, data) is { } refused)
             {
-                return rest.IsEmpty ? size : PictureReading.LongTail;
+                return refused;
+            }
+            else
+            {
+                isPastData = packed.Length > 0;
             }
         }
 
         return PictureReading.Cut;
     }
+
+    private static bool IsPalette(ReadOnlySpan<byte> data) => data.Length > 0 && data.Length % ColourLength == 0 && data.Length <= MostColours * ColourLength;
+
+    /// <summary>What may not stand in a picture here; and what a browser does not know and may not skip.</summary>
+    private static PictureReading? Refused(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    {
+        if (type.SequenceEqual("acTL"u8))
+        {
+            return PictureReading.Moving;
+        }
+
+        if (type.SequenceEqual("eXIf"u8) || (type.SequenceEqual("iTXt"u8) && data.StartsWith("XML:com.adobe.xmp"u8)))
+        {
+            return PictureReading.Notes;
+        }
+
+        return (type[0] & Skippable) == 0 ? PictureReading.Cut : null;
+    }
+
+    /// <summary>A picture that is too large is refused for that, unpacked or not.</summary>
+    private static PictureReading Shown(PngHeader header, MemoryStream packed) =>
+        header.Width > ImageFileInvalid.LongestSide || header.Height > ImageFileInvalid.LongestSide || PngPixels.AreWhole(header, packed)
+            ? PictureReading.Of(header.Width, header.Height)
+            : PictureReading.Cut;
 }

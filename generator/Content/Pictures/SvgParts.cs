@@ -30,6 +30,9 @@ internal static class SvgParts
     private static readonly SearchValues<char> ValueCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \t\r\n.,#%()+-_");
 
+    /// <summary>The elements that put something on the page.</summary>
+    public static bool IsShape(string name) => name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
+
     public static bool IsElement(string name) => Elements.Contains(name);
 
     public static bool IsLabel(string name) => Labels.Contains(name);

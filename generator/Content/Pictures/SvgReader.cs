@@ -11,11 +11,15 @@ internal sealed class SvgReader
     /// <summary>Deeper than any drawing needs; browsers walk the tree by recursion.</summary>
     private const int DeepestNesting = 50;
 
+    /// <summary>Units from the middle of the drawing; browsers reckon with numbers that lose their last digits beyond.</summary>
+    private const int Farthest = 100_000;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private readonly SourceFile file;
     private readonly List<Problem> problems;
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private bool hasShape;
 
     private SvgReader(SourceFile file, List<Problem> problems)
     {
@@ -27,7 +31,13 @@ internal sealed class SvgReader
     public static PictureSize? Read(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        var size = new SvgReader(file, problems).Read();
+        var reader = new SvgReader(file, problems);
+        var size = reader.Read();
+        if (problems.Count == before && !reader.hasShape)
+        {
+            problems.Add(ImageFileInvalid.At(Location.StartOf(file.Path), "The drawing holds no shape, so nothing can be seen.", "Save the drawing again as SVG, with its shapes."));
+        }
+
         return problems.Count == before ? size : null;
     }
 
@@ -97,6 +107,7 @@ internal sealed class SvgReader
             Report(SvgPartNotAllowed.Markup(Where(xml, xml.Name), $"An element inside more than {DeepestNesting} others"));
         }
 
+        hasShape |= SvgParts.IsShape(xml.LocalName);
         var size = isRoot ? SizeOf(xml) : null;
         Attributes(xml);
         return size;
@@ -125,21 +136,38 @@ internal sealed class SvgReader
 
     private PictureSize? SizeOf(XmlReader xml)
     {
-        var parts = (xml.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 4 && Number(parts[2]) is { } width && Number(parts[3]) is { } height)
+        var parts = (xml.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 4 || Number(parts[0]) is null || Number(parts[1]) is null || Number(parts[2]) is not { } width || Number(parts[3]) is not { } height)
         {
-            return new PictureSize(width, height);
+            problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The drawing does not say how large it is.", "Give `<svg>` a `viewBox`, such as `viewBox=\"0 0 400 300\"`."));
+            return null;
         }
 
-        problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The drawing does not say how large it is.", "Give `<svg>` a `viewBox`, such as `viewBox=\"0 0 400 300\"`."));
-        return null;
+        if (width < 1 || height < 1)
+        {
+            problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The `viewBox` is less than 1 wide or high, so nothing can be seen.", "Give `<svg>` a `viewBox` around all of the drawing, such as `viewBox=\"0 0 400 300\"`."));
+            return null;
+        }
+
+        foreach (var side in new[] { "width", "height" })
+        {
+            if (xml.GetAttribute(side) is { } length && !IsLength(length))
+            {
+                problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), $"The `{side}` of the drawing is no length of 1 or more.", $"Take `{side}` out of `<svg>`; its `viewBox` says how large it is."));
+                return null;
+            }
+        }
+
+        return new PictureSize((int)Math.Round(width), (int)Math.Round(height));
     }
 
-    /// <summary>A length as whole pixels, at least one where there is any.</summary>
-    private static int? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
-            ? Math.Max(1, (int)Math.Round(number))
+    /// <summary>A number of the size that drawings have.</summary>
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Farthest
+            ? number
             : null;
+
+    private static bool IsLength(string text) => Number(text.TrimEnd("%abcdefghijklmnopqrstuvwxyz".ToCharArray())) >= 1;
 
     private void Report(Problem problem)
     {

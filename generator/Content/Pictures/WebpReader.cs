@@ -7,6 +7,7 @@ internal static class WebpReader
 {
     private const int FileHeader = 12;
     private const int ChunkHeader = 8;
+    private const int LossyHeader = 10;
 
     private static ReadOnlySpan<byte> StartOfLossy => [0x9D, 0x01, 0x2A];
 
@@ -23,7 +24,8 @@ internal static class WebpReader
             return length > file.Length ? PictureReading.Cut : PictureReading.LongTail;
         }
 
-        PictureReading? size = null;
+        PictureSize? canvas = null;
+        PictureSize? image = null;
         var rest = file[FileHeader..];
         while (rest.Length >= ChunkHeader)
         {
@@ -35,6 +37,7 @@ internal static class WebpReader
             }
 
             var type = rest[..4];
+            var data = rest.Slice(ChunkHeader, (int)dataLength);
             if (type.SequenceEqual("ANIM"u8) || type.SequenceEqual("ANMF"u8))
             {
                 return PictureReading.Moving;
@@ -45,29 +48,54 @@ internal static class WebpReader
                 return PictureReading.Notes;
             }
 
-            size ??= SizeIn(type, rest.Slice(ChunkHeader, (int)dataLength));
+            var isFirst = rest.Length == file.Length - FileHeader;
+            if (type.SequenceEqual("VP8X"u8))
+            {
+                canvas = isFirst ? Canvas(data) : null;
+                if (canvas is null)
+                {
+                    return PictureReading.Cut;
+                }
+            }
+            else if (type.SequenceEqual("VP8 "u8) || type.SequenceEqual("VP8L"u8))
+            {
+                // A second picture is none that anybody shows.
+                image = image is null && (isFirst || canvas is not null) ? Image(type, data) : null;
+                if (image is null)
+                {
+                    return PictureReading.Cut;
+                }
+            }
+
             rest = rest[(int)whole..];
         }
 
-        return rest.IsEmpty ? size ?? PictureReading.Cut : PictureReading.Cut;
+        return rest.IsEmpty && image is { } shown && (canvas ?? shown) == shown ? PictureReading.Of(shown.Width, shown.Height) : PictureReading.Cut;
     }
 
-    private static PictureReading? SizeIn(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    /// <summary>The size of an extended file, which its picture must have too.</summary>
+    private static PictureSize? Canvas(ReadOnlySpan<byte> data) =>
+        data.Length == 10 ? new PictureSize(ThreeBytes(data[4..]) + 1, ThreeBytes(data[7..]) + 1) : null;
+
+    private static PictureSize? Image(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
-        if (type.SequenceEqual("VP8X"u8) && data.Length >= 10)
+        if (type.SequenceEqual("VP8L"u8))
         {
-            return PictureReading.Of(ThreeBytes(data[4..]) + 1, ThreeBytes(data[7..]) + 1);
-        }
+            if (data.Length <= 5 || data[0] != 0x2F)
+            {
+                return null;
+            }
 
-        if (type.SequenceEqual("VP8L"u8) && data.Length >= 5 && data[0] == 0x2F)
-        {
+            // 14 bits each for width and height, one for transparency, three for a version that is 0.
             var bits = BinaryPrimitives.ReadUInt32LittleEndian(data[1..]);
-            return PictureReading.Of((bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1);
+            return bits >> 29 == 0 ? new PictureSize((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1) : null;
         }
 
-        var isLossy = type.SequenceEqual("VP8 "u8) && data.Length >= 10 && data[3..].StartsWith(StartOfLossy);
-        return isLossy
-            ? PictureReading.Of(BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF)
+        // RFC 6386, section 9.1: a key frame of a version up to 3, which is shown, and a first part that lies within it.
+        var tag = data.Length > LossyHeader ? ThreeBytes(data) : 1;
+        var isKeyFrame = (tag & 1) == 0 && ((tag >> 1) & 7) <= 3 && ((tag >> 4) & 1) == 1 && (tag >> 5) is > 0 and var part && part <= data.Length - LossyHeader;
+        return isKeyFrame && data[3..].StartsWith(StartOfLossy)
+            ? new PictureSize(BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF)
             : null;
     }
 

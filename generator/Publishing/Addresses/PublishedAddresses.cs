@@ -22,9 +22,9 @@ internal static class PublishedAddresses
     /// <param name="earlier">What is wrong with its pages: a heading that is only mistyped is not lost.</param>
     public static IReadOnlyList<Problem> Check(PublishedSite site, IReadOnlyList<Problem> earlier)
     {
-        if (site.Data.Addresses is not { } list)
+        if (site.Data.Addresses is not { Lines.Count: > 0 } list)
         {
-            return [];
+            return [.. AddressListGone.Check(site.Data.Addresses, site.Settings.KeepsAddresses)];
         }
 
         var pages = list.Lines.GroupBy(line => line.Value.Page).Select(lines => new ListedPage(lines.Key, [.. lines])).ToList();

@@ -20,6 +20,9 @@ internal interface IDisk
     /// <summary>The names in a folder, in ordinal order.</summary>
     IReadOnlyList<string> NamesIn(string folder);
 
+    /// <summary>The files in a folder and the folders below it, with `/` between names; a link is a file, wherever it leads.</summary>
+    IReadOnlyList<string> FilesIn(string folder);
+
     /// <summary>The full path with every symbolic link on the way followed; the end need not exist.</summary>
     string Resolve(string path);
 

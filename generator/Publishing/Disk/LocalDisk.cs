@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace BackHealthSite.Publishing.Disk;
@@ -21,23 +22,28 @@ internal sealed class LocalDisk : IDisk
     public IReadOnlyList<string> NamesIn(string folder) =>
         [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
 
+    public IReadOnlyList<string> FilesIn(string folder)
+    {
+        var start = folder.Length + (Path.EndsInDirectorySeparator(folder) ? 0 : 1);
+        return [.. new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath()[start..].Replace(Path.DirectorySeparatorChar, '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+        }];
+    }
+
     public string Resolve(string path) => Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), LinksOnOnePath);
 
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
 
     public void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            // Not Create, for which .NET empties the file it has just made: ext4 then puts each file on the disk as it is closed.
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-            RandomAccess.Write(file, bytes, fileOffset: 0);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            // What .NET makes of EFBIG: more than the file system or the limit of the process (ulimit -f) lets one file hold.
-            throw new IOException("the file is larger than the system allows", e);
-        }
+        // Not Create, for which .NET empties the file it has just made: ext4 then puts each file on the disk as it is closed.
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
     public string ReadText(string path) => File.ReadAllText(path);
@@ -87,6 +93,8 @@ internal sealed class LocalDisk : IDisk
             Directory.Delete(path, recursive: true);
         }
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static string Resolve(string full, int linksLeft)
     {

@@ -16,5 +16,5 @@ internal static class ReviewNotSigned
         Descriptor.At(
             page.Where,
             $"The structured data of the built page `{page.Url}` holds `{key}`, but no clinician has signed the page.",
-            "Leave the key out until `review` in the front matter names the clinician who signed.");
+            "Leave the key out until the ledger of approvals has a clinician's entry for the present words.");
 }

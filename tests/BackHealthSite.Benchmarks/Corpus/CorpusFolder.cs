@@ -32,10 +32,16 @@ internal static class CorpusFolder
     {
         yield return ("settings.yml", "title: Measured site\nbaseUrl: https://example.org/\nindexing: off\n");
         yield return ("_data/sources.yml", Sources());
-        foreach (var name in new[] { "topics.yml", "red-flags.yml", "emergency-numbers.yml", "glossary.yml", "synonyms.yml" })
+        foreach (var name in new[] { "topics.yml", "emergency-numbers.yml", "glossary.yml", "synonyms.yml" })
         {
             yield return ("_data/" + name, File.ReadAllText(Path.Combine(Data, name)));
         }
+
+        // The articles that explain a warning sign are not part of a corpus.
+        var lines = File.ReadAllLines(Path.Combine(Data, "red-flags.yml")).Where(line => !line.TrimStart().StartsWith("warning_sign:", StringComparison.Ordinal));
+        var registry = string.Join('\n', lines) + "\n";
+        yield return ("_data/red-flags.yml", registry);
+        yield return ("_data/approvals.yml", CorpusLedger.Of(registry, File.ReadAllText(Path.Combine(Data, "emergency-numbers.yml"))));
 
         foreach (var page in CorpusPage.All)
         {

@@ -14,6 +14,12 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
     // A4 less the page margins of the print styles, 180 by 267 mm at 96 pixels an inch.
     public static readonly Look Paper = new("paper", 680, 1009) { Printed = true };
 
+    /// <summary>A phone of today, by which the site's promises about screens are measured.</summary>
+    public static readonly Look TallPhone = new("phone of 390 by 844", 390, 844);
+
+    /// <summary>Windows between a phone and a wide screen, where styles for the one or the other may end.</summary>
+    public static readonly int[] WidthsInBetween = [320, 390, 480, 600, 680, 760, 840, 920, 1000, 1100, 1200, 1440, 1920];
+
     private static readonly Look[] Every =
     [
         Phone,
@@ -27,6 +33,10 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
         Paper,
         Paper with { Name = "paper from a dark screen", Dark = true },
         Phone with { Name = "scripts off", Scripts = false },
+        Phone with { Name = "more contrast", MoreContrast = true },
+        Desktop with { Name = "dark with more contrast", MoreContrast = true, Dark = true },
+        Phone with { Name = "touch", Touch = true },
+        Desktop with { Name = "moving", Moving = true },
     ];
 
     public static TheoryData<string> Names => [.. Every.Select(look => look.Name)];
@@ -38,6 +48,14 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
 
     public bool Printed { get; init; }
 
+    public bool MoreContrast { get; init; }
+
+    /// <summary>A finger in place of a mouse: nothing hovers.</summary>
+    public bool Touch { get; init; }
+
+    /// <summary>A reader who has not asked for less motion.</summary>
+    public bool Moving { get; init; }
+
     public bool Scripts { get; init; } = true;
 
     public static Look Named(string name) => Every.Single(look => look.Name == name);
@@ -47,8 +65,11 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
         ViewportSize = new() { Width = Width, Height = Height },
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
+        Contrast = MoreContrast ? Contrast.More : Contrast.NoPreference,
         // A smooth scroll would still be on its way when a test looks.
-        ReducedMotion = ReducedMotion.Reduce,
+        ReducedMotion = Moving ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
+        HasTouch = Touch,
+        IsMobile = Touch,
         JavaScriptEnabled = Scripts,
     };
 }

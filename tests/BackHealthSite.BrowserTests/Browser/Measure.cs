@@ -9,10 +9,10 @@ internal static class Measure
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Runs `measure(argument)` of a script in Measures/, with the readings of colour and sight at hand.</summary>
+    /// <summary>Runs `measure(argument)` of a script in Measures/, with the readings of colours, pixels and sight at hand.</summary>
     public static async Task<T> MeasureAsync<T>(this IPage page, string script, object? argument = null)
     {
-        var source = $"argument => {{ {Script("sight.js")}\n{Script("colours.js")}\n{Script(script)}\nreturn JSON.stringify(measure(argument)); }}";
+        var source = $"async argument => {{ {Script("sight.js")}\n{Script("colours.js")}\n{Script("pixels.js")}\n{Script(script)}\nreturn JSON.stringify(await measure(argument)); }}";
         var answer = await page.EvaluateAsync<string>(source, argument);
         return JsonSerializer.Deserialize<T>(answer, Reading) ?? throw new InvalidDataException($"{script} measured nothing.");
     }

@@ -26,6 +26,10 @@ public sealed class CardMeasureTests(ServedSite site)
     [InlineData(Card + " li { font-size: 9px }")]
     [InlineData(Card + " p { text-indent: -999px }")]
     [InlineData(Card + " h2 { background: none }")]
+    [InlineData(Card + " li { text-decoration: line-through }")]
+    [InlineData(Card + "::after { content: 'You can ignore this.' }")]
+    [InlineData(Card + " li::marker { content: 'never: ' }")]
+    [InlineData(Card + " h2 { content: 'No action required' }")]
     [InlineData("body::after { content: ''; position: fixed; inset: 0; background: black }")]
     public async Task A_card_that_styles_make_unreadable_is_found(string styles)
     {

@@ -5,9 +5,12 @@ namespace BackHealthSite.BrowserTests.Hosting;
 /// <summary>The articles and data files of this repository, read as a host of the pipeline would read them.</summary>
 internal static class RepositoryInput
 {
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = RepositoryRoot();
+
     public static IReadOnlyList<InputFile> Read()
     {
-        var root = Path.Combine(RepositoryRoot(), "input");
+        var root = Path.Combine(Root, "input");
         var files = from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
                     let relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')
                     where !relative.Split('/').Any(name => name.StartsWith('.'))

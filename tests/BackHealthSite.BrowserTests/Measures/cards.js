@@ -17,6 +17,8 @@ function faultsOf(card) {
   if (!isShown(card)) faults.push(`${name}: the card is hidden`);
   if (box.width < 200 || box.height < 50) faults.push(`${name}: the card is only ${box.width} by ${box.height}`);
   if (!isInside(box)) faults.push(`${name}: the card reaches out of the window, from ${box.left} to ${box.right}`);
+  faults.push(...[card, ...card.querySelectorAll("*")].flatMap(wordsOfStyles).map((words) => `${name}: the styles add ${words}`));
+  faults.push(...animationsOn(card).map((animation) => `${name}: ${animation} changes it while it is read`));
   return [...faults, ...textsIn(card).flatMap((text) => faultsOfText(text).map((fault) => `${name}: "${text.data.trim()}" ${fault}`))];
 }
 
@@ -30,6 +32,7 @@ function faultsOfText(text) {
   if (boxes.some((box) => cutOffBy(holder, box))) faults.push("is cut off");
   const ratio = contrastOfText(holder);
   if (ratio < LEAST_CONTRAST) faults.push(`has a contrast of ${ratio.toFixed(2)}`);
+  if (chainOf(holder).some((part) => /line-through|overline/.test(getComputedStyle(part).textDecorationLine))) faults.push("is struck through");
   const size = parseFloat(getComputedStyle(holder).fontSize);
   if (size < (matchMedia("print").matches ? SMALLEST_ON_PAPER : SMALLEST_ON_SCREEN)) faults.push(`is ${size} pixels small`);
   const cover = coverOf(text);
@@ -61,4 +64,18 @@ function coverOf(text) {
   const found = document.elementFromPoint(left + width / 2, top + height / 2);
   const holder = text.parentElement;
   return found && (found === holder || holder.contains(found)) ? null : (found?.localName ?? "nothing");
+}
+
+/** The words that styles write before, after or in place of an element. */
+function wordsOfStyles(element) {
+  const contents = ["::before", "::after", "::marker", null].map((part) => getComputedStyle(element, part).content);
+  return contents.filter((content) => /[\p{L}\p{N}]/u.test(content.replace(/^(none|normal)$/, "").replace(/\/\s*"[^"]*"$/, "")));
+}
+
+/** What moves or fades the card, or what it stands in; a card is the same now and in ten seconds. */
+function animationsOn(card) {
+  return document
+    .getAnimations()
+    .filter(({ effect }) => effect?.target && (effect.target.contains(card) || card.contains(effect.target)))
+    .map((animation) => animation.animationName ?? animation.transitionProperty ?? "an animation");
 }

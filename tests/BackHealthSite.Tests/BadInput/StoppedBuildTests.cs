@@ -14,6 +14,8 @@ public sealed class StoppedBuildTests : IDisposable
     private const double FirstFile = 0.25;
     private const double Swap = 0.75;
 
+    private const int HangUp = 1;
+    private const int Terminate = 15;
     private const int Interrupt = 2;
     private const int InterruptedCode = 128 + Interrupt;
     private const int KilledCode = 128 + 9;
@@ -33,7 +35,7 @@ public sealed class StoppedBuildTests : IDisposable
         generator = new GeneratorProcess(TestSite.With(string.Concat(articles)))
         {
             // Where a script starts the tests in the background, it has made them deaf to the signal.
-            Through = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [],
+            Through = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,HUP"] : [],
         };
         beforeFirstFile = BuildWhole("First title");
         BuildWhole("Second title");
@@ -71,6 +73,25 @@ public sealed class StoppedBuildTests : IDisposable
         });
 
         Assert.True(saidSo > 3, $"Only {saidSo} of the builds were stopped once they had begun.");
+    }
+
+    [Fact]
+    public void Ended_by_another_program_or_by_its_terminal_it_leaves_the_old_site_and_clears_up()
+    {
+        foreach (var signal in new[] { HangUp, Terminate })
+        {
+            var old = Current();
+            SetTitle(sites.Keys.Single(title => title != old));
+            using var process = generator.Start(SameEnvironment, "build");
+            process.BeginOutputReadLine();
+            Assert.True(Await(process, FirstFile + 0.1), "The build was over too soon.");
+            _ = Send(process.Id, signal);
+            var said = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal((128 + signal, "Stopped. Nothing was published.\n"), (process.ExitCode, said));
+            Assert.Empty(Beside());
+            Assert.Equal(old, Current());
+        }
     }
 
     /// <summary>Builds the site that is not there, stops it so many times, and looks after each that one of the two is whole.</summary>

@@ -18,12 +18,6 @@ public sealed class DateInFutureTests
     public void A_day_that_has_begun_further_east_passes() => Dates("2026-11-23").Passes();
 
     [Fact]
-    public void BHS126_a_review_on_a_day_to_come() => Review("⟪warning BHS126⟫2027-01-01").Fails("`2027-01-01` has not come yet");
-
-    [Fact]
-    public void A_review_on_a_day_that_has_come_passes() => Review("2026-10-01").Passes();
-
-    [Fact]
     public void A_draft_is_checked_too() => MarkedSite.Matter("excluded: true").Change(MarkedArticle.Path, "checked: 2026-11-22", "checked: ⟪warning BHS126⟫2027-02-22").Fails();
 
     [Fact]
@@ -38,6 +32,4 @@ public sealed class DateInFutureTests
         MarkedSite.With("").Change("causes/strain.md", "checked: 2026-11-22\nrecheck: 2027-11-22", $"checked: {day}\nrecheck: {Later(day)}");
 
     private static string Later(string day) => DateOnly.Parse(day[^10..], System.Globalization.CultureInfo.InvariantCulture).AddMonths(6).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static MarkedSite Review(string day) => MarkedSite.Matter($"review: {{name: A Name, role: physiotherapist, registration: PH1, date: {day}}}");
 }

@@ -105,4 +105,17 @@ public sealed class FlagDeclarationTests
         var page = MarkedSite.Matter("redFlags: [night-pain]", "Night pain.").Passes().Text("causes/strain/index.html");
         Assert.Contains("data-red-flag=\"night-pain\"", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sign_that_the_card_says_already_is_not_said_again()
+    {
+        var site = MarkedSite.Matter("redFlags: [kidney]", "A pain in the flank.")
+            .Change(SmallRegistry.Path, "signs: [pain in your side and you are drowsy]", "signs: [{text: pain in your side and you are drowsy, covered: 1}]");
+
+        var page = site.Passes().Strain();
+
+        Assert.Equal(["cauda-equina kidney"], page.AttributesOf("[data-level=emergency]", "data-red-flags"));
+        Assert.Empty(page.QuerySelectorAll("[data-level=emergency] [data-red-flag]"));
+        Assert.Equal(["kidney"], page.AttributesOf("[data-level=urgent] [data-red-flag]", "data-red-flag"));
+    }
 }

@@ -62,8 +62,10 @@ public sealed class FollowUpTests
     public void Where_no_article_explains_the_sign_none_is_asked_for() => MarkedSite.Section("The bladder.").Passes();
 
     [Fact]
-    public void BHS308_a_draft_explains_nothing_yet() =>
-        MarkedSite.Section("The bladder.").And(CaudaEquina.Replace("aliases: [CES]", "excluded: true", StringComparison.Ordinal)).Passes();
+    public void BHS308_a_draft_explains_nothing_yet() => MarkedSite.Section("The bladder.")
+        .And(CaudaEquina.Replace("aliases: [CES]", "excluded: true", StringComparison.Ordinal))
+        .Change(SmallRegistry.Path, "warning_sign: cauda-equina-syndrome", "warning_sign: ⟪BHS327⟫cauda-equina-syndrome")
+        .Fails("is a draft");
 
     [Fact]
     public void BHS308_a_relation_to_the_article_does_not_count_for_a_third_one() => MarkedSite.Section("The ⟪BHS308⟫bladder.")

@@ -91,6 +91,7 @@ public sealed class ListCommandTests
     [InlineData("`--due-within` goes with `list reviews` only.", "routes", "--due-within", "28")]
     [InlineData("`--issue-body` goes with `list reviews` only.", "addresses", "--issue-body", "issue.md")]
     [InlineData("The text of the issue `input` can't be written: ", "reviews", "--issue-body", "input")]
+    [InlineData("The text of the issue `input/causes/strain.md` can't be written: it would lie in `input`", "reviews", "--issue-body", "input/causes/strain.md")]
     public void Options_of_reviews_that_are_wrong_give_exit_code_2(string says, params string[] arguments)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));

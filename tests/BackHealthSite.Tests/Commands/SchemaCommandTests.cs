@@ -36,6 +36,19 @@ public sealed class SchemaCommandTests
         File.WriteAllText(generator.InFolder("taken"), "");
         var outcome = generator.Run("schema", "--into", "taken");
         Assert.Equal(2, outcome.ExitCode);
-        Assert.StartsWith("`taken` cannot be written: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("The folder `taken` can't be written: ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/_data")]
+    [InlineData("input/new")]
+    [InlineData("theme")]
+    public void A_folder_where_people_write_is_wrong_use(string folder)
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        var outcome = generator.Run("schema", "--into", folder);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith($"The folder `{folder}` can't be written: it would lie in ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(generator.Folder, "*.json", SearchOption.AllDirectories));
     }
 }

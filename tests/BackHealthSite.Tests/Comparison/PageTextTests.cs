@@ -11,7 +11,7 @@ public sealed class PageTextTests
     [InlineData("<p>Known.<sup><a>1</a></sup> More.<sup><a>2</a></sup></p>", "Known. [1]", "More. [2]")]
     [InlineData("<div>loose <b>words</b><p>A paragraph</p> and more</div>", "loose words", "A paragraph", "and more")]
     [InlineData("<ul><li>outer<ul><li>inner</li></ul>after</li></ul>", "\u2022 outer", "\u2022 inner", "\u2022 after")]
-    [InlineData("<p><img src='x.png' alt='A disc'></p>", "(picture: A disc)")]
+    [InlineData("<p><img src='x.png' alt='A disc'></p>", "(picture: A disc x.png)")]
     [InlineData("<p>one<!-- two --></p><!-- three -->", "one")]
     [InlineData("<nav><p>menu</p></nav><svg><text>drawn</text></svg><p>shown</p>", "shown")]
     [InlineData("<p>!!! ???</p>", "!!! ???")]

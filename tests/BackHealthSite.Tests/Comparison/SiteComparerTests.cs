@@ -71,7 +71,57 @@ public sealed class SiteComparerTests : IDisposable
         Write("after", "x/index.html", "<p>````</p><p>a\u202Eb</p><p>::error::no</p><p>##[error]no</p>");
         var report = Report();
         Assert.Contains("`````diff\n", report, StringComparison.Ordinal);
-        Assert.Contains("+ ````\n+ a\\u{202E}b\n+ ::error::no\n+ ##\\u{5B}error]no\n`````\n", report, StringComparison.Ordinal);
+        Assert.Contains("+ ````\n+ a\\u{202E}b\n+ \\u{3A}:error::no\n+ ##\\u{5B}error]no\n`````\n", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h2><span class='visually-hidden'>Immediate action required: </span>Call</h2>", "<h2><span class='visually-hidden'>Urgent advice: </span>Call</h2>")]
+    [InlineData("<h2>Call</h2>", "<h2 hidden>Call</h2>")]
+    [InlineData("<h2>Call</h2>", "<h2 aria-hidden='true'>Call</h2>")]
+    [InlineData("<h2>Call</h2>", "<h2 aria-label='Never mind'>Call</h2>")]
+    [InlineData("<p title='Call now'>Call</p>", "<p title='Wait'>Call</p>")]
+    [InlineData("<p><abbr title='Accident and emergency'>A&amp;E</abbr></p>", "<p><abbr title='Any and everything'>A&amp;E</abbr></p>")]
+    [InlineData("<ul aria-label='Signs'><li>Numb</li></ul>", "<ul aria-label='Harmless signs'><li>Numb</li></ul>")]
+    [InlineData("<p><img src='/a.png' alt='Call'></p>", "<p><img src='/a.png' alt='Wait'></p>")]
+    [InlineData("<p><img src='/a.png' alt='Call'></p>", "<p><img src='/b.png' alt='Call'></p>")]
+    [InlineData("<p><picture><source srcset='/a.webp'><img src='/a.png' alt='Call'></picture></p>", "<p><picture><source srcset='/b.webp'><img src='/a.png' alt='Call'></picture></p>")]
+    [InlineData("<p>Call</p>", "<p>Call</p><template><p>Wait</p></template>")]
+    [InlineData("<p>Call <svg><title>Telephone</title><path d='M0 0h1'/></svg></p>", "<p>Call <svg><title>Clock</title><path d='M0 0h1'/></svg></p>")]
+    [InlineData("<p>Call <svg><path d='M0 0h1'/></svg></p>", "<p>Call <svg><path d='M0 0h2'/></svg></p>")]
+    [InlineData("<p><a href='/emergency-numbers/'>Numbers</a></p>", "<p><a href='/a-to-z/'>Numbers</a></p>")]
+    public void What_a_card_says_without_showing_it_is_told(string before, string after)
+    {
+        Write("before", "x/index.html", $"<section data-red-flags='a' data-level='emergency'>{before}</section>");
+        Write("after", "x/index.html", $"<section data-red-flags='a' data-level='emergency'>{after}</section>");
+        Assert.StartsWith("## What readers will see\n\n1 page with other words than before.", Report(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p><img src='/a.png' alt='A disc'></p>", "<p><img src='/a.png' alt='A nerve'></p>")]
+    [InlineData("<p><a href='tel:999'>999</a></p>", "<p><a href='tel:0900'>999</a></p>")]
+    [InlineData("<table aria-label='Rest'><tr><td>1</td></tr></table>", "<table aria-label='Work'><tr><td>1</td></tr></table>")]
+    public void Outside_of_cards_the_words_of_pictures_and_of_those_who_listen_are_told(string before, string after)
+    {
+        Write("before", "x/index.html", before);
+        Write("after", "x/index.html", after);
+        Assert.StartsWith("## What readers will see\n\n1 page with other words than before.", Report(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/assets/a.png")]
+    [InlineData("/back/health/assets/a.png")]
+    [InlineData("../assets/a.png")]
+    public void A_picture_that_shows_something_else_under_its_old_name_is_told(string address)
+    {
+        foreach (var site in new[] { "before", "after" })
+        {
+            Write(site, "x/index.html", $"<p><img src='{address}' alt='A disc'></p>");
+            Write(site, "assets/a.png", "");
+        }
+
+        Assert.Equal("## What readers will see\n\nNo page says anything else than before.\n", Report());
+        File.WriteAllText(Path.Combine(folder, "after", "assets/a.png"), "another");
+        Assert.Matches(@"\n- \(picture: A disc a\.png [0-9a-f]{10}\)\n\+ \(picture: A disc a\.png [0-9a-f]{10}\)\n", Report());
     }
 
     [Fact]

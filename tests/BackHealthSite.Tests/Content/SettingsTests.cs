@@ -38,11 +38,30 @@ public sealed class SettingsTests
     [InlineData("javascript:alert(1)")]
     [InlineData("https://example.org/?q=1")]
     [InlineData("https://example.org/#top")]
+    [InlineData("https://example.org//back/")]
+    [InlineData("https://example.org/_headers/")]
+    [InlineData("https://me@example.org/")]
+    [InlineData("https://example.org/%22/")]
+    [InlineData("\"https://example.org/\\\"x/\"")]
+    [InlineData("\"https://example.org/\\nx/\"")]
+    [InlineData("\"https://example.org/\\u202Ex/\"")]
+    [InlineData("'https://example.org/\\x/'")]
     public void BHS120_an_address_that_cannot_serve_a_site_is_refused(string address) => MarkedSite.With($"""
         -- settings.yml --
         title: Test site
         baseUrl: ⟪BHS120⟫{address}
         """).Fails("`baseUrl: https://example.org/`");
+
+    [Theory]
+    [InlineData("https://me:word@example.org/site")]
+    [InlineData("\"https://example.org/\\\"x\"")]
+    [InlineData("https://example.org/me//site")]
+    public void BHS120_a_repository_at_an_odd_address_is_refused(string address) => MarkedSite.With($"""
+        -- settings.yml --
+        title: Test site
+        baseUrl: https://example.org/
+        repository: ⟪BHS120⟫{address}
+        """).Fails("is not a web address");
 
     [Fact]
     public void BHS120_a_repository_that_is_no_address_is_refused() => MarkedSite.With("""

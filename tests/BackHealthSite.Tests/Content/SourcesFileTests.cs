@@ -59,7 +59,7 @@ public sealed class SourcesFileTests
     public void Whole_sources_of_every_grade_are_read() => MarkedSite.With("""
         -- _data/sources.yml --
         good-one: {title: One, publisher: P, url: "https://example.com/", grade: A, read: 2026-11-22}
-        good-two: {title: Two, publisher: P, url: "http://example.com/", grade: B, read: 2026-11-22}
+        good-two: {title: Two, publisher: P, url: "http://example.com/2", grade: B, read: 2026-11-22}
         good-three: {title: Three, publisher: P, url: "https://example.com/3", grade: C, read: 2026-11-22}
         """).Passes();
 

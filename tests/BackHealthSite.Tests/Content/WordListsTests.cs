@@ -51,7 +51,5 @@ public sealed class WordListsTests
         []
         -- _data/synonyms.yml --
         []
-        -- _data/emergency-numbers.yml --
-        []
         """).Passes();
 }

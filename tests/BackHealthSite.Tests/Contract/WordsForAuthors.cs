@@ -11,7 +11,7 @@ public sealed partial class WordsForAuthors
     /// <summary>How the words of a pull request, which have an address of their own, reach that folder.</summary>
     private const string FromPullRequest = "../blob/main/.github/";
 
-    public static TheoryData<string> Guides => ["CONTRIBUTING.md", "STYLE.md", "SECURITY.md", "pull_request_template.md"];
+    public static TheoryData<string> Guides => ["CONTRIBUTING.md", "CLINICIANS.md", "STYLE.md", "SECURITY.md", "pull_request_template.md"];
 
     [Fact]
     public void Every_rule_in_the_table_of_answers_exists()

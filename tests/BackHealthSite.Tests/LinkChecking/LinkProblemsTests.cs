@@ -96,6 +96,28 @@ public sealed class LinkProblemsTests
         Assert.Matches(@"\n- and \d+ more; `check-links` lists them all\n$", text);
     }
 
+    [Fact]
+    public void Overlong_texts_from_outside_are_cut_and_keep_no_other_link_out()
+    {
+        var text = Issue(
+            Link("https://a.test/", Moved("https://a.test/" + new string('a', 50_000)), Article.At(0, 3)),
+            Link("https://b.test/" + new string('b', 50_000), LinkFinding.Broken(new string('c', 50_000)), [.. Enumerable.Repeat(Article.At(0, 3), 5_000)]),
+            Link("https://z.test/", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
+        Assert.Contains("`https://z.test/`", text, StringComparison.Ordinal);
+        Assert.Contains("`https://a.test/`", text, StringComparison.Ordinal);
+        Assert.Contains("\n  - and 4980 more\n", text, StringComparison.Ordinal);
+        Assert.InRange(text.Length, 1, 10_000);
+    }
+
+    [Fact]
+    public void A_link_too_long_for_what_is_left_keeps_no_shorter_one_out()
+    {
+        var links = Enumerable.Range(1, 60).Select(i => Link($"https://a.test/{i:00}{new string('a', 1400)}", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
+        var text = Issue([.. links, Link("https://z.test/", LinkFinding.Broken("its host does not exist"), Article.At(0, 3))]);
+        Assert.Contains("`https://z.test/`", text, StringComparison.Ordinal);
+        Assert.Matches(@"\n- and \d+ more; `check-links` lists them all\n$", text);
+    }
+
     private static string Issue(params CheckedLink[] links) => LinkIssue.Markdown(Report(links), Sources, new ShownPaths("/site", "input"), new DateOnly(2026, 11, 22));
 
     private static LinkReport Report(params CheckedLink[] links) => new(links, links.Length, WasStopped: false);

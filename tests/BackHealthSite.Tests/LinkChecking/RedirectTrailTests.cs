@@ -95,6 +95,20 @@ public sealed class RedirectTrailTests
         Assert.Single(server.Requests);
     }
 
+    [Theory]
+    [InlineData(1900, true)]
+    [InlineData(2001, false)]
+    [InlineData(50_000, false)]
+    public async Task A_redirect_to_an_address_that_nobody_could_write_down_is_not_followed(int length, bool isFollowed)
+    {
+        var target = "/" + new string('a', length);
+        await using var server = await LocalServer.With(("/a", 301, ["Location: " + target]), (target, 200, []));
+        var finding = await new LinkRun(server.Connector).Ask(server.At("/a"));
+        Assert.Equal(isFollowed ? LinkState.Moved : LinkState.Unknown, finding.State);
+        Assert.Equal(isFollowed ? "" : "it leads on to an address of more than 2,000 characters", finding.Why);
+        Assert.Equal(isFollowed ? 2 : 1, server.Requests.Count);
+    }
+
     [Fact]
     public async Task A_GET_stays_a_GET_along_the_way()
     {

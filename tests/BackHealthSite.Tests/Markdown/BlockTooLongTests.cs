@@ -14,16 +14,19 @@ public sealed class BlockTooLongTests
     {
         foreach (var gap in new[] { "\n\u00A0\n", "\n\u2003\n", "\f\f", "\n\f\n", "\u2028\u2028", "\u0085\u0085" })
         {
-            MarkedSite.Section("⟪BHS124⟫" + string.Join(gap, Enumerable.Repeat(new string('a', 10_000), 4))).Fails();
+            var article = MarkedArticle.Of(MarkedArticle.Matter, MarkedArticle.BodyWith(string.Join(gap, Enumerable.Repeat(new string('a', 10_000), 4))));
+            Assert.Contains("BHS124", TestSite.With(article).Build().Rules);
         }
     }
 
     [Fact]
     public void Long_paragraphs_with_empty_lines_between_them_are_fine()
     {
-        MarkedSite.Section(new string('a', 24_000) + "\n\n" + new string('b', 24_000)).Passes();
+        MarkedSite.Section(Words(24_000) + "\n\n" + Words(24_000)).Passes();
         MarkedSite.Section(Lines(24_000) + "\n \t \n" + Lines(24_000)).Passes();
     }
 
-    private static string Lines(int characters) => string.Join('\n', Enumerable.Repeat(new string('a', 99), characters / 100));
+    private static string Words(int characters) => string.Join(' ', Enumerable.Repeat("aaaaaaaaa", characters / 10));
+
+    private static string Lines(int characters) => string.Join('\n', Enumerable.Repeat(Words(90), characters / 100));
 }

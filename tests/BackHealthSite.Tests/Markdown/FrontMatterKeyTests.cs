@@ -13,7 +13,6 @@ public sealed class FrontMatterKeyTests
     [InlineData("redirectsFrom", "redirectFrom")]
     [InlineData("redFlagsNotNeded", "redFlagsNotNeeded")]
     [InlineData("Order", "order")]
-    [InlineData("reviewd", "review")]
     public void BHS103_a_misspelt_key_is_offered_the_right_one(string key, string nearest) =>
         MarkedSite.Matter($"⟪BHS103⟫{key}:").Fails($"Did you mean `{nearest}`?");
 
@@ -34,9 +33,18 @@ public sealed class FrontMatterKeyTests
         Words.
         """).Fails("The key `redFlags` is not known here");
 
+    [Theory]
+    [InlineData("review: {name: Dr A. Name, role: GP, registration: GMC 1234567, date: 2026-10-01}")]
+    [InlineData("review: Dr A. Name")]
+    [InlineData("review:")]
+    [InlineData("reviewd: Dr A. Name")]
+    [InlineData("Reviewed: Dr A. Name")]
+    public void BHS103_an_article_cannot_say_that_a_clinician_checked_it(string line) => MarkedSite.Matter("⟪BHS103⟫" + line).Fails("with `approve article:ID`");
+
     [Fact]
-    public void BHS103_a_review_has_four_keys() =>
-        MarkedSite.Matter("review: {name: A, role: GP, ⟪BHS103⟫reg: 1, registration: GMC 1, date: 2026-11-22}").Fails("Use one of: name, role, registration, date");
+    public void What_took_the_place_of_a_key_is_told_to_articles_and_pages_alike() => MarkedSite.With("")
+        .Change("pages/about.md", "title: About", "⟪BHS103⟫review: {name: Dr A. Name}\ntitle: About")
+        .Fails("with `approve article:ID`");
 
     [Fact]
     public void Every_fault_of_the_front_matter_is_reported_in_one_run() => MarkedSite.OnlyMatter("""
@@ -52,7 +60,6 @@ public sealed class FrontMatterKeyTests
         excluded: ⟪BHS105⟫perhaps
         redirectFrom: [⟪BHS606⟫Old Page]
         redFlagsNotNeeded: {⟪BHS307⟫⟪warning BHS316⟫child: no}
-        review: {name: A, role: GP, registration: GMC 1, date: ⟪BHS105⟫soon}
         """).Fails();
 
     [Fact]
@@ -69,6 +76,5 @@ public sealed class FrontMatterKeyTests
         excluded: false
         redirectFrom: [/old/strain/]
         redFlagsNotNeeded: {}
-        review: {name: A Name, role: GP, registration: GMC 1234567, date: 2026-11-22}
         """).Passes();
 }

@@ -14,10 +14,6 @@ public sealed class FrontMatterValueTests
     public void BHS104_an_empty_title_is_missing_at_its_place(string title) => MarkedSite.OnlyMatter(
         $"title:{Marked(title)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails("`title` is missing");
 
-    [Fact]
-    public void BHS104_a_review_needs_all_its_values() =>
-        MarkedSite.Matter("review: ⟪BHS104⟫⟪BHS104⟫{name: A, role: ⟪BHS104⟫\"\"}").Fails("`date`", "`registration`", "`role`");
-
     [Theory]
     [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
     [InlineData("checked: ⟪BHS105⟫22/11/2026", "`22/11/2026` is not a date")]
@@ -45,7 +41,6 @@ public sealed class FrontMatterValueTests
     [InlineData("order: ⟪BHS105⟫99999999999", "is not a whole number")]
     [InlineData("excluded: ⟪BHS105⟫perhaps", "`perhaps` is neither `true` nor `false`")]
     [InlineData("redFlagsNotNeeded: ⟪BHS105⟫[kidney]", "`redFlagsNotNeeded` must be a group of `key: value` lines")]
-    [InlineData("review: ⟪BHS105⟫A Name", "`review` must be a group of `key: value` lines")]
     public void BHS105_a_value_of_another_kind_is_refused(string line, string words) => MarkedSite.Matter(line).Fails(words);
 
     [Fact]
@@ -58,7 +53,6 @@ public sealed class FrontMatterValueTests
     [InlineData("order: -5")]
     [InlineData("excluded: no")]
     [InlineData("redFlagsNotNeeded:")]
-    [InlineData("review:")]
     public void An_optional_value_may_be_empty_or_spread_over_lines(string line) => MarkedSite.Matter(line).Passes();
 
     private static string Marked(string title) => title.Length == 0 ? "⟪BHS104⟫" : " ⟪BHS104⟫" + title.TrimStart();

@@ -24,6 +24,7 @@ public sealed class PreviewCommandTests
     [InlineData("--port=65536")]
     [InlineData("--port=-1")]
     [InlineData("--port=http")]
+    [InlineData("--host=http://a.example/")]
     [InlineData("--output=site")]
     [InlineData("--input=nowhere")]
     public void A_bad_option_gives_exit_code_2(string argument)

@@ -61,11 +61,14 @@ internal sealed partial class RunningPreview : IAsyncDisposable
         }
     }
 
-    public async Task<Answer> Get(string path) => await Send(HttpMethod.Get, path);
+    /// <param name="path">What is asked for.</param>
+    /// <param name="host">The name it is asked under; null for that of its address.</param>
+    public async Task<Answer> Get(string path, string? host = null) => await Send(HttpMethod.Get, path, host);
 
-    public async Task<Answer> Send(HttpMethod method, string path)
+    public async Task<Answer> Send(HttpMethod method, string path, string? host = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, path));
+        request.Headers.Host = host;
         using var response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));

@@ -61,7 +61,7 @@ public sealed class AddressesLeadSomewhere
                 """.Replace("/pages/../about/", "/about/", StringComparison.Ordinal));
             foreach (var heading in plan.Headings)
             {
-                text.Append("## ").Append(string.Concat(heading.Where(char.IsLetterOrDigit))).Append("\n\nMore words [@good-one].\n\n");
+                text.Append("## ").Append(string.Concat(heading.Select(c => char.IsLetterOrDigit(c) ? c : ' '))).Append("\n\nMore words [@good-one].\n\n");
             }
         }
 

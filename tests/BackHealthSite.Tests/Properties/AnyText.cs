@@ -1,4 +1,6 @@
 using System.Text;
+using BackHealthSite.Content;
+using BackHealthSite.Source.Characters;
 using CsCheck;
 
 namespace BackHealthSite.Tests.Properties;
@@ -50,8 +52,24 @@ internal static class AnyText
             text.Append(rune);
         }
 
-        var words = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.PadRight(shortest, 'y');
+        var words = new StringBuilder(string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        while (words.Length < shortest)
+        {
+            words.Append(words.Length == shortest - 1 ? "." : " y");
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>The text without characters that are refused everywhere, such as those that nobody sees, and with long words parted.</summary>
+    private static string Allowed(string text)
+    {
+        while (OddCharacters.In(text) is [var odd, ..])
+        {
+            text = text[..odd.Start] + text[odd.End..];
+        }
+
+        return LongWord.In(text) is var (start, _) ? Allowed(text[..(start + LongWord.MostLetters / 2)] + " " + text[(start + LongWord.MostLetters / 2)..]) : text;
     }
 }
 

@@ -67,6 +67,109 @@ public sealed class OutputPlaceTests : IDisposable
         Assert.Equal(["thesis.txt=three years of work"], folder.FilesIn("output"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("mine\n")]
+    [InlineData(" This folder was written by the BackHealthSite generator. A build replaces the files below, and stops where it finds any other.\nthesis.txt\n")]
+    [InlineData("This folder was written by the BackHealthSite generator.\nthesis.txt\n")]
+    public void A_marker_without_the_line_of_the_generator_is_none(string marker)
+    {
+        folder.WriteFile("output/.backhealthsite", marker);
+        folder.WriteFile("output/thesis.txt", "three years of work");
+
+        RefusedAsForeign();
+    }
+
+    [Fact]
+    public void A_folder_as_marker_is_none()
+    {
+        folder.WriteFile("output/.backhealthsite/thesis.txt", "three years of work");
+
+        RefusedAsForeign();
+        Assert.Equal([".backhealthsite/thesis.txt=three years of work"], folder.FilesIn("output"));
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData(".backhealthsite")]
+    [InlineData("../site/.backhealthsite")]
+    public void A_link_as_marker_is_none_wherever_it_leads(string target)
+    {
+        Build("site");
+        folder.WriteFile("output/thesis.txt", "three years of work");
+        File.CreateSymbolicLink(folder.At("output/.backhealthsite"), target);
+
+        RefusedAsForeign();
+        Assert.Equal("three years of work", File.ReadAllText(folder.At("output/thesis.txt")));
+    }
+
+    [Fact]
+    public void The_marker_of_an_earlier_version_is_told_what_to_do()
+    {
+        folder.WriteFile("output/.backhealthsite", "This folder is written by the BackHealthSite generator. Every build replaces all of it; nothing put here by hand stays.\n");
+        folder.WriteFile("output/index.html", "old");
+
+        Refused(
+            "output",
+            $"The output folder `{folder.Output}` was made by an earlier version of this generator, which did not note its files, so it is left as it is. "
+            + "If nothing of yours is in it, delete it and build again, or choose another with --output.");
+        Assert.Equal(2, folder.FilesIn("output").Length);
+    }
+
+    [Fact]
+    public void Files_that_were_put_into_a_site_are_named_and_left()
+    {
+        Build("output");
+        foreach (var name in new[] { "1", "2", "3", "4", "causes/5", ".hidden" })
+        {
+            folder.WriteFile("output/" + name, "mine");
+        }
+
+        Refused(
+            "output",
+            $"The output folder `{folder.Output}` holds what this generator did not write, and a build would delete it: "
+            + "`.hidden`, `1`, `2`, `3`, `4` and 1 more. Take it out, or choose another folder with --output.");
+        Assert.Equal(8, folder.FilesIn("output").Length);
+    }
+
+    [Fact]
+    public void A_link_or_a_folder_that_was_put_in_the_place_of_a_file_is_left()
+    {
+        Build("output");
+        Directory.CreateDirectory(folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(folder.At("output/causes"), folder.At("elsewhere"));
+        File.Delete(folder.At("output/index.html"));
+        folder.WriteFile("output/index.html/thesis.txt", "three years of work");
+
+        Refused(
+            "output",
+            $"The output folder `{folder.Output}` holds what this generator did not write, and a build would delete it: "
+            + "`causes`, `index.html/thesis.txt`. Take it out, or choose another folder with --output.");
+    }
+
+    [Fact]
+    public void A_file_that_was_put_into_a_site_while_building_is_left()
+    {
+        Build("output");
+        using var site = SiteFolder.Open(folder.Output, folder.Input);
+        folder.WriteFile("output/thesis.txt", "three years of work");
+
+        Assert.Throws<OutputRefusedException>(site.Publish);
+        Assert.Equal("three years of work", File.ReadAllText(folder.At("output/thesis.txt")));
+    }
+
+    [Fact]
+    public void What_file_managers_leave_and_what_was_deleted_keeps_no_site_from_being_built()
+    {
+        Build("output");
+        folder.WriteFile("output/.DS_Store", "");
+        File.Delete(folder.At("output/index.html"));
+        Build("output");
+
+        Assert.Equal([".backhealthsite", "index.html"], folder.FilesIn("output").Select(file => file.Split('=')[0]));
+    }
+
     [Fact]
     public void A_work_tree_is_refused_though_it_has_the_marker()
     {
@@ -113,6 +216,18 @@ public sealed class OutputPlaceTests : IDisposable
     public void A_name_that_is_none_is_refused(string name) => Assert.Equal(
         "The output folder has no name. Choose one with --output.",
         Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(name, folder.Input)).Message);
+
+    private void Build(string output)
+    {
+        using var site = SiteFolder.Open(folder.At(output), folder.Input);
+        site.Write(new OutputFile("index.html", "x"u8.ToArray()));
+        site.Publish();
+    }
+
+    private void RefusedAsForeign() => Refused(
+        "output",
+        $"The output folder `{folder.Output}` was not made by this generator (its `.backhealthsite` is not the generator's), so it is left as it is. "
+        + "Choose another with --output, or remove it yourself.");
 
     private void Refused(string output, string sentence)
     {

@@ -20,7 +20,7 @@ public sealed class SiteFolderTests : IDisposable
             site.Publish();
         }
 
-        Assert.Equal([Marker, "causes/sciatica/index.html=sciatica"], folder.FilesIn("output"));
+        Assert.Equal([Marker("causes/sciatica/index.html"), "causes/sciatica/index.html=sciatica"], folder.FilesIn("output"));
         Assert.Empty(folder.Beside());
     }
 
@@ -30,7 +30,7 @@ public sealed class SiteFolderTests : IDisposable
         Build("old.html", "old");
         Build("new.html", "new");
 
-        Assert.Equal([Marker, "new.html=new"], folder.FilesIn("output"));
+        Assert.Equal([Marker("new.html"), "new.html=new"], folder.FilesIn("output"));
         Assert.Empty(folder.Beside());
     }
 
@@ -43,7 +43,7 @@ public sealed class SiteFolderTests : IDisposable
             site.Write(Page("index.html", "new"));
         }
 
-        Assert.Equal([Marker, "index.html=old"], folder.FilesIn("output"));
+        Assert.Equal([Marker("index.html"), "index.html=old"], folder.FilesIn("output"));
         Assert.Empty(folder.Beside());
     }
 
@@ -90,7 +90,7 @@ public sealed class SiteFolderTests : IDisposable
         Directory.CreateDirectory(folder.Output);
         Build("index.html", "new");
 
-        Assert.Equal([Marker, "index.html=new"], folder.FilesIn("output"));
+        Assert.Equal([Marker("index.html"), "index.html=new"], folder.FilesIn("output"));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class SiteFolderTests : IDisposable
             site.Publish();
         }
 
-        Assert.Equal([Marker], folder.FilesIn("a/b/site"));
+        Assert.Equal([Marker()], folder.FilesIn("a/b/site"));
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class SiteFolderTests : IDisposable
             first.Publish();
         }
 
-        Assert.Equal([Marker, "index.html=first"], folder.FilesIn("output"));
+        Assert.Equal([Marker("index.html"), "index.html=first"], folder.FilesIn("output"));
         Assert.Empty(folder.Beside());
     }
 
@@ -193,7 +193,7 @@ public sealed class SiteFolderTests : IDisposable
         Assert.False(FolderExchange.Try(folder.At("a"), folder.At("missing")));
     }
 
-    private static string Marker => $"{SiteMarker.FileName}={Encoding.UTF8.GetString(SiteMarker.Bytes)}";
+    private static string Marker(params string[] files) => $"{SiteMarker.FileName}={Encoding.UTF8.GetString(SiteMarker.Of(files))}";
 
     private static OutputFile Page(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

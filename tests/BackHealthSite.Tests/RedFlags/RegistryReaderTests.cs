@@ -85,7 +85,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
         var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
-        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS309⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
     }
 
     [Fact]
@@ -93,6 +93,25 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_core_is_true_or_false() => Registry("title: Weak bones\n    urgency: soon\n    core: false", "title: Weak bones\n    urgency: soon\n    core: ⟪BHS120⟫maybe").Fails("`maybe` is neither");
+
+    [Fact]
+    public void A_sign_may_name_the_bullet_that_covers_it() => Covered("{text: you are shorter than you were, covered: 1}").Passes();
+
+    [Theory]
+    [InlineData("{text: you are shorter than you were, covered: ⟪BHS336⟫9}")]
+    [InlineData("{text: you are shorter than you were, covered: ⟪BHS336⟫0}")]
+    public void BHS336_the_covering_bullet_exists(string sign) =>
+        Covered(sign).Fails("so nobody would read \"you are shorter than you were\"");
+
+    [Fact]
+    public void BHS120_a_covering_bullet_is_a_number() =>
+        Covered("{text: you are shorter than you were, covered: ⟪BHS120⟫first}").Fails("`first` is not a whole number");
+
+    [Fact]
+    public void BHS119_a_sign_has_two_keys() =>
+        Covered("{text: you are shorter than you were, ⟪BHS119⟫coverd: 1}").Fails("Did you mean `covered`?");
+
+    private static MarkedSite Covered(string sign) => Registry("signs: [you are shorter than you were]", $"signs: [{sign}]");
 
     private static MarkedSite Registry(string words, string by) => MarkedSite.With("").Change(Path, words, by);
 }

@@ -42,13 +42,13 @@ public sealed class JsonLdTests
     [Fact]
     public void A_signed_review_names_the_clinician_and_the_day()
     {
-        var site = MarkedSite.Matter("review: {name: Dr A. Name, role: General practitioner, registration: GMC 1234567, date: 2026-10-01}");
+        var site = MarkedSite.Matter("").Signed("strain");
         var data = Data(site);
         Assert.Equal("2026-10-01", data.GetProperty("lastReviewed").GetString());
         Assert.Equal("Dr A. Name", data.GetProperty("reviewedBy").GetProperty("name").GetString());
-        Assert.Equal("General practitioner", data.GetProperty("reviewedBy").GetProperty("jobTitle").GetString());
+        Assert.Equal("GMC 1234567", data.GetProperty("reviewedBy").GetProperty("identifier").GetString());
         var page = site.Passes().Strain();
-        Assert.Equal(["Checked by a clinician: Dr A. Name, General practitioner (GMC 1234567), 1 October 2026"], page.WordsOf(".clinician-line"));
+        Assert.Equal(["Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026"], page.WordsOf(".clinician-line"));
         Assert.DoesNotContain(page.WordsOf("main p"), words => words.Contains("Not yet checked", StringComparison.Ordinal));
     }
 

@@ -42,7 +42,7 @@ public class JobSummaryTests
         ### input\/causes\/x\.md
 
         - line 1, column 1: **error BHS302 RedFlagsMisplaced**<br>
-          \`\<img src\=x\>\` \[a\]\(b\) \*c\* \&lt\; \!\[d\]\(e\) \| \#1 \@me\\u\{A\}\# h<br>
+          \`\<img src\=x\>\` \[a\]\(b\) \*c\* \&lt\; \!\[d\]\(e\) \| <code>\#<!-- -->1</code> <code>\@<!-- -->me</code>\\u\{A\}\# h<br>
           Fix: https\:\/\/example\.org é 痛
 
         """);

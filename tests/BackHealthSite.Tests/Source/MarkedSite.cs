@@ -49,6 +49,20 @@ internal sealed class MarkedSite
         return this;
     }
 
+    /// <summary>Keeps the approvals of the words as they are now, so that words that change from here on are not approved.</summary>
+    public MarkedSite Sealed()
+    {
+        site = site.Sealed();
+        return this;
+    }
+
+    /// <summary>The same with a clinician's approval of an article as it is now.</summary>
+    public MarkedSite Signed(string article)
+    {
+        site = site.Signed(article);
+        return this;
+    }
+
     public MarkedSite Without(string path)
     {
         site = site.Without(path);
@@ -58,7 +72,7 @@ internal sealed class MarkedSite
     /// <summary>Replaces the first of some words in a file, which must hold them; what replaces them may carry marks.</summary>
     public MarkedSite Change(string path, string words, string by)
     {
-        var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span);
+        var text = site.Given(path) ?? "";
         var at = text.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"`{path}` does not say: {words}");
         Put(path, text[..at] + by + text[(at + words.Length)..]);

@@ -1,8 +1,12 @@
+using BackHealthSite.Verification;
+
 
 namespace BackHealthSite.Tests.Verification;
 
 public sealed class ArticleFrameTests
 {
+    private static readonly Signature Signed = new("Dr A. Name", "GMC 1234567", new DateOnly(2026, 10, 1));
+
     [Theory]
     [InlineData("")]
     [InlineData(SamplePage.Disclaimer + SamplePage.Disclaimer)]
@@ -29,23 +33,44 @@ public sealed class ArticleFrameTests
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("This page is general information.", "This page is <strong>general information</strong>.")));
 
     [Theory]
-    [InlineData("<p class=\"review\">Not yet checked by a clinician</p>", "")]
-    [InlineData("Not yet checked by a clinician", "Checked by a clinician")]
-    [InlineData("<p class=\"review\">", "<p class=\"review\" hidden>")]
+    [InlineData("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")]
+    [InlineData("<p class=\"review\" data-title-line>", "<p class=\"review\" data-title-line hidden>")]
     public void An_unsigned_article_says_so_under_its_title(string part, string by) =>
         Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
 
     [Fact]
     public void The_line_at_the_end_of_the_page_is_not_enough() =>
         Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(
-            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")
+            SamplePage.With("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")
                 .Replace(SamplePage.Disclaimer, "<p>Not yet checked by a clinician.</p>" + SamplePage.Disclaimer, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Not yet checked by a clinician", "Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026")]
+    [InlineData("Not yet checked by a clinician", "Not yet checked by a clinician</p><p>Checked by a clinician")]
+    public void An_unsigned_article_does_not_claim_a_check(string part, string by) =>
+        Assert.Contains("SignatureClaimed", SamplePage.RulesBrokenBy(SamplePage.With(part, by)), StringComparison.Ordinal);
+
     [Fact]
-    public void A_signed_article_needs_no_such_line() =>
+    public void The_claim_is_seen_anywhere_on_the_page() =>
+        Assert.Equal("SignatureClaimed", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, SamplePage.Disclaimer + "<p>Checked by a clinician.</p>")));
+
+    [Fact]
+    public void A_signed_article_names_the_clinician_the_register_and_the_day() =>
         Assert.Empty(SamplePage.Verify(SamplePage.Article(
-            SamplePage.With("<p class=\"review\">Not yet checked by a clinician</p>", "")) with
-        { Reviewed = true }).Problems);
+            SamplePage.With("Not yet checked by a clinician", "Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026")) with
+        { Signature = Signed }).Problems);
+
+    [Theory]
+    [InlineData("Checked by a clinician")]
+    [InlineData("Checked by a clinician: Dr B. Other (GMC 1234567), 1 October 2026")]
+    [InlineData("Checked by a clinician: Dr A. Name (GMC 7654321), 1 October 2026")]
+    [InlineData("Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2027")]
+    [InlineData("Not yet checked by a clinician")]
+    public void A_signed_article_that_says_anything_else_is_refused(string line)
+    {
+        var page = SamplePage.Article(SamplePage.With("Not yet checked by a clinician", line)) with { Signature = Signed };
+        Assert.Equal("SignatureMissing", Assert.Single(SamplePage.Verify(page).Problems).Rule.Name);
+    }
 
     [Theory]
     [InlineData("lastReviewed")]
@@ -55,6 +80,6 @@ public sealed class ArticleFrameTests
         var html = SamplePage.With("{\"@type\"", $"{{\"{key}\":\"2026-11-22\",\"@type\"");
 
         Assert.Equal("ReviewNotSigned", SamplePage.RulesBrokenBy(html));
-        Assert.Empty(SamplePage.Verify(SamplePage.Article(html) with { Reviewed = true }).Problems);
+        Assert.Empty(SamplePage.Verify(SamplePage.Article(html) with { Signature = Signed }).Problems.Where(problem => problem.Rule.Name != "SignatureMissing"));
     }
 }

@@ -3,20 +3,27 @@ namespace BackHealthSite.Tests.Verification;
 
 public sealed class CardPlaceTests
 {
-    // The title and the line under it count as well: 2 + 6 words.
     private const string Opening = "<p>A disc presses on a nerve. Most get better in weeks.</p>";
 
     [Fact]
-    public void Two_hundred_words_before_the_emergency_card_are_in_order() =>
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, SamplePage.Paragraph(192))));
+    public void Eighty_words_between_the_title_and_the_emergency_card_are_in_order() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, SamplePage.Paragraph(80))));
 
     [Fact]
     public void One_more_is_too_low()
     {
-        var problem = Assert.Single(SamplePage.ProblemsOf(SamplePage.With(Opening, SamplePage.Paragraph(193))));
+        var problem = Assert.Single(SamplePage.ProblemsOf(SamplePage.With(Opening, SamplePage.Paragraph(81))));
 
         Assert.Equal("CardTooLow", problem.Rule.Name);
-        Assert.StartsWith("201 words come before the emergency card", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("81 words stand between the title and the emergency card", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_two_hundred_words_before_the_card_are_told_wherever_they_stand()
+    {
+        var problem = Assert.Single(SamplePage.ProblemsOf(SamplePage.With("<h1>", SamplePage.Paragraph(300) + "<h1>")));
+
+        Assert.StartsWith("319 words come before the emergency card", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

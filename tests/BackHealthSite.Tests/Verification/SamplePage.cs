@@ -38,7 +38,7 @@ internal static class SamplePage
 
     public static string Html { get; } = Document(Url, $"""
         <h1>Slipped disc</h1>
-        <p class="review">Not yet checked by a clinician</p>
+        <p class="review" data-title-line>Not yet checked by a clinician</p>
         <p>A disc presses on a nerve. Most get better in weeks.</p>
         {EmergencyCard}
         <nav aria-label="On this page"><h2 id="contents">On this page</h2><ul><li><a href="#what-it-is">What it is</a></li></ul></nav>

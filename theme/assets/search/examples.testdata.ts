@@ -75,11 +75,11 @@ export const PANEL: Panel = {
     back: ["back", "spine"],
   },
   patterns: [
-    { l: "urgent", f: "infection", t: ["{fever}", "{back}"] },
-    { l: "urgent", f: "weight-loss-unwell", t: ["unexplained weight loss"] },
-    { l: "emergency", f: "cauda-equina", t: ["{numb}", "{saddle}"] },
-    { l: "emergency", f: "cauda-equina", t: ["can't pee"] },
-    { l: "emergency", f: "major-injury", t: ["lost height"] },
+    { l: "urgent", f: "infection", p: ["{fever} + {back}"] },
+    { l: "urgent", f: "weight-loss-unwell", p: ["unexplained weight loss"] },
+    { l: "emergency", f: "cauda-equina", p: ["{numb} + {saddle}"] },
+    { l: "emergency", f: "cauda-equina", p: ["can't pee"] },
+    { l: "emergency", f: "major-injury", p: ["lost height"] },
   ],
   cards: {
     emergency: { hidden: "Immediate action required", heading: "Call now if:", bullets: ["one", "two"], after: "Do not drive." },

@@ -17,6 +17,22 @@ export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlyS
   return meant;
 }
 
+/** The words with the same stem or a plain ending: what was typed, in other forms. */
+export function formsOf(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  let ofAll = knownForms.get(words);
+  if (!ofAll) knownForms.set(words, (ofAll = new Map()));
+  let forms = ofAll.get(typed);
+  if (!forms) ofAll.set(typed, (forms = new Set([...words].filter((word) => isFormOf(typed, word)))));
+  return forms;
+}
+
+const knownForms = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** The word itself and, where it has a plain ending, the word without it. */
+export function plainForms(typed: string): ReadonlySet<string> {
+  return new Set(ENDINGS.filter((ending) => typed.endsWith(ending)).map((ending) => typed.slice(0, typed.length - ending.length)));
+}
+
 /** What typed words were found to mean: all but the last come again with every letter. */
 const known = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
 

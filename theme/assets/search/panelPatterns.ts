@@ -1,23 +1,40 @@
-/** The panel's patterns, cut into words and ready to be compared with a query. */
+/** The panel's patterns, read from their text and ready to be looked for in a query. */
+import { conceptName, waysOf } from "./conceptParts";
+import { type Judge, judgeOf } from "./panelModel";
+import { PhraseTree } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
 import { wordsOf } from "./words";
 
-/** Words that must stand next to each other. */
-export type Phrase = string[];
+/** How a term stands to the one before it: whether it must come behind, and the most words between the two. */
+export interface Joint {
+  inOrder: boolean;
+  gap: number;
+}
 
-/** A pattern: every term must be found, each by any of its phrases. */
+/** A pattern: the numbers of its terms, how each is joined to the one before it, the terms that its sentence may not hold, and the words it may stretch over. */
 export interface ReadyPattern {
   level: PanelLevel;
   flag: string;
-  terms: Phrase[][];
+  terms: number[];
+  joints: Joint[];
+  without: number[];
+  window: number;
 }
 
-/** All patterns, the emergency ones first, and all their words. */
+/** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold; beside them the model and the terms of its topics. */
 export interface ReadyPatterns {
   patterns: ReadyPattern[];
-  words: ReadonlySet<string>;
+  phrases: PhraseTree;
+  harmless: PhraseTree;
+  judge: Judge | null;
+  topics: number[][];
 }
 
+type TermOf = (text: string) => number;
+
+const JOINTS = /(?:^|\s)([+>&-][0-9]*)(?:\s|$)/;
+const NARROW = 10;
+const WIDE = 40;
 const ready = new WeakMap<Panel, ReadyPatterns>();
 
 /** Prepares the patterns of a panel, once. */
@@ -31,25 +48,47 @@ export function patternsOf(panel: Panel): ReadyPatterns {
 }
 
 function prepare(panel: Panel): ReadyPatterns {
-  const phrasesByTerm = new Map<string, Phrase[]>();
-  const phrasesOf = (term: string): Phrase[] => {
-    let phrases = phrasesByTerm.get(term);
-    if (!phrases) {
-      phrases = wordingsOf(term, panel).map(wordsOf);
-      phrasesByTerm.set(term, phrases);
-    }
-    return phrases;
-  };
-  const patterns = panel.patterns.map(({ l, f, t }) => ({ level: l, flag: f, terms: t.map(phrasesOf) }));
+  const phrases = new PhraseTree();
+  const harmless = new PhraseTree();
+  const termOf = termsIn(panel.concepts, phrases);
+  const harmlessOf = termsIn(panel.concepts, harmless);
+  const patterns = panel.patterns.flatMap(({ l, f, p }) => p.map((text) => ({ level: l, flag: f, ...readPattern(text, termOf, harmlessOf) })));
   const isEmergency = (pattern: ReadyPattern): boolean => pattern.level === "emergency";
-  return {
-    patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))],
-    words: new Set([...phrasesByTerm.values()].flat(2)),
-  };
+  const topics = (panel.model?.topics ?? []).map((concepts) => concepts.map((concept) => termOf(`{${concept}}`)));
+  const judge = panel.model ? judgeOf(panel.model) : null;
+  return { judge, topics, patterns: [...patterns.filter(isEmergency), ...patterns.filter((pattern) => !isEmergency(pattern))], phrases, harmless };
 }
 
-/** The phrases of a `{concept}`, or the plain phrase itself. */
-function wordingsOf(term: string, panel: Panel): string[] {
-  const concept = /^\{(.+)\}$/.exec(term)?.[1];
-  return concept === undefined ? [term] : (panel.concepts[concept] ?? []);
+/** Gives each term a number, and puts its phrases into the tree once; a concept that is not defined, or that names itself, stands for nothing. */
+function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermOf {
+  const terms = new Map<string, number>();
+  const termOf = (text: string): number => {
+    let term = terms.get(text);
+    if (term === undefined) {
+      terms.set(text, (term = terms.size));
+      const name = conceptName(text);
+      const ways = (name === null ? [text] : (concepts[name] ?? [])).flatMap(waysOf);
+      for (const [only, more] of ways) if (only?.concept === null && !more) phrases.add(wordsOf(only.text), term);
+      const composed = ways.filter(([only, more]) => more ?? only?.concept !== null);
+      phrases.compose(term, composed.map((way) => way.map(({ text: part, gap }) => ({ term: termOf(part), gap }))));
+    }
+    return term;
+  };
+  return termOf;
+}
+
+/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}` and `{a} + {b} - {c}`. */
+function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> {
+  const parts = ` + ${text}`.split(JOINTS).slice(1);
+  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW };
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const joint = parts[i] ?? "";
+    const term = (parts[i + 1] ?? "").trim();
+    if (joint === "-") pattern.without.push(harmlessOf(term));
+    else {
+      pattern.terms.push(termOf(term));
+      pattern.joints.push({ inOrder: joint[0] === ">", gap: joint.length > 1 ? Number(joint.slice(1)) : Infinity });
+    }
+  }
+  return pattern;
 }

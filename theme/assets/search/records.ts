@@ -1,5 +1,7 @@
 /** The records that the generator writes for the search, under their short keys. */
 
+import type { PanelModel } from "./panelModel";
+
 /** How soon a reader needs help. */
 export type Level = "emergency" | "urgent" | "soon";
 
@@ -44,11 +46,11 @@ export interface Body {
   sections: Section[];
 }
 
-/** A combination of words that opens a card: l level, f flag, t terms, each a plain phrase or a {concept}. */
+/** Combinations of words that open a card: l level, f flag, p patterns as the registry writes them. */
 export interface Pattern {
   l: PanelLevel;
   f: string;
-  t: string[];
+  p: string[];
 }
 
 /** The levels that open a card in the search. */
@@ -66,6 +68,7 @@ export interface Card {
 export interface Panel {
   concepts: Record<string, string[]>;
   patterns: Pattern[];
+  model?: PanelModel;
   cards: Record<PanelLevel, Card>;
   link: { text: string; u: string };
 }

@@ -63,5 +63,5 @@ test("emergency beats urgent, whatever the order", () => {
 test("nothing opens nothing", () => {
   assert.equal(findRedFlag("", PANEL), null);
   assert.equal(findRedFlag("sciatica", PANEL), null);
-  assert.equal(findRedFlag("numb groin", { ...PANEL, patterns: [{ l: "urgent", f: "x", t: ["{unknown}"] }] }), null);
+  assert.equal(findRedFlag("numb groin", { ...PANEL, patterns: [{ l: "urgent", f: "x", p: ["{unknown}"] }] }), null);
 });

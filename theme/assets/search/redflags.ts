@@ -1,7 +1,8 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
-import { meantWords } from "./meantWords";
+import { formsOf, meantWords, plainForms } from "./meantWords";
 import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
-import { type Phrase, type ReadyPattern, patternsOf } from "./panelPatterns";
+import { type Joint, type ReadyPattern, type ReadyPatterns, patternsOf } from "./panelPatterns";
+import type { PhraseTree, Place } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
 import { placedWords } from "./words";
 
@@ -11,59 +12,64 @@ export interface FoundFlag {
   flag: string;
 }
 
-/** A word of the query, with the words of the panel that it may stand for. */
-interface TypedWord {
-  meant: ReadonlySet<string>;
+type Places = Map<number, Place[]>;
+
+interface Sentenced {
   sentence: number;
 }
 
-/** The first and the last word of a phrase that was found. */
-type Place = readonly [first: number, last: number];
-
-const WINDOW = 10;
-
-/** The most urgent flag whose words stand in one sentence and within ten words of each other, or null. */
+/** The most urgent flag whose patterns the words of a query hold, or null. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
-  const { patterns, words } = patternsOf(panel);
-  const typed = typedWords(query, words);
-  const placesByTerm = new Map<Phrase[], Place[]>();
-  const placesOf = (term: Phrase[]): Place[] => {
-    let places = placesByTerm.get(term);
-    if (!places) {
-      places = term.flatMap((phrase) => placesOfPhrase(phrase, typed));
-      placesByTerm.set(term, places);
-    }
-    return places;
-  };
-  const found = patterns.find((pattern) => standsTogether(pattern, typed, placesOf));
+  const ready = patternsOf(panel);
+  const words = placedWords(withoutOrdinaryPhrases(query));
+  const placesFor = (tree: PhraseTree, meant: (word: string) => ReadonlySet<string>): Places =>
+    tree.find(words.map(({ word, sentence }) => ({ meant: meant(word), sentence })));
+  // A guess may open a card; it may not keep one back.
+  const harmless = placesFor(ready.harmless, plainForms);
+  const found = firstOf(ready, placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words)), harmless, words);
+  if (found?.level === "emergency") return found;
+  const guessed = placesFor(ready.phrases, (word) => meantWords(word, ready.phrases.words));
+  const byGuess = firstOf(ready, guessed, harmless, words);
+  if (!ready.judge || !panel.model) return mostUrgent(found, byGuess);
+  const topics = ready.topics.flatMap((terms, topic) => (terms.some((term) => guessed.has(term)) ? [topic] : []));
+  const { opens, emergency } = ready.judge(words.map(({ word }) => word), topics);
+  const { least } = panel.model;
+  const byModel: PanelLevel | null = opens < least.opens ? null : emergency < least.emergency ? "urgent" : "emergency";
+  return mostUrgent(mostUrgent(found, opens < least.belief ? null : byGuess), byModel && { level: byModel, flag: byModel });
+}
+
+/** The more urgent of two, the first where they are alike. */
+function mostUrgent(one: FoundFlag | null, other: FoundFlag | null): FoundFlag | null {
+  return one === null || (one.level === "urgent" && other?.level === "emergency") ? other : one;
+}
+
+function firstOf({ patterns }: ReadyPatterns, places: Places, harmless: Places, words: readonly Sentenced[]): FoundFlag | null {
+  const found = patterns.find((pattern) => standsTogether(pattern, words, places, harmless));
   return found ? { level: found.level, flag: found.flag } : null;
 }
 
-function typedWords(query: string, words: ReadonlySet<string>): TypedWord[] {
-  return placedWords(withoutOrdinaryPhrases(query)).map(({ word, sentence }) => ({ meant: meantWords(word, words), sentence }));
+/** True when some stretch of its window inside one sentence holds every term, each joined to the one before it. */
+function standsTogether(pattern: ReadyPattern, typed: readonly Sentenced[], places: Places, harmless: Places): boolean {
+  const ofTerms = pattern.terms.map((term) => places.get(term) ?? []);
+  if (ofTerms.some((ofTerm) => ofTerm.length === 0)) return false;
+  const starts = new Set(ofTerms.flat().map(({ first }) => first));
+  return [...starts].some((start) => {
+    const sentence = typed[start]?.sentence;
+    const isInside = ({ first, last }: Place): boolean => first >= start && last < start + pattern.window && typed[last]?.sentence === sentence;
+    const inside = ofTerms.map((ofTerm) => ofTerm.filter(isInside));
+    const isMeantOtherwise = pattern.without.some((term) => harmless.get(term)?.some(({ first }) => typed[first]?.sentence === sentence));
+    return !isMeantOtherwise && canReach(inside, pattern.joints, 0, null);
+  });
 }
 
-/** True when some stretch of ten words inside one sentence holds every term. */
-function standsTogether(pattern: ReadyPattern, typed: TypedWord[], placesOf: (term: Phrase[]) => Place[]): boolean {
-  const places = pattern.terms.map(placesOf);
-  if (places.some((ofTerm) => ofTerm.length === 0)) return false;
-  return places.flat().some(([from]) =>
-    places.every((ofTerm) =>
-      ofTerm.some(([first, last]) => first >= from && last < from + WINDOW && typed[last]?.sentence === typed[from]?.sentence),
-    ),
-  );
+/** True where the terms from an index on find places that are joined. */
+function canReach(ofTerms: Place[][], joints: Joint[], index: number, before: Place | null): boolean {
+  const [places, joint] = [ofTerms[index], joints[index]];
+  if (!places || !joint) return true;
+  return places.some((place) => (before === null || isJoined(joint, before, place)) && canReach(ofTerms, joints, index + 1, place));
 }
 
-function placesOfPhrase(phrase: Phrase, typed: TypedWord[]): Place[] {
-  const places: Place[] = [];
-  if (phrase.length === 0) return places;
-  for (let first = 0; first + phrase.length <= typed.length; first++) {
-    const sentence = typed[first]?.sentence;
-    const stands = phrase.every((word, offset) => {
-      const candidate = typed[first + offset];
-      return candidate !== undefined && candidate.sentence === sentence && candidate.meant.has(word);
-    });
-    if (stands) places.push([first, first + phrase.length - 1]);
-  }
-  return places;
+function isJoined({ inOrder, gap }: Joint, before: Place, place: Place): boolean {
+  if (place.first > before.last) return place.first - before.last - 1 <= gap;
+  return !inOrder && before.first - place.last - 1 <= gap;
 }

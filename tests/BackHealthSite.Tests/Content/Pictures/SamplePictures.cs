@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
+using BackHealthSite.Content.Pictures;
 
 namespace BackHealthSite.Tests.Content.Pictures;
 
@@ -26,10 +28,34 @@ internal static class SamplePictures
         "UklGRkQAAABXRUJQVlA4WAoAAAAAAAAABgAABAAAVlA4ICYAAACQAQCdASoHAAUAAsBMJaACdLoAA5gA/upl/1ERBSWpfELvZAYAAA==");
 
     /// <summary>A PNG with a chunk put in after the header.</summary>
-    public static byte[] PngWith(string type, byte[] data) => [.. Png[..33], .. Length(data.Length, bigEndian: true), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0, .. Png[33..]];
+    public static byte[] PngWith(string type, byte[] data) => [.. Png[..33], .. Chunk(type, data), .. Png[33..]];
 
-    /// <summary>A PNG that says it has another size.</summary>
-    public static byte[] PngOf(int width, int height) => [.. Png[..16], .. Length(width, bigEndian: true), .. Length(height, bigEndian: true), .. Png[24..]];
+    /// <summary>A PNG of these chunks.</summary>
+    public static byte[] PngOf(params (string Type, byte[] Data)[] chunks) => [.. Png[..8], .. chunks.SelectMany(chunk => Chunk(chunk.Type, chunk.Data))];
+
+    /// <summary>A black PNG of another size; one that no picture has gets no pixels.</summary>
+    public static byte[] PngOf(int width, int height) =>
+        PngOf(("IHDR", PngHeader(width, height, depth: 1, colours: 0)), ("IDAT", Packed(new byte[Math.Max(0, height) * (1 + ((Math.Max(0, width) + 7) / 8))])), ("IEND", []));
+
+    public static byte[] PngHeader(int width, int height, byte depth, byte colours, byte interlaced = 0) =>
+        [.. Length(width, bigEndian: true), .. Length(height, bigEndian: true), depth, colours, 0, 0, interlaced];
+
+    public static byte[] Packed(byte[] pixels)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zip.Write(pixels);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] Chunk(string type, byte[] data)
+    {
+        byte[] named = [.. Encoding.ASCII.GetBytes(type), .. data];
+        return [.. Length(data.Length, bigEndian: true), .. named, .. Length((int)PngChecksum.Of(named), bigEndian: true)];
+    }
 
     /// <summary>A JPEG with a segment put in after its start.</summary>
     public static byte[] JpegWith(byte marker, byte[] data) => [.. Jpeg[..2], 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];

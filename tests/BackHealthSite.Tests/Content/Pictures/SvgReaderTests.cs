@@ -55,7 +55,7 @@ public sealed class SvgReaderTests
 
     [Theory]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "BHS216")]
-    [InlineData("<?xml version='1.0' encoding='UTF-16'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>", "BHS216")]
+    [InlineData("<?xml version='1.0' encoding='UTF-16'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><rect/></svg>", "BHS216")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>", "BHS214")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>&a;</svg>", "BHS214")]
     [InlineData("<svg viewBox='0 0 1 1'/>", "BHS214")]
@@ -65,11 +65,63 @@ public sealed class SvgReaderTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", "BHS214")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 5'/>", "BHS214")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 -1 NaN'/>", "BHS214")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 7 5'/>", "BHS214")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 7 5'><g><title>A disc</title></g></svg>", "BHS214")]
     public void A_file_that_is_no_plain_drawing_is_refused(string text, string rule)
     {
         var (size, problems) = Read(text);
         Assert.Null(size);
         Assert.Equal(rule, Assert.Single(problems).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("0 0 1e-9 1e-9")]
+    [InlineData("0 0 0.000000001 0.000000001")]
+    [InlineData("0 0 0.4 5")]
+    [InlineData("0 0 7 0.999")]
+    [InlineData("0 0 0 0")]
+    [InlineData("0 0 -7 -5")]
+    [InlineData("0 0 7 1e9")]
+    [InlineData("0 0 1000000000 5")]
+    [InlineData("0 0 99999999999999999999999999 5")]
+    [InlineData("0 0 NaN NaN")]
+    [InlineData("0 0 Infinity 5")]
+    [InlineData("NaN 0 7 5")]
+    [InlineData("x 0 7 5")]
+    [InlineData("900000000 0 7 5")]
+    [InlineData("0 0 7")]
+    [InlineData("0 0 7 5 5")]
+    [InlineData("0 0 7px 5px")]
+    [InlineData("")]
+    public void A_view_box_in_which_nothing_can_be_seen_is_refused(string viewBox)
+    {
+        var (size, problems) = Read($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{viewBox}'><circle r='1'/></svg>");
+        Assert.Null(size);
+        Assert.Equal("BHS214", Assert.Single(problems).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("-3.5 -2 7 5")]
+    [InlineData("0,0,7,5")]
+    [InlineData("+0\n0 7.2 4.9")]
+    public void A_view_box_may_begin_anywhere_near(string viewBox) =>
+        Assert.Equal(new PictureSize(7, 5), Read($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{viewBox}'><circle r='1'/></svg>").Size);
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("-5", false)]
+    [InlineData("0.0001mm", false)]
+    [InlineData("1e-9", false)]
+    [InlineData("99999999", false)]
+    [InlineData("auto", false)]
+    [InlineData("400", true)]
+    [InlineData("210mm", true)]
+    [InlineData("100%", true)]
+    public void A_length_of_the_drawing_itself_is_one_that_can_be_seen(string width, bool isFine)
+    {
+        var (size, problems) = Read($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 7 5' width='{width}'><circle r='1'/></svg>");
+        Assert.Equal(isFine, size is not null);
+        Assert.Equal(isFine ? 0 : 1, problems.Count);
     }
 
     [Fact]

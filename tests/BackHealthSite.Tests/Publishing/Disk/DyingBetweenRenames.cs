@@ -13,6 +13,8 @@ internal sealed class DyingBetweenRenames : IDisk
 
     public IReadOnlyList<string> NamesIn(string folder) => Alive().NamesIn(folder);
 
+    public IReadOnlyList<string> FilesIn(string folder) => Alive().FilesIn(folder);
+
     public string Resolve(string path) => Alive().Resolve(path);
 
     public void CreateFolder(string path) => Alive().CreateFolder(path);

@@ -34,6 +34,8 @@ internal sealed class FailingDisk(int failAt, Failure failure, bool canExchange)
 
     public IReadOnlyList<string> NamesIn(string folder) => Count(() => disk.NamesIn(folder));
 
+    public IReadOnlyList<string> FilesIn(string folder) => Count(() => disk.FilesIn(folder));
+
     public string Resolve(string path) => Count(() => disk.Resolve(path));
 
     public void CreateFolder(string path) => Count(() => disk.CreateFolder(path));

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A sentence that cites a source for a warning sign and asks for help later than the source does.</summary>
+internal sealed partial class ActionMilderThanSource : IArticleRule
+{
+    public static readonly Rule Descriptor = new("BHS335", "ActionMilderThanSource", Severity.Error)
+    {
+        Reason = "A source may not stand behind a milder action than it gives: who follows the citation would find that the article takes the sign more lightly. "
+            + "Which level a source gives stands in its record, under `says`.",
+        Bad = "Get medical advice today for back pain after a small fall. [@a-page-that-says-emergency]",
+        Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the emergency department. [@a-page-that-says-emergency]",
+    };
+
+    public IEnumerable<Problem> Check(ArticleReading reading)
+    {
+        var advising = reading.Page.Citations.Where(citation => SaysOf(reading, citation).Count > 0).ToList();
+        if (advising.Count == 0)
+        {
+            yield break;
+        }
+
+        var statements = CitedStatements.Of(reading.Page, PageText.Of(reading.Page, reading.Site.TitlesFor(reading.Page)));
+        foreach (var problem in statements.SelectMany(statement => Milder(reading, statement, advising)).DistinctBy(problem => (problem.Where, problem.Message)))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<Problem> Milder(ArticleReading reading, CitedStatement statement, List<Citation> advising)
+    {
+        if (ActionOf(statement.Words) is not { } action)
+        {
+            return [];
+        }
+
+        var flags = reading.Triggers.Where(hit => statement.Holds(reading.Words.SourceOffset(hit.Start))).Select(hit => hit.Flag.Id).ToHashSet();
+        return from citation in advising
+               where statement.Cites(citation)
+               from advice in SaysOf(reading, citation)
+               where flags.Contains(advice.FlagId) && action > UrgencyWords.From(advice.Level)
+               select Descriptor.At(
+                   citation.Where,
+                   $"`{citation.SourceId}` says `{advice.Level}` for the sign `{advice.FlagId}`, and this sentence asks for less.",
+                   "Ask for help as soon as the source does, or cite one that says what the sentence says and tell in a sentence of its own that advice differs.");
+    }
+
+    private static IReadOnlyList<SourceAdvice> SaysOf(ArticleReading reading, Citation citation) =>
+        reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)?.Says ?? [];
+
+    /// <summary>The most pressing thing that the words ask a reader to do; null where they ask for no help.</summary>
+    private static Urgency? ActionOf(string words) =>
+        EmergencyWords().IsMatch(words) ? Urgency.Emergency
+        : TodayWords().IsMatch(words) ? Urgency.Urgent
+        : VisitWords().IsMatch(words) ? Urgency.Soon
+        : null;
+
+    [GeneratedRegex(@"\bemergenc(y|ies)\b|\bambulance\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmergencyWords();
+
+    [GeneratedRegex(@"\btoday\b|\bsame[ -]day\b|\burgently\b|\burgent (medical |health )?(advice|help|appointment)\b|\bis urgent\b|\b24 hours\b|\bnow\b|\bimmediately\b|\bat once\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TodayWords();
+
+    [GeneratedRegex(@"(?<!\bnot \w+ (for )?an )\bappointment\b|\b(see|ask|call|tell|visit|contact|speak to|talk to) (a|an|your|the) (doctor|GP|clinician|nurse|physiotherapist|midwife|pharmacist)\b|\bsee someone\b|\bbook a visit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VisitWords();
+}

@@ -1,0 +1,68 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>Words that tell a reader to ignore, doubt or wait with a warning, a card or a number.</summary>
+internal static class WarningWeakened
+{
+    public static readonly Rule Descriptor = new("BHS319", "WarningWeakened", Severity.Error)
+    {
+        Reason = "A card that the text beside it takes back protects nobody. The list of such words stands in the registry under `weakening`; no list is complete, so reviewers look as well.",
+        Bad = "You can ignore the box above. Numbness between the legs is normal.",
+        Good = "Read the box above first. Numbness between the legs needs help now.",
+    };
+
+    /// <summary>Everything that an author wrote for a page: its words, its aliases, and code, which a reader sees as well.</summary>
+    public static IEnumerable<Problem> Check(PageReading page, WeakeningFinder finder)
+    {
+        foreach (var hit in finder.Find(page.Text))
+        {
+            yield return At(page.Where(hit.Start, hit.End), hit);
+        }
+
+        var matter = page.Page.FrontMatter;
+        var reasons = matter.RedFlagsNotNeeded.Select(waiver => new Located<string>(waiver.Reason, waiver.Where));
+        foreach (var name in matter.Aliases.Concat(reasons))
+        {
+            foreach (var hit in finder.Find(name.Value))
+            {
+                yield return At(name.Where, hit);
+            }
+        }
+
+        foreach (var (text, where) in CodeOf(page.Page))
+        {
+            foreach (var hit in finder.Find(text))
+            {
+                yield return At(where, hit);
+            }
+        }
+    }
+
+    public static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
+        where,
+        $"\"{Shortened(hit.Words)}\" takes a warning back: it tells readers to ignore, doubt or wait with a card, a warning sign or the emergency number.",
+        "Take it out, or say what the sign needs and how soon.");
+
+    private static IEnumerable<(string Text, Location Where)> CodeOf(ParsedPage page)
+    {
+        foreach (var item in page.Tree.Descendants())
+        {
+            if (item is CodeBlock { Lines.Count: > 0 } block and not Markdig.Extensions.Yaml.YamlFrontMatterBlock)
+            {
+                yield return (block.Lines.ToString(), page.File.At(block.Span.Start, block.Span.End + 1));
+            }
+            else if (item is CodeInline code)
+            {
+                yield return (code.Content, page.File.At(code.Span.Start, code.Span.End + 1));
+            }
+        }
+    }
+
+    private static string Shortened(string words) => words.Length <= 80 ? words : words[..80] + "\u2026";
+}

@@ -1,0 +1,66 @@
+using BackHealthSite.Publishing;
+using BackHealthSite.Publishing.Disk;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>The folders that people write and the site itself: no report and nothing else that a run makes besides goes into one of them.</summary>
+internal sealed class KeptPlaces
+{
+    private readonly LocalDisk disk = new();
+    private readonly IReadOnlyList<(string Folder, string Shown)> folders;
+
+    private KeptPlaces(IEnumerable<string> folders) =>
+        this.folders = [.. folders.Where(folder => folder.Length > 0).Select(folder => (Lead("What lies in", folder), folder))];
+
+    /// <param name="input">The folder with the content.</param>
+    /// <param name="output">The folder of the site; empty for a verb that has none.</param>
+    public static KeptPlaces Of(string input, string output) => new([input, "input", .. Themes(input), output]);
+
+    /// <summary>For the output itself, which has words of its own for the input folder.</summary>
+    public static KeptPlaces OfTheme(string input) => new(Themes(input));
+
+    /// <summary>Where a path leads, links followed.</summary>
+    /// <exception cref="OutputRefusedException">It leads into a folder that is kept.</exception>
+    public string Resolve(string what, string path)
+    {
+        var place = Lead(what, path);
+        foreach (var (folder, shown) in folders)
+        {
+            if (Holds(folder, place))
+            {
+                throw new OutputRefusedException($"{what} `{path}` can't be written: it would lie in `{shown}`, where only people and builds write. Choose another place.");
+            }
+        }
+
+        for (var folder = Path.GetDirectoryName(place); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (disk.Look(Path.Combine(folder, SiteMarker.FileName)) == DiskEntry.File)
+            {
+                throw new OutputRefusedException($"{what} `{path}` can't be written: it would lie in the site in `{folder}`, which builds write. Choose another place.");
+            }
+        }
+
+        return place;
+    }
+
+    private string Lead(string what, string path)
+    {
+        try
+        {
+            return disk.Resolve(path);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentException)
+        {
+            throw new OutputRefusedException($"{what} `{path}` can't be written: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Beside the input, and where the generator is run.</summary>
+    private static IEnumerable<string> Themes(string input) =>
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) is { } beside ? ["theme", Path.Combine(beside, "theme")] : ["theme"];
+
+    /// <summary>Letter case is left out of account: on some disks `INPUT` is `input`.</summary>
+    private static bool Holds(string folder, string place) =>
+        place.Equals(folder, StringComparison.OrdinalIgnoreCase)
+        || place.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using BackHealthSite.Publishing;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>A file that a run was asked to write besides the site: a report, the text of an issue, a schema. Found wanting before the run begins.</summary>
+internal sealed class WrittenFile
+{
+    private readonly string what;
+    private readonly string shown;
+
+    private WrittenFile(string what, string shown, string path)
+    {
+        this.what = what;
+        this.shown = shown;
+        Path = path;
+    }
+
+    /// <summary>The place that the name leads to, links followed.</summary>
+    public string Path { get; }
+
+    /// <summary>True for devices and the pipes of a shell, which are written as they are.</summary>
+    private bool IsStream { get; init; }
+
+    /// <summary>Makes ready to write a file, and leaves nothing behind.</summary>
+    /// <param name="what">What it is, such as `The report`.</param>
+    /// <param name="path">Its name as the user wrote it.</param>
+    /// <param name="places">Where it must not lie.</param>
+    /// <exception cref="OutputRefusedException">It cannot be written, or must not.</exception>
+    public static WrittenFile At(string what, string path, KeptPlaces places)
+    {
+        try
+        {
+            var (full, place) = (System.IO.Path.GetFullPath(path), places.Resolve(what, path));
+            return IsOfTheSystem(full) || IsOfTheSystem(place) ? new WrittenFile(what, path, full) { IsStream = true } : new WrittenFile(what, path, place).Tried();
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentException)
+        {
+            throw Refusal(what, path, e);
+        }
+    }
+
+    /// <summary>Writes the whole file or none of it. It takes the place of what lies there and is not written into it, which could be an article under a second name (a hard link).</summary>
+    public void Write(string text) => Do(() =>
+    {
+        if (IsStream)
+        {
+            File.WriteAllText(Path, text);
+            return;
+        }
+
+        var beside = Beside();
+        try
+        {
+            File.WriteAllText(beside, text);
+            if (!OperatingSystem.IsWindows() && File.Exists(Path))
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(Path));
+            }
+
+            File.Move(beside, Path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    });
+
+    /// <summary>Writes behind what the file holds already.</summary>
+    public void Append(string text) => Do(() => File.AppendAllText(Path, text, Encoding.UTF8));
+
+    private void Do(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw Refusal(what, shown, e);
+        }
+    }
+
+    /// <summary>Shared memory is a folder like others.</summary>
+    private static bool IsOfTheSystem(string path) =>
+        (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private WrittenFile Tried()
+    {
+        if (Directory.Exists(Path))
+        {
+            throw new IOException("It is a folder.");
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder `{folder}`.");
+        }
+
+        if (File.Exists(Path))
+        {
+            using var present = new FileStream(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        }
+
+        using var beside = new FileStream(Beside(), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        return this;
+    }
+
+    private string Beside() =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, string.Create(CultureInfo.InvariantCulture, $".backhealth-{Environment.ProcessId}-{Guid.NewGuid():N}"));
+
+    private static OutputRefusedException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {OutputRefusedException.AnswerOf(cause)}.", cause);
+}

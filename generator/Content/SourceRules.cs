@@ -1,0 +1,114 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Content;
+
+/// <summary>The address of a source that does not lead to a public page everybody can name.</summary>
+internal static class SourceAddressRefused
+{
+    /// <summary>Ends of names that lead nowhere on the public internet (RFC 6761, RFC 6762, RFC 8375, and what routers use).</summary>
+    private static readonly string[] PrivateEnds = ["localhost", "local", "internal", "intranet", "lan", "home", "corp", "private", "test", "invalid", "onion", "arpa"];
+
+    public static readonly Rule Descriptor = new("BHS163", "SourceAddressRefused", Severity.Error)
+    {
+        Reason = "Readers trust a source by its host. An address that hides it, imitates another or lies in a private network is none that they can look up.",
+        Bad = "url: \"https://www.nhs.uk@example.com/sciatica\"",
+        Good = "url: \"https://www.nhs.uk/conditions/sciatica/\"",
+    };
+
+    /// <param name="text">The address as it was written.</param>
+    /// <param name="address">The same, read.</param>
+    /// <param name="where">Its place.</param>
+    public static IEnumerable<Problem> Check(string text, Uri address, Location where) =>
+        FaultOf(text, address) is { } fault ? [Descriptor.At(where, $"The address {fault}.", "Write the address of the page as its publisher gives it, such as \"https://www.nhs.uk/conditions/sciatica/\".")] : [];
+
+    private static string? FaultOf(string text, Uri address)
+    {
+        // A dot at the end names the same host (RFC 1034, section 3.1).
+        var host = address.IdnHost.ToLowerInvariant().TrimEnd('.');
+        if (address.UserInfo.Length > 0 || text.Contains('\\', StringComparison.Ordinal))
+        {
+            return "holds a name before its host, which makes it look like another's";
+        }
+
+        if (address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+        {
+            return $"has the number `{host}` in place of a host's name";
+        }
+
+        var labels = host.Split('.');
+        if (labels.Length < 2 || labels.Contains("") || PrivateEnds.Contains(labels[^1]))
+        {
+            return $"has the host `{host}`, which is not on the public internet";
+        }
+
+        if (labels.Any(label => label.StartsWith("xn--", StringComparison.Ordinal)) || !address.Host.All(char.IsAscii))
+        {
+            return $"has the host `{host}`, whose letters can look like those of another";
+        }
+
+        if (!labels[^1].Any(char.IsAsciiLetter))
+        {
+            return $"has the number `{host}` in place of a host's name";
+        }
+
+        return address.IsDefaultPort ? null : $"has a port of its own, {address.Port}";
+    }
+}
+
+/// <summary>One page that stands under two ids.</summary>
+internal static class SourceRepeated
+{
+    public static readonly Rule Descriptor = new("BHS164", "SourceRepeated", Severity.Error)
+    {
+        Reason = "An article has to rest on at least two sources; one page under two names would be counted twice.",
+        Bad = "nhs-sciatica and nhs-sciatica-2 with one url.",
+        Good = "nhs-sciatica alone, cited wherever it is needed.",
+    };
+
+    public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources) =>
+        from twice in sources.Where(source => source.UrlWhere is not null).GroupBy(source => NameOf(source.Url), StringComparer.Ordinal)
+        from source in twice.Skip(1)
+        select Descriptor.At(source.UrlWhere!, $"This is the page of `{twice.First().Id}` too.", $"Cite `{twice.First().Id}`, and take `{source.Id}` out.");
+
+    /// <summary>The address without what makes no other page of it.</summary>
+    private static string NameOf(Uri address)
+    {
+        var host = address.Host.TrimEnd('.');
+        return $"{(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}{address.AbsolutePath.TrimEnd('/')}{address.Query}";
+    }
+}
+
+/// <summary>A source read on a day that cannot be.</summary>
+internal static class SourceDayImpossible
+{
+    private static readonly DateOnly FirstOnTheWeb = new(1990, 1, 1);
+
+    public static readonly Rule Descriptor = new("BHS165", "SourceDayImpossible", Severity.Error)
+    {
+        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; within a month it is a warning only, for a clock may be wrong.",
+        Bad = "read: 9999-01-01",
+        Good = "read: 2026-11-22",
+    };
+
+    public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources, DateOnly today) =>
+        from source in sources
+        where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.Is(source.Read, today))
+        let problem = Descriptor.At(
+            source.ReadWhere!,
+            source.Read < FirstOnTheWeb ? $"There were no web pages on `{source.Read:yyyy-MM-dd}`." : $"`{source.Read:yyyy-MM-dd}` has not come yet.",
+            "Write the day on which you read it, as year-month-day.")
+        select source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, today) ? problem : problem with { Severity = Severity.Warning };
+}
+
+/// <summary>A word that the glossary explains twice.</summary>
+internal static class GlossaryTermRepeated
+{
+    public static readonly Rule Descriptor = new("BHS166", "GlossaryTermRepeated", Severity.Error)
+    {
+        Reason = "Of two explanations of one word only one is shown, and nobody could tell which.",
+        Bad = "Two entries with term: acute.",
+        Good = "One entry with term: acute.",
+    };
+
+    public static Problem At(Location where, string word) => Descriptor.At(where, $"`{word}` is explained further up already.", "Keep one entry, with other forms under `also`.");
+}

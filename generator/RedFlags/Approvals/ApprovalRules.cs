@@ -1,0 +1,81 @@
+using System.Globalization;
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.RedFlags.Approvals;
+
+/// <summary>Two entries of one role for the same words.</summary>
+internal static class ApprovalRepeated
+{
+    public static readonly Rule Descriptor = new("BHS324", "ApprovalRepeated", Severity.Error)
+    {
+        Reason = "Each role approves some words once, at their newest: of two entries nobody could tell which one holds.",
+        Bad = "Two entries with what: card:emergency and role: editors.",
+        Good = "One entry with what: card:emergency and role: editors.",
+    };
+
+    public static Problem At(Approval entry) => Descriptor.At(
+        entry.Where,
+        $"A second entry by {(entry.Role == ApprovalRole.Editors ? "the editors" : "a clinician")} for `{entry.What}` stands here.",
+        "Keep the newer one; git keeps the older.");
+}
+
+/// <summary>An entry whose role does not fit what it says.</summary>
+internal static class ApprovalRoleWrong
+{
+    public static readonly Rule Descriptor = new("BHS325", "ApprovalRoleWrong", Severity.Error)
+    {
+        Reason = "A clinician's entry puts a name and a date beside medical words: it has to say who that is. Editors are no clinicians, and their check of an article is its `checked`.",
+        Bad = "{what: article:sciatica, words: ..., by: A Name, role: clinician, date: 2026-11-29}",
+        Good = "{what: article:sciatica, words: ..., by: A Name, role: clinician, registration: GMC 1234567, date: 2026-11-29}",
+    };
+
+    public static IEnumerable<Problem> Check(Approval entry) =>
+        FaultOf(entry.What, entry.By, entry.Role, entry.Registration) is var (message, fix) ? [Descriptor.At(entry.Where, message, fix)] : [];
+
+    /// <summary>What is wrong with a role, and what to do; null where nothing is.</summary>
+    public static (string Message, string Fix)? FaultOf(string what, string by, ApprovalRole role, string registration)
+    {
+        if (role == ApprovalRole.Editors)
+        {
+            return registration.Length > 0 ? ("An entry by editors has a `registration`, which only clinicians have.", "Take it out.")
+                : PartNames.IsArticle(what) ? ("Only a clinician approves an article.", "Take the entry out. The editors' own check is the day under `checked` in the article.")
+                : IsName(by, fewestWords: 1) ? null
+                : ($"`{by}` is no name.", "Write `editors`, or the full name of a person.");
+        }
+
+        if (!IsName(by, fewestWords: 2) || by.Contains("editor", StringComparison.OrdinalIgnoreCase))
+        {
+            return ($"`{by}` is not the full name of a clinician.", "Write the name as the professional register has it.");
+        }
+
+        return registration.Length >= 4 && registration.Any(char.IsAsciiLetter) && registration.Count(char.IsAsciiDigit) >= 2
+            ? null
+            : ("A clinician's entry needs the `registration`: the register and the number in it.", "Write it such as `GMC 1234567`, or `HCPC PH12345`.");
+    }
+
+    private static bool IsName(string by, int fewestWords) =>
+        by.Length <= LedgerReader.LongestName && by.Any(char.IsLetter)
+        && by.All(IsNameLetter)
+        && by.Split(' ').Count(word => word.Any(char.IsLetter)) >= fewestWords;
+
+    private static bool IsNameLetter(char c) =>
+        char.IsLetter(c) || c is ' ' or '.' or '\'' or '-' or '\u2019' or ',' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
+
+/// <summary>An approval on a day that has not come yet.</summary>
+internal static class ApprovalInFuture
+{
+    public static readonly Rule Descriptor = new("BHS326", "ApprovalInFuture", Severity.Error)
+    {
+        Reason = "Nobody can have approved words on a day to come. For editors a few days are a warning only: a clock that is wrong must not stop a corrected page.",
+        Bad = "{what: card:emergency, by: editors, role: editors, date: 2099-11-29}",
+        Good = "{what: card:emergency, by: editors, role: editors, date: 2026-11-29}",
+    };
+
+    public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
+        from entry in ledger.Entries
+        where DayToCome.Is(entry.Date, today)
+        let problem = Descriptor.At(entry.DateWhere, $"`{entry.Date:yyyy-MM-dd}` has not come yet.", "Write the day of the approval; `approve` does.")
+        select entry.Role == ApprovalRole.Editors && !DayToCome.IsFar(entry.Date, today) ? problem with { Severity = Severity.Warning } : problem;
+}

@@ -1,0 +1,114 @@
+using BackHealthSite.Language;
+
+using System.Runtime.InteropServices;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>A pattern of a flag, ready to be looked for among the places of its terms.</summary>
+/// <param name="Flag">The flag it brings.</param>
+/// <param name="Urgency">The level it brings it at.</param>
+/// <param name="Terms">The numbers of its terms, in the order of the pattern.</param>
+/// <param name="Joints">How each term stands to the one before it.</param>
+/// <param name="Without">The numbers of the terms that its sentence may not hold.</param>
+internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, Joint[] Joints, int[] Without)
+{
+    /// <summary>The words the terms may stand apart, first to last word.</summary>
+    public required int Window { get; init; }
+
+    /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
+    public WordPlace? FirstPlace(List<WordPlace>?[] places, List<MatchToken> tokens)
+    {
+        foreach (var term in Terms)
+        {
+            if (places[term] is null)
+            {
+                return null;
+            }
+        }
+
+        // A pattern begins with one of its terms: each place of each term is tried as the first of the window.
+        var cursors = new int[Terms.Length];
+        while (NextStart(places, cursors) is { } first)
+        {
+            var sentence = tokens[first].Sentence;
+            if (Reach(new Stretch(first, sentence), 0, default, places, tokens) is { } found && !IsMeantOtherwise(places, tokens, sentence))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The next word at which a term begins; moves on the terms that begin there.</summary>
+    private int? NextStart(List<WordPlace>?[] places, int[] cursors)
+    {
+        int? first = null;
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            var ofTerm = places[Terms[i]]!;
+            if (cursors[i] < ofTerm.Count && (first is null || ofTerm[cursors[i]].First < first))
+            {
+                first = ofTerm[cursors[i]].First;
+            }
+        }
+
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            var ofTerm = places[Terms[i]]!;
+            while (cursors[i] < ofTerm.Count && ofTerm[cursors[i]].First == first)
+            {
+                cursors[i]++;
+            }
+        }
+
+        return first;
+    }
+
+    private bool IsMeantOtherwise(List<WordPlace>?[] places, List<MatchToken> tokens, int sentence) => Array.Exists(Without, term =>
+    {
+        var ofTerm = CollectionsMarshal.AsSpan(places[term]);
+        var i = WordPlaces.FirstWhere(ofTerm, place => tokens[place.First].Sentence >= sentence);
+        return i < ofTerm.Length && tokens[ofTerm[i].First].Sentence == sentence;
+    });
+
+    /// <summary>The words from one of the terms on, where that and all behind it find their places; else null.</summary>
+    private WordPlace? Reach(Stretch stretch, int index, WordPlace before, List<WordPlace>?[] places, List<MatchToken> tokens)
+    {
+        if (index == Terms.Length)
+        {
+            return new WordPlace(before.First, before.Last);
+        }
+
+        var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);
+        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First); i < ofTerm.Length && ofTerm[i].First < stretch.First + Window; i++)
+        {
+            var place = ofTerm[i];
+            var isOutside = place.Last >= stretch.First + Window || tokens[place.First].Sentence != stretch.Sentence;
+            if (isOutside || (index > 0 && !IsJoined(Joints[index], before, place)))
+            {
+                continue;
+            }
+
+            if (Reach(stretch, index + 1, place, places, tokens) is { } rest)
+            {
+                return new WordPlace(Math.Min(rest.First, place.First), Math.Max(rest.Last, place.Last));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsJoined(Joint joint, WordPlace before, WordPlace place)
+    {
+        if (place.First > before.Last)
+        {
+            return place.First - before.Last - 1 <= joint.Gap;
+        }
+
+        return !joint.IsInOrder && before.First - place.Last - 1 <= joint.Gap;
+    }
+
+    /// <summary>The words in which a pattern is looked for: a window from its first word on, within one sentence.</summary>
+    private readonly record struct Stretch(int First, int Sentence);
+}

@@ -1,0 +1,60 @@
+using BackHealthSite.Language;
+
+using System.Runtime.InteropServices;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>Finds where the parts of a sequence stand behind each other, in one sentence and no further apart than their gaps.</summary>
+internal static class SequencePlaces
+{
+    /// <summary>Adds the places of a sequence to those that are known of its term.</summary>
+    public static void Add((int Term, int Gap)[] parts, List<WordPlace>?[] places, List<MatchToken> tokens, ref List<WordPlace>? found)
+    {
+        if (Array.Exists(parts, part => places[part.Term] is null))
+        {
+            return;
+        }
+
+        foreach (var place in places[parts[0].Term]!)
+        {
+            Follow(parts.AsSpan(1..), place, places, tokens, ref found);
+        }
+    }
+
+    private static void Follow(ReadOnlySpan<(int Term, int Gap)> parts, WordPlace before, List<WordPlace>?[] places, List<MatchToken> tokens, ref List<WordPlace>? found)
+    {
+        if (parts.IsEmpty)
+        {
+            (found ??= []).Add(before);
+            return;
+        }
+
+        var ofPart = CollectionsMarshal.AsSpan(places[parts[0].Term]!);
+        for (var i = WordPlaces.FirstWhere(ofPart, place => place.First > before.Last); i < ofPart.Length; i++)
+        {
+            if (ofPart[i].First - before.Last - 1 > parts[0].Gap || tokens[ofPart[i].First].Sentence != tokens[before.First].Sentence)
+            {
+                return;
+            }
+
+            Follow(parts[1..], new WordPlace(before.First, ofPart[i].Last), places, tokens, ref found);
+        }
+    }
+}
+
+/// <summary>Looks in places that stand in text order.</summary>
+internal static class WordPlaces
+{
+    /// <summary>The first place for which something holds that holds for all behind it; the number of places where there is none.</summary>
+    public static int FirstWhere(ReadOnlySpan<WordPlace> places, Func<WordPlace, bool> holds)
+    {
+        var (low, high) = (0, places.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(places[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

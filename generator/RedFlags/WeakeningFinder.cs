@@ -1,0 +1,286 @@
+using BackHealthSite.Language;
+namespace BackHealthSite.RedFlags;
+
+/// <summary>Words that take a warning back: their place in the text.</summary>
+internal readonly record struct WeakeningHit(string Words, int Start, int End);
+
+/// <summary>Finds the patterns of the weakening list in words, sentence by sentence; filled once, then safe for many threads.</summary>
+internal sealed class WeakeningFinder
+{
+    /// <summary>The most words between two terms of a chain.</summary>
+    private const int WidestGap = 8;
+
+    /// <summary>How many words before a match its denial may stand.</summary>
+    private const int DenialWithin = 4;
+
+    /// <summary>Words with which a sentence goes on about the one before it.</summary>
+    private static readonly HashSet<string> Pointers = new(["this", "that", "it", "these", "those", "they", "such", "both"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
+    private readonly List<Compiled> patterns = [];
+    private readonly WeakeningList list;
+    private readonly TriggerMatcher matcher;
+    private readonly IReadOnlySet<string> emergencyNumbers;
+
+    public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers)
+    {
+        this.list = list;
+        this.matcher = matcher;
+        this.emergencyNumbers = emergencyNumbers;
+        foreach (var pattern in list.Patterns)
+        {
+            var chains = pattern.Chains.Select(chain => chain.Select(Number).ToArray()).ToList();
+            patterns.Add(new Compiled(
+                [.. chains.Where(chain => !chain.Contains(SignTerm))],
+                chains.Exists(chain => chain.Contains(SignTerm)),
+                pattern.NotBefore is { } before ? TermOf(before) : null,
+                [.. pattern.NotBeside.Select(TermOf)]));
+        }
+    }
+
+    private const int SignTerm = -1;
+    private const int NumberTerm = -2;
+
+    /// <summary>The first pattern of each sentence, in text order.</summary>
+    public IReadOnlyList<WeakeningHit> Find(string text)
+    {
+        var tokens = MatchTokens.Of(text);
+        var hits = new List<WeakeningHit>();
+        var before = (First: 0, End: 0);
+        for (var first = 0; first < tokens.Count;)
+        {
+            var end = first;
+            while (end < tokens.Count && tokens[end].Sentence == tokens[first].Sentence)
+            {
+                end++;
+            }
+
+            if (Judge(new Sentence(text, tokens, first, end), before) is { } hit)
+            {
+                hits.Add(hit);
+            }
+
+            before = (first, end);
+            first = end;
+        }
+
+        return hits;
+    }
+
+    private WeakeningHit? Judge(Sentence sentence, (int First, int End) before)
+    {
+        var places = PlacesIn(sentence);
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        bool? hasSign = null;
+        foreach (var pattern in patterns)
+        {
+            if (FirstMatch(pattern, places, sentence) is { } match && (!pattern.NeedsSign || (hasSign ??= HasSign(sentence, before))))
+            {
+                var (start, end) = (sentence.Tokens[match.First].Start, sentence.Tokens[match.Last].End);
+                return new WeakeningHit(sentence.Text[start..end].Replace('\n', ' '), start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.</summary>
+    private static WordPlace? FirstMatch(Compiled pattern, Dictionary<int, List<WordPlace>> places, Sentence sentence)
+    {
+        if (Array.Exists(pattern.NotBeside, places.ContainsKey))
+        {
+            return null;
+        }
+
+        WordPlace? whole = null;
+        foreach (var chain in pattern.Chains)
+        {
+            var denial = whole is null ? pattern.NotBefore : null;
+            if (PlaceOf(chain, places, denial, sentence) is not { } place)
+            {
+                return null;
+            }
+
+            whole = whole is { } known ? new WordPlace(Math.Min(known.First, place.First), Math.Max(known.Last, place.Last)) : place;
+        }
+
+        return whole;
+    }
+
+    private static WordPlace? PlaceOf(int[] chain, Dictionary<int, List<WordPlace>> places, int? denial, Sentence sentence)
+    {
+        if (!places.TryGetValue(chain[0], out var starts))
+        {
+            return null;
+        }
+
+        foreach (var start in starts.Where(start => denial is not { } set || !IsDenied(start, set, places)))
+        {
+            if (EndOf(chain, 1, start.Last, places) is { } last && last < sentence.End)
+            {
+                return new WordPlace(start.First, last);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? EndOf(int[] chain, int next, int last, Dictionary<int, List<WordPlace>> places)
+    {
+        if (next == chain.Length)
+        {
+            return last;
+        }
+
+        if (!places.TryGetValue(chain[next], out var found))
+        {
+            return null;
+        }
+
+        foreach (var place in found.Where(place => place.First > last && place.First - last <= WidestGap + 1))
+        {
+            if (EndOf(chain, next + 1, place.Last, places) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDenied(WordPlace match, int denial, Dictionary<int, List<WordPlace>> places) =>
+        places.TryGetValue(denial, out var found) && found.Exists(place => place.Last < match.First && match.First - place.Last <= DenialWithin);
+
+    private bool HasSign(Sentence sentence, (int First, int End) before) =>
+        matcher.FindPatterns(TextOf(sentence, sentence.First, sentence.End)).Count > 0
+        || (before.End > before.First && Pointers.Contains(sentence.Tokens[sentence.First].Word) && matcher.FindPatterns(TextOf(sentence, before.First, before.End)).Count > 0);
+
+    private static string TextOf(Sentence sentence, int first, int end) => sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
+
+    private Dictionary<int, List<WordPlace>> PlacesIn(Sentence sentence)
+    {
+        var places = new Dictionary<int, List<WordPlace>>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            foreach (var phrase in byFirstWord.GetValueOrDefault(sentence.Tokens[i].Word) ?? [])
+            {
+                if (phrase.StandsAt(sentence.Tokens, i, sentence.End))
+                {
+                    Add(places, phrase.Term, new WordPlace(i, i + phrase.Words.Length - 1));
+                }
+            }
+
+            if (IsUnknownNumber(sentence, i, out var last))
+            {
+                Add(places, NumberTerm, new WordPlace(i, last));
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>True for the first of the words that make up a number, where no country has it for emergencies.</summary>
+    private bool IsUnknownNumber(Sentence sentence, int word, out int last)
+    {
+        last = word;
+        if (!IsDigits(sentence.Tokens[word].Word) || (word > sentence.First && IsDigits(sentence.Tokens[word - 1].Word)))
+        {
+            return false;
+        }
+
+        var digits = "";
+        while (last < sentence.End && IsDigits(sentence.Tokens[last].Word))
+        {
+            digits += sentence.Tokens[last++].Word;
+        }
+
+        last--;
+        return digits.Length > 2 && !emergencyNumbers.Contains(digits);
+    }
+
+    private static bool IsDigits(string word) => word.All(char.IsAsciiDigit);
+
+    private int Number(WeakeningTerm term) => term switch
+    {
+        WeakeningTerm.Sign => SignTerm,
+        WeakeningTerm.Number => NumberTerm,
+        WeakeningTerm.Set set => TermOf(set.Name),
+        WeakeningTerm.Phrase phrase => Add("|" + phrase.Words, [phrase.Words]),
+        _ => throw new InvalidOperationException("A term of another kind."),
+    };
+
+    private int TermOf(string set) => Add(set, list.Sets[set]);
+
+    private int Add(string name, IReadOnlyList<string> phrases)
+    {
+        if (terms.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var term = terms.Count;
+        terms.Add(name, term);
+        foreach (var phrase in phrases)
+        {
+            var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Choices).ToArray();
+            foreach (var first in words.Length == 0 ? [] : words[0])
+            {
+                if (!byFirstWord.TryGetValue(first, out var there))
+                {
+                    byFirstWord.Add(first, there = []);
+                }
+
+                there.Add(new Phrase(words, term));
+            }
+        }
+
+        return term;
+    }
+
+    /// <summary>What a written word may be; one with a hyphen is two, as it is in a text.</summary>
+    private static IEnumerable<string[]> Choices(string word)
+    {
+        var choices = word.Split('|').Select(MatchTokens.WordsOf).ToList();
+        return choices.Count == 1 ? choices[0].Select(single => new[] { single }) : [[.. choices.SelectMany(choice => choice)]];
+    }
+
+    private static void Add(Dictionary<int, List<WordPlace>> places, int term, WordPlace place)
+    {
+        if (!places.TryGetValue(term, out var found))
+        {
+            places.Add(term, found = []);
+        }
+
+        found.Add(place);
+    }
+
+    private sealed record Sentence(string Text, List<MatchToken> Tokens, int First, int End);
+
+    private sealed record Compiled(int[][] Chains, bool NeedsSign, int? NotBefore, int[] NotBeside);
+
+    private sealed record Phrase(string[][] Words, int Term)
+    {
+        public bool StandsAt(List<MatchToken> tokens, int first, int end)
+        {
+            if (first + Words.Length > end)
+            {
+                return false;
+            }
+
+            for (var i = 1; i < Words.Length; i++)
+            {
+                if (!Words[i].Contains(tokens[first + i].Word))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Verification.Rules;
+
+/// <summary>Something on a page passes for a card, or for a fixed line, beside the real one.</summary>
+internal static class CardCopied
+{
+    public static readonly Rule Descriptor = new("BHS524", "CardCopied", Severity.Error)
+    {
+        Reason = "A second box or line that looks like the real one makes readers doubt both, and could say something else.",
+        Bad = "<h2>Urgent advice</h2><p>Rest in bed.</p>",
+        Good = "<h2>What helps</h2>",
+    };
+
+    public static Problem On(FinalPage page, string what) =>
+        Descriptor.At(page.Where, $"On the page `{page.Url}`, {what}.", "Take it out of the article or the theme: cards and fixed lines come from the registry alone.");
+}

@@ -1,0 +1,50 @@
+using BackHealthSite.BrowserTests.Browser;
+using Microsoft.Playwright;
+
+namespace BackHealthSite.BrowserTests.Cards;
+
+/// <summary>A card as the browser paints it, whatever its styles say of themselves.</summary>
+internal static class CardPicture
+{
+    private const string Blank =
+        "[data-red-flags], [data-red-flags] * { color: transparent !important; -webkit-text-fill-color: transparent !important; "
+        + "text-decoration-color: transparent !important; text-shadow: none !important; forced-color-adjust: none !important }";
+
+    /// <summary>For each line of text of a card, the share of its box that changes when the letters are taken out.</summary>
+    public static async Task<IReadOnlyList<LineInk>> InkAsync(this Reader reader, string card)
+    {
+        var place = reader.Page.Locator(card);
+        var lines = await reader.Page.MeasureAsync<IReadOnlyList<LineBox>>("cardTexts.js", card);
+        var boxes = lines.Select(line => new { words = line.Words, x = line.X, y = line.Y, width = line.Width, height = line.Height }).ToArray();
+        var written = Convert.ToBase64String(await place.ScreenshotAsync());
+        await reader.Page.EvaluateAsync(
+            "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }", Blank);
+        var blank = Convert.ToBase64String(await place.ScreenshotAsync());
+        await reader.Page.EvaluateAsync("() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }");
+        return await reader.OnBlankPageAsync(page => page.MeasureAsync<IReadOnlyList<LineInk>>("ink.js", new { written, blank, boxes }));
+    }
+
+    /// <summary>The share of blocks in which two pictures in PNG differ; 1 for pictures of different sizes.</summary>
+    public static Task<double> DistanceAsync(this Reader reader, byte[] approved, byte[] seen) =>
+        reader.OnBlankPageAsync(page =>
+            page.MeasureAsync<double>("likeness.js", new { approved = Convert.ToBase64String(approved), seen = Convert.ToBase64String(seen) }));
+
+    private static async Task<T> OnBlankPageAsync<T>(this Reader reader, Func<IPage, Task<T>> look)
+    {
+        var page = await reader.Page.Context.NewPageAsync();
+        try
+        {
+            return await look(page);
+        }
+        finally
+        {
+            await page.CloseAsync();
+        }
+    }
+}
+
+/// <summary>A line of text of a card, in CSS pixels from the card's corner.</summary>
+internal sealed record LineBox(string Words, double X, double Y, double Width, double Height);
+
+/// <summary>A line of text of a card, and the share of its box that is ink.</summary>
+internal sealed record LineInk(string Words, double Share);

@@ -1,0 +1,46 @@
+using BackHealthSite.BrowserTests.Browser;
+using BackHealthSite.BrowserTests.Pages;
+
+namespace BackHealthSite.BrowserTests.Cards;
+
+/// <summary>On a phone the emergency card comes at once, and cards leave room for the article.</summary>
+public sealed class CardShareTests(ServedSite site)
+{
+    private const int Screens = 2;
+
+    // DESIGN section 11: the median of the library.
+    private const double MostOfAPage = 0.18;
+
+    [Fact]
+    public async Task The_emergency_card_begins_on_the_first_screen_and_its_signs_end_on_the_second()
+    {
+        foreach (var (article, share) in await SharesAsync())
+        {
+            Assert.True(share.Top < Look.TallPhone.Height, $"The emergency card of {article} begins {share.Top} pixels down.");
+            Assert.True(share.ListBottom <= Screens * Look.TallPhone.Height, $"The signs of the emergency card of {article} end {share.ListBottom} pixels down.");
+        }
+    }
+
+    [Fact]
+    public async Task Cards_take_at_most_a_sixth_or_so_of_the_median_article()
+    {
+        var shares = (await SharesAsync()).Select(entry => entry.Share.Cards / entry.Share.Page).Order().ToList();
+        var median = shares[shares.Count / 2];
+        Assert.True(median <= MostOfAPage, $"The cards take {median:P1} of the median article ({shares[0]:P1} to {shares[^1]:P1}).");
+    }
+
+    private async Task<IReadOnlyList<(string Article, CardShare Share)>> SharesAsync()
+    {
+        await using var reader = await site.ReaderAsync(Look.TallPhone);
+        var shares = new List<(string, CardShare)>();
+        foreach (var article in site.Built.Articles)
+        {
+            await reader.OpenAsync(article);
+            shares.Add((article, await reader.Page.MeasureAsync<CardShare>("cardShare.js")));
+        }
+
+        return shares;
+    }
+
+    private sealed record CardShare(double Cards, double Page, double Top, double ListBottom, double Bottom);
+}

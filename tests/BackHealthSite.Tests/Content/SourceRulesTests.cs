@@ -1,0 +1,94 @@
+namespace BackHealthSite.Tests.Content;
+
+/// <summary>What no source, glossary or list of synonyms may hold, as far as a machine can tell.</summary>
+public sealed class SourceRulesTests
+{
+    private const string Path = "_data/sources.yml";
+
+    [Theory]
+    [InlineData("https://nhs.uk@example.com/page")]
+    [InlineData("https://user:word@example.com/page")]
+    [InlineData("https://localhost/page")]
+    [InlineData("https://intranet/page")]
+    [InlineData("https://wiki.local/page")]
+    [InlineData("https://host.internal/page")]
+    [InlineData("http://127.0.0.1/page")]
+    [InlineData("http://10.0.0.8/page")]
+    [InlineData("http://2130706433/page")]
+    [InlineData("http://0x7f.1/page")]
+    [InlineData("http://[::1]/page")]
+    [InlineData("https://xn--nh-wlc.uk/page")]
+    [InlineData("https://nhѕ.uk/page")]
+    [InlineData("https://ｎｈｓ.uk/page")]
+    [InlineData("https://localhost./page")]
+    [InlineData("https://example.com:8443/page")]
+    public void BHS163_an_address_is_one_that_readers_can_look_up(string url) =>
+        MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", $"url: ⟪BHS163⟫\"{url}\"").Fails("The address");
+
+    [Theory]
+    [InlineData("https://www.nhs.uk/conditions/sciatica/")]
+    [InlineData("http://example.com/a?b=c@d")]
+    [InlineData("https://doi.org/10.1136/bmj.j839")]
+    public void A_public_address_passes(string url) => MarkedSite.With("").Change(Path, "https://example.com/one", url).Passes();
+
+    [Theory]
+    [InlineData("https://example.com:443/two")]
+    [InlineData("http://example.com/two/")]
+    [InlineData("https://www.example.com/two#part")]
+    [InlineData("https://EXAMPLE.com/two")]
+    [InlineData("https://example.com./two")]
+    public void BHS164_a_page_stands_under_one_id(string url) => MarkedSite.With("")
+        .Change(Path, "https://example.com/one", url)
+        .Change(Path, "url: \"https://example.com/two\"", "url: ⟪BHS164⟫\"https://example.com/two\"")
+        .Fails("This is the page of `good-one` too.");
+
+    [Theory]
+    [InlineData("9999-01-01", "")]
+    [InlineData("2027-03-01", "")]
+    [InlineData("2026-11-24", "warning ")]
+    [InlineData("1989-12-31", "")]
+    [InlineData("0001-01-01", "")]
+    public void BHS165_a_source_was_read_on_a_day_that_can_be(string day, string level) =>
+        MarkedSite.With("").Change(Path, "read: 2026-11-22", $"read: ⟪{level}BHS165⟫{day}").Fails($"`{day}`");
+
+    [Theory]
+    [InlineData("1990-01-01")]
+    [InlineData("2026-11-23")]
+    public void A_day_that_can_be_passes(string day) => MarkedSite.With("").Change(Path, "read: 2026-11-22", $"read: {day}").Passes();
+
+    [Theory]
+    [InlineData("- {term: ⟪BHS166⟫lumbar, plain: not urgent}")]
+    [InlineData("- {term: ⟪BHS166⟫Lumbar, plain: not urgent}")]
+    [InlineData("- {term: back, plain: behind, also: [⟪BHS166⟫lumbar]}")]
+    public void BHS166_a_word_is_explained_once(string entry) =>
+        MarkedSite.With($"-- _data/glossary.yml --\n- {{term: lumbar, plain: of the lower back}}\n{entry}\n").Fails("explained further up already");
+
+    [Theory]
+    [InlineData("[numb between the legs, ⟪BHS167⟫yoga]")]
+    [InlineData("[⟪BHS167⟫yoga, numb groin]")]
+    [InlineData("[can't feel my groin, ⟪BHS167⟫gentle walking, ⟪BHS167⟫back massage]")]
+    public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("stands in one list with the warning sign");
+
+    [Theory]
+    [InlineData("[numb between the legs, numb groin, numbness]")]
+    [InlineData("[numb groin, weak leg, cauda equina]")]
+    [InlineData("[yoga, stretching]")]
+    [InlineData("[numb groin, groin without feeling]")]
+    public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Passes();
+
+    [Fact]
+    public void BHS168_a_list_of_addresses_that_was_kept_is_missed() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪BHS168⟫on\n")
+        .Fails("`_data/addresses.txt` is gone");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Every address that readers may have kept.\n\n")]
+    public void BHS168_a_list_of_addresses_holds_some(string text) =>
+        MarkedSite.With("").And($"-- _data/addresses.txt --\n{text}").Expect("_data/addresses.txt", "BHS168").Fails("holds none");
+
+    [Fact]
+    public void BHS168_the_real_list_cannot_be_deleted() => Assert.Equal(["BHS168"], TestSite.RealWith("").Without("_data/addresses.txt").Build().Rules);
+
+    [Fact]
+    public void A_site_without_the_setting_keeps_no_list() => MarkedSite.With("").Passes();
+}

@@ -1,0 +1,108 @@
+namespace BackHealthSite.Tests.Verification;
+
+/// <summary>What takes room above the card in the final bytes, whatever it is made of; CASES H1.</summary>
+public sealed class RoomAboveTests
+{
+    private const string Opening = "<p>A disc presses on a nerve. Most get better in weeks.</p>";
+
+    private const string TitleLine = """<p class="review" data-title-line>Not yet checked by a clinician</p>""";
+
+    [Theory]
+    [InlineData("<p>LETTERS</p>", "x", 601)]
+    [InlineData("<p>LETTERS</p>", "\u00A0", 601)]
+    [InlineData("<p>LETTERS</p>", "&nbsp;", 601)]
+    [InlineData("<p>LETTERS</p>", "\u2003", 601)]
+    [InlineData("<p>LETTERS</p>", "\u6570", 301)]
+    [InlineData("<p>LETTERS</p>", "\U0001F600", 301)]
+    [InlineData("<p>LETTERS</p>", "x ", 301)]
+    [InlineData("<span>LETTERS</span>", "- ", 301)]
+    [InlineData("LETTERS", "<br>", 7)]
+    [InlineData("LETTERS", "<hr>", 7)]
+    [InlineData("LETTERS", "<p></p>", 7)]
+    [InlineData("LETTERS", "<div></div>", 7)]
+    [InlineData("LETTERS", "<p>&nbsp;</p>", 7)]
+    [InlineData("<ul>LETTERS</ul>", "<li></li>", 6)]
+    [InlineData("<ul>LETTERS</ul>", "<li>x</li>", 6)]
+    [InlineData("<table><tbody>LETTERS</tbody></table>", "<tr><td></td></tr>", 300)]
+    [InlineData("<pre><code>LETTERS</code></pre>", "line\n", 400)]
+    [InlineData("LETTERS", "<blockquote>", 60)]
+    [InlineData("<p hidden>LETTERS</p>", "word ", 81)]
+    [InlineData("<nav>LETTERS</nav>", "word ", 81)]
+    [InlineData("<details><summary>LETTERS</summary></details>", "word ", 81)]
+    [InlineData("<x-filler></x-filler>LETTERS", "<custom-box></custom-box>", 6)]
+    public void What_takes_room_below_the_title_counts(string around, string piece, int times)
+    {
+        var filler = around.Replace("LETTERS", string.Concat(Enumerable.Repeat(piece, times)), StringComparison.Ordinal);
+
+        Assert.Contains("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + filler)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<img src=\"/a/b/x.png\" alt=\"\">")]
+    [InlineData("<svg viewBox=\"0 0 1 1000\"></svg>")]
+    [InlineData("<canvas height=\"5000\"></canvas>")]
+    [InlineData("<picture></picture>")]
+    public void A_picture_above_the_card_is_too_much(string picture) =>
+        Assert.Contains("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + picture)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>One.</p><p>Two <a href=\"#source-1\">three</a>, <strong>four</strong>.<sup>1</sup></p><p>Five.</p>")]
+    [InlineData("<div><p>One.</p><p>Two.</p></div>")]
+    public void A_short_opening_is_in_order(string opening) => Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, opening)));
+
+    [Fact]
+    public void Lines_of_the_title_are_not_counted_with_the_opening() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(TitleLine + "\n" + Opening, TitleLine + $"<p data-title-line>{Words(60)}</p>" + SamplePage.Paragraph(80))));
+
+    [Theory]
+    [InlineData("<p>x</p><p data-title-line>WORDS</p>")]
+    [InlineData("x<p data-title-line>WORDS</p>")]
+    [InlineData("<div data-title-line>WORDS</div>")]
+    [InlineData("<section><p data-title-line>WORDS</p></section>")]
+    public void What_does_not_follow_the_title_is_no_line_of_it(string text) =>
+        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + text.Replace("WORDS", Words(80), StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_title_and_its_lines_have_a_size_too()
+    {
+        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(TitleLine, TitleLine + $"<p data-title-line>{new string('x', 600)}</p>")));
+        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 4)))));
+        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With("<h1>Slipped disc", "<h1>" + new string('x', 601))));
+    }
+
+    [Theory]
+    [InlineData("Call \u202E999")]
+    [InlineData("Call &#x202E;999")]
+    [InlineData("sad\u200Bdle")]
+    [InlineData("sad&shy;dle")]
+    [InlineData("sad\U000E0041dle")]
+    [InlineData("sad\uFE00dle")]
+    [InlineData("Pai\u0301\u0301\u0301\u0301n")]
+    [InlineData("\u2800\u2800")]
+    [InlineData("\uE000")]
+    public void Words_that_are_not_what_they_look_like_are_told(string words) =>
+        Assert.Equal("WordsDisguised", SamplePage.RulesBrokenBy(SamplePage.With("Keep moving.", words)));
+
+    [Theory]
+    [InlineData("na\u00EFve, 10\u00A0km \u2013 \u26A0\uFE0F e\u0301")]
+    [InlineData("\u6570\u5B57 \u0928\u092E\u0938\u094D\u0924\u0947")]
+    public void Words_of_any_language_are_fine(string words) => Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("Keep moving.", words)));
+
+    [Theory]
+    [InlineData("<h3>Urgent advice</h3>", "a heading says `Urgent advice`")]
+    [InlineData("<h4>Immediate action required: rest</h4>", "a heading says `Immediate action required`")]
+    [InlineData("<div data-red-flags=\"x\"><p>Rest.</p></div>", "carries `data-red-flags`")]
+    [InlineData("<div data-red-flag=\"x\"><p>Rest.</p></div>", "carries `data-red-flag`")]
+    [InlineData("<div class=\"care-card\"><p>Rest.</p></div>", "carries `care-card`")]
+    [InlineData("<p>This page is general information. It cannot tell you what is wrong.</p>", "the words of the disclaimer stand there twice")]
+    [InlineData("<p>Not yet checked by a clinician</p><p>Not yet checked by a clinician</p>", "stands there once more")]
+    public void What_passes_for_a_card_or_a_fixed_line_is_told(string html, string message)
+    {
+        var problems = SamplePage.ProblemsOf(SamplePage.With("<p>Keep moving.", html + "<p>Keep moving."));
+
+        Assert.Equal("CardCopied", SamplePage.RulesOf(problems));
+        Assert.Contains(message, Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+}
