@@ -28,7 +28,7 @@ internal sealed record ReportWriter
         }
 
         summary = options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
-            ? WrittenFile.At("The summary", path, places)
+            ? WrittenFile.Behind("The summary", path, places)
             : null;
         changed = ChangedFiles(options.Changed);
     }

@@ -144,6 +144,11 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
             return $" (leads to: {element.GetAttribute("href")}) ";
         }
 
+        if (element.Closest(Cards) is not null && element.ClassList.Any(name => name.Contains("hidden", StringComparison.Ordinal)))
+        {
+            return " (unseen) ";
+        }
+
         return element.LocalName == "svg" && element.Closest(Cards) is not null ? $" (drawing: {PictureMark.Of(Encoding.UTF8.GetBytes(element.OuterHtml))}) " : "";
     }
 
