@@ -37,6 +37,11 @@ internal static class OpenFileLimit
 
             return true;
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            // Whatever this system lacks, it is not open files.
+            return true;
+        }
         catch (IOException)
         {
             return false;

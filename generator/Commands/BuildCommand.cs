@@ -45,7 +45,11 @@ internal static class BuildCommand
         SiteResult result;
         if (publish)
         {
-            KeptPlaces.OfTheme(options.Input).Resolve("The output", options.Output);
+            if (options.Output.Length > 0)
+            {
+                KeptPlaces.OfTheme(options.Input).Resolve("The output", options.Output);
+            }
+
             using var folder = SiteFolder.Open(options.Output, options.Input);
             result = WithProgress(() => pipeline.Run(files, folder, cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();

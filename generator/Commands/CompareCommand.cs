@@ -1,5 +1,7 @@
 using System.CommandLine;
 using BackHealthSite.Comparison;
+using BackHealthSite.Publishing;
+using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Commands;
 
@@ -24,11 +26,21 @@ internal static class CompareCommand
             });
         }
 
-        command.SetAction(result =>
-        {
-            Console.Out.Write(ChangeReport.Markdown(SiteComparer.Compare(result.GetValue(before)!, result.GetValue(after)!)));
-            return ExitCodes.Clean;
-        });
+        command.SetAction(result => Run(result.GetValue(before)!, result.GetValue(after)!));
         return command;
+    }
+
+    private static int Run(string before, string after)
+    {
+        try
+        {
+            Console.Out.Write(ChangeReport.Markdown(SiteComparer.Compare(before, after)));
+            return ExitCodes.Clean;
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            Console.Error.WriteLine(VisibleText.OfLine($"The sites can't be compared: {OutputRefusedException.AnswerOf(e)}."));
+            return ExitCodes.WrongUse;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using BackHealthSite.Preview;
+using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
@@ -18,7 +19,7 @@ internal static class PreviewCommand
         }
         catch (Exception refused) when (refused is InputRefusedException or PortRefusedException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
             return ExitCodes.WrongUse;
         }
     }

@@ -28,7 +28,7 @@ internal sealed record ReportWriter
         }
 
         summary = options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
-            ? WrittenFile.At("The summary", path, places)
+            ? WrittenFile.Behind("The summary", path, places)
             : null;
         changed = ChangedFiles(options.Changed);
     }
@@ -63,7 +63,7 @@ internal sealed record ReportWriter
             }
             else
             {
-                Print(TextOf(report, format));
+                Console.Out.Write(TextOf(report, format));
             }
         }
 
@@ -97,18 +97,6 @@ internal sealed record ReportWriter
 
         var input = options.Input == "input" ? "" : $" --input {options.Input}";
         return $"Wrote {output}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
-    }
-
-    private static void Print(string text)
-    {
-        try
-        {
-            Console.Out.Write(text);
-        }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
-        {
-            throw new OutputRefusedException($"{What} `standard output` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
-        }
     }
 
     private static string TextOf(ProblemReport report, string format) => format switch

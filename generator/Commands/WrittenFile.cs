@@ -28,18 +28,10 @@ internal sealed class WrittenFile
     /// <param name="path">Its name as the user wrote it.</param>
     /// <param name="places">Where it must not lie.</param>
     /// <exception cref="OutputRefusedException">It cannot be written, or must not.</exception>
-    public static WrittenFile At(string what, string path, KeptPlaces places)
-    {
-        try
-        {
-            var (full, place) = (System.IO.Path.GetFullPath(path), places.Resolve(what, path));
-            return IsOfTheSystem(full) || IsOfTheSystem(place) ? new WrittenFile(what, path, full) { IsStream = true } : new WrittenFile(what, path, place).Tried();
-        }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentException)
-        {
-            throw Refusal(what, path, e);
-        }
-    }
+    public static WrittenFile At(string what, string path, KeptPlaces places) => At(what, path, places, whole: true);
+
+    /// <summary>The same for a file that is only written behind what it holds.</summary>
+    public static WrittenFile Behind(string what, string path, KeptPlaces places) => At(what, path, places, whole: false);
 
     /// <summary>Writes the whole file or none of it. It takes the place of what lies there and is not written into it, which could be an article under a second name (a hard link).</summary>
     public void Write(string text) => Do(() =>
@@ -70,6 +62,19 @@ internal sealed class WrittenFile
     /// <summary>Writes behind what the file holds already.</summary>
     public void Append(string text) => Do(() => File.AppendAllText(Path, text, Encoding.UTF8));
 
+    private static WrittenFile At(string what, string path, KeptPlaces places, bool whole)
+    {
+        try
+        {
+            var (full, place) = (System.IO.Path.GetFullPath(path), places.Resolve(what, path));
+            return IsOfTheSystem(full) || IsOfTheSystem(place) ? new WrittenFile(what, path, full) { IsStream = true } : new WrittenFile(what, path, place).Tried(whole);
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentException)
+        {
+            throw Refusal(what, path, e);
+        }
+    }
+
     private void Do(Action write)
     {
         try
@@ -86,7 +91,7 @@ internal sealed class WrittenFile
     private static bool IsOfTheSystem(string path) =>
         (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    private WrittenFile Tried()
+    private WrittenFile Tried(bool whole)
     {
         if (Directory.Exists(Path))
         {
@@ -102,6 +107,10 @@ internal sealed class WrittenFile
         if (File.Exists(Path))
         {
             using var present = new FileStream(Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (!whole)
+            {
+                return this;
+            }
         }
 
         using var beside = new FileStream(Beside(), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);

@@ -99,7 +99,7 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
         foreach (var element in main.QuerySelectorAll("*").ToList())
         {
             var unseen = Spoken.Where(name => name != "alt" || element is not IHtmlImageElement).Concat(element.Closest(Cards) is null ? [] : Hiding)
-                .Where(element.HasAttribute)
+                .Where(name => element.HasAttribute(name) && !IsSourceNumber(element, name))
                 .Select(name => $" ({name}: {element.GetAttribute(name)}) ");
             var words = string.Concat(unseen) + Shown(element, pictures);
             if (words.Length == 0)
@@ -118,6 +118,10 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
             }
         }
     }
+
+    /// <summary>`Source 1`, where the number stands there to be seen.</summary>
+    private static bool IsSourceNumber(IElement element, string attribute) =>
+        element.Closest("sup") is not null && element.GetAttribute(attribute) == $"Source {element.TextContent}";
 
     /// <summary>A picture by its words and by what it is; in a card also a drawing, and where a link leads.</summary>
     private static string Shown(IElement element, Func<string, string> pictures)
@@ -142,6 +146,11 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
         if (isCall || (element.LocalName == "a" && element.HasAttribute("href") && element.Closest(Cards) is not null))
         {
             return $" (leads to: {element.GetAttribute("href")}) ";
+        }
+
+        if (element.Closest(Cards) is not null && element.ClassList.Any(name => name.Contains("hidden", StringComparison.Ordinal)))
+        {
+            return " (unseen) ";
         }
 
         return element.LocalName == "svg" && element.Closest(Cards) is not null ? $" (drawing: {PictureMark.Of(Encoding.UTF8.GetBytes(element.OuterHtml))}) " : "";

@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using YamlDotNet.RepresentationModel;

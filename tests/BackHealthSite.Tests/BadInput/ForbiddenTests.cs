@@ -53,4 +53,11 @@ public sealed class ForbiddenTests : IClassFixture<PlainUser>, IDisposable
         File.SetUnixFileMode(site.InFolder(""), Readable);
         site.Refuses(2, $"The output `{output}` can't be written: ", "--output", output);
     }
+
+    [Fact]
+    public void A_report_where_nothing_may_be_written()
+    {
+        File.SetUnixFileMode(site.InFolder(""), Readable);
+        site.Refuses(2, "The report `report.json` can't be written: Access to the path ", "--report", "json=report.json");
+    }
 }

@@ -77,6 +77,7 @@ public sealed class SiteComparerTests : IDisposable
     [Theory]
     [InlineData("<h2><span class='visually-hidden'>Immediate action required: </span>Call</h2>", "<h2><span class='visually-hidden'>Urgent advice: </span>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 hidden>Call</h2>")]
+    [InlineData("<h2>Call</h2>", "<h2 class='visually-hidden'>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 aria-hidden='true'>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 aria-label='Never mind'>Call</h2>")]
     [InlineData("<p title='Call now'>Call</p>", "<p title='Wait'>Call</p>")]

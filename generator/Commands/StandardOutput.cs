@@ -1,0 +1,30 @@
+using System.Text;
+using BackHealthSite.Publishing;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>The standard output of this process: where it leads to a file on a disk that takes no more, that is said and no bug.</summary>
+internal sealed class StandardOutput(TextWriter console) : TextWriter(console.FormatProvider)
+{
+    public override Encoding Encoding => console.Encoding;
+
+    public override void Write(char value) => Do(() => console.Write(value));
+
+    public override void Write(string? value) => Do(() => console.Write(value));
+
+    public override void Write(char[] buffer, int index, int count) => Do(() => console.Write(buffer, index, count));
+
+    public override void Flush() => Do(console.Flush);
+
+    private static void Do(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        {
+            throw new OutputRefusedException($"The standard output can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+        }
+    }
+}
