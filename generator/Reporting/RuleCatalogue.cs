@@ -92,6 +92,7 @@ internal static class RuleCatalogue
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
         OpeningNotParagraphs.Descriptor,
+        CardMimicked.Descriptor,
         WarningWeakened.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,
