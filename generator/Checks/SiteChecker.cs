@@ -64,7 +64,8 @@ internal static class SiteChecker
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
-            .Concat(WarningWeakened.Check(text, lists.Weakening));
+            .Concat(WarningWeakened.Check(text, lists.Weakening))
+            .Concat(CardMimicked.Check(text));
         return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
     }
 
@@ -85,6 +86,7 @@ internal static class SiteChecker
         return RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
+            .Concat(CardMimicked.Check(text))
             .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
     }
 }

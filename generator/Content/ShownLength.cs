@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BackHealthSite.Content;
 
 /// <summary>How much of a line a text takes, in letters of ordinary width: white space counts once, wide letters and emoji twice, marks on a letter too.</summary>

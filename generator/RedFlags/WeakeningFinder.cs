@@ -22,12 +22,14 @@ internal sealed class WeakeningFinder
     private readonly WeakeningList list;
     private readonly TriggerMatcher matcher;
     private readonly IReadOnlySet<string> emergencyNumbers;
+    private readonly int signs;
 
     public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers)
     {
         this.list = list;
         this.matcher = matcher;
         this.emergencyNumbers = emergencyNumbers;
+        signs = list.Sets.ContainsKey(Signs) ? TermOf(Signs) : SignTerm;
         foreach (var pattern in list.Patterns)
         {
             var chains = pattern.Chains.Select(chain => chain.Select(Number).ToArray()).ToList();
@@ -38,6 +40,9 @@ internal sealed class WeakeningFinder
                 [.. pattern.NotBeside.Select(TermOf)]));
         }
     }
+
+    /// <summary>The set whose phrases are warning signs, beside those that the patterns of the flags find.</summary>
+    private const string Signs = "sign";
 
     private const int SignTerm = -1;
     private const int NumberTerm = -2;
@@ -157,8 +162,16 @@ internal sealed class WeakeningFinder
         places.TryGetValue(denial, out var found) && found.Exists(place => place.Last < match.First && match.First - place.Last <= DenialWithin);
 
     private bool HasSign(Sentence sentence, (int First, int End) before) =>
-        matcher.FindPatterns(TextOf(sentence, sentence.First, sentence.End)).Count > 0
-        || (before.End > before.First && Pointers.Contains(sentence.Tokens[sentence.First].Word) && matcher.FindPatterns(TextOf(sentence, before.First, before.End)).Count > 0);
+        IsSign(sentence, sentence.First, sentence.End)
+        || (before.End > before.First && GoesOn(sentence) && IsSign(sentence, before.First, before.End));
+
+    private bool IsSign(Sentence sentence, int first, int end) =>
+        PlacesIn(sentence with { First = first, End = end }).ContainsKey(signs) || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
+
+    /// <summary>True for a sentence that speaks of the one before it: it points back, or answers its question.</summary>
+    private static bool GoesOn(Sentence sentence) =>
+        Pointers.Contains(sentence.Tokens[sentence.First].Word)
+        || (sentence.First > 0 && sentence.Text.AsSpan(sentence.Tokens[sentence.First - 1].End, sentence.Tokens[sentence.First].Start - sentence.Tokens[sentence.First - 1].End).Contains('?'));
 
     private static string TextOf(Sentence sentence, int first, int end) => sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
 

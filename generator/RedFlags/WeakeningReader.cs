@@ -45,10 +45,10 @@ internal static class WeakeningReader
 
     private static WeakeningPattern? Pattern((string Value, Location Where) text, Dictionary<string, IReadOnlyList<string>> sets, YamlValues values)
     {
-        var parts = text.Value.Split(" - ", StringSplitOptions.TrimEntries);
+        var parts = $" {text.Value} ".Split(" - ", StringSplitOptions.TrimEntries);
         var (notBefore, rest) = Leading(parts[0]);
         var notBeside = parts[1..].Select(part => part.Trim('{', '}')).ToList();
-        var chains = rest.Split(" + ", StringSplitOptions.TrimEntries).Select(chain => (IReadOnlyList<WeakeningTerm>)[.. chain.Split(" > ", StringSplitOptions.TrimEntries).Select(Term)]).ToList();
+        var chains = $" {rest} ".Split(" + ", StringSplitOptions.TrimEntries).Select(chain => (IReadOnlyList<WeakeningTerm>)[.. $" {chain} ".Split(" > ", StringSplitOptions.TrimEntries).Select(Term)]).ToList();
         var named = chains.SelectMany(chain => chain).OfType<WeakeningTerm.Set>().Select(set => set.Name).Concat(notBeside).Concat(notBefore is null ? [] : [notBefore]);
         foreach (var name in named.Where(name => !sets.ContainsKey(name)))
         {

@@ -117,6 +117,7 @@ internal static class RuleCatalogue
         PatternUnreadable.Descriptor,
         TriggerPointless.Descriptor,
         OpeningNotParagraphs.Descriptor,
+        CardMimicked.Descriptor,
         WarningWeakened.Descriptor,
         CitationMisplaced.Descriptor,
         CitationUnknown.Descriptor,

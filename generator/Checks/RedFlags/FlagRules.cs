@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -83,10 +84,13 @@ internal sealed class RedFlagReasonMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from waiver in reading.FrontMatter.RedFlagsNotNeeded
-        where waiver.Reason.Length is < RedFlagWaiver.ShortestReason or > RedFlagWaiver.LongestReason
+        let isLong = waiver.Reason.Length is >= RedFlagWaiver.ShortestReason and <= RedFlagWaiver.LongestReason
+        where !isLong || !ReasonWords.Suffice(waiver.Reason)
         select Descriptor.At(
             waiver.Where,
-            string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
+            isLong
+                ? $"The reason for leaving out `{waiver.FlagId}` is no sentence: it needs at least {ReasonWords.Fewest} different words."
+                : string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
             $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
 }
 

@@ -6,8 +6,9 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>
-/// How much of what takes a warning back the list in the registry catches, and how much honest advice it lets pass. The sentences of the file
-/// were written before the list, and the list has been tuned on them since.
+/// How much of what takes a warning back the list in the registry catches, and how much honest advice it lets pass. The sentences were written
+/// in four sets, each before the list was tuned on it; untouched, the list caught 56 of 60, 7 of 50, 34 of 50 and 40 of 50 of those that weaken,
+/// and held 0 of 100, 2 of 50, 0 of 50 and 0 of 50 honest ones against their author. By now it has been tuned on all of them.
 /// </summary>
 public sealed class WeakeningPhrasesTests
 {
@@ -34,5 +35,5 @@ public sealed class WeakeningPhrasesTests
     }
 
     private static IEnumerable<(string Kind, string Words)> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "weakening-phrases.tsv")).Skip(1).Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "weakening-phrases.tsv")).Skip(1).Select(line => line.Split('\t')).Select(parts => (parts[1], parts[2]));
 }

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>Words of an author that pass for a card, for a fixed line, or for the signature of a clinician.</summary>
+internal static class CardMimicked
+{
+    public static readonly Rule Descriptor = new("BHS318", "CardMimicked", Severity.Error)
+    {
+        Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can say who has checked a page.",
+        Bad = "## Urgent advice\n\nRest in bed.\n\nReviewed by Dr A. Name.",
+        Good = "## When to get help\n\nThe cards of the page say it.",
+    };
+
+    private static readonly FrozenSet<string> Alarms = FrozenSet.Create(StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "alert", "alarm", "immediate", "caution", "red", "call", "999", "112", "911");
+
+    private static readonly FrozenSet<string> AlarmsAlone = FrozenSet.Create(
+        StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "red flag", "red flags", "alert", "emergency now", "urgent today", "emergency advice", "emergency card", "urgent card", "warning card");
+
+    /// <summary>Words of a sentence that nobody writes twice by chance.</summary>
+    private const int LongEnough = 8;
+
+    public static IEnumerable<Problem> Check(PageReading page)
+    {
+        var registry = page.Site.Registry;
+        foreach (var passage in page.Passages)
+        {
+            var words = MatchTokens.WordsOf(page.Text[passage.Start..passage.End]);
+            if (Copied(words, passage, registry) is { } copied)
+            {
+                yield return At(page.Where(passage.Start, passage.End), $"These words are those of a card or a fixed line (\"{copied}\").", "Say in your own words what is special to this article; the cards say the rest.");
+            }
+            else if (page.Page.IsArticle && IsSecondBox(words, passage))
+            {
+                yield return At(page.Where(passage.Start, passage.End), "This passes for a warning card.", "Write it as plain text in a section of its own; only the registry makes cards.");
+            }
+        }
+
+        foreach (var sentence in page.Sentences.Where(sentence => ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle)))
+        {
+            yield return At(page.Where(sentence), "This passes for the line that says who has checked the page.", "Take it out: a clinician who has checked a page is entered by the editors.");
+        }
+
+        foreach (var alias in page.Page.FrontMatter.Aliases.Where(alias => HiddenWords(MatchTokens.WordsOf(alias.Value), registry) is not null || ClinicianClaims.StandIn(MatchTokens.WordsOf(alias.Value), true)))
+        {
+            yield return At(alias.Where, "This name passes for a card or a fixed line.", "Write what people call the subject of the page.");
+        }
+    }
+
+    private static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);
+
+    private static string? Copied(string[] words, Passage passage, RedFlagRegistry registry)
+    {
+        var isName = passage.Kind is PassageKind.Heading or PassageKind.Title;
+        if (HiddenWords(words, registry) is { } hidden && (isName || StartsWith(words, hidden)))
+        {
+            return hidden;
+        }
+
+        var headings = registry.Cards.Where(card => isName || card.Urgency == Urgency.Emergency).Select(card => card.Heading);
+        return headings.Concat(Sentences(registry.Disclaimer)).Append(registry.EmergencyLine).FirstOrDefault(line => Holds(words, MatchTokens.WordsOf(line)));
+    }
+
+    /// <summary>The sentences that are long enough to be nobody else's.</summary>
+    private static IEnumerable<string> Sentences(string text) => text.Split(". ").Where(sentence => MatchTokens.WordsOf(sentence).Length >= LongEnough);
+
+    private static string? HiddenWords(string[] words, RedFlagRegistry registry) =>
+        registry.Cards.Select(card => card.Hidden).FirstOrDefault(hidden => Holds(words, MatchTokens.WordsOf(hidden)));
+
+    private static bool StartsWith(string[] words, string line) => words.AsSpan().StartsWith(MatchTokens.WordsOf(line));
+
+    private static bool Holds(string[] words, string[] line) => line.Length > 0 && words.AsSpan().IndexOf(line) >= 0;
+
+    /// <summary>A quote or bold words that begin with an alarm, or a heading that is nothing else.</summary>
+    private static bool IsSecondBox(string[] words, Passage passage)
+    {
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
+        return passage.Kind is PassageKind.Heading or PassageKind.Title
+            ? AlarmsAlone.Contains(string.Join(' ', words))
+            : Alarms.Contains(words[0]) && (IsQuoted(passage.Block) || BeginsBold(passage.Block));
+    }
+
+    private static bool IsQuoted(Block? block)
+    {
+        for (; block is not null; block = block.Parent)
+        {
+            if (block is QuoteBlock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsBold(LeafBlock? block) => block?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 };
+}
+
+/// <summary>Sentences that say of the page that somebody with clinical training has checked it.</summary>
+internal static class ClinicianClaims
+{
+    private static readonly FrozenSet<string> Checked = FrozenSet.Create(
+        StringComparer.Ordinal, "checked", "reviewed", "approved", "signed", "verified", "validated", "endorsed", "certified", "written", "edited", "authorised", "authorized", "proofread", "confirmed", "recommended");
+
+    private static readonly FrozenSet<string> Clinicians = FrozenSet.Create(
+        StringComparer.Ordinal, "clinician", "clinicians", "doctor", "doctors", "dr", "gp", "gps", "nurse", "nurses", "physiotherapist", "physiotherapists", "consultant", "consultants", "surgeon", "surgeons", "specialist", "specialists", "professor",
+        "prof", "physician", "physicians", "medical", "nhs", "nice", "expert", "experts", "chiropractor", "osteopath");
+
+    private static readonly FrozenSet<string> Pages = FrozenSet.Create(
+        StringComparer.Ordinal, "page", "article", "text", "site", "website", "information", "content", "guide", "card", "cards", "advice", "words", "leaflet", "section", "warnings");
+
+    private static readonly FrozenSet<string> Denials = FrozenSet.Create(StringComparer.Ordinal, "not", "no", "never", "nobody", "none", "until", "unless", "without", "hasn't", "isn't", "once", "when", "if", "hasnt", "isnt");
+
+    private static readonly FrozenSet<string> Manners = FrozenSet.Create(StringComparer.Ordinal, "medically", "clinically", "professionally", "expertly");
+
+    /// <summary>On an article, the fixed line itself must not be copied either.</summary>
+    public static bool StandIn(string[] words, bool isArticle)
+    {
+        var claim = Array.FindIndex(words, Checked.Contains);
+        if (claim < 0)
+        {
+            return false;
+        }
+
+        if (words.AsSpan().IndexOf(MatchTokens.WordsOf("not yet checked by a clinician")) >= 0)
+        {
+            return isArticle;
+        }
+
+        if (words.AsSpan(0, claim).ContainsAny([.. Denials]))
+        {
+            return false;
+        }
+
+        var byClinician = words.AsSpan(claim + 1).IndexOf("by") is >= 0 and <= 2 and var by && words.AsSpan(claim + 2 + by).ToArray().Take(6).Any(Clinicians.Contains);
+        var manner = claim > 0 && Manners.Contains(words[claim - 1]);
+        var speaksOfPage = claim <= 1 || words.Take(claim).Any(Pages.Contains);
+        var clinicianFirst = words.Take(claim).Any(Clinicians.Contains) && words.Skip(claim + 1).Take(4).Any(Pages.Contains) && words.Skip(claim + 1).Take(3).Any(word => word is "this" or "these" or "our");
+        return (byClinician && speaksOfPage) || (manner && (speaksOfPage || claim <= 2)) || clinicianFirst;
+    }
+}
