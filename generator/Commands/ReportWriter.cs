@@ -22,6 +22,7 @@ internal sealed class ReportWriter(BuildOptions options)
         {
             Elapsed = elapsed,
             Levels = result.RuleLevels,
+            Waivers = result.Assembled is { } site ? ReportedWaiver.Of(site, paths) : [],
             RulesPage = result.Assembled is { Settings: var settings } ? settings.AddressOf(GeneratedRoutes.Rules) : null,
             Written = Wrote ? WrittenLine() : null,
             Change = new ReportedChange(ChangedFiles(), ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
