@@ -80,6 +80,8 @@ internal static class RuleSet
         new DiagnosisGiven(),
         new DoseGiven(),
         new MedicineChangeAdvised(),
+        new MedicinesCombined(),
+        new BrandNamed(),
         new SymptomCheckerOffered(),
         new NumberWithoutPlace(),
         new ClaimBanned(),

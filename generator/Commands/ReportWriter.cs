@@ -47,6 +47,7 @@ internal sealed record ReportWriter
         {
             Elapsed = elapsed,
             Levels = result.RuleLevels,
+            Waivers = result.Assembled is { } site ? ReportedWaiver.Of(site, paths) : [],
             RulesPage = result.Assembled is { Settings: var settings } ? settings.AddressOf(GeneratedRoutes.Rules) : null,
             Written = Wrote ? WrittenLine() : null,
             Change = new ReportedChange(changed, ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),

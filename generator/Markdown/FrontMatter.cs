@@ -14,7 +14,7 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
     /// <summary>Ids of the articles more rarely related.</summary>
     public IReadOnlyList<Located<string>> RelatedRarely { get; init; } = [];
 
-    /// <summary>The flags this article carries besides the core ones.</summary>
+    /// <summary>The flags whose blocks this article carries; a core one may be among them.</summary>
     public IReadOnlyList<Located<string>> RedFlags { get; init; } = [];
 
     public IReadOnlyList<RedFlagWaiver> RedFlagsNotNeeded { get; init; } = [];
@@ -37,7 +37,7 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
     public required Location RedFlagsWhere { get; init; }
 }
 
-/// <summary>A flag that the article's words trigger but that it need not carry, with the author's reason.</summary>
+/// <summary>A flag that the article's words trigger but do not mean, with the author's reason: it need not be carried, nor followed up.</summary>
 internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where)
 {
     public const int ShortestReason = 20;

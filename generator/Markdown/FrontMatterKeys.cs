@@ -24,7 +24,7 @@ internal static class FrontMatterKeys
 
     public static readonly YamlKey RelatedRarely = new("relatedRarely", YamlKind.Texts, "Ids of articles that belong with this one more rarely.") { Names = YamlNames.Articles };
 
-    public static readonly YamlKey RedFlags = new("redFlags", YamlKind.Texts, "Warning signs that this article carries besides the core ones; the check says which your words need.")
+    public static readonly YamlKey RedFlags = new("redFlags", YamlKind.Texts, "Warning signs whose blocks this article carries; the check says which your words need. A core sign may be named too.")
     {
         Names = YamlNames.RedFlags,
     };
@@ -41,7 +41,7 @@ internal static class FrontMatterKeys
 
     public static readonly YamlKey RedirectFrom = new("redirectFrom", YamlKind.Texts, "Old addresses that lead to this page, such as `/old/path/`.");
 
-    public static readonly YamlKey RedFlagsNotNeeded = new("redFlagsNotNeeded", YamlKind.TextById, "Warning signs that the check asks for and that do not fit, each with your reason.")
+    public static readonly YamlKey RedFlagsNotNeeded = new("redFlagsNotNeeded", YamlKind.TextById, "Warning signs that your words bring and do not mean, core ones too, each with your reason; the reports print it, and a core sign keeps its card.")
     {
         Names = YamlNames.RedFlags,
         Shortest = RedFlagWaiver.ShortestReason,

@@ -19,7 +19,8 @@ internal static class GitHubReporter
         var changedFirst = report.Problems.OrderByDescending(report.Change.Touches).ToLookup(problem => problem.IsError);
         var errors = Annotations([.. changedFirst[true]]);
         var warnings = Annotations([.. changedFirst[false]]);
-        return string.Concat(errors.Concat(warnings).Append(SummaryLine.Of(report)).Select(line => line + "\n"));
+        var setAside = report.Waivers.Select(waiver => "  " + waiver.Text);
+        return string.Concat(errors.Concat(warnings).Concat(setAside).Append(SummaryLine.Of(report)).Select(line => line + "\n"));
     }
 
     private static IEnumerable<string> Annotations(IReadOnlyList<ReportedProblem> problems)

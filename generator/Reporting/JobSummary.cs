@@ -12,12 +12,14 @@ internal static class JobSummary
     public static string Markdown(ProblemReport report)
     {
         var text = new StringBuilder(report.Problems.Count == 0 ? "## No problems\n\n" : $"## {SummaryLine.Findings(report)}\n\n");
+        text.Append(SetAside("Signs of an emergency that articles set aside. Is each reason true?", report.Waivers.Where(waiver => waiver.IsEmergency)));
         text.Append(SummaryLine.Of(report)).Append('\n');
         foreach (var level in report.Levels)
         {
             text.Append('\n').Append(MarkdownText.Literal(LevelLine.Of(level))).Append('\n');
         }
 
+        text.Append(SetAside("\nOther warning signs that articles set aside:", report.Waivers.Where(waiver => !waiver.IsEmergency)));
         var bytes = Encoding.UTF8.GetByteCount(text.ToString());
         for (var i = 0; i < report.Problems.Count; i++)
         {
@@ -34,6 +36,12 @@ internal static class JobSummary
         }
 
         return text.ToString();
+    }
+
+    private static string SetAside(string heading, IEnumerable<ReportedWaiver> waivers)
+    {
+        var lines = string.Concat(waivers.Select(waiver => $"- {MarkdownText.Literal(waiver.Text)}\n"));
+        return lines.Length == 0 ? "" : $"{heading}\n\n{lines}\n";
     }
 
     private static string Item(ReportedProblem problem, ReportedChange change)

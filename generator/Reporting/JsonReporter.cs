@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Reporting;
 
@@ -31,6 +32,19 @@ internal static class JsonReporter
             json.WriteString("rule", level.Rule.Id);
             json.WriteString("severity", level.Severity?.ToString().ToLowerInvariant() ?? "off");
             json.WriteString("reason", VisibleText.OfLine(level.Reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("setAside");
+        foreach (var waiver in report.Waivers)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", waiver.Path);
+            json.WriteNumber("line", waiver.Line);
+            json.WriteString("flag", waiver.Flag.Id);
+            json.WriteString("level", waiver.Flag.Urgency.Word());
+            json.WriteString("reason", VisibleText.OfLine(waiver.Reason));
             json.WriteEndObject();
         }
 

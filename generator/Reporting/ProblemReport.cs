@@ -22,6 +22,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
     /// <summary>The rules whose level the publisher changed.</summary>
     public IReadOnlyList<RuleLevel> Levels { get; init; } = [];
 
+    /// <summary>The warning signs that articles set aside, the most pressing first.</summary>
+    public IReadOnlyList<ReportedWaiver> Waivers { get; init; } = [];
+
     /// <summary>Where the site was written and how to look at it; null where nothing was.</summary>
     public string? Written { get; init; }
 

@@ -178,6 +178,8 @@ internal static class RuleCatalogue
         DrawingRepeated.Descriptor,
         DrawingMisplaced.Descriptor,
         DrawingHasBody.Descriptor,
+        MedicinesCombined.Descriptor,
+        BrandNamed.Descriptor,
         .. VerificationRules.All,
         RouteRepeated.Descriptor,
         RedirectOntoLivePage.Descriptor,

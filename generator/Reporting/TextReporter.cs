@@ -59,6 +59,11 @@ internal static class TextReporter
             yield return [new(LevelLine.Of(level))];
         }
 
+        foreach (var waiver in report.Waivers)
+        {
+            yield return [new(waiver.Text)];
+        }
+
         if (report.Written is { } written)
         {
             yield return [new(VisibleText.OfLine(written))];

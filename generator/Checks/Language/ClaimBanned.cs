@@ -13,7 +13,7 @@ internal sealed class ClaimBanned : ITextRule
     public static readonly Rule Descriptor = new("BHS419", "ClaimBanned", Severity.Error)
     {
         Reason = "Promises, pictures of a crumbling spine and advice against guidelines do harm; the fact base rules on each of them.",
-        Bad = "This stretch cures sciatica. Back pain is mostly wear and tear.",
+        Bad = "This stretch cures sciatica, and it works for everyone. Back pain is mostly wear and tear.",
         Good = "There is no cure, but treatment can help. Discs change with age, in people without pain too.",
     };
 
@@ -71,12 +71,19 @@ internal sealed class ClaimBanned : ITextRule
 
     private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "ease", "eases", "recover", "recovers", "heal", "heals", "better");
 
+    /// <summary>Illnesses of which some can be cured, where the sentence says no more than that.</summary>
+    private static readonly FrozenSet<string> Curable = FrozenSet.Create(
+        StringComparer.Ordinal, "cancer", "cancers", "tumour", "tumours", "infection", "infections", "lymphoma", "myeloma", "tuberculosis", "sepsis", "discitis");
+
+    private static readonly FrozenSet<string> Possible = FrozenSet.Create(StringComparer.Ordinal, "can", "may", "might", "could", "sometimes", "often", "some", "usually");
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var claims = page.Find(Claims).Where(hit => !page.Denies(hit) && !IsHonest(page, hit));
         var rest = page.Find(BedRest).Where(hit => !page.Denies(hit) && !page.Holds(hit.Sentence, BadEffects));
         var discs = page.Find(DryDiscs).Where(hit => !page.Denies(hit) && BlamesDiscs(page, hit));
-        return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures))
+        var promises = page.Sentences.SelectMany(sentence => PromisesIn(page, sentence));
+        return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures)).Concat(promises)
             .Where(hit => hit.Sentence.Passage.Myth is null)
             .DistinctBy(hit => hit.First)
             .Select(hit => Descriptor.At(
@@ -85,12 +92,24 @@ internal sealed class ClaimBanned : ITextRule
                 FixFor(hit)));
     }
 
+    /// <summary>What a sentence promises, unless it denies it; what it says of some, or of others who promise, is no promise.</summary>
+    private static IEnumerable<PhraseHit> PromisesIn(PageReading page, Sentence sentence)
+    {
+        var outright = page.Find(sentence, Promises.ForAll()).Concat(page.Find(sentence, Promises.Outright()));
+        var hedgeable = page.Find(sentence, Promises.ForGood()).Concat(page.Find(sentence, Promises.ToReader()))
+            .Where(hit => !page.Fits(sentence, Promises.Hedged()));
+        return outright.Concat(hedgeable).Where(hit => !page.Denies(hit.Words) && !page.TextOf(sentence).EndsWith('?') && !page.Fits(sentence, Promises.Warned()))
+            .Select(hit => hit.Words);
+    }
+
     /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
     private static bool IsHonest(PageReading page, PhraseHit hit)
     {
         var next = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
         return page.Words[hit.First].Word switch
         {
+            _ when page.Fits(hit.Sentence, Promises.Warned()) => true,
+            "cure" or "cures" or "cured" => page.Holds(hit.Sentence, Curable) && page.Holds(hit.Sentence, Possible),
             "stop" => next is "if" or "when" or "as",
             "out" => !page.Holds(hit.Sentence, SpineParts),
             "realign" or "realigns" or "realigned" or "realigning" or "realignment" => page.Holds(hit.Sentence, Surgery),
@@ -111,7 +130,7 @@ internal sealed class ClaimBanned : ITextRule
             return "Say that long rest in bed is not advised, or put a common belief into a `::: myth` block that corrects it.";
         }
 
-        return hit.Set == Claims
+        return hit.Set != Pictures && hit.Set != DryDiscs
             ? "Say what may help some people, or deny the claim in the same sentence; a common belief may stand in a `::: myth` block that corrects it."
             : "Say \"changes that come with age\"; the words may stand in `aliases`, or in a `::: myth` block that corrects them.";
     }

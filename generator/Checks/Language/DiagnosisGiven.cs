@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
@@ -14,39 +15,6 @@ internal sealed class DiagnosisGiven : ITextRule
         Good = "Pain that runs down the leg can be sciatica. A clinician can find out.",
     };
 
-    public static readonly PhraseSet Conditions = new(
-        "slipped|herniated|bulging|prolapsed|ruptured|worn disc|disk|discs|disks",
-        "sciatica",
-        "arthritis|osteoarthritis|spondylosis|spondylitis|spondyloarthritis|spondylolisthesis",
-        "stenosis|scoliosis|kyphosis|osteoporosis|fibromyalgia",
-        "cancer|tumour|tumor|tumours|tumors",
-        "infection|discitis|sepsis|osteomyelitis",
-        "fracture|fractures",
-        "broken bone|vertebra|back|spine",
-        "cauda equina",
-        "trapped|pinched nerve",
-        "kidney stone|stones",
-        "aneurysm",
-        "muscle strain",
-        "strained|pulled muscle");
-
-    /// <summary>The same said of a part of the reader.</summary>
-    public static readonly PhraseSet Faults = new(
-        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have|is|are slipped|herniated|bulged|bulging|prolapsed|ruptured|fractured|broken|trapped|pinched",
-        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have|is|are probably|likely|certainly|definitely|clearly|just|simply|now slipped|herniated|bulged|bulging|prolapsed|ruptured|fractured|broken|trapped|pinched",
-        "your disc|disk|discs|disks|back|spine|vertebra|nerve|nerves has|have been trapped|pinched|fractured|broken");
-
-    /// <summary>Words that may stand between "you have" and the condition.</summary>
-    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "a", "an", "the", "got", "some", "form", "kind", "type", "case", "of", "mild", "severe", "bad", "serious", "rare", "acute", "chronic",
-        "probably", "likely", "certainly", "definitely", "clearly", "spinal", "lumbar", "ankylosing", "kidney", "bone", "spine", "nerve", "back");
-
-    /// <summary>Words that may stand between "you" and "have".</summary>
-    private static readonly FrozenSet<string> Adverbs = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "probably", "likely", "certainly", "definitely", "clearly", "obviously", "almost", "also", "now", "really", "actually", "surely", "must");
-
     private static readonly FrozenSet<string> Conditionals = FrozenSet.Create(
         StringComparer.Ordinal,
         "if", "when", "whenever", "whether", "unless", "until", "once", "before", "case");
@@ -59,64 +27,43 @@ internal sealed class DiagnosisGiven : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var conditions = from hit in page.Find(Conditions)
-                         let you = SubjectOf(page, hit)
-                         where you is not null && !IsOpen(page, hit, you.Value)
-                         select Problem(page, you.Value, hit.Last);
-        var faults = from hit in page.Find(Faults)
-                     where !IsOpen(page, hit, hit.First)
-                     select Problem(page, hit.First, hit.Last);
-        return conditions.Concat(faults);
+        var marked = Conditions.MarkedTextOf(page);
+        foreach (var sentence in page.Sentences.Where(sentence => page.Fits(sentence, Conditions.Hint())))
+        {
+            var end = -1;
+            foreach (var hit in GivenIn(page, marked, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
+            {
+                if (hit.Start >= end)
+                {
+                    end = hit.End;
+                    yield return Descriptor.At(
+                        page.Where(hit.Start, hit.End),
+                        $"\"{page.Quote(hit)}\" tells the reader what they have.",
+                        "Say what it can be and who can find out, or write \"if you have\".");
+                }
+            }
+        }
     }
 
-    private static Problem Problem(PageReading page, int first, int last)
+    private static IEnumerable<PatternHit> GivenIn(PageReading page, string marked, Sentence sentence)
     {
-        var (start, end) = (page.Words[first].Start, page.Words[last].End);
-        return Descriptor.At(
-            page.Where(start, end),
-            $"\"{page.Text[start..end]}\" tells the reader what they have.",
-            "Say what it can be and who can find out, or write \"if you have\".");
+        var ofReader = Find(Conditions.OfYou()).Concat(Find(Conditions.OfYourPain())).Concat(page.Find(sentence, Conditions.OfYourPart()));
+        var ofWords = Find(Conditions.OfIt()).Concat(Find(Conditions.OfMeaning())).Where(IsSettled);
+        return ofReader.Concat(ofWords).Where(hit => !IsOpen(page, hit.Words, hit.Words.First))
+            .Concat(page.Find(sentence, Conditions.OfThePart()).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
+
+        IEnumerable<PatternHit> Find(Regex pattern) => page.FindIn(marked, sentence, pattern);
+
+        bool IsSettled(PatternHit hit) => !page.FitsClause(hit, Conditions.Open()) && !page.Fits(sentence, Conditions.OpensOpen()) && !Explains(page, hit);
     }
 
-    /// <summary>The place of the "you" that has the condition, or null where somebody else has it, or may have it.</summary>
-    private static int? SubjectOf(PageReading page, PhraseHit hit)
+    /// <summary>True for "That is nerve pain" behind a sentence that tells of no reader: it gives a name to what was told.</summary>
+    private static bool Explains(PageReading page, PatternHit hit)
     {
-        var from = hit.Sentence.FirstWord;
-        var i = Skip(page, Fillers, hit.First - 1, from);
-        if (i < from)
-        {
-            return null;
-        }
-
-        if (page.Words[i].Word == "youve")
-        {
-            return i;
-        }
-
-        switch (page.Words[i].Word)
-        {
-            case "have":
-                i = Skip(page, Adverbs, i - 1, from);
-                break;
-            case "from" when i > from && page.Words[i - 1].Word is "suffering" or "suffer":
-                i = Skip(page, Adverbs, i - 2, from);
-                i = i >= from && page.Words[i].Word == "are" ? Skip(page, Adverbs, i - 1, from) : i;
-                break;
-            default:
-                return null;
-        }
-
-        return i >= from && page.Words[i].Word is "you" or "youre" ? i : null;
-    }
-
-    private static int Skip(PageReading page, FrozenSet<string> words, int at, int from)
-    {
-        while (at >= from && words.Contains(page.Words[at].Word))
-        {
-            at--;
-        }
-
-        return at;
+        var sentence = hit.Words.Sentence;
+        var before = sentence.Number > 0 ? page.Sentences[sentence.Number - 1] : null;
+        return hit.Start == page.Words[sentence.FirstWord].Start && page.Words[sentence.FirstWord].Word is "it" or "this" or "that"
+            && before?.Passage == sentence.Passage && !page.Fits(before, Conditions.Reader());
     }
 
     /// <summary>True for "if you have", "does not mean that you have", "your doctor may say you have", and items of a list that begins so.</summary>
@@ -130,7 +77,7 @@ internal sealed class DiagnosisGiven : ITextRule
         var (first, _) = page.ClauseAround(hit);
         var clause = Enumerable.Range(first, Math.Max(0, you - first)).Select(i => page.Words[i].Word).ToList();
         var inCondition = clause.Any(Conditionals.Contains);
-        if (clause.Where((word, i) => (Reports.Contains(word) || Clauses.IsDenial(word)) && !(inCondition && IsOfReader(clause, i))).Any())
+        if (clause.Where((word, i) => (Reports.Contains(word) || Clauses.IsDenial(word)) && !(inCondition && IsOfReader(clause, i)) && !IsOfBody(clause, i)).Any())
         {
             return true;
         }
@@ -148,6 +95,10 @@ internal sealed class DiagnosisGiven : ITextRule
     /// <summary>True for "you can't" and the like: of "if you can't stand you have", it says what the reader does and leaves nothing open.</summary>
     private static bool IsOfReader(List<string> clause, int word) =>
         word > 0 && clause[word - 1] == "you" && clause[word] is "can" or "could" or "cant" or "cannot" or "couldnt" or "dont";
+
+    /// <summary>True for "your body is telling you that", which nobody reports.</summary>
+    private static bool IsOfBody(List<string> clause, int word) =>
+        clause[word] is "tell" or "tells" or "telling" or "say" or "says" or "saying" && clause.Take(word).Any(other => other is "body" or "pain" or "symptoms" or "symptom" or "this" or "back");
 
     /// <summary>True for "when it hurts it means that" and "pain when you cough means that", not for "if it means that".</summary>
     private static bool IsConclusion(List<string> clause)

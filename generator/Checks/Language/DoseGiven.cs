@@ -1,144 +1,142 @@
-using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>An amount of a medicine.</summary>
-internal sealed class DoseGiven : ITextRule
+internal sealed partial class DoseGiven : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS415", "DoseGiven", Severity.Error)
     {
         Reason = "The right amount depends on the person, their other medicines and their illnesses; a pharmacist knows those, an article doesn't.",
-        Bad = "Take 400 mg of ibuprofen.",
+        Bad = "Take 400 mg of ibuprofen. Half a tablet is enough.",
         Good = "Ask a pharmacist which medicine is safe for you, and how much.",
     };
 
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private const string Advice = "Take it out; write \"ask a pharmacist\".";
-
-    public static readonly PhraseSet Units = new(
-        "mg|mcg|\u00B5g|\u03BCg|g|ml|milligram|milligrams|microgram|micrograms|gram|grams|millilitre|millilitres|tablet|tablets|pill|pills|capsule|capsules");
-
-    /// <summary>Medicines that are counted by their names: "two paracetamol".</summary>
-    public static readonly PhraseSet Names = new(
-        "paracetamol|paracetamols|acetaminophen|ibuprofen|ibuprofens|naproxen|diclofenac|aspirin|aspirins|codeine|tramadol|morphine|diazepam|gabapentin|pregabalin|amitriptyline|duloxetine",
-        "co codamol|dydramol",
-        "nurofen|panadol|tylenol|advil|aleve|voltarol|calpol");
-
-    public static readonly PhraseSet Frequencies = new(
-        "once|twice a|per|each|every day|night",
-        "once|twice daily",
-        "1|2|3|4|5|6|one|two|three|four|five|six times a|per|each|every day",
-        "1|2|3|4|5|6|one|two|three|four|five|six times daily",
-        "every 2|3|4|6|8|12|24|two|three|four|six|eight|twelve hours",
-        "every 2|3|4|6|8|two|three|four|six|eight to|or 4|6|8|12|four|six|eight|twelve hours",
-        "every 2|3|4|6|8 4|6|8|12 hours");
-
-    /// <summary>Words from a medicine to how often it is taken.</summary>
-    private const int Within = 6;
-
-    /// <summary>Units that a number in words can stand before.</summary>
-    private static readonly FrozenSet<string> Pieces = FrozenSet.Create(StringComparer.Ordinal, "tablet", "tablets", "pill", "pills", "capsule", "capsules");
-
-    private static readonly FrozenSet<string> NumberWords = FrozenSet.Create(StringComparer.Ordinal, "one", "two", "three", "four", "five", "six", "seven", "eight");
-
-    private static readonly FrozenSet<string> Taking = FrozenSet.Create(StringComparer.Ordinal, "take", "takes", "taking", "swallow");
-
-    /// <summary>What may stand between how often and the medicine that follows: "three times a day, take your ibuprofen".</summary>
-    private static readonly FrozenSet<string> Leading = FrozenSet.Create(
-        StringComparer.Ordinal, "take", "takes", "taking", "swallow", "have", "use", "you", "can", "a", "an", "some", "your", "the", "of", "one", "two", "three", "1", "2", "3");
-
-    /// <summary>What is done often besides taking a medicine: "take your tablets and walk twice a day".</summary>
-    private static readonly FrozenSet<string> Activities = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "heat", "cold", "ice", "walk", "walks", "walking", "move", "moving", "stretch", "stretching", "exercise", "exercises", "exercising", "rest", "sit", "stand", "swim", "try", "do", "eat", "drink", "ring", "call", "write", "check");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var hit in page.Find(Units))
-        {
-            var number = hit.First - 1;
-            if (number >= hit.Sentence.FirstWord && !IsConcentration(page, hit.Last) && (IsNumber(page.Words[number].Word) || IsTakenInWords(page, hit)))
-            {
-                yield return Problem(page, number, hit.Last);
-            }
-        }
-
-        var often = page.Find(Frequencies).ToLookup(hit => hit.Sentence);
-        foreach (var hit in page.Find(Names).Where(hit => IsCounted(page, hit, often.Contains(hit.Sentence))))
-        {
-            yield return Problem(page, hit.First - 1, hit.Last);
-        }
-
-        var medicines = page.Find(MedicineChangeAdvised.Medicines).Concat(page.Find(Names)).ToLookup(hit => hit.Sentence);
-        foreach (var hit in often.SelectMany(hits => hits).Where(hit => medicines[hit.Sentence].Any(medicine => IsTaken(page, medicine, hit))))
-        {
-            yield return Descriptor.At(page.Where(hit), $"\"{page.Quote(hit)}\" says how often to take a medicine.", Advice);
-        }
-
         foreach (var sentence in page.Sentences)
         {
-            for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+            if (!page.FitsMarked(sentence.Start, sentence.End, Hint()))
             {
-                if (IsNumberWithUnit(page.Words[i]) && !IsConcentration(page, i))
+                continue;
+            }
+
+            var end = -1;
+            foreach (var (hit, isOften) in AmountsOf(page, sentence).OrderBy(found => found.Hit.Start).ThenByDescending(found => found.Hit.End))
+            {
+                if (hit.Start >= end)
                 {
-                    yield return Problem(page, i, i);
+                    end = hit.End;
+                    yield return Descriptor.At(page.Where(hit.Start, hit.End), $"\"{page.Quote(hit)}\" {(isOften ? "says how often to take a medicine" : "is an amount of a medicine")}.", Advice);
                 }
             }
         }
     }
 
-    private static Problem Problem(PageReading page, int first, int last)
+    private static IEnumerable<(PatternHit Hit, bool IsOften)> AmountsOf(PageReading page, Sentence sentence)
     {
-        var (start, end) = (page.Words[first].Start, page.Words[last].End);
-        return Descriptor.At(page.Where(start, end), $"\"{page.Text[start..end]}\" is an amount of a medicine.", Advice);
+        var measured = Find(Amounts.Measured()).Where(hit => !Fits(hit.End, sentence.End, PerVolume()) && !IsFood(page, hit));
+        var pieces = Find(Amounts.Pieces()).Concat(Find(Amounts.Dabbed()));
+        var counted = Find(Amounts.Counted()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any());
+        var parts = Find(Amounts.Part()).Concat(Find(Amounts.Multiple())).Where(hit => IsAdvised(page, hit));
+        var single = Find(Amounts.OneMore()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
+        var timed = Find(Amounts.AtATime()).Where(hit => !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
+        var byStrength = Find(Amounts.ByStrength()).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine()));
+        var spooned = Find(Amounts.Spooned()).Where(hit => IsSpoonedMedicine(page, hit));
+        var often = Find(Amounts.HowOften()).Where(hit => Fits(sentence.Start, hit.Start, Amounts.MedicineBefore()) || Fits(hit.End, sentence.End, Amounts.MedicineBehind()));
+        return measured.Concat(pieces).Concat(counted).Concat(parts).Concat(single).Concat(timed).Concat(byStrength).Concat(spooned).Select(hit => (hit, false))
+            .Concat(often.Select(hit => (hit, true)));
+
+        IEnumerable<PatternHit> Find(Regex pattern) => page.FindMarked(sentence, pattern);
+
+        bool Fits(int start, int end, Regex pattern) => page.FitsMarked(start, end, pattern);
     }
 
-    /// <summary>True for `100 mg/dL`, which a blood test finds.</summary>
-    private static bool IsConcentration(PageReading page, int unit) => page.Words[unit].End < page.Text.Length && page.Text[page.Words[unit].End] == '/';
-
-    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
-
-    private static bool IsTakenInWords(PageReading page, PhraseHit hit)
+    /// <summary>Food is no medicine, and neither is what is lifted or filled; calcium in a glass of milk is told of the milk.</summary>
+    private static bool IsFood(PageReading page, PatternHit hit)
     {
-        var from = Math.Max(hit.Sentence.FirstWord, hit.First - 4);
-        return NumberWords.Contains(page.Words[hit.First - 1].Word)
-            && Pieces.Contains(page.Words[hit.First].Word)
-            && Enumerable.Range(from, hit.First - from).Any(i => Taking.Contains(page.Words[i].Word))
-            && !page.Denies(hit);
-    }
-
-    /// <summary>True for "take two paracetamol", and for "2 ibuprofen" where it says how often.</summary>
-    private static bool IsCounted(PageReading page, PhraseHit hit, bool saysHowOften)
-    {
-        var number = hit.First - 1;
-        if (number < hit.Sentence.FirstWord || page.IsParted(number, hit.First) || !(IsNumber(page.Words[number].Word) || NumberWords.Contains(page.Words[number].Word)))
+        var sentence = hit.Words.Sentence;
+        if (page.FitsMarked(hit.Start, hit.End, Fine()))
         {
-            return false;
+            return page.FitsMarked(sentence.Start, sentence.End, Eaten()) && !page.FitsMarked(sentence.Start, sentence.End, Medicine())
+                && (page.Fits(sentence, InMilligrams()) || page.Fits(sentence, Holding()));
         }
 
-        var from = Math.Max(hit.Sentence.FirstWord, number - Within);
-        return saysHowOften || Holds(page, from, number, Taking.Contains);
+        return page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
+            || (page.FitsMarked(sentence.Start, sentence.End, FoodOrThing()) && !page.FitsMarked(sentence.Start, sentence.End, MedicineOrSupplement()));
     }
 
-    /// <summary>True where a medicine stands close before how often, or right behind it.</summary>
-    private static bool IsTaken(PageReading page, PhraseHit medicine, PhraseHit often) =>
-        (IsClose(medicine.Last + 1, often.First) && !Holds(page, medicine.Last + 1, often.First, Activities.Contains))
-        || (IsClose(often.Last + 1, medicine.First) && !Holds(page, often.Last + 1, medicine.First, word => !Leading.Contains(word)));
-
-    private static bool IsClose(int from, int to) => from <= to && to - from <= Within;
-
-    private static bool Holds(PageReading page, int from, int to, Func<string, bool> isMeant) => Enumerable.Range(from, to - from).Any(i => isMeant(page.Words[i].Word));
-
-    /// <summary>True for `400mg`, one word.</summary>
-    private static bool IsNumberWithUnit(MatchToken token)
+    private static bool IsSpoonedMedicine(PageReading page, PatternHit hit)
     {
-        var digits = 0;
-        while (digits < token.Word.Length && char.IsAsciiDigit(token.Word[digits]))
-        {
-            digits++;
-        }
-
-        return digits > 0 && token.Word.AsSpan(digits) is "mg" or "mcg" or "\u00B5g" or "\u03BCg" or "g" or "ml";
+        var sentence = hit.Words.Sentence;
+        return !page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
+            && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())
+            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()))
+            && IsAdvised(page, hit);
     }
+
+    /// <summary>True unless the sentence denies the amount, or sends the reader to ask about it.</summary>
+    private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked());
+
+    /// <summary>A word or sign that every amount has one of: most sentences have none, and are read no further.</summary>
+    [GeneratedRegex("[\uE004\uE005\uE00A-\uE00C]|\\b(?:gram|amount|dab|blob|fingertip|hourly|once|twice|double|half|another|extra|several|few|every|each|couple|tak(?:e|ing)|morning)\\b", Options)]
+    private static partial Regex Hint();
+
+    [GeneratedRegex("\\A\\s?(?:/|\\bper\\b)\\s?(?:d?l|decilit\\w+|lit\\w+|min|minute|m2|m\u00B2|100)\\b", Options)]
+    private static partial Regex PerVolume();
+
+    /// <summary>Units of which foods hold little.</summary>
+    [GeneratedRegex("(?:m|mc|\u00B5|\u03BC|u)gs?\\z|[\u338E\u338D]|iu\\z|milligram|microgram|international", Options)]
+    private static partial Regex Fine();
+
+    /// <summary>What a food has in it that is counted in milligrams.</summary>
+    [GeneratedRegex("\\b(?:caffeine|cholesterol|sodium|salt|sugars?)\\b", Options)]
+    private static partial Regex InMilligrams();
+
+    /// <summary>"A glass of milk has", which tells what is in a food.</summary>
+    [GeneratedRegex("\\b(?:has|have|holds?|contains?|provides?|gives?)\\b", Options)]
+    private static partial Regex Holding();
+
+    [GeneratedRegex("\uE007", RegexOptions.CultureInvariant)]
+    private static partial Regex Eaten();
+
+    [GeneratedRegex("[\uE007\uE008]", RegexOptions.CultureInvariant)]
+    private static partial Regex FoodOrThing();
+
+    [GeneratedRegex("[\uE001\uE002\uE004]|\\b(?:supplements?|tak(?:e|ing))\\b", Options)]
+    private static partial Regex Medicine();
+
+    [GeneratedRegex("[\uE001-\uE004\uE006]", RegexOptions.CultureInvariant)]
+    private static partial Regex MedicineOrSupplement();
+
+    [GeneratedRegex("[\uE001-\uE004\uE006]|\\b(?:tongue|nostrils?|nose|eyes?|inhaler)\\b", Options)]
+    private static partial Regex MedicineOrTongue();
+
+    [GeneratedRegex(
+        "\\b(?:takes?|taking|taken|took|swallow(?:s|ed|ing)?|try|us(?:e|es|ed|ing)|have|having|had|gives?|given|giving|needs?|rubs?|apply|applies|put|add|start|begin|drink|inject|inhale|chew|dissolve)\\b",
+        Options)]
+    private static partial Regex Taken();
+
+    [GeneratedRegex("\\b(?:take|takes|taking|swallow|inhale|inject)\\b", Options)]
+    private static partial Regex Swallowed();
+
+    [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options)]
+    private static partial Regex MealOrMedicine();
+
+    [GeneratedRegex("\\b(?:if|when|whether|who|people|patients|adults|before)\\b", Options)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(
+        "\\b(?:ask|asks|asking|asked|check\\s+with|talk\\s+to|speak\\s+to|tell)\\b|\\b(?:doctor|pharmacist|nurse|clinician|surgeon|team|specialist)s?\\s+(?:may|might|can|could|will|decides?|says?|tells?|gives?|chooses?)\\b",
+        Options)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("\\A\\s+(?:in|of)\\s+(?:the\\s+|your\\s+)?(?:(?:blood|skin|pressure|height|weight|mood|temperature|levels?|numbers?|pain|sleep|strength)\\b)", Options)]
+    private static partial Regex OfSkinOrPressure();
 }

@@ -9,11 +9,7 @@ internal sealed class Lexicon
     /// <summary>The phrases of the rules. A set that is missing here is never found.</summary>
     private static readonly PhraseSet[] OfRules =
     [
-        DiagnosisGiven.Conditions,
-        DiagnosisGiven.Faults,
-        DoseGiven.Units,
-        DoseGiven.Names,
-        DoseGiven.Frequencies,
+        .. Medicines.Marks.Select(mark => mark.Set),
         MedicineChangeAdvised.Medicines,
         SymptomCheckerOffered.Words,
         NumberWithoutPlace.Calls,
@@ -21,6 +17,7 @@ internal sealed class Lexicon
         ClaimBanned.Pictures,
         ClaimBanned.BedRest,
         ClaimBanned.DryDiscs,
+        BrandNames.Names,
         PromotionFound.Words,
         PromotionFound.Buying,
         PromotionFound.Names,

@@ -29,7 +29,11 @@ internal sealed class MedicineChangeAdvised : ITextRule
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal,
         "start", "starting", "stop", "stopping", "change", "changing", "increase", "increasing", "reduce", "reducing", "double", "doubling", "halve", "halving",
-        "skip", "skipping", "quit", "quitting", "switch", "switching", "lower", "lowering");
+        "skip", "skipping", "quit", "quitting", "switch", "switching", "lower", "lowering", "raise", "raising", "upping", "up");
+
+    /// <summary>What stands before "up the dose", and not before "pick up your tablets" or "speed up".</summary>
+    private static readonly FrozenSet<string> BeforeUp = FrozenSet.Create(
+        StringComparer.Ordinal, "can", "could", "may", "should", "must", "you", "to", "and", "or", "then", "just", "simply", "slowly", "gradually");
 
     /// <summary>Who may start, stop or change a medicine, and people an article only tells about.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
@@ -77,7 +81,7 @@ internal sealed class MedicineChangeAdvised : ITextRule
                 return null;
             }
 
-            if (Verbs.Contains(page.Words[i].Word) && !IsCompound(page, i))
+            if (Verbs.Contains(page.Words[i].Word) && !IsCompound(page, i) && !IsOtherUp(page, hit.Sentence, i))
             {
                 return IsOtherObject(page, i, hit.First) ? null : i;
             }
@@ -85,6 +89,11 @@ internal sealed class MedicineChangeAdvised : ITextRule
 
         return null;
     }
+
+    /// <summary>True for the "up" of "pick up your tablets".</summary>
+    private static bool IsOtherUp(PageReading page, Sentence sentence, int word) => page.Words[word].Word == "up"
+        && (page.Words[word + 1].Word is not ("the" or "your" or "a" or "this")
+            || (word > sentence.FirstWord && !page.IsParted(word - 1, word) && !BeforeUp.Contains(page.Words[word - 1].Word)));
 
     /// <summary>True for the second half of "fever-reducing".</summary>
     private static bool IsCompound(PageReading page, int word) => page.Words[word].Start > 0 && page.Text[page.Words[word].Start - 1] == '-';

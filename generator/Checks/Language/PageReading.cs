@@ -10,12 +10,17 @@ namespace BackHealthSite.Checks;
 /// <summary>A page as the language rules read it: cut into sentences and words, with the phrases found in them; made once and shared by all of them.</summary>
 internal sealed class PageReading
 {
+    /// <summary>The full-width form of `!`, the first of those that Unicode has of the ASCII signs (U+FF01 to U+FF5E).</summary>
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
     private readonly PageText text;
     private readonly List<MatchToken> words;
     private readonly ILookup<PhraseSet, PhraseHit> hits;
     private readonly List<PhraseHit> terms;
     private readonly bool[] termWords;
     private readonly int firstOfBody;
+    private string? marked;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
     {
@@ -24,6 +29,7 @@ internal sealed class PageReading
         Lexicon = lexicon;
         text = PageText.Of(page, site.TitlesFor(page));
         words = text.Tokens();
+        Plain = PlainOf(text.Words.Text);
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
         hits = Sentences
@@ -44,6 +50,12 @@ internal sealed class PageReading
     public Lexicon Lexicon { get; }
 
     public string Text => text.Words.Text;
+
+    /// <summary>The text with full-width letters, digits and signs as their plain ones: place for place the same.</summary>
+    public string Plain { get; }
+
+    /// <summary>The same text with medicines, foods and the like marked.</summary>
+    public string Marked => marked ??= Checks.Marked.TextOf(this, Medicines.Marks);
 
     public IReadOnlyList<Passage> Passages => text.Passages;
 
@@ -162,6 +174,16 @@ internal sealed class PageReading
             }
         }
     }
+
+    private static string PlainOf(string text) => text.AsSpan().ContainsAnyInRange(FirstFullWidth, LastFullWidth)
+        ? string.Create(text.Length, text, static (plain, text) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = text[i] is >= FirstFullWidth and <= LastFullWidth ? (char)(text[i] - FirstFullWidth + '!') : text[i];
+            }
+        })
+        : text;
 
     private List<Sentence> Cut()
     {

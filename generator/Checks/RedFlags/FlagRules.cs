@@ -2,6 +2,7 @@ using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
@@ -111,21 +112,24 @@ internal sealed class RedFlagReasonRepeated : ISiteRule
     {
         var groups = site.Articles
             .SelectMany(article => article.Page.FrontMatter.RedFlagsNotNeeded.Select(waiver => (article, waiver)))
-            .GroupBy(entry => entry.waiver.Reason, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(entry => LettersOf(entry.waiver.Reason), StringComparer.Ordinal)
             .Where(group => group.Select(entry => entry.article.Id).Distinct().Count() > Most);
         foreach (var (_, waiver) in groups.SelectMany(group => group))
         {
             yield return Descriptor.At(waiver.Where, $"This reason stands in more than {Most} articles.", "Write a reason for this article, or carry the flag.");
         }
     }
+
+    /// <summary>What makes two reasons the same: their letters. A copy with a number, a comma or a capital of its own is a copy.</summary>
+    private static string LettersOf(string reason) => string.Concat(reason.Where(char.IsLetter).Select(char.ToLowerInvariant));
 }
 
-/// <summary>A reason for leaving out a flag that nothing brings, or that every article carries.</summary>
+/// <summary>A reason for setting a flag aside that nothing brings, or that the article carries all the same.</summary>
 internal sealed class RedFlagReasonUnused : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS316", "RedFlagReasonUnused", Severity.Warning)
     {
-        Reason = "An exception that matches nothing hides the next one that would matter.",
+        Reason = "An exception that matches nothing hides the next one that would matter. For a core sign, which every article carries, a reason sets aside the link that would follow it up; its card stays.",
         Bad = "redFlagsNotNeeded: {kidney: ...} in an article that never mentions kidneys",
         Good = "No entry for `kidney`.",
     };
@@ -139,31 +143,31 @@ internal sealed class RedFlagReasonUnused : IArticleRule
                 continue;
             }
 
-            var carried = flag.Core || reading.FrontMatter.RedFlags.Any(own => own.Value == flag.Id);
+            var carried = reading.FrontMatter.RedFlags.Any(own => own.Value == flag.Id);
             if (carried || reading.Triggers.All(hit => hit.Flag.Id != flag.Id))
             {
                 yield return Descriptor.At(
                     waiver.Where,
-                    carried ? $"The article carries `{flag.Id}`, so the reason against it changes nothing." : $"Nothing in the article brings `{flag.Id}`.",
-                    "Take this entry out.");
+                    carried ? $"The article carries `{flag.Id}` under `redFlags`, so the reason against it changes nothing." : $"Nothing in the article brings `{flag.Id}`.",
+                    carried ? $"Keep `{flag.Id}` in one of the two: `redFlags` or `redFlagsNotNeeded`." : "Take this entry out.");
             }
         }
     }
 }
 
-/// <summary>A warning sign in the words that the article does not follow up with a link to its article.</summary>
+/// <summary>A warning sign in the words that the article neither follows up with a link to its article nor sets aside.</summary>
 internal sealed class WarningSignNotLinked : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS308", "WarningSignNotLinked", Severity.Error)
     {
-        Reason = "Who reads of a warning sign must be one step from the page that explains it.",
+        Reason = "Who reads of a warning sign must be one step from the page that explains it. Where the words mean something else, a reason under `redFlagsNotNeeded` is right, for a core sign too: its card stays, and no false relation is made.",
         Bad = "A text about numbness in both legs without a link to `cauda-equina-syndrome`.",
-        Good = "related: [cauda-equina-syndrome]",
+        Good = "related: [cauda-equina-syndrome]\n\nor, where \"balance\" is a word about work:\n\nredFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
     };
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        foreach (var hit in reading.FirstTriggers)
+        foreach (var hit in reading.FirstTriggers.Where(hit => !IsSetAside(reading, hit)))
         {
             var explained = hit.Flag.WarningSign;
             if (explained is null || explained == reading.Article.Id.Value || !reading.Site.ArticleById.ContainsKey(explained))
@@ -176,10 +180,12 @@ internal sealed class WarningSignNotLinked : IArticleRule
                 yield return Descriptor.At(
                     reading.Where(hit),
                     $"\"{hit.Phrase}\" is a sign of `{hit.Flag.Id}`, but the article does not lead to `{explained}`.",
-                    $"Link to it with `[words](xref:{explained})`, or add `{explained}` to `related`.");
+                    $"Link to it with `[words](xref:{explained})`, or add `{explained}` to `related`. Where the words mean something else, say so: `redFlagsNotNeeded: {{{hit.Flag.Id}: your reason}}`.");
             }
         }
     }
+
+    private static bool IsSetAside(ArticleReading reading, TriggerHit hit) => reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
 
     private static bool LinksTo(ArticleReading reading, string id) => reading.Page.Links.Any(link =>
         reading.Site.Resolve(link.Target, reading.Page) is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id);

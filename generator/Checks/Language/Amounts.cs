@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>
+/// How people write amounts, with the whole number: `0.5 mg`, `1,000 mg`, "half a tablet", "one or two pills", "every four hours".
+/// All patterns are for marked text.
+/// </summary>
+internal static partial class Amounts
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string One = "(?:[\uE00A-\uE00C]\uE000*)";
+
+    /// <summary>A number or a range: `2.5-5`, "three or four".</summary>
+    private const string Number = "(?:" + One + "(?:\\s?(?:[-\u2010-\u2014]|\\b(?:to|or|and)\\b)\\s?" + One + ")?)";
+
+    /// <summary>The same, but not "one" alone.</summary>
+    private const string Several = "(?:" + One + "\\s?(?:[-\u2010-\u2014]|\\b(?:to|or|and)\\b)\\s?" + One + "|[\uE00A\uE00C]\uE000*)";
+
+    private const string ShortUnits = "(?:mgs?|mcgs?|[\u00B5\u03BCu]gs?|\u338E|\u338D|mls?|\u3396|cc|iu|(?-i:gm?s?))(?![\\p{L}\\d])";
+
+    private const string Hyphen = "\\s?[-\u2010\u2011\u2013]?\\s?";
+
+    private const string Name = "(?:\uE001\uE000*)";
+    private const string Kind = "(?:\uE002\uE000*)";
+    private const string Piece = "(?:\uE004\uE000*)";
+    private const string Any = "(?:[\uE001-\uE004\uE006]\uE000*)";
+
+    /// <summary>What may stand between the number and the tablets.</summary>
+    private const string Kept =
+        "(?:of\\s+(?:the|your|these|those|them)|more|extra|further|small|large|strong|white|coated|soluble|full|whole|level|heaped|normal|usual|standard|regular|prescribed|adult|ordinary|single|daily|pain|such|" + One + Hyphen + "m?c?gs?"
+        + "|[\uE001-\uE003]\uE000*)";
+
+    private const string Day = "(?:days?|nights?|\uE00A\uE000*\\s+hours)\\b";
+
+    /// <summary>A number of grams, millilitres or parts of them.</summary>
+    [GeneratedRegex(
+        "(?:(?:half\\s+an?\\s+|" + Number + Hyphen + ")(?:" + ShortUnits + "|(?:(?:milli|micro)?gram(?:me)?s?\\b|millilit(?:re|er)s?\\b|international\\s+units|units(?=\\s+of\\s+\uE001))))|\\ban?\\s+(?:(?:milli|micro)?gram(?:me)?|millilit(?:re|er))\\b",
+        Options)]
+    public static partial Regex Measured();
+
+    /// <summary>A number of tablets or the like; "one" alone is told apart, and so is "of these two pills".</summary>
+    [GeneratedRegex(
+        "(?<!\\b(?:these|those|between|no|the|both|your|of)\\s)(?:" + Several + "|(?:a\\s+)?couple(?:\\s+of)?|(?:half\\s+)?a\\s+dozen)[\\s-]+(?:" + Kept + "\\s+){0,3}?" + Piece,
+        Options)]
+    public static partial Regex Pieces();
+
+    /// <summary>"Half a tablet", "half your usual dose".</summary>
+    [GeneratedRegex(
+        "(?:\\b(?:half|(?:a|\uE00B\uE000*)\\s+(?:quarter|third))|\uE00A\uE000*\\s+thirds|\uE00C\uE000*)[\\s-]+(?:of\\s+)?(?:(?:an?|your|the|that|each)\\s+)?(?:" + Kept + "\\s+){0,2}?(?:" + Piece + "|" + Name + "|painkiller\\b)",
+        Options)]
+    public static partial Regex Part();
+
+    /// <summary>"A double dose", "twice the dose".</summary>
+    [GeneratedRegex(
+        "(?:\\b(?:double|triple|treble|quadruple|twice|thrice)|" + Number + "\\s+times)[\\s-]+(?:(?:the|your|that|an?)\\s+)?(?:" + Kept + "\\s+){0,2}?[\uE001\uE002\uE004]\uE000*",
+        Options)]
+    public static partial Regex Multiple();
+
+    /// <summary>One piece, or one more.</summary>
+    [GeneratedRegex(
+        "(?:\uE00B\uE000*(?:\\s+more)?|\\b(?:a\\s+single|an?\\s+(?:extra|additional|second|third|spare)|another|a\\s+few|several|a\\s+handful\\s+of))\\s+(?:" + Kept + "\\s+){0,3}?(?:" + Piece + "|" + Name + ")",
+        Options)]
+    public static partial Regex OneMore();
+
+    /// <summary>A number before the name of a medicine: "two paracetamol".</summary>
+    [GeneratedRegex(
+        "(?<!\\b(?:these|those|between|no|the|both)\\s)(?:" + Number + "|(?:a\\s+)?couple(?:\\s+of)?)\\s+(?:(?:more|extra|strong|ordinary)\\s+)?" + Name + "(?!\\s+(?:trials?|stud(?:y|ies)|reviews?|groups?|users?|papers?|arms?)\\b)",
+        Options)]
+    public static partial Regex Counted();
+
+    /// <summary>"Two 500s".</summary>
+    [GeneratedRegex("(?:" + One + "|\\b(?:a\\s+)?couple(?:\\s+of)?)\\s+\uE00A\uE000{1,3}s\\b", Options)]
+    public static partial Regex ByStrength();
+
+    /// <summary>A spoonful, drops, a patch: a dose where a medicine is meant.</summary>
+    [GeneratedRegex(
+        "(?:" + Number + "|\\b(?:half\\s+an?|an?|another|a\\s+few|(?:a\\s+)?couple(?:\\s+of)?|several))\\s+(?:(?:small|large|level|heaped|full|rounded|metered|medicine|[\uE001-\uE003]\uE000*)\\s+){0,2}\uE005\uE000*",
+        Options)]
+    public static partial Regex Spooned();
+
+    /// <summary>"A pea-sized amount of the gel".</summary>
+    [GeneratedRegex(
+        "(?:\\w+[\\s-]sized?\\s+(?:amount|blob|dollop|\uE005\uE000*)|\\b(?:blob|dollop|dab|smear|inch|strip)|" + One + "\\s?cm)\\s+of\\s+(?:(?:the|your|this|that|an?)\\s+)?(?:[\\w-]+\\s+)?[\uE001\uE002\uE006]\uE000*|\\bfinger-?\\s?tip\\s+units?\\b",
+        Options)]
+    public static partial Regex Dabbed();
+
+    /// <summary>How often, which is told of a medicine or of an exercise.</summary>
+    [GeneratedRegex(
+        "(?:\\b(?:once|twice|thrice)|(?:" + Number + "|\\b(?:several|a\\s+few|many))\\s+times)\\s+(?:(?:a|per|each|every|in\\s+an?y?|in)\\s+)?(?:" + Day + "|daily\\b)"
+        + "|\\b(?:every|each)\\s+(?:" + Number + "|few|couple\\s+of|other|second)[\\s-]+(?:hours?|hrs?|days?|nights?|mornings?)\\b"
+        + "|(?:" + Number + "[\\s-]hourly|\\bhourly|\\b(?:on\\s+alternate\\s+days|morning\\s+and\\s+(?:night|evening)|(?:with|after|before)\\s+(?:each|every)\\s+\uE007\uE000*))"
+        + "|" + Number + "\\s+(?:(?:hours?|hrs?)\\s+(?:between|apart|after\\s+the\\s+(?:last|first))\\b|(?:a|per|each|every)\\s+" + Day + "|at\\s+(?:night|bedtime|a\\s+time|once)\\b|in\\s+the\\s+(?:morning|evening)\\b|daily\\b|in\\s+(?:any\\s+)?\uE00A\uE000*\\s+hours\\b)",
+        Options)]
+    public static partial Regex HowOften();
+
+    /// <summary>One, and when it is taken: "take a tablet at night".</summary>
+    [GeneratedRegex(
+        "\\b(?:tak(?:e|ing)|swallow|have)\\s+an?\\s+(?:" + Kept + "\\s+){0,2}?" + Any + "(?:\\s+[\\w'-]+){0,3}?\\s+(?:at\\s+(?:night|bedtime)|before\\s+(?:bed|you\\s+sleep|sleep)|in\\s+the\\s+(?:morning|evening)"
+        + "|(?:with|after|before)\\s+(?:breakfast|lunch|dinner|supper|each|every)|every\\s+(?:morning|night|evening|day)|first\\s+thing)\\b",
+        Options)]
+    public static partial Regex AtATime();
+
+    /// <summary>"Of fibre", "bottle": what follows an amount that is none of a medicine.</summary>
+    [GeneratedRegex("\\A\\s*(?:of\\s+)?(?:(?!with\\b|and\\b|or\\b|in\\b)[\\w'-]+\\s+){0,2}?[\uE007\uE008]", Options)]
+    public static partial Regex OfFood();
+
+    /// <summary>A medicine close before, with nothing else that is done often in between.</summary>
+    [GeneratedRegex("[\uE001-\uE004\uE006]\uE000*(?:[^\\w'\uE000-\uE0FF-]+(?!" + Activities + ")[\\w'\uE000-\uE0FF-]+){0,6}[^\\w'\uE000-\uE0FF-]+\\z", Options)]
+    public static partial Regex MedicineBefore();
+
+    [GeneratedRegex("\\A(?:[^\\w\uE001-\uE0FF]+(?:\uE00A\uE000*|\uE00B\uE000*|tak(?:e|es|ing)|swallow|have|use|you|can|an?|some|your|the|of|rub|apply|more|than|for|with)){0,6}[^\\w\uE000-\uE0FF]+[\uE001-\uE004\uE006]", Options)]
+    public static partial Regex MedicineBehind();
+
+    /// <summary>What is done often besides taking a medicine: "take your tablets and walk twice a day".</summary>
+    private const string Activities =
+        "(?:[\uE007\uE008]|(?:heat|cold|ice|packs?|walk(?:s|ing)?|mov(?:e|ing)|stretch(?:es|ing)?|exercis(?:es?|ing)|rest|sit|stand|swim|try|do|eat|drink|ring|call|write|check|breathe|massage|repeat|hold|press|lie|get|change|practise|bend|roll)\\b)";
+}
