@@ -2,7 +2,6 @@ using System.Globalization;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 

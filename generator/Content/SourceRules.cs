@@ -85,19 +85,18 @@ internal static class SourceDayImpossible
 
     public static readonly Rule Descriptor = new("BHS165", "SourceDayImpossible", Severity.Error)
     {
-        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; within a month it is a warning only, for a clock may be wrong.",
+        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; a month ahead passes, for a clock may be wrong.",
         Bad = "read: 9999-01-01",
         Good = "read: 2026-11-22",
     };
 
     public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources, DateOnly today) =>
         from source in sources
-        where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.Is(source.Read, today))
-        let problem = Descriptor.At(
+        where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, today))
+        select Descriptor.At(
             source.ReadWhere!,
             source.Read < FirstOnTheWeb ? $"There were no web pages on `{source.Read:yyyy-MM-dd}`." : $"`{source.Read:yyyy-MM-dd}` has not come yet.",
-            "Write the day on which you read it, as year-month-day.")
-        select source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, today) ? problem : problem with { Severity = Severity.Warning };
+            "Write the day on which you read it, as year-month-day.");
 }
 
 /// <summary>A word that the glossary explains twice.</summary>

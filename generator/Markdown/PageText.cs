@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
@@ -17,6 +18,9 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     /// <summary>Link words that are just the title of the article they lead to, in text order: they bring no sign of their own.</summary>
     public required ImmutableArray<TextSpan> Names { get; init; }
 
+    /// <summary>The starts of passages that go on, for the gate, with the sentence before them, in order: items of a list, cells of a row.</summary>
+    public required ImmutableArray<int> Joints { get; init; }
+
     public static PageText Of(ParsedPage page, LinkTitles titles) => new PageTextReader(page, titles).Read();
 
     /// <summary>The words of the passages.</summary>
@@ -32,10 +36,30 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     {
         var read = new List<MatchToken>(tokens.Count + ((Words.Length - End) / 5));
         read.AddRange(tokens);
+        Join(CollectionsMarshal.AsSpan(read));
         MatchTokens.AddTo(read, Words.Text, End, Words.Length);
         var name = 0;
         read.RemoveAll(token => IsInName(token, ref name));
         return read;
+    }
+
+    /// <summary>Lets the sentence before each joint go on.</summary>
+    private void Join(Span<MatchToken> tokens)
+    {
+        var joint = 0;
+        var joined = 0;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var start = tokens[i].Start;
+            var isJoined = joint < Joints.Length && Joints[joint] <= start && Joints[joint] > tokens[i - 1].Start;
+            while (joint < Joints.Length && Joints[joint] <= start)
+            {
+                joint++;
+            }
+
+            joined = isJoined ? tokens[i].Sentence - tokens[i - 1].Sentence : joined;
+            tokens[i] = tokens[i] with { Sentence = tokens[i].Sentence - joined };
+        }
     }
 
     private bool IsInName(MatchToken token, ref int name)

@@ -36,7 +36,7 @@ internal sealed class PageTextReader
         AddAll(page.Tree, new Surroundings(PassageKind.Paragraph));
         var end = Text.Length;
         gate.AppendAll();
-        return new PageText(Text, passages.ToImmutable()) { End = end, Names = [.. words.Names] };
+        return new PageText(Text, passages.ToImmutable()) { End = end, Names = [.. words.Names], Joints = [.. gate.Joints.Order()] };
     }
 
     private void Add(Located<string> text, PassageKind kind)
@@ -105,7 +105,11 @@ internal sealed class PageTextReader
         End(passage);
         all.Add(passage);
         around.Items?.Add(passage);
-        gate.Take(passage, around.Opening);
+        if (hasCode)
+        {
+            gate.TakeCode(passage, around.Opening);
+        }
+
         return passage;
     }
 

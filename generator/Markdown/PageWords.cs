@@ -10,14 +10,14 @@ namespace BackHealthSite.Markdown;
 /// <summary>Gathers the words of a page as a reader sees them, across inline markup, the words of pictures too; without citations and generated parts.</summary>
 internal sealed class PageWords(MappedText words, LinkTitles titles)
 {
-    private readonly List<TextSpan> names = [];
+    private List<TextSpan>? names;
     private bool readsCode;
     private bool metCode;
 
     public MappedText Words { get; } = words;
 
     /// <summary>Link words that are just the title of the article they lead to, in text order.</summary>
-    public IReadOnlyList<TextSpan> Names => names;
+    public IReadOnlyList<TextSpan> Names => names ?? [];
 
     /// <summary>The plain words of an inline and all that it holds.</summary>
     public static string Plain(ContainerInline? inline)
@@ -77,9 +77,12 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     public void Repeat(int start, int end)
     {
         var shift = Words.Length - start;
-        foreach (var name in names.Where(name => name.Start < end && name.End > start).ToList())
+        for (var i = 0; i < Names.Count && Names[i].Start < end; i++)
         {
-            names.Add(new TextSpan(Math.Max(start, name.Start) + shift, Math.Min(end, name.End) + shift));
+            if (Names[i].End > start)
+            {
+                names!.Add(new TextSpan(Math.Max(start, Names[i].Start) + shift, Math.Min(end, Names[i].End) + shift));
+            }
         }
 
         Words.Repeat(start, end);
@@ -169,7 +172,7 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
 
         if (titles.IsName(link.Url ?? "", plain))
         {
-            names.Add(new TextSpan(start, Words.Length));
+            (names ??= []).Add(new TextSpan(start, Words.Length));
         }
     }
 }

@@ -1,5 +1,3 @@
-using BackHealthSite.Language;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using YamlDotNet.RepresentationModel;

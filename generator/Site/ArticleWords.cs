@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;

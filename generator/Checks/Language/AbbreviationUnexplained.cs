@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 

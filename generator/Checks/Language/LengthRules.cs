@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;

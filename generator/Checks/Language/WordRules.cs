@@ -3,7 +3,6 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;

@@ -22,9 +22,9 @@ internal sealed class WordingNotApproved : ISiteRule
         where !ledger.Covers(part)
         let words = PartNames.InWords(part.What)
         let message = ledger.LastOf(part.What) is { } last
-            ? $"The words of {words} are not the approved ones: they changed after {last.By} approved them on {last.Date:yyyy-MM-dd}."
+            ? $"The words of {words} are not the approved ones: they changed after {last.By} approved them."
             : $"The words of {words} are not approved: `{ApprovalLedger.Path}` has no entry for `{part.What}`."
-        select Descriptor.At(part.Where, message, $"Restore the words. If the change is meant and has been read, its owners run `approve {part.What} --by editors`.");
+        select Descriptor.At(part.Where, message, $"Restore the words. If the change is meant and has been read, an owner of the ledger runs `approve {part.What} --by editors`.");
 }
 
 /// <summary>An entry of the ledger for something that the site does not have.</summary>

@@ -68,14 +68,13 @@ internal static class ApprovalInFuture
 {
     public static readonly Rule Descriptor = new("BHS326", "ApprovalInFuture", Severity.Error)
     {
-        Reason = "Nobody can have approved words on a day to come. For editors a few days are a warning only: a clock that is wrong must not stop a corrected page.",
+        Reason = "Nobody can have approved words on a day to come. Readers see a clinician's day; the editors' may be a month ahead, for a clock that is wrong must not stop a corrected page.",
         Bad = "{what: card:emergency, by: editors, role: editors, date: 2099-11-29}",
         Good = "{what: card:emergency, by: editors, role: editors, date: 2026-11-29}",
     };
 
     public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
         from entry in ledger.Entries
-        where DayToCome.Is(entry.Date, today)
-        let problem = Descriptor.At(entry.DateWhere, $"`{entry.Date:yyyy-MM-dd}` has not come yet.", "Write the day of the approval; `approve` does.")
-        select entry.Role == ApprovalRole.Editors && !DayToCome.IsFar(entry.Date, today) ? problem with { Severity = Severity.Warning } : problem;
+        where entry.Role == ApprovalRole.Clinician ? DayToCome.Is(entry.Date, today) : DayToCome.IsFar(entry.Date, today)
+        select Descriptor.At(entry.DateWhere, $"`{entry.Date:yyyy-MM-dd}` has not come yet.", "Write the day of the approval; `approve` does.");
 }

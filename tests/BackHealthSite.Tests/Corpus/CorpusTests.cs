@@ -1,6 +1,5 @@
 using System.Text;
 using BackHealthSite.Benchmarks.Corpus;
-using BackHealthSite.Content;
 using BackHealthSite.Language;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;

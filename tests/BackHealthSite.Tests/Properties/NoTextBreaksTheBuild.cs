@@ -14,7 +14,7 @@ public sealed class NoTextBreaksTheBuild
     private static readonly string[] Others = ["index.md", "causes/index.md", "warning-signs/index.md", "pages/about.md", "pages/emergency-numbers.md"];
 
     private static readonly string[] DataFiles =
-        ["settings.yml", "_data/topics.yml", "_data/sources.yml", "_data/glossary.yml", "_data/synonyms.yml", "_data/emergency-numbers.yml"];
+        ["settings.yml", "_data/topics.yml", "_data/sources.yml", "_data/glossary.yml", "_data/synonyms.yml", "_data/emergency-numbers.yml", "_data/approvals.yml"];
 
     [Fact]
     public void Changed_articles_build_with_their_cards_or_not_at_all() =>
@@ -44,7 +44,7 @@ public sealed class NoTextBreaksTheBuild
 
     private static void Judge(Edit edit)
     {
-        var site = Articles.Contains(edit.Path) ? TestSite.RealWith("") : TestSite.With("");
+        var site = Articles.Contains(edit.Path) ? TestSite.RealWith("") : TestSite.With("").Sealed();
         var output = new OutputInMemory();
         var files = site.WithBytes(edit.Path, Encoding.UTF8.GetBytes(edit.Text)).Files;
         var result = new SitePipeline(TestSite.Options).Run(files, output, CancellationToken.None);

@@ -17,9 +17,6 @@ public sealed class AddressLostTests
         """).Passes();
 
     [Fact]
-    public void An_empty_list_asks_for_nothing() => Listed("").Passes();
-
-    [Fact]
     public void BHS608_an_address_that_nothing_leads_on_from_is_reported_at_its_line() => Listed("/causes/\n⟪BHS608⟫/causes/kidney-stones/\n/causes/strain/").Fails(
         "Write `redirectFrom: [/causes/kidney-stones/]` among the lines at the top of the article that takes its place.");
 
