@@ -18,6 +18,19 @@ internal sealed partial class ActionMilderThanSource : IArticleRule
         Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the emergency department. [@a-page-that-says-emergency]",
     };
 
+    private const string Emergency = @"\bemergenc(y|ies)\b|\bambulance\b";
+
+    private const string Today =
+        @"\btoday\b|\bsame[ -]day\b|\b24 hours\b|\bnow\b|\bimmediately\b|\bat once\b"
+        + @"|\burgently\b|\bis urgent\b|\burgent (medical |health )?(advice|help|appointment)\b";
+
+    /// <summary>"Do not wait for an appointment" asks for more than a visit.</summary>
+    private const string Visit =
+        @"(?<!\bnot \w+ (for )?an )\bappointment\b|\bsee someone\b|\bbook a visit\b"
+        + @"|\b(see|ask|call|tell|visit|contact|speak to|talk to) (a|an|your|the) (doctor|GP|clinician|nurse|physiotherapist|midwife|pharmacist)\b";
+
+    private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var advising = reading.Page.Citations.Where(citation => SaysOf(reading, citation).Count > 0).ToList();
@@ -61,12 +74,12 @@ internal sealed partial class ActionMilderThanSource : IArticleRule
         : VisitWords().IsMatch(words) ? Urgency.Soon
         : null;
 
-    [GeneratedRegex(@"\bemergenc(y|ies)\b|\bambulance\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Emergency, AnyCase)]
     private static partial Regex EmergencyWords();
 
-    [GeneratedRegex(@"\btoday\b|\bsame[ -]day\b|\burgently\b|\burgent (medical |health )?(advice|help|appointment)\b|\bis urgent\b|\b24 hours\b|\bnow\b|\bimmediately\b|\bat once\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Today, AnyCase)]
     private static partial Regex TodayWords();
 
-    [GeneratedRegex(@"(?<!\bnot \w+ (for )?an )\bappointment\b|\b(see|ask|call|tell|visit|contact|speak to|talk to) (a|an|your|the) (doctor|GP|clinician|nurse|physiotherapist|midwife|pharmacist)\b|\bsee someone\b|\bbook a visit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Visit, AnyCase)]
     private static partial Regex VisitWords();
 }

@@ -19,7 +19,7 @@ public sealed class RegistryLimitTests
     [InlineData("label: See a clinician soon", "label: ⟪BHS328⟫{0}")]
     [InlineData("hidden_text: Urgent advice", "hidden_text: ⟪BHS328⟫{0}")]
     [InlineData("    hidden: Urgent advice", "    hidden: ⟪BHS328⟫{0}")]
-    [InlineData("after: These signs are rare. They can mean you need hospital care quickly. Do not drive yourself.", "after: ⟪BHS328⟫{0}")]
+    [InlineData("after: These signs can mean you need hospital care quickly. Do not drive yourself.", "after: ⟪BHS328⟫{0}")]
     public void BHS328_no_text_is_longer_than_anybody_reads(string words, string by) =>
         Registry(words, by.Replace("{0}", Long, StringComparison.Ordinal)).Fails("has 20000 characters; at most");
 

@@ -9,16 +9,16 @@ public sealed class WordingNotApprovedTests
     /// <summary>Words of the small registry, others in their place, and the part that they belong to.</summary>
     public static TheoryData<string, string, string> Changes => new()
     {
-        { "chest pain, or sudden", "chest pain or sudden", "card:emergency" },
+        { "chest pain, new breathlessness", "chest pain or new breathlessness", "card:emergency" },
         { "department now if you", "department if you", "card:emergency" },
-        { "after: These signs are rare. ", "after: ", "card:emergency" },
+        { "after: These signs can mean you need hospital care quickly. ", "after: ", "card:emergency" },
         { "    hidden: Immediate action required", "    hidden: Action required", "card:emergency" },
         { "you have lost weight without trying", "you have lost weight", "card:urgent" },
         { "you are worried or struggling to cope", "you are worried", "card:soon" },
         { "      - the pain is severe or getting worse\n      - you are worried or struggling to cope", "      - you are worried or struggling to cope\n      - the pain is severe or getting worse", "card:soon" },
         { "disclaimer: \"This page is", "disclaimer: \"This page gives", "disclaimer" },
         { "disclaimer_short: \"If", "disclaimer_short: \"Perhaps if", "disclaimer" },
-        { "emergency_line: \"Numb", "emergency_line: \"Very numb", "emergency-line" },
+        { "emergency_line: \"New numbness", "emergency_line: \"Some numbness", "emergency-line" },
         { "text: Find your emergency number", "text: Find a number", "emergency-link" },
         { "label: \"Emergency: now\"", "label: \"Emergency: soon\"", "labels" },
         { "hidden_text: Urgent advice", "hidden_text: Advice", "labels" },
