@@ -59,7 +59,8 @@ internal static class FoldedWord
             {
                 foreach (var letter in Letters.KindOf(rune) == LetterKind.Letter ? Letters.PlainOf(rune) : "")
                 {
-                    if (char.IsAsciiLetter(letter) || letter is >= '\u00C0' and <= '\u02AF' or >= '\u1E00' and <= '\u1EFF' or >= '\uA720' and <= '\uA7FF')
+                    var isExtended = letter is >= '\u00C0' and <= '\u02AF' or >= '\u1E00' and <= '\u1EFF' or >= '\uA720' and <= '\uA7FF';
+                    if (isExtended || char.IsAsciiLetter(letter))
                     {
                         return true;
                     }

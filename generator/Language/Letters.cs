@@ -52,7 +52,8 @@ internal static class Letters
 
         return Rune.GetUnicodeCategory(sign) switch
         {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => LetterKind.Unread,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => LetterKind.Unread,
+            UnicodeCategory.EnclosingMark or UnicodeCategory.Format => LetterKind.Unread,
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => LetterKind.Letter,
             UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => LetterKind.Letter,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => LetterKind.Letter,

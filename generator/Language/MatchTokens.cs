@@ -86,11 +86,14 @@ internal static class MatchTokens
                 break;
             }
 
-            var isMark = i == last && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            var isOfLetter = kind == LetterKind.Letter || (i == last && IsMark(rune));
             i += length;
-            last = kind == LetterKind.Letter || isMark ? i : last;
+            last = isOfLetter ? i : last;
         }
 
         return last;
     }
+
+    private static bool IsMark(Rune sign) => Rune.GetUnicodeCategory(sign)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

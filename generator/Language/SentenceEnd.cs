@@ -34,8 +34,9 @@ internal static class SentenceEnd
             return false;
         }
 
+        var before = text.AsSpan(Math.Max(0, sign - Longest), Math.Min(sign, Longest));
         return FirstLetter(text.AsSpan(behind, end - behind)) is not { } next
-            || (!Rune.IsLower(next) && !(text[sign] == '.' && IsAbbreviation(text.AsSpan(Math.Max(0, sign - Longest), Math.Min(sign, Longest)), next)));
+            || (!Rune.IsLower(next) && !(text[sign] == '.' && IsAbbreviation(before, next)));
     }
 
     /// <summary>The offset behind a run of signs that end a sentence, and the quotes and brackets that close after them.</summary>
@@ -84,7 +85,9 @@ internal static class SentenceEnd
 
         var word = before[start..].ToString().ToLowerInvariant().TrimStart('.');
         var letters = word.Replace(".", "", StringComparison.Ordinal);
-        return (IsSpelt(word) && word != "i") || Letters.Abbreviations.Contains(letters) || (Rune.IsDigit(next) && Letters.Numbered.Contains(letters));
+        return (IsSpelt(word) && word != "i")
+            || Letters.Abbreviations.Contains(letters)
+            || (Rune.IsDigit(next) && Letters.Numbered.Contains(letters));
     }
 
     /// <summary>True for one letter, and for letters with dots between them.</summary>

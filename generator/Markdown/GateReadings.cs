@@ -67,7 +67,8 @@ internal sealed class GateReadings(PageWords words)
             for (var i = 0; i < parts.Count; i++)
             {
                 var (start, end) = (parts[i].Start, parts[i].End);
-                Append(parts[i], start, i < parts.Count - 1 ? EndOfLetters(text, start, end) : parts.Count > 1 ? end : FirstWords(text, start, end));
+                var last = parts.Count > 1 ? end : FirstWords(text, start, end);
+                Append(parts[i], start, i < parts.Count - 1 ? EndOfLetters(text, start, end) : last);
             }
 
             words.Words.EndBlock();

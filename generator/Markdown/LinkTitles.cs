@@ -13,5 +13,6 @@ internal sealed record LinkTitles(Func<string, string> TitleOf)
 
     /// <summary>True where a link says no more than the title of the article it leads to, and so brings no sign of its own.</summary>
     public bool IsName(string address, string words) =>
-        (NameOf(address) is { } name && (string.IsNullOrWhiteSpace(words) || name.Equals(words, StringComparison.OrdinalIgnoreCase))) || IsUnread(address);
+        (NameOf(address) is { } name && (string.IsNullOrWhiteSpace(words) || name.Equals(words, StringComparison.OrdinalIgnoreCase)))
+        || IsUnread(address);
 }
