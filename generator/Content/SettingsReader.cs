@@ -29,7 +29,7 @@ internal static class SettingsReader
         var ownBase = Address(values, "baseUrl", values.String("baseUrl", start));
         var repository = Address(values, "repository", values.String("repository"));
         var indexing = values.Flag("indexing") ?? false;
-        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing) 
+        return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing)
         {
             Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
