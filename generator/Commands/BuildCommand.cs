@@ -12,14 +12,21 @@ internal static class BuildCommand
     public static int Run(BuildOptions options, bool publish)
     {
         using var stop = new StopKey();
+        var code = Run(options, publish, stop.Token);
+        return code == ExitCodes.Cancelled ? stop.ExitCode : code;
+    }
+
+    /// <summary>The same without the key, for whoever stops it in another way.</summary>
+    internal static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
+    {
         try
         {
-            return Run(options, publish, stop.Token);
+            return Build(options, publish, cancellation);
         }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was published.");
-            return stop.ExitCode;
+            return ExitCodes.Cancelled;
         }
         catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
         {
@@ -34,7 +41,7 @@ internal static class BuildCommand
             ? build()
             : AnsiConsole.Status().Start("Reading, checking and rendering the articles", _ => build());
 
-    private static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
+    private static int Build(BuildOptions options, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var reports = new ReportWriter(options);

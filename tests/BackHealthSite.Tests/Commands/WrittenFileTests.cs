@@ -109,10 +109,10 @@ public sealed class WrittenFileTests : IDisposable
         site.Replace("title: Muscle", "title: Another muscle");
         foreach (var report in new[] { "input/causes/strain.md", "output/index.html", "input", "nowhere/report.json" })
         {
-            Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder(report))), publish: true));
+            Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder(report))), publish: true, TestContext.Current.CancellationToken));
         }
 
-        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("text", site.InFolder("a")), new ReportTarget("json", site.InFolder("a"))), publish: true));
+        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("text", site.InFolder("a")), new ReportTarget("json", site.InFolder("a"))), publish: true, TestContext.Current.CancellationToken));
         Assert.Equal(before, site.Generator.Output());
         Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.StartsWith("---\n", File.ReadAllText(site.Article), StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class WrittenFileTests : IDisposable
     public void A_site_never_goes_into_the_theme(string output)
     {
         using var site = new OldSite();
-        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder("r.json"))) with { Output = site.InFolder(output) }, publish: true));
+        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder("r.json"))) with { Output = site.InFolder(output) }, publish: true, TestContext.Current.CancellationToken));
         Assert.False(Directory.Exists(site.InFolder(output)));
     }
 
