@@ -16,8 +16,7 @@ internal sealed class WeakeningFinder
     /// <summary>Words with which a sentence goes on about the one before it.</summary>
     private static readonly HashSet<string> Pointers = new(["this", "that", "it", "these", "those", "they", "such", "both"], StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
+    private readonly WeakeningPhrases phrases = new();
     private readonly List<Compiled> patterns = [];
     private readonly WeakeningList list;
     private readonly TriggerMatcher matcher;
@@ -180,17 +179,14 @@ internal sealed class WeakeningFinder
         var places = new Dictionary<int, List<WordPlace>>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            foreach (var phrase in byFirstWord.GetValueOrDefault(sentence.Tokens[i].Word) ?? [])
+            foreach (var (term, last) in phrases.At(sentence.Tokens, i, sentence.End))
             {
-                if (phrase.StandsAt(sentence.Tokens, i, sentence.End))
-                {
-                    Add(places, phrase.Term, new WordPlace(i, i + phrase.Words.Length - 1));
-                }
+                Add(places, term, new WordPlace(i, last));
             }
 
-            if (IsUnknownNumber(sentence, i, out var last))
+            if (IsUnknownNumber(sentence, i, out var end))
             {
-                Add(places, NumberTerm, new WordPlace(i, last));
+                Add(places, NumberTerm, new WordPlace(i, end));
             }
         }
 
@@ -223,44 +219,11 @@ internal sealed class WeakeningFinder
         WeakeningTerm.Sign => SignTerm,
         WeakeningTerm.Number => NumberTerm,
         WeakeningTerm.Set set => TermOf(set.Name),
-        WeakeningTerm.Phrase phrase => Add("|" + phrase.Words, [phrase.Words]),
+        WeakeningTerm.Phrase phrase => phrases.Add("|" + phrase.Words, [phrase.Words]),
         _ => throw new InvalidOperationException("A term of another kind."),
     };
 
-    private int TermOf(string set) => Add(set, list.Sets[set]);
-
-    private int Add(string name, IReadOnlyList<string> phrases)
-    {
-        if (terms.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var term = terms.Count;
-        terms.Add(name, term);
-        foreach (var phrase in phrases)
-        {
-            var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Choices).ToArray();
-            foreach (var first in words.Length == 0 ? [] : words[0])
-            {
-                if (!byFirstWord.TryGetValue(first, out var there))
-                {
-                    byFirstWord.Add(first, there = []);
-                }
-
-                there.Add(new Phrase(words, term));
-            }
-        }
-
-        return term;
-    }
-
-    /// <summary>What a written word may be; one with a hyphen is two, as it is in a text.</summary>
-    private static IEnumerable<string[]> Choices(string word)
-    {
-        var choices = word.Split('|').Select(MatchTokens.WordsOf).ToList();
-        return choices.Count == 1 ? choices[0].Select(single => new[] { single }) : [[.. choices.SelectMany(choice => choice)]];
-    }
+    private int TermOf(string set) => phrases.Add(set, list.Sets[set]);
 
     private static void Add(Dictionary<int, List<WordPlace>> places, int term, WordPlace place)
     {
@@ -275,25 +238,4 @@ internal sealed class WeakeningFinder
     private sealed record Sentence(string Text, List<MatchToken> Tokens, int First, int End);
 
     private sealed record Compiled(int[][] Chains, bool NeedsSign, int? NotBefore, int[] NotBeside);
-
-    private sealed record Phrase(string[][] Words, int Term)
-    {
-        public bool StandsAt(List<MatchToken> tokens, int first, int end)
-        {
-            if (first + Words.Length > end)
-            {
-                return false;
-            }
-
-            for (var i = 1; i < Words.Length; i++)
-            {
-                if (!Words[i].Contains(tokens[first + i].Word))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
 }

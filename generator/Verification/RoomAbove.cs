@@ -20,10 +20,14 @@ internal sealed class RoomAbove
 
     private const string TitleLine = "data-title-line";
 
+    /// <summary>Numbers of sources are no words, but they take room.</summary>
+    private const string RaisedNumber = "sup";
+
     private IElement? titlePart;
     private bool isClosed;
     private bool spaceDue;
     private bool inWord;
+    private bool inNumber;
 
     public int Words { get; private set; }
 
@@ -70,6 +74,7 @@ internal sealed class RoomAbove
             return;
         }
 
+        inNumber = element.LocalName == RaisedNumber || (inNumber && element.LocalName == "a");
         Elements += IsPartOfLine(element.LocalName) ? 0 : 1;
         Picture ??= IsPicture(element.LocalName) ? element.LocalName : null;
         if (!IsPartOfLine(element.LocalName))
@@ -84,6 +89,11 @@ internal sealed class RoomAbove
         if (isClosed || titlePart is null)
         {
             return;
+        }
+
+        if (element.LocalName == RaisedNumber)
+        {
+            inNumber = false;
         }
 
         if (element == titlePart)
@@ -113,7 +123,7 @@ internal sealed class RoomAbove
 
             Characters += (spaceDue && Characters > 0 ? 1 : 0) + (IsWide(rune) ? 2 : 1);
             spaceDue = false;
-            if (!inWord && Rune.IsLetterOrDigit(rune))
+            if (!inWord && !inNumber && Rune.IsLetterOrDigit(rune))
             {
                 inWord = true;
                 Words++;
@@ -124,7 +134,7 @@ internal sealed class RoomAbove
     private void Restart()
     {
         (Words, Characters, Elements, Picture) = (0, 0, 0, null);
-        (spaceDue, inWord) = (false, false);
+        (spaceDue, inWord, inNumber) = (false, false, false);
     }
 
     private void EndWord() => (spaceDue, inWord) = (true, false);

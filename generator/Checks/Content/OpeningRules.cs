@@ -22,6 +22,9 @@ internal sealed class OpeningTooLong : IArticleRule
 
     private const int MostParagraphs = 3;
 
+    /// <summary>Characters that the number of a source takes.</summary>
+    private const int RoomOfNumber = 2;
+
     public static readonly Rule Descriptor = new("BHS412", "OpeningTooLong", Severity.Error)
     {
         Reason = "The warning card follows the opening and must be seen early, on a small phone too.",
@@ -45,7 +48,8 @@ internal sealed class OpeningTooLong : IArticleRule
 
         var text = PageWords.WithCode(opening, reading.Site.TitlesFor(reading.Page)).Text;
         var words = WordCount.Of(text);
-        var characters = ShownLength.Of(text) + Opening.AddressesIn(opening).Sum(address => ShownLength.Of(address));
+        var characters = ShownLength.Of(text) + Opening.AddressesIn(opening).Sum(address => ShownLength.Of(address))
+            + (RoomOfNumber * Opening.Inlines<CitationInline>(opening).Count());
         if (words > MostWords)
         {
             yield return Descriptor.At(
@@ -76,7 +80,7 @@ internal sealed class OpeningNotParagraphs : IArticleRule
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var opening = Opening.Of(reading.Page);
-        foreach (var block in opening.Where(block => block is not (ParagraphBlock or HeadingBlock or HtmlBlock or CustomContainer { Info: Directive.Drawing })).DistinctBy(NameOf))
+        foreach (var block in opening.Where(block => !IsParagraph(block) && !IsToldElsewhere(block)).DistinctBy(NameOf))
         {
             yield return Descriptor.At(
                 Opening.FirstLine(block, reading.Page),
@@ -92,6 +96,11 @@ internal sealed class OpeningNotParagraphs : IArticleRule
                 "Take the backslash or the spaces at the end of the line out.");
         }
     }
+
+    private static bool IsParagraph(Block block) => block is ParagraphBlock;
+
+    /// <summary>Headings, HTML, drawings and blocks that do not exist have rules of their own.</summary>
+    private static bool IsToldElsewhere(Block block) => block is HeadingBlock or HtmlBlock || (block is CustomContainer container && container.Info != Directive.Myth);
 
     private static string NameOf(Block block) => block switch
     {

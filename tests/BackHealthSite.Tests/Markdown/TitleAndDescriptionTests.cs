@@ -31,15 +31,18 @@ public sealed class TitleAndDescriptionTests
     public void Both_hold_for_pages_that_are_not_articles() => MarkedSite.With($"""
         -- pages/about.md --
         ---
-        title: ⟪BHS106⟫{new string('a', 70)}
+        title: ⟪BHS106⟫{Words(70)}
         description: ⟪BHS107⟫About.
         ---
         Words.
         """).Fails();
 
     private static MarkedSite Title(int length, string mark) => MarkedSite.OnlyMatter(
-        $"title: {mark}{new string('a', length)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22");
+        $"title: {mark}{Words(length)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22");
 
     private static MarkedSite Description(int length, string mark) => MarkedSite.OnlyMatter(
-        $"title: Muscle strain\ndescription: {mark}{new string('a', length)}\nchecked: 2026-11-22\nrecheck: 2027-11-22");
+        $"title: Muscle strain\ndescription: {mark}{Words(length)}\nchecked: 2026-11-22\nrecheck: 2027-11-22");
+
+    /// <summary>So many characters, in words.</summary>
+    private static string Words(int length) => string.Concat(Enumerable.Range(0, length).Select(i => i % 10 == 9 && i < length - 1 ? ' ' : 'a'));
 }

@@ -64,7 +64,7 @@ public sealed class JsonLdTests
     {
         var quoted = "\"" + title.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
         var build = MarkedSite.OnlyMatter(
-            $"title: {quoted}\ndescription: {quoted[..^1]} {new string('x', 60)}\"\naliases: [{quoted.Replace(";", "", StringComparison.Ordinal)}]\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
+            $"title: {quoted}\ndescription: {quoted[..^1]} {string.Join(' ', Enumerable.Repeat("words", 10))}\"\naliases: [{quoted.Replace(";", "", StringComparison.Ordinal)}]\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
         var page = build.Strain();
         Assert.Equal(title, page.One("h1").TextContent);
         Assert.StartsWith(title, page.Title!, StringComparison.Ordinal);

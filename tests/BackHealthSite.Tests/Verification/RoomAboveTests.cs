@@ -16,6 +16,8 @@ public sealed class RoomAboveTests
     [InlineData("<p>LETTERS</p>", "\U0001F600", 301)]
     [InlineData("<p>LETTERS</p>", "x ", 301)]
     [InlineData("<span>LETTERS</span>", "- ", 301)]
+    [InlineData("<p><sup>LETTERS</sup></p>", "word ", 130)]
+    [InlineData("<p><sup>1</sup> LETTERS</p>", "word ", 81)]
     [InlineData("LETTERS", "<br>", 7)]
     [InlineData("LETTERS", "<hr>", 7)]
     [InlineData("LETTERS", "<p></p>", 7)]

@@ -1,0 +1,75 @@
+namespace BackHealthSite.RedFlags;
+
+/// <summary>The phrases of the weakening list by their first word, each with the number of its set; `call|ring` in one means either word.</summary>
+internal sealed class WeakeningPhrases
+{
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
+
+    /// <summary>The number of a set, whose phrases are added once.</summary>
+    public int Add(string name, IReadOnlyList<string> phrases)
+    {
+        if (terms.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var term = terms.Count;
+        terms.Add(name, term);
+        foreach (var phrase in phrases)
+        {
+            var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Choices).ToArray();
+            foreach (var first in words.Length == 0 ? [] : words[0])
+            {
+                if (!byFirstWord.TryGetValue(first, out var there))
+                {
+                    byFirstWord.Add(first, there = []);
+                }
+
+                there.Add(new Phrase(words, term));
+            }
+        }
+
+        return term;
+    }
+
+    /// <summary>The phrases that begin at a word: the number of the set, and the last word.</summary>
+    public IEnumerable<(int Term, int Last)> At(List<MatchToken> tokens, int first, int end)
+    {
+        foreach (var phrase in byFirstWord.GetValueOrDefault(tokens[first].Word) ?? [])
+        {
+            if (phrase.StandsAt(tokens, first, end))
+            {
+                yield return (phrase.Term, first + phrase.Words.Length - 1);
+            }
+        }
+    }
+
+    /// <summary>What a written word may be; one with a hyphen is two, as it is in a text.</summary>
+    private static IEnumerable<string[]> Choices(string word)
+    {
+        var choices = word.Split('|').Select(MatchTokens.WordsOf).ToList();
+        return choices.Count == 1 ? choices[0].Select(single => new[] { single }) : [[.. choices.SelectMany(choice => choice)]];
+    }
+
+    private sealed record Phrase(string[][] Words, int Term)
+    {
+        public bool StandsAt(List<MatchToken> tokens, int first, int end)
+        {
+            if (first + Words.Length > end)
+            {
+                return false;
+            }
+
+            for (var i = 1; i < Words.Length; i++)
+            {
+                if (!Words[i].Contains(tokens[first + i].Word))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
