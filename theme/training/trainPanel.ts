@@ -19,13 +19,15 @@ const FALSE_OPENS = 0.008;
 const FALSE_EMERGENCIES = 0.02;
 /** A pattern of misspelt words is believed above this share of ordinary phrases. */
 const BELIEF = 0.1;
+/** A weak pattern is believed but for the phrases that score like the lowest of those with a sign: this share of them. */
+const DOUBT = 0.005;
 
 /** The phrases that must be right count so many times. */
 const GOLDEN_TIMES = 2;
 
 const golden = join(repository, "tests", "golden");
 const topics = Object.values(JSON.parse(readFileSync(join(repository, "theme", "training", "topics.json"), "utf8")) as Record<string, string[]>);
-const unweighed = { topics, stems: "", pairs: "", weights: { opens: "", emergency: "" }, bias: { opens: 0, emergency: 0 }, unit: { opens: 0, emergency: 0 }, least: { opens: 0, emergency: 0, belief: 0 } };
+const unweighed = { topics, stems: "", pairs: "", weights: { opens: "", emergency: "" }, bias: { opens: 0, emergency: 0 }, unit: { opens: 0, emergency: 0 }, least: { opens: 0, emergency: 0, belief: 0, doubt: 0 } };
 const { phrases, topics: terms } = patternsOf({ ...readRecords<Panel>("panel"), model: unweighed });
 
 function rowsOf(file: string): string[][] {
@@ -76,6 +78,7 @@ const least = {
   opens: leastFor(ordinary, FALSE_OPENS),
   emergency: leastFor(unseen.emergency.filter(({ level }) => level !== "emergency"), FALSE_EMERGENCIES),
   belief: leastFor(ordinary, BELIEF),
+  doubt: leastFor(unseen.opens.filter(({ level }) => level !== "none"), 1 - DOUBT),
 };
 for (const level of ["emergency", "urgent"]) {
   const ofLevel = unseen.opens.filter((one) => one.level === level);

@@ -4,6 +4,7 @@ import { ORDINARY_WORDS } from "./ordinaryWords";
 import { withinOneLetter } from "./spelling";
 import { stemOf } from "./stems";
 
+const SWAP_FORGIVEN = 4;
 const FORGIVEN_FROM = 5;
 const TWICE_FORGIVEN_FROM = 8;
 const ENDINGS = ["", "s", "es", "ed", "ing"];
@@ -53,9 +54,14 @@ function isFormOf(typed: string, word: string): boolean {
   return stemOf(typed) === stemOf(word) || (typed.startsWith(word) && ENDINGS.includes(typed.slice(word.length)));
 }
 
-/** A letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */
+/** Two neighbours changed places: lges for legs. */
+function isSwapped(typed: string, word: string): boolean {
+  return typed.length === word.length && typed !== word && [...typed].sort().join("") === [...word].sort().join("") && withinOneLetter(typed, word);
+}
+
+/** Two neighbours swapped in a word of four letters; a letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */
 function isMisspelt(typed: string, typedStem: string | null, word: string): boolean {
-  if (word.length < FORGIVEN_FROM) return false;
+  if (word.length < FORGIVEN_FROM) return word.length === SWAP_FORGIVEN && isSwapped(typed, word);
   const stem = stemOf(word);
   return (
     ENDINGS.some((ending) => withinOneLetter(typed, word + ending)) ||

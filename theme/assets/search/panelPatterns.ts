@@ -19,6 +19,8 @@ export interface ReadyPattern {
   joints: Joint[];
   without: number[];
   window: number;
+  /** Whether its words are common without the sign, so that the model is asked too. */
+  isWeak: boolean;
 }
 
 /** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold; beside them the model and the terms of its topics. */
@@ -33,6 +35,7 @@ export interface ReadyPatterns {
 type TermOf = (text: string) => number;
 
 const JOINTS = /(?:^|\s)([+>&-][0-9]*)(?:\s|$)/;
+const WEAK_END = /\s\?$/;
 const NARROW = 10;
 const WIDE = 40;
 const ready = new WeakMap<Panel, ReadyPatterns>();
@@ -77,10 +80,10 @@ function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermO
   return termOf;
 }
 
-/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}` and `{a} + {b} - {c}`. */
-function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> {
-  const parts = ` + ${text}`.split(JOINTS).slice(1);
-  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW };
+/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}`, `{a} + {b} - {c}` and `{a} + {b} ?`. */
+function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window" | "isWeak"> {
+  const parts = ` + ${text.replace(WEAK_END, "")}`.split(JOINTS).slice(1);
+  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window" | "isWeak"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW, isWeak: WEAK_END.test(text) };
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const joint = parts[i] ?? "";
     const term = (parts[i + 1] ?? "").trim();
