@@ -35,6 +35,8 @@ export interface ReadyPatterns {
 type TermOf = (text: string) => number;
 
 const JOINTS = /(?:^|\s)([+>&-][0-9]*)(?:\s|$)/;
+/** Most phrases: small letters and blanks, with nothing to fold. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const WEAK_END = /\s\?$/;
 const NARROW = 10;
 const WIDE = 40;
@@ -63,14 +65,16 @@ function prepare(panel: Panel): ReadyPatterns {
 }
 
 /** Gives each term a number, and puts its phrases into the tree once; a concept that is not defined, or that names itself, stands for nothing. */
-function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermOf {
+function termsIn(concepts: Record<string, string>, phrases: PhraseTree): TermOf {
   const terms = new Map<string, number>();
   const termOf = (text: string): number => {
     let term = terms.get(text);
     if (term === undefined) {
       terms.set(text, (term = terms.size));
       const name = conceptName(text);
-      const ways = (name === null ? [text] : (concepts[name] ?? [])).flatMap(waysOf);
+      const entries = name === null ? [text] : (concepts[name]?.split("|") ?? []);
+      for (const entry of entries) if (PLAIN.test(entry)) phrases.add(entry.split(" "), term);
+      const ways = entries.filter((entry) => !PLAIN.test(entry)).flatMap(waysOf);
       for (const [only, more] of ways) if (only?.concept === null && !more) phrases.add(wordsOf(only.text), term);
       const composed = ways.filter(([only, more]) => more ?? only?.concept !== null);
       phrases.compose(term, composed.map((way) => way.map(({ text: part, gap }) => ({ term: termOf(part), gap }))));
