@@ -192,6 +192,7 @@ internal static class RegistryReader
             if (TriggerPointless.Check(phrase, where) is { } problem)
             {
                 triggers!.Problems.Add(problem);
+                continue;
             }
 
             yield return phrase;
