@@ -3,13 +3,16 @@ namespace BackHealthSite.Theme;
 /// <summary>The built files of the theme, as this assembly carries them.</summary>
 public static class ThemeAssets
 {
-    /// <summary>The file names, the same as in `theme.targets`.</summary>
+    /// <summary>The names of the files that a site publishes.</summary>
     public static IReadOnlyList<string> Names { get; } = ["favicon.svg", "page.js", "search.js", "site.css", "social-card.png", "text-bold.woff2", "text.woff2"];
 
     /// <summary>The fonts among them, which the styles name.</summary>
     public static IReadOnlyList<string> Fonts { get; } = ["text.woff2", "text-bold.woff2"];
 
-    /// <summary>The bytes of one of the <see cref="Names"/>.</summary>
+    /// <summary>The model of the red-flag panel, which the search records carry.</summary>
+    public static byte[] PanelModel => Read("panel-model.json");
+
+    /// <summary>The bytes of a file of `theme.targets`.</summary>
     public static byte[] Read(string name)
     {
         using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream($"theme/{name}")

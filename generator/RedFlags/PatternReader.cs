@@ -5,7 +5,8 @@ namespace BackHealthSite.RedFlags;
 
 /// <summary>
 /// Reads a pattern: terms, each a `{concept}` or a phrase. `a + b` in any order within ten words, `a > b` in this order, `a +3 b` and
-/// `a >3 b` with at most three words between, `a &amp; b` anywhere in the sentence, `- c` not in a sentence that holds this.
+/// `a >3 b` with at most three words between, `a &amp; b` anywhere in the sentence, `- c` not in a sentence that holds this. A `?` at the
+/// end marks words that are common without the sign: the search panel asks its model too.
 /// </summary>
 internal static partial class PatternReader
 {
@@ -15,7 +16,7 @@ internal static partial class PatternReader
     public static FlagPattern? Read(Urgency urgency, (string Value, Location Where) written, ConceptReader concepts, List<Problem> problems)
     {
         // Split gives the joint and the term behind it in turns; the first term has one too.
-        var parts = Joints().Split($"+ {written.Value}").Skip(1).ToList();
+        var parts = Joints().Split($"+ {WeakEnd().Replace(written.Value, "")}").Skip(1).ToList();
         var terms = new List<PatternTerm>();
         var without = new List<Wording>();
         for (var i = 0; i + 1 < parts.Count; i += 2)
@@ -46,6 +47,9 @@ internal static partial class PatternReader
 
         return new FlagPattern(urgency, written.Value, terms) { Without = without, Window = parts.Contains("&") ? FlagPattern.WideWindow : FlagPattern.NarrowWindow };
     }
+
+    [GeneratedRegex(@"\s\?$")]
+    private static partial Regex WeakEnd();
 
     [GeneratedRegex(@"(?:^|\s)([+>&-][0-9]*)(?:\s|$)")]
     private static partial Regex Joints();

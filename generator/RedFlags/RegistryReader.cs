@@ -190,6 +190,7 @@ internal static class RegistryReader
             if (TriggerPointless.Check(phrase, where) is { } problem)
             {
                 triggers!.Problems.Add(problem);
+                continue;
             }
 
             yield return phrase;

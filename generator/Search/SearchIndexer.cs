@@ -20,7 +20,7 @@ internal static class SearchIndexer
     public static SearchRecords Index(PublishedSite site) => new(
         Write(json => WriteHead(json, site)),
         Write(json => WriteBody(json, site)),
-        Write(json => WritePanel(json, site.Registry)));
+        Write(json => PanelWriter.Write(json, site.Registry)));
 
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
@@ -133,45 +133,6 @@ internal static class SearchIndexer
     {
         var titles = site.TitlesFor(page);
         return [.. page.Sections.Select(section => OneLine(PageWords.Of(section.Blocks, titles).Text))];
-    }
-
-    /// <summary>The patterns and words of the red-flag panel: the same data that the gate reads.</summary>
-    private static void WritePanel(Utf8JsonWriter json, RedFlagRegistry registry)
-    {
-        json.WriteStartObject("concepts");
-        foreach (var (name, phrases) in registry.Concepts)
-        {
-            WriteStrings(json, name, phrases);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("patterns");
-        foreach (var group in registry.Flags.SelectMany(flag => flag.Patterns.Select(pattern => (flag.Id, pattern))).GroupBy(entry => (entry.Id, entry.pattern.Urgency)))
-        {
-            json.WriteStartObject();
-            json.WriteString("l", group.Key.Urgency.Word());
-            json.WriteString("f", group.Key.Id);
-            WriteStrings(json, "p", group.Select(entry => entry.pattern.Text));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartObject("cards");
-        foreach (var card in registry.Cards.Where(card => card.Urgency != Urgency.Soon))
-        {
-            json.WriteStartObject(card.Urgency.Word());
-            json.WriteString("hidden", card.Hidden);
-            json.WriteString("heading", card.Heading);
-            WriteStrings(json, "bullets", card.Bullets);
-            json.WriteString("after", card.After);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject("link");
-        json.WriteString("text", registry.EmergencyLink);
-        json.WriteString("u", GeneratedRoutes.EmergencyNumbers.Value[1..]);
-        json.WriteEndObject();
     }
 
     /// <summary>Writes a list, or nothing for an empty one.</summary>

@@ -57,8 +57,16 @@ public sealed class TriggersSeeThroughMarkup
         },
         iter: 500);
 
-    private static Gen<string> Instance(FlagPattern pattern) =>
-        Gen.Int[0, int.MaxValue - 1].Select(choice => string.Join(' ', pattern.Terms.Select(term => term.Phrases[choice % term.Phrases.Count])));
+    private static Gen<string> Instance(FlagPattern pattern) => Gen.Int[0, int.MaxValue - 1]
+        .Select(choice => string.Join(' ', pattern.Terms.Select(term => Saying(term.Wording, choice))))
+        .Where(sign => sign.Count(c => c == ' ') < FlagPattern.NarrowWindow - 1 && !IsMeantOtherwise(sign, pattern));
+
+    private static bool IsMeantOtherwise(string sign, FlagPattern pattern) =>
+        pattern.Without.SelectMany(wording => wording.Phrases).Any(phrase => $" {sign}".Contains($" {phrase}", StringComparison.Ordinal));
+
+    private static string Saying(Wording wording, int choice) => wording.Phrases.Count > 0
+        ? wording.Phrases[choice % wording.Phrases.Count]
+        : string.Join(' ', wording.Sequences[choice % wording.Sequences.Count].Select(part => Saying(part.Wording, choice)));
 
     private static string[] FlagsOf(string markdown)
     {

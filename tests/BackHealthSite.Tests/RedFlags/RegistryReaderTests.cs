@@ -21,7 +21,9 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_patterns_are_emergency_or_urgent() =>
-        Registry("      emergency: [\"{numb} + {groin}\"]", "      ⟪BHS119⟫soon: [\"{numb} + {groin}\"]").Fails("Use one of: emergency, urgent");
+        Registry("      emergency: [\"{numb} + {groin}\"]", "      ⟪BHS119⟫soon: [\"{numb} + {groin}\"]")
+            .Change(Path, "  - id: cauda-equina", "  - id: ⟪BHS331⟫cauda-equina")
+            .Fails();
 
     [Fact]
     public void BHS119_a_block_of_more_urgent_signs_has_three_keys() =>

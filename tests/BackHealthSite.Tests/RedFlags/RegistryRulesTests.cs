@@ -69,5 +69,74 @@ public sealed class RegistryRulesTests
         .Change(Path, "what_to_do: Call your local emergency number now.", "what_to_do: Do not wait. Ring YOUR LOCAL EMERGENCY NUMBER at once.")
         .Passes();
 
+    [Fact]
+    public void BHS330_a_concept_does_not_name_itself() =>
+        Registry("groin: [groin, between the legs]", "groin: [groin, ⟪BHS330⟫\"numb {groin}\"]").Fails("The concept `groin` names itself");
+
+    [Fact]
+    public void BHS330_nor_by_way_of_another() => Registry(
+        "numb: [numb, numbness, can't feel]\n  groin: [groin, between the legs]",
+        "numb: [numb, numbness, \"{groin} can't feel\"]\n  groin: [groin, ⟪BHS330⟫\"no {numb}\"]").Fails("names itself (numb, groin)");
+
+    [Fact]
+    public void BHS330_a_concept_may_name_others() =>
+        Registry("groin: [groin, between the legs]", "groin: [groin, \"{numb} >2 groin\", \"between the? legs\"]").Passes();
+
+    [Fact]
+    public void BHS331_an_emergency_block_needs_a_pattern() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS331⟫kidney")
+        .Change(Path, "patterns: {emergency: [\"flank + drowsy\"], urgent: [\"flank + fever\"]}", "patterns: {urgent: [\"flank + fever\"]}")
+        .Fails("`kidney` has signs at the level emergency, and no pattern brings them");
+
+    [Fact]
+    public void BHS331_patterns_that_are_emptied_are_told_for_each_level() => MarkedSite.With("")
+        .Change(Path, "  - id: kidney", "  - id: ⟪BHS331⟫⟪BHS331⟫kidney")
+        .Change(Path, "patterns: {emergency: [\"flank + drowsy\"], urgent: [\"flank + fever\"]}", "patterns: {}")
+        .Fails("Add the words of its signs under `patterns: {emergency: [...]}`.");
+
+    [Fact]
+    public void BHS331_a_flag_to_see_someone_soon_needs_none() => Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [weak bones]}").Passes();
+
+    [Theory]
+    [InlineData("{numb} + ")]
+    [InlineData("{numb} + + {groin}")]
+    [InlineData("- {groin}")]
+    [InlineData("{numb} +9 {groin}")]
+    [InlineData("{numb} +20 {groin}")]
+    [InlineData("{numb} -2 {groin}")]
+    [InlineData("{numb} &3 {groin}")]
+    [InlineData("{numb + {groin}")]
+    [InlineData("{numb} {}")]
+    [InlineData("...")]
+    [InlineData("?")]
+    [InlineData("a? b? c? d? e?")]
+    public void BHS332_a_pattern_is_terms_and_joints(string pattern) =>
+        Registry("\"{numb} + {groin}\"", $"⟪BHS332⟫\"{pattern}\", \"{{numb}} + {{groin}}\"").Fails();
+
+    [Theory]
+    [InlineData("{numb} > {groin}")]
+    [InlineData("{numb} >0 {groin} +8 {numb}")]
+    [InlineData("{numb} & {groin} - bicycle saddle")]
+    [InlineData("no {numb} + t-boned ?")]
+    [InlineData("24-7 pain")]
+    public void BHS332_every_form_of_a_pattern_is_read(string pattern) => Registry("\"{numb} + {groin}\"", $"\"{pattern}\"").Passes();
+
+    [Theory]
+    [InlineData("no {numb")]
+    [InlineData("{numb} >9 word")]
+    [InlineData("{numb} >")]
+    public void BHS332_an_entry_of_a_concept_is_words_and_concepts(string entry) =>
+        Registry("groin: [groin, between the legs]", $"groin: [groin, ⟪BHS332⟫\"{entry}\"]").Fails();
+
+    [Theory]
+    [InlineData("...")]
+    [InlineData("of the")]
+    [InlineData("in")]
+    public void BHS333_a_trigger_names_a_sign(string trigger) =>
+        Registry("triggers: {lay: [osteoporosis]}", $"triggers: {{lay: [⟪BHS333⟫\"{trigger}\", osteoporosis]}}").Fails("names no sign");
+
+    [Fact]
+    public void BHS333_a_short_name_of_a_sign_is_fine() => Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [HIV, AAA]}").Passes();
+
     private static MarkedSite Registry(string words, string by) => MarkedSite.With("").Change(Path, words, by);
 }

@@ -32,6 +32,7 @@ internal static class SmallRegistry
             signs: [pain that wakes you]
             what_to_do: Call your doctor today.
             triggers: {lay: [night pain]}
+            patterns: {urgent: ["aches + at night"]}
           - id: not-better
             title: Pain that does not get better
             urgency: soon
@@ -46,6 +47,7 @@ internal static class SmallRegistry
             signs: [pain under the ribs]
             what_to_do: Call your doctor today.
             triggers: {lay: [kidney, flank], clinical: [renal]}
+            patterns: {emergency: ["flank + drowsy"], urgent: ["flank + fever"]}
             more_urgent:
               - urgency: emergency
                 signs: [pain in your side and you are drowsy]
@@ -57,6 +59,7 @@ internal static class SmallRegistry
             signs: [a child with back pain]
             what_to_do: Call your doctor today.
             triggers: {lay: [child, growing pain, doesn't bend]}
+            patterns: {urgent: ["child + limps"]}
           - id: bones
             title: Weak bones
             urgency: soon

@@ -114,8 +114,8 @@ public sealed class SearchRecordsTests
     {
         var panel = Record("panel");
         Assert.Equal(["concepts", "patterns", "cards", "link"], panel.EnumerateObject().Select(property => property.Name));
-        Assert.Equal("""{"numb":["numb","numbness","can't feel"],"groin":["groin","between the legs"]}""", panel.GetProperty("concepts").GetRawText());
-        Assert.Equal("""[{"l":"emergency","f":"cauda-equina","t":["{numb}","{groin}"]}]""", panel.GetProperty("patterns").GetRawText());
+        Assert.Equal("""{"numb":"cant feel|numb|numbness","groin":"between the legs|groin"}""", panel.GetProperty("concepts").GetRawText());
+        Assert.Equal("""[{"l":"emergency","f":"cauda-equina","p":["{numb} + {groin}"]},{"l":"urgent","f":"night-pain","p":["aches + at night"]},{"l":"emergency","f":"kidney","p":["flank + drowsy"]},{"l":"urgent","f":"kidney","p":["flank + fever"]},{"l":"urgent","f":"child","p":["child + limps"]}]""", panel.GetProperty("patterns").GetRawText());
     }
 
     [Fact]

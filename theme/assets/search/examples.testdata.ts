@@ -69,10 +69,10 @@ export const BODY: Body = {
 /** A panel with a few patterns in the registry's form. */
 export const PANEL: Panel = {
   concepts: {
-    numb: ["numb", "numbness", "no feeling", "can't feel"],
-    saddle: ["groin", "bottom", "genitals", "between my legs"],
-    fever: ["fever", "high temperature"],
-    back: ["back", "spine"],
+    numb: "numb|numbness|no feeling|can't feel",
+    saddle: "groin|bottom|genitals|between my legs",
+    fever: "fever|high temperature",
+    back: "back|spine",
   },
   patterns: [
     { l: "urgent", f: "infection", p: ["{fever} + {back}"] },

@@ -4,44 +4,73 @@ import { ORDINARY_WORDS } from "./ordinaryWords";
 import { withinOneLetter } from "./spelling";
 import { stemOf } from "./stems";
 
+const SWAP_FORGIVEN = 4;
 const FORGIVEN_FROM = 5;
 const TWICE_FORGIVEN_FROM = 8;
 const ENDINGS = ["", "s", "es", "ed", "ing"];
 
+/** A word of the panel as it may be written, with an ending or without. */
+interface Written {
+  text: string;
+  word: string;
+}
+
+/** The words of the panel, in the orders in which they are looked for. */
+interface Vocabulary {
+  byStem: Map<string, string[]>;
+  /** The words that may be misspelt, with their endings, by the length of what is written. */
+  byLength: Map<number, Written[]>;
+  /** The longer stems, by their length. */
+  stemsByLength: Map<number, string[]>;
+  forms: Map<string, ReadonlySet<string>>;
+  meant: Map<string, ReadonlySet<string>>;
+}
+
+const vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
+
 /** The words with the same stem or a plain ending, those of five or more letters that are one letter away, and those of eight or more that are two away. */
 export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
-  let ofAll = known.get(words);
-  if (!ofAll) known.set(words, (ofAll = new Map()));
-  let meant = ofAll.get(typed);
-  if (!meant) ofAll.set(typed, (meant = compare(typed, words)));
+  const vocabulary = vocabularyOf(words);
+  let meant = vocabulary.meant.get(typed);
+  if (!meant) vocabulary.meant.set(typed, (meant = isSure(typed, words) ? formsOf(typed, words) : withMisspelt(typed, formsOf(typed, words), vocabulary)));
   return meant;
 }
 
 /** The words with the same stem or a plain ending: what was typed, in other forms. */
 export function formsOf(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
-  let ofAll = knownForms.get(words);
-  if (!ofAll) knownForms.set(words, (ofAll = new Map()));
-  let forms = ofAll.get(typed);
-  if (!forms) ofAll.set(typed, (forms = new Set([...words].filter((word) => isFormOf(typed, word)))));
-  return forms;
+  const { byStem, forms } = vocabularyOf(words);
+  let found = forms.get(typed);
+  if (!found) forms.set(typed, (found = new Set([...(byStem.get(stemOf(typed)) ?? []), ...[...plainForms(typed)].filter((word) => words.has(word))])));
+  return found;
 }
-
-const knownForms = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
 
 /** The word itself and, where it has a plain ending, the word without it. */
 export function plainForms(typed: string): ReadonlySet<string> {
   return new Set(ENDINGS.filter((ending) => typed.endsWith(ending)).map((ending) => typed.slice(0, typed.length - ending.length)));
 }
 
-/** What typed words were found to mean: all but the last come again with every letter. */
-const known = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
+  let vocabulary = vocabularies.get(words);
+  if (!vocabulary) vocabularies.set(words, (vocabulary = arrange(words)));
+  return vocabulary;
+}
 
-function compare(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
-  const all = [...words];
-  const forms = all.filter((word) => isFormOf(typed, word));
-  if (isSure(typed, words)) return new Set(forms);
-  const stem = forms.length === 0 ? stemOf(typed) : null;
-  return new Set([...forms, ...all.filter((word) => isMisspelt(typed, stem, word))]);
+function arrange(words: ReadonlySet<string>): Vocabulary {
+  const vocabulary: Vocabulary = { byStem: new Map(), byLength: new Map(), stemsByLength: new Map(), forms: new Map(), meant: new Map() };
+  for (const word of words) {
+    const stem = stemOf(word);
+    put(vocabulary.byStem, stem, word);
+    if (word.length === SWAP_FORGIVEN) put(vocabulary.byLength, word.length, { text: word, word });
+    if (word.length >= FORGIVEN_FROM) for (const ending of ENDINGS) put(vocabulary.byLength, word.length + ending.length, { text: word + ending, word });
+  }
+  for (const stem of vocabulary.byStem.keys()) if (stem.length >= FORGIVEN_FROM) put(vocabulary.stemsByLength, stem.length, stem);
+  return vocabulary;
+}
+
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** True for a word of the panel, its plural, and an everyday word: they stand for themselves. */
@@ -49,17 +78,26 @@ function isSure(typed: string, words: ReadonlySet<string>): boolean {
   return words.has(typed) || words.has(typed.replace(/s$/, "")) || ORDINARY_WORDS.has(typed);
 }
 
-function isFormOf(typed: string, word: string): boolean {
-  return stemOf(typed) === stemOf(word) || (typed.startsWith(word) && ENDINGS.includes(typed.slice(word.length)));
+/** Two neighbours swapped in a word of four letters; a letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */
+function withMisspelt(typed: string, forms: ReadonlySet<string>, { byStem, byLength, stemsByLength }: Vocabulary): ReadonlySet<string> {
+  const found = new Set(forms);
+  for (let length = typed.length - 2; length <= typed.length + 2; length++) {
+    for (const { text, word } of byLength.get(length) ?? []) if (isMisspelt(typed, text, word)) found.add(word);
+  }
+  if (forms.size > 0) return found;
+  const typedStem = stemOf(typed);
+  for (let length = typedStem.length - 1; length <= typedStem.length + 1; length++) {
+    for (const stem of stemsByLength.get(length) ?? []) if (withinOneLetter(typedStem, stem)) for (const word of byStem.get(stem) ?? []) if (word.length >= FORGIVEN_FROM) found.add(word);
+  }
+  return found;
 }
 
-/** A letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */
-function isMisspelt(typed: string, typedStem: string | null, word: string): boolean {
-  if (word.length < FORGIVEN_FROM) return false;
-  const stem = stemOf(word);
-  return (
-    ENDINGS.some((ending) => withinOneLetter(typed, word + ending)) ||
-    (word.length >= TWICE_FORGIVEN_FROM && slipsBetween(typed, word, 2) <= 2) ||
-    (typedStem !== null && stem.length >= FORGIVEN_FROM && withinOneLetter(typedStem, stem))
-  );
+function isMisspelt(typed: string, text: string, word: string): boolean {
+  if (word.length === SWAP_FORGIVEN) return typed.length === word.length && isSwapped(typed, word);
+  return withinOneLetter(typed, text) || (text === word && word.length >= TWICE_FORGIVEN_FROM && slipsBetween(typed, word, 2) <= 2);
+}
+
+/** Two neighbours changed places: lges for legs. */
+function isSwapped(typed: string, word: string): boolean {
+  return withinOneLetter(typed, word) && [...typed].sort().join("") === [...word].sort().join("");
 }

@@ -14,8 +14,8 @@ export interface PanelModel {
   bias: { opens: number; emergency: number };
   /** What a step from one letter to the next weighs. */
   unit: { opens: number; emergency: number };
-  /** From these scores on a card opens, the emergency card opens, and a pattern of misspelt words is believed. */
-  least: { opens: number; emergency: number; belief: number };
+  /** From these scores on a card opens, the emergency card opens, a pattern of misspelt words is believed, and a weak pattern is. */
+  least: { opens: number; emergency: number; belief: number; doubt: number };
 }
 
 /** How much a query speaks for a card, and for the emergency card. */

@@ -19,6 +19,8 @@ export interface ReadyPattern {
   joints: Joint[];
   without: number[];
   window: number;
+  /** Whether its words are common without the sign, so that the model is asked too. */
+  isWeak: boolean;
 }
 
 /** All patterns, the emergency ones first, the phrases of their terms, and those of what their sentences may not hold; beside them the model and the terms of its topics. */
@@ -33,6 +35,9 @@ export interface ReadyPatterns {
 type TermOf = (text: string) => number;
 
 const JOINTS = /(?:^|\s)([+>&-][0-9]*)(?:\s|$)/;
+/** Most phrases: small letters and blanks, with nothing to fold. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const WEAK_END = /\s\?$/;
 const NARROW = 10;
 const WIDE = 40;
 const ready = new WeakMap<Panel, ReadyPatterns>();
@@ -60,14 +65,16 @@ function prepare(panel: Panel): ReadyPatterns {
 }
 
 /** Gives each term a number, and puts its phrases into the tree once; a concept that is not defined, or that names itself, stands for nothing. */
-function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermOf {
+function termsIn(concepts: Record<string, string>, phrases: PhraseTree): TermOf {
   const terms = new Map<string, number>();
   const termOf = (text: string): number => {
     let term = terms.get(text);
     if (term === undefined) {
       terms.set(text, (term = terms.size));
       const name = conceptName(text);
-      const ways = (name === null ? [text] : (concepts[name] ?? [])).flatMap(waysOf);
+      const entries = name === null ? [text] : (concepts[name]?.split("|") ?? []);
+      for (const entry of entries) if (PLAIN.test(entry)) phrases.add(entry.split(" "), term);
+      const ways = entries.filter((entry) => !PLAIN.test(entry)).flatMap(waysOf);
       for (const [only, more] of ways) if (only?.concept === null && !more) phrases.add(wordsOf(only.text), term);
       const composed = ways.filter(([only, more]) => more ?? only?.concept !== null);
       phrases.compose(term, composed.map((way) => way.map(({ text: part, gap }) => ({ term: termOf(part), gap }))));
@@ -77,10 +84,10 @@ function termsIn(concepts: Record<string, string[]>, phrases: PhraseTree): TermO
   return termOf;
 }
 
-/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}` and `{a} + {b} - {c}`. */
-function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> {
-  const parts = ` + ${text}`.split(JOINTS).slice(1);
-  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW };
+/** Reads `{a} + {b}`, `{a} > {b}`, `{a} +3 {b}`, `{a} & {b}`, `{a} + {b} - {c}` and `{a} + {b} ?`. */
+function readPattern(text: string, termOf: TermOf, harmlessOf: TermOf): Pick<ReadyPattern, "terms" | "joints" | "without" | "window" | "isWeak"> {
+  const parts = ` + ${text.replace(WEAK_END, "")}`.split(JOINTS).slice(1);
+  const pattern: Pick<ReadyPattern, "terms" | "joints" | "without" | "window" | "isWeak"> = { terms: [], joints: [], without: [], window: parts.includes("&") ? WIDE : NARROW, isWeak: WEAK_END.test(text) };
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const joint = parts[i] ?? "";
     const term = (parts[i + 1] ?? "").trim();

@@ -66,7 +66,8 @@ export interface Card {
 
 /** The red-flag panel: what opens it and what it says. */
 export interface Panel {
-  concepts: Record<string, string[]>;
+  /** The entries of each concept, parted by `|`. */
+  concepts: Record<string, string>;
   patterns: Pattern[];
   model?: PanelModel;
   cards: Record<PanelLevel, Card>;

@@ -1,7 +1,7 @@
 /** Finds red-flag words in a query; it looks at nothing else, so that no ranking and no missing index can keep a card back. */
 import { formsOf, meantWords, plainForms } from "./meantWords";
 import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
-import { type Joint, type ReadyPattern, type ReadyPatterns, patternsOf } from "./panelPatterns";
+import { type Joint, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { PhraseTree, Place } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
 import { placedWords } from "./words";
@@ -18,7 +18,7 @@ interface Sentenced {
   sentence: number;
 }
 
-/** The most urgent flag whose patterns the words of a query hold, or null. */
+/** The most urgent flag whose patterns the words of a query hold, or null; a model opens a card too, and may keep a weak pattern or misspelt words from opening one. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   const ready = patternsOf(panel);
   const words = placedWords(withoutOrdinaryPhrases(query));
@@ -26,26 +26,24 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
     tree.find(words.map(({ word, sentence }) => ({ meant: meant(word), sentence })));
   // A guess may open a card; it may not keep one back.
   const harmless = placesFor(ready.harmless, plainForms);
-  const found = firstOf(ready, placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words)), harmless, words);
-  if (found?.level === "emergency") return found;
+  const written = placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words));
   const guessed = placesFor(ready.phrases, (word) => meantWords(word, ready.phrases.words));
-  const byGuess = firstOf(ready, guessed, harmless, words);
-  if (!ready.judge || !panel.model) return mostUrgent(found, byGuess);
+  const firstOf = (places: Places, isAsked: (pattern: ReadyPattern) => boolean): FoundFlag | null =>
+    ready.patterns.find((pattern) => isAsked(pattern) && standsTogether(pattern, words, places, harmless)) ?? null;
+  if (!ready.judge || !panel.model) return mostUrgent(firstOf(written, () => true), firstOf(guessed, () => true));
   const topics = ready.topics.flatMap((terms, topic) => (terms.some((term) => guessed.has(term)) ? [topic] : []));
   const { opens, emergency } = ready.judge(words.map(({ word }) => word), topics);
   const { least } = panel.model;
   const byModel: PanelLevel | null = opens < least.opens ? null : emergency < least.emergency ? "urgent" : "emergency";
-  return mostUrgent(mostUrgent(found, opens < least.belief ? null : byGuess), byModel && { level: byModel, flag: byModel });
+  const asWritten = firstOf(written, ({ isWeak }) => !isWeak || opens >= least.doubt);
+  const byGuess = opens < least.belief ? null : firstOf(guessed, () => true);
+  const found = mostUrgent(mostUrgent(asWritten, byGuess), byModel && { level: byModel, flag: byModel });
+  return found && { level: found.level, flag: found.flag };
 }
 
 /** The more urgent of two, the first where they are alike. */
 function mostUrgent(one: FoundFlag | null, other: FoundFlag | null): FoundFlag | null {
   return one === null || (one.level === "urgent" && other?.level === "emergency") ? other : one;
-}
-
-function firstOf({ patterns }: ReadyPatterns, places: Places, harmless: Places, words: readonly Sentenced[]): FoundFlag | null {
-  const found = patterns.find((pattern) => standsTogether(pattern, words, places, harmless));
-  return found ? { level: found.level, flag: found.flag } : null;
 }
 
 /** True when some stretch of its window inside one sentence holds every term, each joined to the one before it. */
