@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 namespace BackHealthSite.RedFlags;
 
 /// <summary>The phrases of the weakening list by their first word, each with the number of its set; `call|ring` in one means either word.</summary>
