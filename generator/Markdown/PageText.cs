@@ -8,7 +8,7 @@ namespace BackHealthSite.Markdown;
 
 /// <summary>
 /// All the words of one page, walked once for the gate and for every rule: first as a reader meets them, title and description first,
-/// passage by passage, without citations and code; behind them, what only the gate reads, such as an item with the line that opens its list.
+/// passage by passage, without citations and code; behind them, what only the gate reads: other names, code, and what markup parts.
 /// </summary>
 internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passages)
 {

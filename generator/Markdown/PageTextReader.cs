@@ -35,6 +35,12 @@ internal sealed class PageTextReader
         Add(page.FrontMatter.Description, PassageKind.Description);
         AddAll(page.Tree, new Surroundings(PassageKind.Paragraph));
         var end = Text.Length;
+        foreach (var alias in page.FrontMatter.Aliases)
+        {
+            Append(alias);
+            Text.EndBlock();
+        }
+
         gate.AppendAll();
         return new PageText(Text, passages.ToImmutable()) { End = end, Names = [.. words.Names], Joints = [.. gate.Joints.Order()] };
     }
@@ -42,6 +48,13 @@ internal sealed class PageTextReader
     private void Add(Located<string> text, PassageKind kind)
     {
         var start = Text.Length;
+        Append(text);
+        End(new Passage(kind, start, Text.Length));
+    }
+
+    /// <summary>Adds a value of the front matter, at its place where the source writes it letter for letter.</summary>
+    private void Append(Located<string> text)
+    {
         var at = text.Where.Span.Start;
         var source = page.File.Text.AsSpan(Math.Min(at, page.File.Text.Length));
         var quote = source.StartsWith("\"") || source.StartsWith("'") ? 1 : 0;
@@ -53,8 +66,6 @@ internal sealed class PageTextReader
         {
             Text.AppendAt(text.Value, at);
         }
-
-        End(new Passage(kind, start, Text.Length));
     }
 
     /// <summary>The passages of some blocks that follow each other; the line before a list opens it.</summary>

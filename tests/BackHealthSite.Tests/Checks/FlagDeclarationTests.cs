@@ -53,6 +53,17 @@ public sealed class FlagDeclarationTests
         recheck: 2027-11-22
         """).Fails("\"Kidney\" brings", "\"child\" brings");
 
+    [Theory]
+    [InlineData("aliases: [pulled muscle, ⟪BHS306⟫kidney pain, torn muscle]")]
+    [InlineData("aliases:\n  - 'pain in a ⟪BHS306⟫kidney'\n  - pulled muscle\n  - torn muscle")]
+    public void BHS306_a_name_that_is_a_sign_brings_its_flag(string line) => MarkedSite.OnlyMatter($"""
+        title: Strain of the back
+        description: A strain of the back, told in as few words as a test of this kind ever needs.
+        {line}
+        checked: 2026-11-22
+        recheck: 2027-11-22
+        """).Fails("which the article does not carry");
+
     [Fact]
     public void BHS306_the_opening_is_read() =>
         MarkedSite.Body("A strain of the ⟪BHS306⟫kidney.\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].").Fails();
