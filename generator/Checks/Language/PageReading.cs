@@ -29,7 +29,8 @@ internal sealed class PageReading
         Lexicon = lexicon;
         text = PageText.Of(page, site.TitlesFor(page));
         words = text.Tokens();
-        Plain = PlainOf(text.Words.Text);
+        Text = text.Words.Text[..text.End];
+        Plain = PlainOf(Text);
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
         hits = Sentences
@@ -49,7 +50,8 @@ internal sealed class PageReading
 
     public Lexicon Lexicon { get; }
 
-    public string Text => text.Words.Text;
+    /// <summary>The words as a reader meets them, without what only the gate reads.</summary>
+    public string Text { get; }
 
     /// <summary>The text with full-width letters, digits and signs as their plain ones: place for place the same.</summary>
     public string Plain { get; }
@@ -131,7 +133,7 @@ internal sealed class PageReading
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
 
     /// <summary>What the words bring, and those that only the gate reads.</summary>
-    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(Text, text.TokensForGate(words));
+    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(text.Words.Text, text.TokensForGate(words));
 
     /// <summary>The sentence of the body that an offset of the source stands in, or behind; null before the first.</summary>
     public Sentence? SentenceAt(int sourceOffset)
