@@ -16,7 +16,10 @@ internal static partial class Conditions
         "(?:(?:(?:an?|the|your|some|just|only|simply|mild|severe|bad|serious|acute|chronic|early|simple|plain|classic|typical|lumbar|spinal|cervical|nerve|back|bone|kidney|muscle|low|lower|form|case|kind|type|bit|touch|of|condition|problem"
         + "|called|named|with|\\w+al|\\w+ic|\\w+oid|\\w+ory|\\w+ing|\\w+ive)\\s+){0,5}?\uE009\uE000*)";
 
-    private const string Surely = "(?:(?:probably|likely|most\\s+likely|certainly|definitely|clearly|obviously|almost\\s+certainly|surely|simply|just|really|actually|usually\\s+just)\\s+)*";
+    private const string Surely = "(?:(?:probably|likely|most\\s+likely|certainly|definitely|clearly|obviously|almost\\s+certainly|surely|simply|just|really|actually|always|in\\s+fact|usually\\s+just)\\s+)*";
+
+    /// <summary>The end of a part of the sentence: what goes on, as in "arthritis of the spine", explains a word.</summary>
+    private const string Ends = "(?=\\s+(?:in\\s+(?:your|the)\\s+(?:lower\\s+)?(?:back|spine|neck)\\s*)?\\W*\\z|\\s*[.,;:!\u2013\u2014]|\\W*\\z)";
 
     /// <summary>"You have coccydynia", "you've got", "you are dealing with".</summary>
     [GeneratedRegex(
@@ -27,23 +30,23 @@ internal static partial class Conditions
     /// <summary>"Your pain is caused by a slipped disc", "your symptoms are those of".</summary>
     [GeneratedRegex(
         "\\byour\\s+(?:[\\w-]+\\s+){0,2}?(?:pain|aches?|backache|symptoms?|problems?|troubles?|stiffness|numbness|tingling|weakness|discomfort|signs)\\s+" + Surely
-        + "(?:(?:is|are|was|were|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Surely + "(?:being\\s+)?(?:caused\\s+by|due\\s+to|because\\s+of|down\\s+to|the\\s+result\\s+of|(?:a\\s+)?signs?\\s+of|those\\s+of|(?:a\\s+)?symptoms?\\s+of|coming\\s+from|from)?|comes?\\s+from|stems?\\s+from|results?\\s+from|arises?\\s+from|starts?\\s+in|points?\\s+to|means?)\\s+" + Surely + "(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?" + Part + "\\b)",
+        + "(?:(?:is|are|was|were|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Surely + "(?:being\\s+)?(?:(?:caused\\s+by|due\\s+to|because\\s+of|down\\s+to|the\\s+result\\s+of|(?:a\\s+)?signs?\\s+of|those\\s+of|(?:a\\s+)?symptoms?\\s+of|coming\\s+from|from)\\s+)?|(?:comes?\\s+from|stems?\\s+from|results?\\s+from|arises?\\s+from|starts?\\s+in|points?\\s+to|means?)\\s+)" + Surely + "(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?" + Part + "\\b)",
         Options)]
     public static partial Regex OfYourPain();
 
-    /// <summary>"It must be a trapped nerve", "the cause is your facet joint", at the end of its part of the sentence: what goes on may explain a word.</summary>
+    /// <summary>"It must be a trapped nerve", "the cause is your facet joint", at the end of its part of the sentence.</summary>
     [GeneratedRegex(
-        "\\b(?:(?:it|this|that|what\\s+you\\s+(?:have|feel|have\\s+got)|(?:this|that|such)(?:\\s+\\w+)?\\s+pain|the\\s+(?:cause|problem|culprit|source|reason|answer|trouble)(?:\\s+(?:of|for|behind|with|here)(?:\\s+[\\w'\u2019-]+){0,3}?)?)(?:\\s+" + Surely + "(?:is|must\\s+be|has\\s+to\\s+be|will\\s+be|was)|['\u2019]s))\\s+" + Surely
-        + "(?!(?:an?\\s+)?(?:kind|form|type|sort)\\s+of)(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?(?:facet\\s+joints?|sacroiliac\\s+joints?|si\\s+joints?|discs?|disks?|nerves?|sciatic\\s+nerve|kidneys?|piriformis|psoas|tailbone|coccyx|vertebrae?|muscles?|core|posture))(?=\\s+(?:in\\s+(?:your|the)\\s+(?:lower\\s+)?(?:back|spine|neck)\\s*)?\\W*\\z|\\s*[.,;:!\u2013\u2014]|\\W*\\z)",
+        "\\b(?:(?:it|this|that|what\\s+you\\s+(?:have|feel|have\\s+got|are\\s+feeling|are\\s+having)|(?:this|that|such)(?:\\s+(?:kind|sort|type)\\s+of)?(?:\\s+\\w+)?\\s+pain|(?:the|your)\\s+diagnosis|the\\s+(?:cause|problem|culprit|source|reason|answer|trouble)(?:\\s+(?:of|for|behind|with|here)(?:\\s+[\\w'\u2019-]+){0,3}?)?)(?:\\s+" + Surely + "(?:is|must\\s+be|has\\s+to\\s+be|will\\s+be|was)|['\u2019]s))\\s+" + Surely
+        + "(?!(?:an?\\s+)?(?:kind|form|type|sort)\\s+of)(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?(?:facet\\s+joints?|sacroiliac\\s+joints?|si\\s+joints?|discs?|disks?|nerves?|sciatic\\s+nerve|kidneys?|piriformis|psoas|tailbone|coccyx|vertebrae?|muscles?|core|posture))" + Ends,
         Options)]
     public static partial Regex OfIt();
 
     /// <summary>"Pain on one side means a kidney infection".</summary>
-    [GeneratedRegex("(?:means|proves|confirms|is\\s+proof\\s+of|is\\s+a\\s+sure\\s+sign\\s+of|always\\s+points\\s+to)\\s+(?:that\\s+)?(?:it\\s+is\\s+|you\\s+have\\s+|there\\s+is\\s+)?" + One, Options)]
+    [GeneratedRegex("(?:means|proves|confirms|is\\s+proof\\s+of|is\\s+a\\s+sure\\s+sign\\s+of|always\\s+points\\s+to)\\s+(?:that\\s+)?(?:it\\s+is\\s+|there\\s+is\\s+)?" + One + Ends, Options)]
     public static partial Regex OfMeaning();
 
     /// <summary>"Your spine is fractured", "your disc has slipped".</summary>
-    [GeneratedRegex("\\byour\\s+(?:[\\w-]+\\s+)?(?:" + Part + "|back)\\s+(?:is|are|has|have)\\s+(?:been\\s+)?" + Surely + "(?:now\\s+)?(?:been\\s+)?" + Harmed + "\\b", Options)]
+    [GeneratedRegex("\\byour\\s+(?:[\\w-]+\\s+)?(?:" + Part + "|back)\\s+(?:is|are|has|have)\\s+(?:been\\s+|being\\s+)?" + Surely + "(?:now\\s+)?(?:been\\s+)?(?!weak|tight|swollen)" + Harmed + "\\b|\\byou(?:['\u2019]ve|\\s+have)\\s+" + Surely + "(?:slipped|herniated|pulled|strained|torn|trapped|pinched|fractured|broken|cracked|sprained|ruptured)\\s+(?:an?|your|the|some)\\s+(?:[\\w-]+\\s+)?" + Part + "\\b", Options)]
     public static partial Regex OfYourPart();
 
     /// <summary>"If your leg burns, a nerve is trapped".</summary>
@@ -82,6 +85,6 @@ internal static partial class Conditions
     public static partial Regex Reader();
 
     /// <summary>Words that leave "it is" open: of some, at times, or what a word means.</summary>
-    [GeneratedRegex("\\b(?:some|sometimes|often|rarely|seldom|usually|mostly|perhaps|maybe|few|many|most|people|patients|somebody|someone|children|adults|called|known|words?|term|terms|name|names|stands\\s+for|say|says|calls?|find|out|example|such\\s+as|may|might|can|could|like|possible|possibly|in\\s+\\d+)\\b", Options)]
+    [GeneratedRegex("\\b(?:some|sometimes|often|rarely|seldom|usually|mostly|perhaps|maybe|few|many|most|people|patients|somebody|someone|children|adults|called|known|words?|term|terms|name|names|stands\\s+for|say|says|calls?|find|out|example|such\\s+as|may|might|can|could|like|possible|possibly|in\\s+\\d+|(?:if|whether)\\s+(?:(?:the|your)\\s+)?\\w+\\s+(?:means|proves|confirms))\\b", Options)]
     public static partial Regex Open();
 }

@@ -44,7 +44,7 @@ internal sealed partial class DoseGiven : ITextRule
         var pieces = Find(Amounts.Pieces()).Concat(Find(Amounts.Dabbed()));
         var counted = Find(Amounts.Counted()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any());
         var parts = Find(Amounts.Part()).Concat(Find(Amounts.Multiple())).Where(hit => IsAdvised(page, hit));
-        var single = Find(Amounts.OneMore()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
+        var single = Find(Amounts.OneMore()).Where(hit => (Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
         var timed = Find(Amounts.AtATime()).Where(hit => !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
         var byStrength = Find(Amounts.ByStrength()).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine()));
         var spooned = Find(Amounts.Spooned()).Where(hit => IsSpoonedMedicine(page, hit));
@@ -76,9 +76,13 @@ internal sealed partial class DoseGiven : ITextRule
         var sentence = hit.Words.Sentence;
         return !page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
             && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())
-            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()))
+            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()) || IsStuckOn(page, hit))
             && IsAdvised(page, hit);
     }
+
+    /// <summary>True for "put two patches on your back", where they are neither warm nor cold.</summary>
+    private static bool IsStuckOn(PageReading page, PatternHit hit) =>
+        page.Fits(hit.Start, hit.End, Patch()) && page.Fits(hit.Words.Sentence.Start, hit.Start, Sticking()) && !page.Fits(hit.Words.Sentence, WarmOrCold());
 
     /// <summary>True unless the sentence denies the amount, or sends the reader to ask about it.</summary>
     private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked());
@@ -124,6 +128,15 @@ internal sealed partial class DoseGiven : ITextRule
 
     [GeneratedRegex("\\b(?:take|takes|taking|swallow|inhale|inject)\\b", Options)]
     private static partial Regex Swallowed();
+
+    [GeneratedRegex("patch(?:es)?\\z", Options)]
+    private static partial Regex Patch();
+
+    [GeneratedRegex("\\b(?:put|apply|stick|wear|use|change)\\b", Options)]
+    private static partial Regex Sticking();
+
+    [GeneratedRegex("\\b(?:heat|heated|warm|hot|cold|cool|ice|skin|grass|eye|ground)\\b", Options)]
+    private static partial Regex WarmOrCold();
 
     [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options)]
     private static partial Regex MealOrMedicine();
