@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 
@@ -17,11 +18,17 @@ internal sealed partial class DoseGiven : ITextRule
 
     private const string Advice = "Take it out; write \"ask a pharmacist\".";
 
+    /// <summary>Words that every amount without a medicine has one of.</summary>
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "mg", "mgs", "mcg", "mcgs", "ug", "ugs", "\u00B5g", "\u03BCg", "\u338E", "\u338D", "\u3396", "g", "gm", "gs", "gms", "ml", "mls", "cc", "iu", "gram", "grams", "gramme", "grammes", "milligram", "milligrams", "milligramme", "milligrammes",
+        "microgram", "micrograms", "millilitre", "millilitres", "milliliter", "milliliters", "international", "take", "taking", "fingertip", "tip");
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         foreach (var sentence in page.Sentences)
         {
-            if (!page.FitsMarked(sentence.Start, sentence.End, Hint()))
+            if (!MayHoldAmount(page, sentence))
             {
                 continue;
             }
@@ -36,6 +43,17 @@ internal sealed partial class DoseGiven : ITextRule
                 }
             }
         }
+    }
+
+    /// <summary>True where a medicine or a unit stands in the sentence: most have none, and are read no further.</summary>
+    private static bool MayHoldAmount(PageReading page, Sentence sentence)
+    {
+        if (page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange(Marked.Name, Marked.Form))
+        {
+            return true;
+        }
+
+        return page.WordsOf(sentence).Any(word => Units.Contains(word) || word[0] >= PageReading.FirstFullWidth || (char.IsDigit(word[0]) && !char.IsDigit(word[^1])));
     }
 
     private static IEnumerable<(PatternHit Hit, bool IsOften)> AmountsOf(PageReading page, Sentence sentence)
@@ -86,10 +104,6 @@ internal sealed partial class DoseGiven : ITextRule
 
     /// <summary>True unless the sentence denies the amount, or sends the reader to ask about it.</summary>
     private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked());
-
-    /// <summary>A word or sign that every amount has one of: most sentences have none, and are read no further.</summary>
-    [GeneratedRegex("[\uE004\uE005\uE00A-\uE00C]|\\b(?:gram|amount|dab|blob|fingertip|hourly|once|twice|double|half|another|extra|several|few|every|each|couple|tak(?:e|ing)|morning)\\b", Options)]
-    private static partial Regex Hint();
 
     [GeneratedRegex("\\A\\s?(?:/|\\bper\\b)\\s?(?:d?l|decilit\\w+|lit\\w+|min|minute|m2|m\u00B2|100)\\b", Options)]
     private static partial Regex PerVolume();

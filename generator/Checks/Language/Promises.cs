@@ -5,6 +5,21 @@ namespace BackHealthSite.Checks;
 /// <summary>How people promise what no treatment can keep: that it works for all, for good, at once, without any risk.</summary>
 internal static partial class Promises
 {
+    /// <summary>Words that every promise of <see cref="ForAll" /> has one of; the patterns are long, and most sentences need not be read by them.</summary>
+    public static readonly PhraseSet ForAllWords = new(
+        "100|hundred|magic|charm|wonders|miracles|nothing|everyone|everybody|anyone|anybody|every|each|cases|all|fail|fails|always|certainly|definitely|surely|reliably|wrong|lets|infallible|foolproof|failsafe|safe|sure|surefire");
+
+    public static readonly PhraseSet ForGoodWords = new(
+        "fix|fixes|end|ends|banish|banishes|erase|erases|eliminate|eliminates|eliminating|rid|rids|beat|beats|stop|stops|heal|heals|remove|removes|relieve|relieves|cure|cures|ditch|defeat|defeats|conquer|resolve|clear|melt|melts|restore|repair|recover",
+        "permanently|completely|totally|permanent|lasting|lifelong|instant|immediate|total|complete|guaranteed|goodbye|good|bye|farewell|more|return|returns|come|comes|bother|bothers|disappear|disappears|vanish|vanishes|dissolve|dissolves|away|gone|history",
+        "past|beaten|fixed|ended|defeated|erased|eliminated|banished|results|prevent|prevents|kill|kills|cancel|cancels");
+
+    public static readonly PhraseSet ToReaderWords = new("will|you'll|going|certain|bound|won't|free|life|never|promise|results|cured|healed|pain");
+
+    public static readonly PhraseSet OutrightWords = new(
+        "only|best|number|no|ultimate|perfect|effective|powerful|fastest|quickest|proven|secret|secrets|trick|tricks|hack|hacks|truth|truths|doctors|surgeons|they|risk|risks|side|downside|downsides|danger|dangers",
+        "heal|heals|repair|repairs|restore|restores|regenerate|regenerates|rebuild|rebuilds|reverse|reverses|fix|fixes|correct|corrects|straighten|straightens|magic|magical|life|revolutionary|breakthrough|move|exercise|stretch|tip");
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Ill = "(?:(?:lower|upper|low)[\\s-]+)?(?:(?:back|neck|leg|nerve|disc|joint|muscle|chronic)[\\s-]*)?(?:pains?|aches?|backache|stiffness|sciatica|spasms?|problems?|trouble|symptoms?|back|spine|posture|arthritis|stenosis|scoliosis|slipped\\s+discs?|herniated\\s+discs?|discs?|nerves?|joints?)";
