@@ -42,7 +42,8 @@ internal static partial class Amounts
 
     /// <summary>A number of tablets or the like; "one" alone is told apart, and so is "of these two pills".</summary>
     [GeneratedRegex(
-        "(?<!\\b(?:these|those|between|no|the|both|your|of)\\s)(?:" + Several + "|(?:a\\s+)?couple(?:\\s+of)?|(?:half\\s+)?a\\s+dozen)[\\s-]+(?:" + Kept + "\\s+){0,3}?" + Piece,
+        "(?<!\\b(?:these|those|between|no|the|both|your|of)\\s)(?:" + Several + "|(?:a\\s+)?couple(?:\\s+of)?|(?:half\\s+)?a\\s+dozen)[\\s-]+(?:" + Kept + "\\s+){0,3}?" + Piece
+        + "|(?<=\\btak(?:e|ing)\\s+(?:(?:up\\s+to|at\\s+most|only|just|no\\s+more\\s+than)\\s+)?)" + Several + "\\s+(?:now|at\\s+(?:night|bedtime)|before\\s+(?:bed|you)|with\\s+(?:\uE007\uE000*|breakfast|each)|in\\s+the\\s+(?:morning|evening)|twice|straight\\s+away|to\\s+start|if\\s+it|when\\s+it)(?![\\w\uE000])",
         Options)]
     public static partial Regex Pieces();
 

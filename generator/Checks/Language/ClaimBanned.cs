@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
@@ -82,7 +83,8 @@ internal sealed class ClaimBanned : ITextRule
         var claims = page.Find(Claims).Where(hit => !page.Denies(hit) && !IsHonest(page, hit));
         var rest = page.Find(BedRest).Where(hit => !page.Denies(hit) && !page.Holds(hit.Sentence, BadEffects));
         var discs = page.Find(DryDiscs).Where(hit => !page.Denies(hit) && BlamesDiscs(page, hit));
-        var promises = page.Sentences.SelectMany(sentence => PromisesIn(page, sentence));
+        var promises = PromisesIn(page, Promises.ForAllWords, Promises.ForAll()).Concat(PromisesIn(page, Promises.OutrightWords, Promises.Outright()))
+            .Concat(PromisesIn(page, Promises.ForGoodWords, Promises.ForGood()).Concat(PromisesIn(page, Promises.ToReaderWords, Promises.ToReader())).Where(hit => !page.Fits(hit.Sentence, Promises.Hedged())));
         return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures)).Concat(promises)
             .Where(hit => hit.Sentence.Passage.Myth is null)
             .DistinctBy(hit => hit.First)
@@ -92,15 +94,13 @@ internal sealed class ClaimBanned : ITextRule
                 FixFor(hit)));
     }
 
-    /// <summary>What a sentence promises, unless it denies it; what it says of some, or of others who promise, is no promise.</summary>
-    private static IEnumerable<PhraseHit> PromisesIn(PageReading page, Sentence sentence)
-    {
-        var outright = page.Find(sentence, Promises.ForAll()).Concat(page.Find(sentence, Promises.Outright()));
-        var hedgeable = page.Find(sentence, Promises.ForGood()).Concat(page.Find(sentence, Promises.ToReader()))
-            .Where(hit => !page.Fits(sentence, Promises.Hedged()));
-        return outright.Concat(hedgeable).Where(hit => !page.Denies(hit.Words) && !page.TextOf(sentence).EndsWith('?') && !page.Fits(sentence, Promises.Warned()))
-            .Select(hit => hit.Words);
-    }
+    /// <summary>What sentences with one of some words promise, unless they deny it or warn of those who promise.</summary>
+    private static IEnumerable<PhraseHit> PromisesIn(PageReading page, PhraseSet words, Regex pattern) =>
+        from sentence in page.Find(words).Select(hit => hit.Sentence).Distinct()
+        where !page.TextOf(sentence).EndsWith('?')
+        from hit in page.Find(sentence, pattern)
+        where !page.Denies(hit.Words) && !page.Fits(sentence, Promises.Warned())
+        select hit.Words;
 
     /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
     private static bool IsHonest(PageReading page, PhraseHit hit)

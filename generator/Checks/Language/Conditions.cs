@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace BackHealthSite.Checks;
@@ -16,7 +17,10 @@ internal static partial class Conditions
         "(?:(?:(?:an?|the|your|some|just|only|simply|mild|severe|bad|serious|acute|chronic|early|simple|plain|classic|typical|lumbar|spinal|cervical|nerve|back|bone|kidney|muscle|low|lower|form|case|kind|type|bit|touch|of|condition|problem"
         + "|called|named|with|\\w+al|\\w+ic|\\w+oid|\\w+ory|\\w+ing|\\w+ive)\\s+){0,5}?\uE009\uE000*)";
 
-    private const string Surely = "(?:(?:probably|likely|most\\s+likely|certainly|definitely|clearly|obviously|almost\\s+certainly|surely|simply|just|really|actually|usually\\s+just)\\s+)*";
+    private const string Surely = "(?:(?:probably|likely|most\\s+likely|certainly|definitely|clearly|obviously|almost\\s+certainly|surely|simply|just|really|actually|always|in\\s+fact|usually\\s+just)\\s+)*";
+
+    /// <summary>The end of a part of the sentence: what goes on, as in "arthritis of the spine", explains a word.</summary>
+    private const string Ends = "(?=\\s+(?:in\\s+(?:your|the)\\s+(?:lower\\s+)?(?:back|spine|neck)\\s*)?\\W*\\z|\\s*[.,;:!\u2013\u2014]|\\W*\\z)";
 
     /// <summary>"You have coccydynia", "you've got", "you are dealing with".</summary>
     [GeneratedRegex(
@@ -27,52 +31,101 @@ internal static partial class Conditions
     /// <summary>"Your pain is caused by a slipped disc", "your symptoms are those of".</summary>
     [GeneratedRegex(
         "\\byour\\s+(?:[\\w-]+\\s+){0,2}?(?:pain|aches?|backache|symptoms?|problems?|troubles?|stiffness|numbness|tingling|weakness|discomfort|signs)\\s+" + Surely
-        + "(?:(?:is|are|was|were|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Surely + "(?:being\\s+)?(?:caused\\s+by|due\\s+to|because\\s+of|down\\s+to|the\\s+result\\s+of|(?:a\\s+)?signs?\\s+of|those\\s+of|(?:a\\s+)?symptoms?\\s+of|coming\\s+from|from)?|comes?\\s+from|stems?\\s+from|results?\\s+from|arises?\\s+from|starts?\\s+in|points?\\s+to|means?)\\s+" + Surely + "(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?" + Part + "\\b)",
+        + "(?:(?:is|are|was|were|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Surely + "(?:being\\s+)?(?:(?:caused\\s+by|due\\s+to|because\\s+of|down\\s+to|the\\s+result\\s+of|(?:a\\s+)?signs?\\s+of|those\\s+of|(?:a\\s+)?symptoms?\\s+of|coming\\s+from|from)\\s+)?|(?:comes?\\s+from|stems?\\s+from|results?\\s+from|arises?\\s+from|starts?\\s+in|points?\\s+to|means?)\\s+)" + Surely + "(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?" + Part + "\\b)",
         Options)]
     public static partial Regex OfYourPain();
 
-    /// <summary>"It must be a trapped nerve", "the cause is your facet joint", at the end of its part of the sentence: what goes on may explain a word.</summary>
+    /// <summary>"It must be a trapped nerve", "the cause is your facet joint", at the end of its part of the sentence.</summary>
     [GeneratedRegex(
-        "\\b(?:(?:it|this|that|what\\s+you\\s+(?:have|feel|have\\s+got)|(?:this|that|such)(?:\\s+\\w+)?\\s+pain|the\\s+(?:cause|problem|culprit|source|reason|answer|trouble)(?:\\s+(?:of|for|behind|with|here)(?:\\s+[\\w'\u2019-]+){0,3}?)?)(?:\\s+" + Surely + "(?:is|must\\s+be|has\\s+to\\s+be|will\\s+be|was)|['\u2019]s))\\s+" + Surely
-        + "(?!(?:an?\\s+)?(?:kind|form|type|sort)\\s+of)(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?(?:facet\\s+joints?|sacroiliac\\s+joints?|si\\s+joints?|discs?|disks?|nerves?|sciatic\\s+nerve|kidneys?|piriformis|psoas|tailbone|coccyx|vertebrae?|muscles?|core|posture))(?=\\s+(?:in\\s+(?:your|the)\\s+(?:lower\\s+)?(?:back|spine|neck)\\s*)?\\W*\\z|\\s*[.,;:!\u2013\u2014]|\\W*\\z)",
+        "\\b(?:(?:it|this|that|what\\s+you\\s+(?:have|feel|have\\s+got|are\\s+feeling|are\\s+having)|(?:this|that|such)(?:\\s+(?:kind|sort|type)\\s+of)?(?:\\s+\\w+)?\\s+pain|(?:the|your)\\s+diagnosis|the\\s+(?:cause|problem|culprit|source|reason|answer|trouble)(?:\\s+(?:of|for|behind|with|here)(?:\\s+[\\w'\u2019-]+){0,3}?)?)(?:\\s+" + Surely + "(?:is|must\\s+be|has\\s+to\\s+be|will\\s+be|was)|['\u2019]s))\\s+" + Surely
+        + "(?!(?:an?\\s+)?(?:kind|form|type|sort)\\s+of)(?:" + One + "|your\\s+(?:[\\w-]+\\s+)?(?:facet\\s+joints?|sacroiliac\\s+joints?|si\\s+joints?|discs?|disks?|nerves?|sciatic\\s+nerve|kidneys?|piriformis|psoas|tailbone|coccyx|vertebrae?|muscles?|core|posture))" + Ends,
         Options)]
     public static partial Regex OfIt();
 
     /// <summary>"Pain on one side means a kidney infection".</summary>
-    [GeneratedRegex("(?:means|proves|confirms|is\\s+proof\\s+of|is\\s+a\\s+sure\\s+sign\\s+of|always\\s+points\\s+to)\\s+(?:that\\s+)?(?:it\\s+is\\s+|you\\s+have\\s+|there\\s+is\\s+)?" + One, Options)]
+    [GeneratedRegex("(?:means|proves|confirms|is\\s+proof\\s+of|is\\s+a\\s+sure\\s+sign\\s+of|always\\s+points\\s+to)\\s+(?:that\\s+)?(?:it\\s+is\\s+|there\\s+is\\s+)?" + One + Ends, Options)]
     public static partial Regex OfMeaning();
 
     /// <summary>"Your spine is fractured", "your disc has slipped".</summary>
-    [GeneratedRegex("\\byour\\s+(?:[\\w-]+\\s+)?(?:" + Part + "|back)\\s+(?:is|are|has|have)\\s+(?:been\\s+)?" + Surely + "(?:now\\s+)?(?:been\\s+)?" + Harmed + "\\b", Options)]
+    [GeneratedRegex("\\byour\\s+(?:[\\w-]+\\s+)?(?:" + Part + "|back)\\s+(?:is|are|has|have)\\s+(?:been\\s+|being\\s+)?" + Surely + "(?:now\\s+)?(?:been\\s+)?(?!weak|tight|swollen)" + Harmed + "\\b|\\byou(?:['\u2019]ve|\\s+have)\\s+" + Surely + "(?:slipped|herniated|pulled|strained|torn|trapped|pinched|fractured|broken|cracked|sprained|ruptured)\\s+(?:an?|your|the|some)\\s+(?:[\\w-]+\\s+)?" + Part + "\\b", Options)]
     public static partial Regex OfYourPart();
 
     /// <summary>"If your leg burns, a nerve is trapped".</summary>
     [GeneratedRegex("(?<=\\A\\W*(?:if|when|whenever)\\s[^,]*\\byou[^,]*,\\s*(?:then\\s+)?)(?:an?|the|one\\s+of\\s+your)\\s+(?:[\\w-]+\\s+)?" + Part + "\\s+(?:is|are|has|have)\\s+(?:been\\s+)?" + Surely + Harmed + "\\b", Options)]
     public static partial Regex OfThePart();
 
-    /// <summary>A condition: by the endings that physicians give them, by the words that patients use, or a part of the body with what is wrong with it.</summary>
-    [GeneratedRegex(
-        "\\b(?:" + Harmed + "\\s+(?:(?:back|spinal|lumbar|facet|sacroiliac|hip|tummy|core)\\s+)?" + Part
-        + "|(?!(?:dia|pro)gnosis|analysis|dialysis|paralysis|osteopathy|homeopathy|naturopathy|homoeopathy|hypnosis)\\w{2,}(?:itis|osis|oma|opathy|algia|dynia|listhesis|lysis|stenosis|praxia)"
-        + "|(?:piriformis|cauda\\s+equina|failed\\s+back|myofascial\\s+pain|\\w+)\\s+(?:syndrome|disease|disorder)|cauda\\s+equina|sciatica|lumbago|whiplash|gout|shingles|stenosis|cancer|tumou?rs?|metastas[ei]s|infections?|sepsis|abscess(?:es)?"
-        + "|aneurysms?|fractures?|hernias?|herniation|prolapse|(?:disc|disk)\\s+(?:bulge|problem|injury|degeneration)|foot\\s+drop|kidney\\s+stones?|gallstones?|spasms?|sprains?|strains?|muscle\\s+(?:tear|knot|imbalance|cramp)s?|bone\\s+spurs?"
-        + "|pars\\s+defect|(?:sacroiliac|facet)(?:\\s+joint)?\\s+(?:pain|dysfunction|problem|arthritis)|sensitisation|nerve\\s+(?:pain|damage|root\\s+pain)|(?:poor|bad)\\s+posture|(?:mechanical|nociplastic|neuropathic|inflammatory|non-specific)\\s+(?:back\\s+)?pain)\\b",
-        Options)]
-    public static partial Regex Named();
+    /// <summary>Conditions by the words that patients use, or a part of the body with what is wrong with it.</summary>
+    public static readonly PhraseSet Phrases = new(
+        HarmedWords + " " + PartWords,
+        HarmedWords + " back|spinal|lumbar|facet|sacroiliac|hip|tummy|core " + PartWords,
+        "sciatica|lumbago|whiplash|gout|shingles|stenosis|cancer|tumour|tumours|tumor|tumors|metastasis|metastases|infection|infections|sepsis|abscess|abscesses|aneurysm|aneurysms|fracture|fractures|hernia|hernias|herniation|prolapse",
+        "spasm|spasms|sprain|sprains|strain|strains|gallstone|gallstones|sensitisation|ddd",
+        "cauda equina",
+        "cauda equina syndrome",
+        "disc|disk bulge|problem|injury|degeneration",
+        "foot drop",
+        "kidney stone|stones",
+        "muscle tear|tears|knot|knots|imbalance|cramp|cramps",
+        "bone spur|spurs",
+        "pars defect",
+        "sacroiliac|facet pain|dysfunction|problem|arthritis",
+        "sacroiliac|facet joint pain|dysfunction|problem|arthritis",
+        "nerve pain|damage",
+        "nerve root pain",
+        "poor|bad posture",
+        "mechanical|nociplastic|neuropathic|inflammatory pain",
+        "mechanical|inflammatory back pain",
+        "non specific back pain");
 
-    /// <summary>The text of a page, in which each condition is one letter and a filling.</summary>
-    public static string MarkedTextOf(PageReading page) => string.Create(page.Plain.Length, page.Plain, static (text, plain) =>
+    /// <summary>Parts of the reader that "it is your" and "the cause is your" blame.</summary>
+    public static readonly PhraseSet PartsOfReader = new(
+        "your " + PartWords + "|facet|sacroiliac|si|sciatic|piriformis|psoas|posture",
+        "your lower|upper|lumbar|left|right|spinal|hip|back|core|tummy " + PartWords + "|facet|sacroiliac|joint|joints");
+
+    /// <summary>What is said of a part that has something wrong with it.</summary>
+    public static readonly PhraseSet Harms = new(HarmedWords);
+
+    private const string PartWords =
+        "disc|discs|disk|disks|vertebra|vertebrae|nerve|nerves|joint|joints|muscle|muscles|ligament|ligaments|tendon|tendons|spine|bone|bones|tailbone|coccyx|pelvis|cartilage|core|glutes|hamstring|hamstrings|kidney|kidneys|gallbladder";
+
+    private const string HarmedWords =
+        "slipped|herniated|bulging|bulged|prolapsed|ruptured|worn|torn|degenerated|degenerating|degenerative|trapped|pinched|squeezed|compressed|irritated|damaged|inflamed|pulled|strained|sprained|injured|broken|fractured|cracked|collapsed|crushed|weak|tight|narrowed|infected|misaligned|dislocated|displaced|swollen|twisted";
+
+    /// <summary>The endings that physicians give to conditions.</summary>
+    private static readonly string[] Endings = ["itis", "osis", "oma", "opathy", "algia", "dynia", "listhesis", "lysis", "stenosis", "praxia"];
+
+    private static readonly FrozenSet<string> NoConditions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "diagnosis", "prognosis", "analysis", "dialysis", "paralysis", "osteopathy", "homeopathy", "homoeopathy", "naturopathy", "hypnosis", "stoma", "aroma", "diploma", "coma");
+
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal, "syndrome", "disease", "disorder");
+
+    /// <summary>The text of a page, in which each condition is one letter and a filling; null where there is none.</summary>
+    public static string? MarkedTextOf(PageReading page)
     {
-        plain.CopyTo(text);
-        foreach (var found in Named().EnumerateMatches(plain))
+        var phrases = page.Find(Phrases).Select(hit => (hit.First, hit.Last)).ToList();
+        for (var word = 0; word < page.Words.Count; word++)
         {
-            Marked.Put(text.Slice(found.Index, found.Length), Marked.Condition);
+            var text = page.Words[word].Word;
+            if (Kinds.Contains(text) && word > 0)
+            {
+                phrases.Add((word - 1, word));
+            }
+            else if (text.Length > 5 && Endings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal)) && !NoConditions.Contains(text))
+            {
+                phrases.Add((word, word));
+            }
         }
-    });
 
-    /// <summary>What most sentences have none of: a reader's "you" or "your", or "it is".</summary>
-    [GeneratedRegex("\\b(?:you|your|it|this|that|means|proves|confirms|proof|sure|pain\\s+is|(?:cause|problem|culprit|source|reason|answer|trouble))\\b", Options)]
-    public static partial Regex Hint();
+        return phrases.Count == 0 ? null : string.Create(page.Plain.Length, (page, phrases), static (text, from) =>
+        {
+            from.page.Plain.CopyTo(text);
+            foreach (var (first, last) in from.phrases.OrderBy(phrase => phrase.First).ThenByDescending(phrase => phrase.Last))
+            {
+                Marked.Put(text[from.page.Words[first].Start..from.page.Words[last].End], Marked.Condition);
+            }
+        });
+    }
 
     /// <summary>How a sentence begins that tells of some: "less often", "in older people".</summary>
     [GeneratedRegex("\\A\\W*(?:(?:less|more|most|very|quite)\\s+)?(?:often|common(?:ly)?|rare(?:ly)?|seldom|sometimes|usually|mostly|occasionally|at\\s+times|now\\s+and\\s+then|in\\s+(?!your|this\\s+case|that\\s+case)|for\\s+(?!you)|among)\\b", Options)]
@@ -82,6 +135,6 @@ internal static partial class Conditions
     public static partial Regex Reader();
 
     /// <summary>Words that leave "it is" open: of some, at times, or what a word means.</summary>
-    [GeneratedRegex("\\b(?:some|sometimes|often|rarely|seldom|usually|mostly|perhaps|maybe|few|many|most|people|patients|somebody|someone|children|adults|called|known|words?|term|terms|name|names|stands\\s+for|say|says|calls?|find|out|example|such\\s+as|may|might|can|could|like|possible|possibly|in\\s+\\d+)\\b", Options)]
+    [GeneratedRegex("\\b(?:some|sometimes|often|rarely|seldom|usually|mostly|perhaps|maybe|few|many|most|people|patients|somebody|someone|children|adults|called|known|words?|term|terms|name|names|stands\\s+for|say|says|calls?|find|out|example|such\\s+as|may|might|can|could|like|possible|possibly|in\\s+\\d+|(?:if|whether)\\s+(?:(?:the|your)\\s+)?\\w+\\s+(?:means|proves|confirms))\\b", Options)]
     public static partial Regex Open();
 }

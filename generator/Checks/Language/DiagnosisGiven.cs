@@ -28,10 +28,11 @@ internal sealed class DiagnosisGiven : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var marked = Conditions.MarkedTextOf(page);
-        foreach (var sentence in page.Sentences.Where(sentence => page.Fits(sentence, Conditions.Hint())))
+        var parts = page.Find(Conditions.PartsOfReader).Concat(page.Find(Conditions.Harms)).Select(hit => hit.Sentence).ToHashSet();
+        foreach (var sentence in page.Sentences.Where(sentence => parts.Contains(sentence) || (marked is not null && marked.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains(Marked.Condition))))
         {
             var end = -1;
-            foreach (var hit in GivenIn(page, marked, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
+            foreach (var hit in GivenIn(page, marked ?? page.Plain, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
             {
                 if (hit.Start >= end)
                 {

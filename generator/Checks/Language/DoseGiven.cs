@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
@@ -18,11 +19,17 @@ internal sealed partial class DoseGiven : ITextRule
 
     private const string Advice = "Take it out; write \"ask a pharmacist\".";
 
+    /// <summary>Words that every amount without a medicine has one of.</summary>
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "mg", "mgs", "mcg", "mcgs", "ug", "ugs", "\u00B5g", "\u03BCg", "\u338E", "\u338D", "\u3396", "g", "gm", "gs", "gms", "ml", "mls", "cc", "iu", "gram", "grams", "gramme", "grammes", "milligram", "milligrams", "milligramme", "milligrammes",
+        "microgram", "micrograms", "millilitre", "millilitres", "milliliter", "milliliters", "international", "take", "taking", "fingertip", "tip");
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         foreach (var sentence in page.Sentences)
         {
-            if (!page.FitsMarked(sentence.Start, sentence.End, Hint()))
+            if (!MayHoldAmount(page, sentence))
             {
                 continue;
             }
@@ -39,13 +46,24 @@ internal sealed partial class DoseGiven : ITextRule
         }
     }
 
+    /// <summary>True where a medicine or a unit stands in the sentence: most have none, and are read no further.</summary>
+    private static bool MayHoldAmount(PageReading page, Sentence sentence)
+    {
+        if (page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange(Marked.Name, Marked.Form))
+        {
+            return true;
+        }
+
+        return page.WordsOf(sentence).Any(word => Units.Contains(word) || word[0] >= PageReading.FirstFullWidth || (char.IsDigit(word[0]) && !char.IsDigit(word[^1])));
+    }
+
     private static IEnumerable<(PatternHit Hit, bool IsOften)> AmountsOf(PageReading page, Sentence sentence)
     {
         var measured = Find(Amounts.Measured()).Where(hit => !Fits(hit.End, sentence.End, PerVolume()) && !IsFood(page, hit));
         var pieces = Find(Amounts.Pieces()).Concat(Find(Amounts.Dabbed()));
         var counted = Find(Amounts.Counted()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any());
         var parts = Find(Amounts.Part()).Concat(Find(Amounts.Multiple())).Where(hit => IsAdvised(page, hit));
-        var single = Find(Amounts.OneMore()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
+        var single = Find(Amounts.OneMore()).Where(hit => (Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
         var timed = Find(Amounts.AtATime()).Where(hit => !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
         var byStrength = Find(Amounts.ByStrength()).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine()));
         var spooned = Find(Amounts.Spooned()).Where(hit => IsSpoonedMedicine(page, hit));
@@ -77,16 +95,16 @@ internal sealed partial class DoseGiven : ITextRule
         var sentence = hit.Words.Sentence;
         return !page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
             && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())
-            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()))
+            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()) || IsStuckOn(page, hit))
             && IsAdvised(page, hit);
     }
 
+    /// <summary>True for "put two patches on your back", where they are neither warm nor cold.</summary>
+    private static bool IsStuckOn(PageReading page, PatternHit hit) =>
+        page.Fits(hit.Start, hit.End, Patch()) && page.Fits(hit.Words.Sentence.Start, hit.Start, Sticking()) && !page.Fits(hit.Words.Sentence, WarmOrCold());
+
     /// <summary>True unless the sentence denies the amount, or sends the reader to ask about it.</summary>
     private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked());
-
-    /// <summary>A word or sign that every amount has one of: most sentences have none, and are read no further.</summary>
-    [GeneratedRegex("[\uE004\uE005\uE00A-\uE00C]|\\b(?:gram|amount|dab|blob|fingertip|hourly|once|twice|double|half|another|extra|several|few|every|each|couple|tak(?:e|ing)|morning)\\b", Options)]
-    private static partial Regex Hint();
 
     [GeneratedRegex("\\A\\s?(?:/|\\bper\\b)\\s?(?:d?l|decilit\\w+|lit\\w+|min|minute|m2|m\u00B2|100)\\b", Options)]
     private static partial Regex PerVolume();
@@ -125,6 +143,15 @@ internal sealed partial class DoseGiven : ITextRule
 
     [GeneratedRegex("\\b(?:take|takes|taking|swallow|inhale|inject)\\b", Options)]
     private static partial Regex Swallowed();
+
+    [GeneratedRegex("patch(?:es)?\\z", Options)]
+    private static partial Regex Patch();
+
+    [GeneratedRegex("\\b(?:put|apply|stick|wear|use|change)\\b", Options)]
+    private static partial Regex Sticking();
+
+    [GeneratedRegex("\\b(?:heat|heated|warm|hot|cold|cool|ice|skin|grass|eye|ground)\\b", Options)]
+    private static partial Regex WarmOrCold();
 
     [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options)]
     private static partial Regex MealOrMedicine();

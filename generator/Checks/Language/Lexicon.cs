@@ -10,6 +10,13 @@ internal sealed class Lexicon
     private static readonly PhraseSet[] OfRules =
     [
         .. Medicines.Marks.Select(mark => mark.Set),
+        Conditions.Phrases,
+        Conditions.PartsOfReader,
+        Conditions.Harms,
+        Promises.ForAllWords,
+        Promises.ForGoodWords,
+        Promises.ToReaderWords,
+        Promises.OutrightWords,
         MedicineChangeAdvised.Medicines,
         SymptomCheckerOffered.Words,
         NumberWithoutPlace.Calls,

@@ -11,6 +11,7 @@ internal static class Medicines
         "paracetamol|paracetamols|acetaminophen|ibuprofen|ibuprofens|naproxen|diclofenac|aspirin|aspirins|codeine|dihydrocodeine|tramadol|morphine|oxycodone|hydrocodone|fentanyl|buprenorphine|tapentadol|methadone",
         "cocodamol|codydramol|diazepam|lorazepam|temazepam|zopiclone|zolpidem|gabapentin|pregabalin|amitriptyline|nortriptyline|duloxetine|venlafaxine|sertraline|fluoxetine|citalopram",
         "co codamol|dydramol",
+        "nurofen|panadol|tylenol|advil|aleve|voltarol|voltaren|calpol|motrin|solpadeine|anadin",
         "baclofen|tizanidine|methocarbamol|cyclobenzaprine|orphenadrine|celecoxib|etoricoxib|meloxicam|indometacin|indomethacin|ketoprofen|piroxicam|ketorolac|etodolac|nabumetone|dexketoprofen|metamizole",
         "mefenamic|alendronic|tranexamic|folic acid",
         "prednisolone|prednisone|dexamethasone|cortisone|hydrocortisone|methylprednisolone|warfarin|apixaban|rivaroxaban|heparin|clopidogrel|insulin|metformin|methotrexate|sulfasalazine|adalimumab|etanercept|infliximab",

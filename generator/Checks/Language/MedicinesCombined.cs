@@ -50,7 +50,7 @@ internal sealed partial class MedicinesCombined : ITextRule
     private static bool IsAskedOrDenied(PageReading page, Sentence sentence) =>
         page.Fits(sentence, Asked()) || (page.LeadInOf(sentence) is { } leadIn && (page.Fits(leadIn, Asked()) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
 
-    [GeneratedRegex("\\b(?:with|together|same\\s+time|at\\s+once|combin\\w+|mix\\w*|altern\\w+|as\\s+well|alongside|on\\s+top|top\\w*\\s+\\w+\\s+up|in\\s+addition|plus|both|pair\\w*|add|adding|switch\\w*|swap\\w*|side\\s+by\\s+side|simultaneously|in\\s+turns?)\\b|\\+|&", Options)]
+    [GeneratedRegex("\\b(?:with|then|and|followed|together|same\\s+time|at\\s+once|combin\\w+|mix\\w*|altern\\w+|as\\s+well|alongside|on\\s+top|top\\w*\\s+\\w+\\s+up|in\\s+addition|plus|both|pair\\w*|add|adding|switch\\w*|swap\\w*|side\\s+by\\s+side|simultaneously|in\\s+turns?)\\b|\\+|&", Options)]
     private static partial Regex Joined();
 
     /// <summary>Two medicines with a word that joins them between, or behind.</summary>
@@ -68,6 +68,8 @@ internal sealed partial class MedicinesCombined : ITextRule
         + "|\\badd(?:ing)?\\s+" + Some + One + "\\s+(?:to|with|on\\s+top\\s+of)\\s+" + Some + One
         + "|" + One + "(?:,|\\s+[\\w'-]+){0,5}?,?\\s+(?:and|then|or)\\s+(?:then\\s+)?(?:add(?:ing)?|top(?:ping)?\\s+(?:it|them|that)?\\s*up\\s+with)\\s+" + Some + One
         + "|\\b(?:tak(?:e|ing)|us(?:e|ing)|have|swallow|try)\\s+both\\s+" + Some + One + "\\s+and\\s+" + Some + One
+        + "|(?:(?<!\\b(?:who|people|you|they|patients|adults|already|to|that|we|doctors|some)\\s)\\btake|(?<=(?:\\A|[,;:])\\W*)(?:have|use|try|swallow))\\s+" + Some + One + "(?:\\s+[\\w'-]+){0,4}?,?\\s+(?:and\\s+then|then|followed\\s+by|and|plus|&)\\s+" + Some + One
+        + "|(?<=\uE00A\uE000*\\s+(?:[\\w'-]+\\s+){0,2})" + One + "\\s+(?:" + Together + ")\\b"
         + "|(?<=" + One + "[^.;!?]{0,60}?)\\b(?:take|add|use|have|try)\\s+" + Some + One + "\\s+(?:with\\s+(?:it|them)|on\\s+top|as\\s+well|too|alongside)\\b",
         Options)]
     private static partial Regex Combined();

@@ -11,7 +11,7 @@ namespace BackHealthSite.Checks;
 internal sealed class PageReading
 {
     /// <summary>The full-width form of `!`, the first of those that Unicode has of the ASCII signs (U+FF01 to U+FF5E).</summary>
-    private const char FirstFullWidth = '\uFF01';
+    public const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
 
     private readonly PageText text;

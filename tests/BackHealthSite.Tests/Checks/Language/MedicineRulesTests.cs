@@ -24,6 +24,7 @@ public sealed class DoseGivenTests
     [InlineData("You can take up to 2 ibuprofen.", "2 ibuprofen")]
     [InlineData("Take no more than two Nurofen.", "two Nurofen")]
     [InlineData("Take one co-codamol.", "one co-codamol")]
+    [InlineData("Take at most two with food.", "two with food")]
     [InlineData("Take ibuprofen three times a day.", "three times a day")]
     [InlineData("Anti-inflammatory tablets are taken twice a day with food.", "twice a day")]
     [InlineData("Painkillers work best every 4 to 6 hours.", "every 4 to 6 hours")]
