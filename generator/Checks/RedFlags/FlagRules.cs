@@ -50,10 +50,10 @@ internal sealed class RedFlagUndeclared : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS306", "RedFlagUndeclared", Severity.Error)
     {
-        Reason = "A reader of these words may have this warning sign, so the card must name it. Every sign has words that bring it: \"kidney\", \"under the ribs\" or \"blood in your pee\" bring `kidney`. "
+        Reason = "A reader of these words may have this warning sign, so the card must name it. Every sign has words that bring it: \"pain under the ribs\" or \"blood in your pee\" bring `kidney`. "
             + "`redFlagsNotNeeded` is right where the words speak of something else, as in the name of a clinic; in doubt, carry the sign.",
         Bad = "redFlags: []\n---\nThe pain may sit under the ribs, on one side.",
-        Good = "redFlags: [kidney]\n---\nThe pain may sit under the ribs, on one side.\n\nor\n\nredFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}\n---\nThe Heart and Kidney Clinic asked 200 people.",
+        Good = "redFlags: [kidney]\n---\nThe pain may sit under the ribs, on one side.\n\nor\n\nredFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}\n---\nThe Kidney Pain Clinic asked 200 people.",
     };
 
     public IEnumerable<Problem> Check(ArticleReading reading)

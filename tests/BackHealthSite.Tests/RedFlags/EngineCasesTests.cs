@@ -1,6 +1,5 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.RedFlags;
 

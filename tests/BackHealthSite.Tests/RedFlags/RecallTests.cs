@@ -1,4 +1,3 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
 

@@ -37,11 +37,12 @@ test("other forms of a word count", () => {
   assert.equal(levelOf("fevers in the spines"), "urgent");
 });
 
-test("one wrong letter is forgiven in words of five or more letters", () => {
+test("one wrong letter is forgiven in words of five or more letters, and two swapped in those of four", () => {
   for (const query of ["numb grion", "numb botom", "numb bottum", "numb bootom", "numb genitls", "numb-ness groyn"]) {
     assert.equal(levelOf(query), "emergency", query);
   }
-  assert.equal(levelOf("nmub groin"), "none");
+  assert.equal(levelOf("nubm groin"), "emergency");
+  assert.equal(levelOf("nmbb groin"), "none");
   assert.equal(levelOf("numb bttm"), "none");
 });
 

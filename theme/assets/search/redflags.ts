@@ -28,8 +28,10 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   const harmless = placesFor(ready.harmless, plainForms);
   const written = placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words));
   const guessed = placesFor(ready.phrases, (word) => meantWords(word, ready.phrases.words));
-  const firstOf = (places: Places, isAsked: (pattern: ReadyPattern) => boolean): FoundFlag | null =>
-    ready.patterns.find((pattern) => isAsked(pattern) && standsTogether(pattern, words, places, harmless)) ?? null;
+  const firstOf = (places: Places, isAsked: (pattern: ReadyPattern) => boolean): FoundFlag | null => {
+    const found = ready.patterns.find((pattern) => isAsked(pattern) && standsTogether(pattern, words, places, harmless));
+    return found ? { level: found.level, flag: found.flag } : null;
+  };
   if (!ready.judge || !panel.model) return mostUrgent(firstOf(written, () => true), firstOf(guessed, () => true));
   const topics = ready.topics.flatMap((terms, topic) => (terms.some((term) => guessed.has(term)) ? [topic] : []));
   const { opens, emergency } = ready.judge(words.map(({ word }) => word), topics);
@@ -37,8 +39,7 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   const byModel: PanelLevel | null = opens < least.opens ? null : emergency < least.emergency ? "urgent" : "emergency";
   const asWritten = firstOf(written, ({ isWeak }) => !isWeak || opens >= least.doubt);
   const byGuess = opens < least.belief ? null : firstOf(guessed, () => true);
-  const found = mostUrgent(mostUrgent(asWritten, byGuess), byModel && { level: byModel, flag: byModel });
-  return found && { level: found.level, flag: found.flag };
+  return mostUrgent(mostUrgent(asWritten, byGuess), byModel && { level: byModel, flag: byModel });
 }
 
 /** The more urgent of two, the first where they are alike. */
