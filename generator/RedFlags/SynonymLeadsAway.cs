@@ -31,8 +31,11 @@ internal static class SynonymLeadsAway
                 continue;
             }
 
-            var known = entries.Where(entry => words.Knows(entry.Value!)).SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!)).ToHashSet(StringComparer.Ordinal);
-            foreach (var other in entries.Where(entry => !words.Knows(entry.Value!) && !WarningVocabulary.TellingWords(entry.Value!).Any(known.Contains)))
+            var known = entries.Where(entry => words.Knows(entry.Value!)).SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!));
+            var shared = known.ToHashSet(StringComparer.Ordinal);
+            var flags = entries.SelectMany(entry => words.FlagsOf(entry.Value!)).ToHashSet();
+            foreach (var other in entries.Where(entry =>
+                !words.Knows(entry.Value!) && !words.IsPartOf(flags, entry.Value!) && !WarningVocabulary.TellingWords(entry.Value!).Any(shared.Contains)))
             {
                 yield return Descriptor.At(
                     read.Text.Where(other),
@@ -46,42 +49,45 @@ internal static class SynonymLeadsAway
 /// <summary>The words by which the registry knows warning signs.</summary>
 internal sealed class WarningVocabulary
 {
-    /// <summary>Shorter words, such as `back`, `pain` or `leg`, say nothing by themselves.</summary>
-    private const int ShortestWord = 5;
-
     /// <summary>Words that many phrases share, whatever they speak of.</summary>
-    private static readonly string[] CommonWords = ["the", "and", "for", "from", "with", "between", "back", "spine", "pain", "leg", "legs"];
+    private static readonly string[] CommonWords =
+    [
+        "the", "and", "for", "from", "with", "between", "back", "spine", "pain", "leg", "legs",
+        "walk", "walking", "lift", "lifting", "rest", "sleep", "exercise",
+    ];
 
     private readonly TriggerMatcher matcher;
-    private readonly HashSet<string> phrases;
-    private readonly int longest;
+    private readonly PhraseFinder parts = new();
+    private readonly List<(RedFlag Flag, int Term)> partsOfFlags = [];
 
     public WarningVocabulary(RedFlagRegistry registry)
     {
         matcher = new TriggerMatcher(registry);
-        phrases = registry.Concepts.Values.SelectMany(concept => concept)
-            .Select(phrase => string.Join(' ', MatchTokens.WordsOf(phrase)))
-            .Where(phrase => phrase.Contains(' ', StringComparison.Ordinal) || phrase.Length >= ShortestWord)
-            .ToHashSet(StringComparer.Ordinal);
-        longest = phrases.Select(phrase => phrase.Count(c => c == ' ') + 1).DefaultIfEmpty().Max();
+        partsOfFlags.AddRange(registry.Flags.SelectMany(flag =>
+            flag.Patterns.SelectMany(pattern => pattern.Terms).Select(term => parts.Add(term.Wording)).Distinct().Select(term => (flag, term))));
     }
 
     /// <summary>The words of a phrase by which another one about the same can be told.</summary>
-    public static IEnumerable<string> TellingWords(string phrase) => MatchTokens.WordsOf(phrase).Where(word => word.Length > 2 && !CommonWords.Contains(word));
+    public static IEnumerable<string> TellingWords(string phrase) => MatchTokens.WordsOf(phrase).Where(IsTelling);
 
     /// <summary>True for words that open a card by themselves.</summary>
     public bool IsSign(string words) => matcher.FindPatterns(words).Count > 0;
 
-    /// <summary>True for words that bring a flag, or that hold what a concept stands for.</summary>
-    public bool Knows(string words)
-    {
-        if (IsSign(words) || matcher.Find(words).Count > 0)
-        {
-            return true;
-        }
+    /// <summary>The flags that words open a card for by themselves.</summary>
+    public IEnumerable<RedFlag> FlagsOf(string words) => matcher.FindPatterns(words).Select(found => found.Flag);
 
-        var tokens = MatchTokens.WordsOf(words);
-        return Enumerable.Range(0, tokens.Length).Any(start =>
-            Enumerable.Range(1, Math.Min(longest, tokens.Length - start)).Any(length => phrases.Contains(string.Join(' ', tokens, start, length))));
+    /// <summary>True for words that hold a part of a pattern of these flags, such as `inner thighs`, which is a sign beside `numb`.</summary>
+    public bool IsPartOf(IReadOnlySet<RedFlag> flags, string words)
+    {
+        var tokens = MatchTokens.Of(words);
+        var telling = Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i].Word)).ToList();
+        var places = parts.Find(tokens);
+        var found = partsOfFlags.Where(part => flags.Contains(part.Flag)).SelectMany(part => places[part.Term] ?? []).ToList();
+        return telling.Exists(i => found.Exists(place => place.First <= i && i <= place.Last));
     }
+
+    /// <summary>True for words that bring a flag by themselves.</summary>
+    public bool Knows(string words) => matcher.Find(words).Count > 0;
+
+    private static bool IsTelling(string word) => word.Length > 2 && !CommonWords.Contains(word);
 }

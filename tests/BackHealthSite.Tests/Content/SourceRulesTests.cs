@@ -67,6 +67,10 @@ public sealed class SourceRulesTests
     [InlineData("[numb between the legs, ⟪BHS167⟫yoga]")]
     [InlineData("[⟪BHS167⟫yoga, numb groin]")]
     [InlineData("[can't feel my groin, ⟪BHS167⟫gentle walking, ⟪BHS167⟫back massage]")]
+    [InlineData("[numb between the legs, inner thighs, ⟪BHS167⟫inner peace]")]
+    [InlineData("[numb between the legs, ⟪BHS167⟫chills]")]
+    [InlineData("[numb between the legs, ⟪BHS167⟫pilates]")]
+    [InlineData("[weak legs, ⟪BHS167⟫walking, ⟪BHS167⟫new mattress]")]
     public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("stands in one list with the warning sign");
 
     [Theory]
@@ -74,6 +78,8 @@ public sealed class SourceRulesTests
     [InlineData("[numb groin, weak leg, cauda equina]")]
     [InlineData("[yoga, stretching]")]
     [InlineData("[numb groin, groin without feeling]")]
+    [InlineData("[numb between the legs, inner thighs, both legs]")]
+    [InlineData("[high temperature, chills]")]
     public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Passes();
 
     [Fact]
