@@ -60,7 +60,9 @@ internal static class SiteChecker
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
         var words = PageWords.ForMatching(article.Page, site.TitlesFor(article.Page));
-        var reading = new ArticleReading(article, site, words, lists.Matcher.Find(words.Text));
+        // The words begin with the title, so that a place in it is a place in them.
+        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. lists.Matcher.Find(words.Text)];
+        var reading = new ArticleReading(article, site, words, hits);
         var text = new PageReading(article.Page, site, lists.Lexicon);
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
