@@ -60,7 +60,9 @@ internal static class SiteChecker
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(article.Page, site, lists.Lexicon);
-        var reading = new ArticleReading(article, site, text.Mapped, text.TriggersOf(lists.Matcher));
+        // The words begin with the title, so that a place in it is a place in them.
+        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. text.TriggersOf(lists.Matcher)];
+        var reading = new ArticleReading(article, site, text.Mapped, hits);
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))

@@ -126,7 +126,8 @@ internal static class NewCommand
             return article;
         }
 
-        var flags = new TriggerMatcher(site.Registry).Find(article.Title).Select(hit => hit.Flag).DistinctBy(flag => flag.Id).ToList();
+        var matcher = new TriggerMatcher(site.Registry);
+        var flags = matcher.Find(article.Title).Concat(matcher.FindSubjects(article.Title)).Select(hit => hit.Flag).DistinctBy(flag => flag.Id).ToList();
         return article with
         {
             RedFlags = [.. flags.Where(flag => !flag.Core).Select(flag => flag.Id)],

@@ -39,6 +39,9 @@ internal sealed record RedFlag(string Id, string Title, Urgency Urgency, bool Co
     /// <summary>Plain phrases that only the gate reads.</summary>
     public required IReadOnlyList<string> Triggers { get; init; }
 
+    /// <summary>Phrases that bring the flag where they stand in a title: the article is about them.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
     /// <summary>Combinations that the gate and the search panel both read.</summary>
     public required IReadOnlyList<FlagPattern> Patterns { get; init; }
 

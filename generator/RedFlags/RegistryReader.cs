@@ -143,11 +143,12 @@ internal static class RegistryReader
         }
 
         var triggers = entry.Map("triggers");
-        triggers?.RefuseUnknownKeys("lay", "clinical");
+        triggers?.RefuseUnknownKeys("lay", "clinical", "subjects");
         return new RedFlag(id, title, blocks[0].Urgency, entry.Flag("core") ?? false)
         {
             Blocks = [.. blocks.OrderBy(block => block.Urgency)],
             Triggers = [.. Phrases(triggers, "lay"), .. Phrases(triggers, "clinical")],
+            Subjects = [.. Phrases(triggers, "subjects")],
             Patterns = Patterns(entry.Map("patterns"), concepts),
             WarningSign = entry.String("warning_sign"),
             Sources = [.. entry.Strings("sources").Select(source => source.Value)],

@@ -10,6 +10,7 @@ internal sealed class TriggerMatcher
 {
     private readonly PhraseFinder finder = new();
     private readonly List<Trigger> triggers = [];
+    private readonly List<Trigger> subjects = [];
     private readonly List<Combination> combinations = [];
 
     public TriggerMatcher(RedFlagRegistry registry)
@@ -17,6 +18,7 @@ internal sealed class TriggerMatcher
         foreach (var flag in registry.Flags)
         {
             triggers.AddRange(flag.Triggers.Select(phrase => new Trigger(flag, finder.Add(new Wording([phrase])))));
+            subjects.AddRange(flag.Subjects.Select(phrase => new Trigger(flag, finder.Add(new Wording([phrase])))));
             combinations.AddRange(flag.Patterns.Select(pattern => new Combination(
                 flag,
                 pattern.Urgency,
@@ -37,17 +39,17 @@ internal sealed class TriggerMatcher
     {
         var places = finder.Find(tokens);
         var hits = new List<TriggerHit>();
-        foreach (var (flag, term) in triggers)
-        {
-            if (places[term] is { } found)
-            {
-                hits.AddRange(found.Select(place => Hit(text, tokens, flag, place)));
-            }
-        }
-
+        hits.AddRange(Hits(triggers, places, text, tokens));
         hits.AddRange(MatchCombinations(places, tokens).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
+    }
+
+    /// <summary>The flags that an article of this title is about.</summary>
+    public IReadOnlyList<TriggerHit> FindSubjects(string title)
+    {
+        var tokens = MatchTokens.Of(title);
+        return [.. Hits(subjects, finder.Find(tokens), title, tokens)];
     }
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
@@ -67,6 +69,11 @@ internal sealed class TriggerMatcher
             }
         }
     }
+
+    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, List<WordPlace>?[] places, string text, List<MatchToken> tokens) =>
+        from trigger in wanted
+        from place in places[trigger.Term] ?? []
+        select Hit(text, tokens, trigger.Flag, place);
 
     private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, WordPlace place)
     {

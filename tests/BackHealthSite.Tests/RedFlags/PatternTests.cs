@@ -76,6 +76,16 @@ public sealed class PatternTests
         Assert.Equal(("cauda-equina", Urgency.Emergency), (flag.Id, urgency));
     }
 
+    [Fact]
+    public void A_subject_brings_its_flag_in_a_title_alone()
+    {
+        var registry = SmallRegistry.Read();
+        var matcher = new TriggerMatcher(registry with { Flags = [registry.Flags[0] with { Subjects = ["pregnancy"] }] });
+        Assert.Equal("Pregnancy", Assert.Single(matcher.FindSubjects("Pregnancy and backs")).Phrase);
+        Assert.Empty(matcher.FindSubjects("Backs"));
+        Assert.Empty(matcher.Find("Pregnancy and backs"));
+    }
+
     private static TriggerMatcher Matcher(params string[][] terms)
     {
         var flag = new RedFlag("flag", "Flag", Urgency.Emergency, Core: false)
