@@ -1,6 +1,5 @@
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Reporting;
 
