@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 

@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using System.Text.RegularExpressions;
 
 namespace BackHealthSite.Checks;
