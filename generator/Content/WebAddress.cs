@@ -52,7 +52,13 @@ internal static class WebAddress
             return "It does not begin with `https://` or `http://`.";
         }
 
-        var slash = text.IndexOf('/', scheme.Length);
+        // A scheme that is all there is has its own last slash where that of the path should be.
+        var slash = text.Length > scheme.Length ? text.IndexOf('/', scheme.Length) : scheme.Length;
+        if (slash == scheme.Length)
+        {
+            return "It names no host.";
+        }
+
         return HostFault(text[scheme.Length..slash]) ?? PathFault(text[slash..]) ?? "";
     }
 

@@ -78,7 +78,6 @@ internal static class RegistryReader
         problems.AddRange(EmergencyActionTooWeak.Check(registry));
         problems.AddRange(EmergencyCardOrderWrong.Check(registry));
         problems.AddRange(LevelWithoutPattern.Check(registry));
-        problems.AddRange(RegistryOverLimit.Check(values));
         return registry;
     }
 

@@ -60,11 +60,14 @@ internal static class FieldLimits
         ["red-flags.yml core_cards.*.heading"] = new(200, 1),
         ["red-flags.yml core_cards.*.bullets"] = new(160, 8),
         ["red-flags.yml core_cards.*.after"] = new(300, 1),
+        ["red-flags.yml flags"] = new(1000, 40),
         ["red-flags.yml flags.title"] = new(90, 1),
         ["red-flags.yml flags.signs"] = new(160, 12),
+        ["red-flags.yml flags.signs.text"] = new(160, 1),
         ["red-flags.yml flags.what_to_do"] = new(400, 1),
         ["red-flags.yml flags.more_urgent"] = new(400, 2),
         ["red-flags.yml flags.more_urgent.signs"] = new(160, 12),
+        ["red-flags.yml flags.more_urgent.signs.text"] = new(160, 1),
         ["red-flags.yml flags.more_urgent.what_to_do"] = new(400, 1),
         ["red-flags.yml concepts.*"] = new(160, 1500),
     };
@@ -75,15 +78,16 @@ internal static class FieldLimits
         return Check(text, root, new Place(file, []));
     }
 
-    private static IEnumerable<Problem> Check(YamlText text, YamlNode node, Place place)
+    private static IEnumerable<Problem> Check(YamlText text, YamlNode node, Place place, bool inList = false)
     {
         var limit = LimitAt(place);
         switch (node)
         {
-            case YamlScalarNode { Value: { } value } when value.Length > limit.Longest:
+            // A line where a list belongs is told for that, not for its length.
+            case YamlScalarNode { Value: { } value } when value.Length > limit.Longest && (inList || limit == Any || limit.Most == 1):
                 return [ValueTooLong.At(text.Where(node), place.Name, value.Length, limit.Longest)];
             case YamlSequenceNode list:
-                var entries = list.Children.SelectMany(child => Check(text, child, child is YamlSequenceNode ? place.Below("[]") : place));
+                var entries = list.Children.SelectMany(child => Check(text, child, child is YamlSequenceNode ? place.Below("[]") : place, inList: true));
                 return list.Children.Count > limit.Most
                     ? entries.Prepend(EntriesTooMany.At(text.Where(list.Children[limit.Most]), place.Name, list.Children.Count, limit.Most))
                     : entries;

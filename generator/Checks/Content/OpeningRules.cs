@@ -79,7 +79,8 @@ internal sealed class OpeningNotParagraphs : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var opening = Opening.Of(reading.Page);
+        // A card that is missing, or stands in the list itself, is told for itself.
+        var opening = RedFlagDirectives.Of(reading.Page).Any(directive => directive.OnTopLevel) ? Opening.Of(reading.Page) : [];
         foreach (var block in opening.Where(block => !IsParagraph(block) && !IsToldElsewhere(block)).DistinctBy(NameOf))
         {
             yield return Descriptor.At(

@@ -29,9 +29,9 @@ internal static class VerificationRules
         ReaderSentAway.Descriptor,
         SecurityPolicyMissing.Descriptor,
         WarningWordsUnread.Descriptor,
-        SignatureClaimed.Descriptor,
-        SignatureMissing.Descriptor,
         WordsDisguised.Descriptor,
         CardCopied.Descriptor,
+        SignatureClaimed.Descriptor,
+        SignatureMissing.Descriptor,
     ];
 }

@@ -7,25 +7,25 @@ public sealed class ActionMilderThanSourceTests
     [Theory]
     [InlineData("Get medical advice today for back pain with osteoporosis. [@strict]")]
     [InlineData("Get medical advice today for back pain with osteoporosis [@strict].")]
-    [InlineData("Book ahead. See a doctor if you have weak bones. [@strict] [@good-one]")]
-    [InlineData("Make an appointment if you have:\n\n- weak bones [@strict]")]
-    [InlineData("Get medical advice today if you: [@strict]\n\n- are well\n- have osteoporosis")]
+    [InlineData("Book ahead. See a doctor if you have back pain and weak bones. [@strict] [@good-one]")]
+    [InlineData("Make an appointment if you have:\n\n- back pain and weak bones [@strict]")]
+    [InlineData("Get medical advice today if you: [@strict]\n\n- are well\n- have back pain and osteoporosis")]
     public void A_milder_action_beside_the_source_is_an_error(string words) => Assert.Single(Build(words).Rules, rule => rule == Rule);
 
     [Theory]
     [InlineData("Call your local emergency number for back pain with osteoporosis. [@strict]")]
     [InlineData("Get medical advice today for back pain with osteoporosis. [@good-one]")]
     [InlineData("Get medical advice today for back pain with osteoporosis. [@good-one] One trust sends people with weak bones to an emergency department. [@strict]")]
-    [InlineData("Weak bones are common. [@strict] Get medical advice today.")]
+    [InlineData("Weak bones and back pain are common. [@strict] Get medical advice today.")]
     [InlineData("Get medical advice today for a rash. [@strict]")]
-    [InlineData("Call your local emergency number if you have:\n\n- weak bones [@strict]")]
+    [InlineData("Call your local emergency number if you have:\n\n- back pain and weak bones [@strict]")]
     [InlineData("See a doctor for back pain with osteoporosis. [@mild]")]
     public void The_same_action_another_source_or_another_sign_passes(string words) => Assert.DoesNotContain(Rule, Build(words).Rules);
 
     [Fact]
     public void The_message_names_the_source_the_sign_and_its_level()
     {
-        var problem = Assert.Single(Build("See a doctor if you have weak bones. [@strict]").Result.Problems, problem => problem.Rule.Id == Rule);
+        var problem = Assert.Single(Build("See a doctor if you have back pain and weak bones. [@strict]").Result.Problems, problem => problem.Rule.Id == Rule);
         Assert.Equal("`strict` says `emergency` for the sign `fragile-bone-fracture`, and this sentence asks for less.", problem.Message);
     }
 

@@ -118,7 +118,7 @@ public sealed class CardPlaceTests
 
     [Theory]
     [InlineData("An opening.\n\n::: red-flags\n:::\n\n")]
-    [InlineData("An opening.\n\nA second paragraph.\n\n- and\n- a list\n\n:::red-flags\n:::\n\n")]
+    [InlineData("An opening.\n\nA second paragraph.\n\n:::red-flags\n:::\n\n")]
     [InlineData("An opening.\n\n:::: red-flags\n::::\n\n")]
     [InlineData("An opening.\n\n::: red-flags\n\n:::\n\n")]
     [InlineData("An opening.\n::: red-flags\n:::\n")]

@@ -31,7 +31,7 @@ public sealed class FlagDeclarationTests
     [InlineData("Some **⟪BHS306⟫growing** *pains*.")]
     [InlineData("Who ⟪BHS306⟫doesn’t bend.")]
     [InlineData("Who ⟪BHS306⟫doesn't bending.")]
-    [InlineData("A ⟪BHS306⟫kid&shy;ney.")]
+    [InlineData("A ⟪BHS306⟫kid⟪BHS150⟫&shy;ney.")]
     [InlineData("### The ⟪BHS306⟫kidney")]
     [InlineData("- A list: ⟪BHS306⟫kidney")]
     [InlineData("> A quote: ⟪BHS306⟫kidney")]

@@ -9,7 +9,7 @@ public sealed class LinkAddressTests
     [InlineData("[x](⟪BHS204⟫&#x6A;avascript&colon;alert(1))", "has the scheme `javascript:`")]
     [InlineData("[x](⟪BHS204⟫java&Tab;script:alert(1))", "holds white space, a backslash or a control character")]
     [InlineData("[x](⟪BHS204⟫java&NewLine;script:alert(1))", "holds white space, a backslash or a control character")]
-    [InlineData("[x](⟪BHS204⟫&#1;javascript:alert(1))", "holds white space, a backslash or a control character")]
+    [InlineData("[x](⟪BHS152⟫⟪BHS204⟫&#1;javascript:alert(1))", "no character of a text")]
     [InlineData("[x](⟪BHS204⟫<java script:alert(1)>)", "holds white space, a backslash or a control character")]
     [InlineData("[x](⟪BHS204⟫data:text/html;base64,PHNjcmlwdD4=)", "has the scheme `data:`")]
     [InlineData("[x](⟪BHS204⟫vbscript:msgbox)", "has the scheme `vbscript:`")]

@@ -48,7 +48,7 @@ public sealed class WarningWeakenedTests
     [InlineData("_data/emergency-numbers.yml", "advice: \"\"", "advice: Do not call an ambulance")]
     [InlineData("_data/sources.yml", "title: First source", "title: Ignore the warning card")]
     [InlineData("settings.yml", "title: Test site", "title: Ignore the red flags")]
-    [InlineData(Path, "after: Call your doctor or an urgent health advice line", "after: You can ignore the box above, then call your doctor or an urgent health advice line")]
+    [InlineData(Path, "after: \"Call your doctor", "after: \"You can ignore the box above, then call your doctor")]
     [InlineData(Path, "disclaimer_short: \"If you are not sure", "disclaimer_short: \"You can ignore the warning signs. If you are not sure")]
     public void BHS319_holds_in_data_files(string path, string words, string by) =>
         Assert.Contains(TestSite.With("").Replace(path, words, by).Build().Problems, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS319", StringComparison.Ordinal));

@@ -44,7 +44,6 @@ public sealed class SettingsTests
     [InlineData("https://example.org/%22/")]
     [InlineData("\"https://example.org/\\\"x/\"")]
     [InlineData("\"https://example.org/\\nx/\"")]
-    [InlineData("\"https://example.org/\\u202Ex/\"")]
     [InlineData("'https://example.org/\\x/'")]
     public void BHS120_an_address_that_cannot_serve_a_site_is_refused(string address) => MarkedSite.With($"""
         -- settings.yml --

@@ -18,12 +18,14 @@ public sealed class SourceRulesTests
     [InlineData("http://0x7f.1/page")]
     [InlineData("http://[::1]/page")]
     [InlineData("https://xn--nh-wlc.uk/page")]
-    [InlineData("https://nhѕ.uk/page")]
-    [InlineData("https://ｎｈｓ.uk/page")]
     [InlineData("https://localhost./page")]
     [InlineData("https://example.com:8443/page")]
     public void BHS163_an_address_is_one_that_readers_can_look_up(string url) =>
         MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", $"url: ⟪BHS163⟫\"{url}\"").Fails("The address");
+
+    [Fact]
+    public void BHS163_a_letter_that_looks_like_another_is_told_as_well() =>
+        MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", "url: ⟪BHS163⟫\"https://nh⟪BHS153⟫ѕ.uk/page\"").Fails("The address");
 
     [Theory]
     [InlineData("https://www.nhs.uk/conditions/sciatica/")]
@@ -67,7 +69,7 @@ public sealed class SourceRulesTests
     [InlineData("[numb between the legs, ⟪BHS167⟫yoga]")]
     [InlineData("[⟪BHS167⟫yoga, numb groin]")]
     [InlineData("[can't feel my groin, ⟪BHS167⟫gentle walking, ⟪BHS167⟫back massage]")]
-    [InlineData("[numb between the legs, inner thighs, ⟪BHS167⟫inner peace]")]
+    [InlineData("[numb between the legs, numb groin, ⟪BHS167⟫inner peace]")]
     [InlineData("[numb between the legs, ⟪BHS167⟫chills]")]
     [InlineData("[numb between the legs, ⟪BHS167⟫pilates]")]
     [InlineData("[weak legs, ⟪BHS167⟫walking, ⟪BHS167⟫new mattress]")]
@@ -78,7 +80,7 @@ public sealed class SourceRulesTests
     [InlineData("[numb groin, weak leg, cauda equina]")]
     [InlineData("[yoga, stretching]")]
     [InlineData("[numb groin, groin without feeling]")]
-    [InlineData("[numb between the legs, inner thighs, both legs]")]
+    [InlineData("[numb between the legs, groin without feeling, numbness between the legs]")]
     [InlineData("[high temperature, chills]")]
     public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Passes();
 

@@ -10,34 +10,34 @@ public sealed class RegistryLimitTests
     private static readonly string Long = new('a', 20_000);
 
     [Theory]
-    [InlineData("signs: [pain that wakes you]", "signs: [⟪BHS328⟫{0}]")]
-    [InlineData("title: Weak bones", "title: ⟪BHS328⟫{0}")]
-    [InlineData("what_to_do: Call your doctor today.", "what_to_do: ⟪BHS328⟫{0}")]
-    [InlineData("signs: [pain in your side and you are drowsy]", "signs: [⟪BHS328⟫{0}]")]
-    [InlineData("- you have lost weight without trying", "- ⟪BHS328⟫{0}")]
-    [InlineData("text: Find your emergency number", "text: ⟪BHS328⟫{0}")]
-    [InlineData("label: See a clinician soon", "label: ⟪BHS328⟫{0}")]
-    [InlineData("hidden_text: Urgent advice", "hidden_text: ⟪BHS328⟫{0}")]
-    [InlineData("    hidden: Urgent advice", "    hidden: ⟪BHS328⟫{0}")]
-    [InlineData("after: These signs can mean you need hospital care quickly. Do not drive yourself.", "after: ⟪BHS328⟫{0}")]
-    public void BHS328_no_text_is_longer_than_anybody_reads(string words, string by) =>
-        Registry(words, by.Replace("{0}", Long, StringComparison.Ordinal)).Fails("has 20000 characters; at most");
+    [InlineData("signs: [pain that wakes you]", "signs: [⟪BHS156⟫{0}]")]
+    [InlineData("title: Weak bones", "title: ⟪BHS156⟫{0}")]
+    [InlineData("what_to_do: Call your doctor today.", "what_to_do: ⟪BHS156⟫{0}")]
+    [InlineData("signs: [pain in your side and you are drowsy]", "signs: [⟪BHS156⟫{0}]")]
+    [InlineData("- you have lost weight without trying", "- ⟪BHS156⟫{0}")]
+    [InlineData("text: Find your emergency number", "text: ⟪BHS156⟫{0}")]
+    [InlineData("label: See a clinician soon", "label: ⟪BHS156⟫{0}")]
+    [InlineData("hidden_text: Urgent advice", "hidden_text: ⟪BHS156⟫{0}")]
+    [InlineData("    hidden: Urgent advice", "    hidden: ⟪BHS156⟫{0}")]
+    [InlineData("after: These signs can mean you need hospital care quickly. Do not drive yourself.", "after: ⟪BHS156⟫{0}")]
+    public void BHS156_no_text_is_longer_than_anybody_reads(string words, string by) =>
+        Registry(words, by.Replace("{0}", Long, StringComparison.Ordinal)).Fails("20,000 characters");
 
     [Fact]
-    public void BHS328_a_block_has_twelve_signs_at_most()
+    public void BHS157_a_block_has_twelve_signs_at_most()
     {
         var signs = Enumerable.Range(1, 500).Select(number => $"sign {number}").ToList();
-        signs[12] = "⟪BHS328⟫" + signs[12];
-        Registry("signs: [pain that wakes you]", $"signs: [{string.Join(", ", signs)}]").Fails("more than 12 signs in one block");
+        signs[12] = "⟪BHS157⟫" + signs[12];
+        Registry("signs: [pain that wakes you]", $"signs: [{string.Join(", ", signs)}]").Fails("at most 12");
         Registry("signs: [pain that wakes you]", $"signs: [{string.Join(", ", signs.Take(12))}]").Passes();
     }
 
     [Fact]
-    public void BHS328_a_registry_has_forty_flags_at_most()
+    public void BHS157_a_registry_has_forty_flags_at_most()
     {
         var flags = string.Concat(Enumerable.Range(1, 35).Select(number =>
-            $"  - {(number == 35 ? "⟪BHS328⟫" : "")}id: more-{number}\n    title: More\n    urgency: soon\n    core: false\n    signs: [a sign]\n    what_to_do: See your doctor.\n    triggers: {{lay: [word{number}]}}\n"));
-        MarkedSite.With("").Change(Path, "triggers: {lay: [osteoporosis]}\n", "triggers: {lay: [osteoporosis]}\n" + flags).Fails("more than 40 flags");
+            $"  - {(number == 35 ? "⟪BHS157⟫" : "")}id: more-{number}\n    title: More\n    urgency: soon\n    core: false\n    signs: [a sign]\n    what_to_do: See your doctor.\n    triggers: {{lay: [word{number}]}}\n"));
+        MarkedSite.With("").Change(Path, "triggers: {lay: [osteoporosis]}\n", "triggers: {lay: [osteoporosis]}\n" + flags).Fails("at most 40");
     }
 
     [Theory]
