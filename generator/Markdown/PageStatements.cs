@@ -1,5 +1,4 @@
 using BackHealthSite.Language;
-using BackHealthSite.Content;
 
 namespace BackHealthSite.Markdown;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 

@@ -1,5 +1,4 @@
 using BackHealthSite.Language;
-using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
