@@ -9,7 +9,7 @@ import { readRecords, repository } from "../assets/search/siteRecords.testdata";
 import { wordsOf } from "../assets/search/words";
 import { type Example, type Weights, scoreOf, train } from "./logistic";
 
-const MOST_PIECES = 640;
+const MOST_PIECES = 420;
 const FOLDS = 5;
 /** The letters on each side of nothing. */
 const FURTHEST = 31;

@@ -15,6 +15,7 @@ public sealed class RecallTests
     [InlineData("recall-set-a.tsv")]
     [InlineData("recall-set-b.tsv")]
     [InlineData("recall-set-c.tsv")]
+    [InlineData("recall-set-d.tsv")]
     public void Sentences_of_a_sign_bring_a_flag_and_others_do_not(string file)
     {
         var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", file)).Skip(1).Select(line => line.Split('\t')).ToList();
