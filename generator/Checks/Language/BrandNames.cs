@@ -1,6 +1,5 @@
 using BackHealthSite.Language;
 using System.Collections.Frozen;
-using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 
