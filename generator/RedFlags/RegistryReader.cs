@@ -87,7 +87,7 @@ internal static class RegistryReader
         foreach (var (name, where) in values?.Keys() ?? [])
         {
             var entries = values!.Strings(name);
-            concepts.Add(name, entries);
+            concepts.TryAdd(name, entries);
             if (entries.Count == 0)
             {
                 values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{name}` has no words, so no pattern that names it is ever found.", "Write the words it stands for, or take it out of the patterns too."));

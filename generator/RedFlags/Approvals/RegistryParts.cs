@@ -32,7 +32,8 @@ internal static class RegistryParts
 
     public static IReadOnlyList<WordPart> Of(YamlValues registry)
     {
-        var children = registry.Node.Children.ToDictionary(pair => (pair.Key as YamlScalarNode)?.Value ?? "", pair => pair.Value, StringComparer.Ordinal);
+        var children = registry.Node.Children.DistinctBy(pair => (pair.Key as YamlScalarNode)?.Value ?? "", StringComparer.Ordinal)
+            .ToDictionary(pair => (pair.Key as YamlScalarNode)?.Value ?? "", pair => pair.Value, StringComparer.Ordinal);
         var flags = FlagsOf(children);
         var parts = new List<WordPart>();
         foreach (var group in OfKeys.GroupBy(key => key.Part).Where(group => group.Any(key => children.ContainsKey(key.Key))))

@@ -43,6 +43,8 @@ public sealed class FlagDeclarationTests
     [InlineData("- [The ⟪BHS306⟫kidney](#what-it-is)")]
     [InlineData("- [The ⟪BHS306⟫kidney](../pages/about.md)")]
     [InlineData("::: myth\nThe ⟪BHS306⟫kidney hurts. It does not.\n:::")]
+    [InlineData("A ⟪BHS306⟫growing&#10;pain.")]
+    [InlineData("A ⟪BHS306⟫growing&NewLine;&NewLine;pain.")]
     public void BHS306_words_are_read_across_markup_lines_and_hyphens(string words) => MarkedSite.Section(words).Fails("which the article does not carry");
 
     [Fact]

@@ -16,6 +16,10 @@ public sealed class RegistryReaderTests
         Registry("    title: Weak bones", "    ⟪BHS119⟫titel: Weak bones\n    title: Weak bones").Fails("Did you mean `title`?");
 
     [Fact]
+    public void BHS119_keys_that_are_no_texts_are_told_and_never_an_exception() =>
+        Assert.NotEmpty(TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text + "? [a]\n: b\n? [c]\n: d\n")).Build().Problems);
+
+    [Fact]
     public void BHS119_triggers_are_lay_or_clinical() =>
         Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [osteoporosis], ⟪BHS119⟫clinic: [bone loss]}").Fails("Did you mean `clinical`?");
 
