@@ -8,7 +8,9 @@ internal static class CardPicture
 {
     private const string Blank =
         "[data-red-flags], [data-red-flags] * { color: transparent !important; -webkit-text-fill-color: transparent !important; "
-        + "text-decoration-color: transparent !important; text-shadow: none !important; forced-color-adjust: none !important }";
+        + "text-decoration-color: transparent !important; text-shadow: none !important; forced-color-adjust: none !important } "
+        // Letters are taken out only where colours are the page's own again; grounds must stay the reader's.
+        + "@media (forced-colors: active) { [data-red-flags], [data-red-flags] * { background-color: Canvas !important } }";
 
     /// <summary>For each line of text of a card, the share of its box that changes when the letters are taken out.</summary>
     public static async Task<IReadOnlyList<LineInk>> InkAsync(this Reader reader, string card)
