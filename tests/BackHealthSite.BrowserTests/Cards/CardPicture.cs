@@ -8,19 +8,19 @@ internal static class CardPicture
 {
     private const string Blank =
         "[data-red-flags], [data-red-flags] * { color: transparent !important; -webkit-text-fill-color: transparent !important; "
-        + "text-decoration-color: transparent !important; text-shadow: none !important; forced-color-adjust: none !important }";
+        + "text-decoration-color: transparent !important; text-shadow: none !important; forced-color-adjust: none !important } "
+        // Letters are taken out only where colours are the page's own again; grounds must stay the reader's.
+        + "@media (forced-colors: active) { [data-red-flags], [data-red-flags] * { background-color: Canvas !important } }";
 
     /// <summary>For each line of text of a card, the share of its box that changes when the letters are taken out.</summary>
     public static async Task<IReadOnlyList<LineInk>> InkAsync(this Reader reader, string card)
     {
-        var extent = await reader.Page.MeasureAsync<CardExtent>("cardExtent.js", card);
-        var clip = new Clip { X = extent.X, Y = extent.Y, Width = extent.Width, Height = extent.Height };
         var lines = await reader.Page.MeasureAsync<IReadOnlyList<LineBox>>("cardTexts.js", card);
         var boxes = lines.Select(line => new { words = line.Words, x = line.X, y = line.Y, width = line.Width, height = line.Height }).ToArray();
-        var written = Convert.ToBase64String(await reader.Page.ScreenshotAsync(new() { FullPage = true, Clip = clip }));
+        var written = Convert.ToBase64String(await reader.PictureAsync(card));
         await reader.Page.EvaluateAsync(
             "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }", Blank);
-        var blank = Convert.ToBase64String(await reader.Page.ScreenshotAsync(new() { FullPage = true, Clip = clip }));
+        var blank = Convert.ToBase64String(await reader.PictureAsync(card));
         await reader.Page.EvaluateAsync("() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }");
         return await reader.OnBlankPageAsync(page => page.MeasureAsync<IReadOnlyList<LineInk>>("ink.js", new { written, blank, boxes }));
     }
@@ -29,6 +29,15 @@ internal static class CardPicture
     public static Task<double> DistanceAsync(this Reader reader, byte[] approved, byte[] seen) =>
         reader.OnBlankPageAsync(page =>
             page.MeasureAsync<double>("likeness.js", new { approved = Convert.ToBase64String(approved), seen = Convert.ToBase64String(seen) }));
+
+    // The picture of an element has only its first part, where columns cut it.
+    private static async Task<byte[]> PictureAsync(this Reader reader, string card)
+    {
+        var extent = await reader.Page.MeasureAsync<CardExtent>("cardExtent.js", card);
+        return extent.Parts == 1
+            ? await reader.Page.Locator(card).ScreenshotAsync()
+            : await reader.Page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = extent.X, Y = extent.Y, Width = extent.Width, Height = extent.Height } });
+    }
 
     private static async Task<T> OnBlankPageAsync<T>(this Reader reader, Func<IPage, Task<T>> look)
     {
@@ -44,8 +53,8 @@ internal static class CardPicture
     }
 }
 
-/// <summary>A card's place on the page, in CSS pixels.</summary>
-internal sealed record CardExtent(float X, float Y, float Width, float Height);
+/// <summary>A card's place on the page, in CSS pixels, and the number of its parts.</summary>
+internal sealed record CardExtent(float X, float Y, float Width, float Height, int Parts);
 
 /// <summary>A line of text of a card, in CSS pixels from the card's corner.</summary>
 internal sealed record LineBox(string Words, double X, double Y, double Width, double Height);

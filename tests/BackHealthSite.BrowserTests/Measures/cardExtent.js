@@ -1,6 +1,7 @@
-// Where a card stands on the page, with all its parts where columns cut it.
+// Where a card stands on the page, with all its parts where columns cut it, and how many those are.
 
 function measure(selector) {
-  const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
-  return { x: left + scrollX, y: top + scrollY, width, height };
+  const card = document.querySelector(selector);
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return { x: left + scrollX, y: top + scrollY, width, height, parts: card.getClientRects().length };
 }
