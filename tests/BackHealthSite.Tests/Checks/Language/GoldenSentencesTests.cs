@@ -27,7 +27,7 @@ public sealed class GoldenSentencesTests
         Assert.Subset(RuleCatalogue.All.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal), Rules.Value.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The names of the rules that a sentence breaks; the clean article around it breaks none.</summary>
-    private static IReadOnlySet<string> Broken(string words) =>
+    private static HashSet<string> Broken(string words) =>
         LanguageSite.Problems(words).Problems.Select(problem => problem.Rule.Name).ToHashSet(StringComparer.Ordinal);
 
     private sealed record GoldenSentence(string Rule, bool IsBad, string Words)
