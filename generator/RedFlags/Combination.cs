@@ -1,6 +1,5 @@
-using BackHealthSite.Language;
-
 using System.Runtime.InteropServices;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 

@@ -1,5 +1,5 @@
-using BackHealthSite.Language;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 

@@ -1,5 +1,5 @@
-using BackHealthSite.Language;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Source;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,6 @@
-using BackHealthSite.Language;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.RedFlags;

@@ -1,7 +1,7 @@
-using BackHealthSite.Language;
 using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using Markdig.Extensions.CustomContainers;

@@ -1,5 +1,5 @@
-using BackHealthSite.Language;
 using System.Collections.Frozen;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 

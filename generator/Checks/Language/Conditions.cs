@@ -1,6 +1,6 @@
-using BackHealthSite.Language;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 

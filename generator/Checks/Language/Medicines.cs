@@ -1,5 +1,5 @@
-using BackHealthSite.Language;
 using System.Text.RegularExpressions;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 

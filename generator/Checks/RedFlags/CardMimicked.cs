@@ -1,6 +1,6 @@
-using BackHealthSite.Language;
 using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using Markdig.Syntax;

@@ -10,7 +10,7 @@ internal sealed class CorpusText(Dice dice, string[] sources, string[] others)
     private const int ItemsInList = 4;
     private int citations;
 
-    public string Opening() => $"{Paragraph(3)}\n\n{Paragraph(2)}\n";
+    public string Opening() => $"{Paragraph(2)}\n\n{Paragraph(2)}\n";
 
     public string Body(int sections)
     {
