@@ -64,7 +64,7 @@ internal static class MatchTokens
         start - last.End <= ContractedWithin
         && start > last.End
         && Letters.Contracted.Contains(last.Word)
-        && char.IsUpper(text[start]) == char.IsUpper(text[last.End - 1])
+        && (!char.IsUpper(text[start]) || char.IsUpper(text[last.End - 1]))
         && !text.AsSpan(last.End, start - last.End).Contains('\n');
 
     /// <summary>The end of the word that begins at an offset, with the marks above and below its last letter; the offset itself where none begins.</summary>

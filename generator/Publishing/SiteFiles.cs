@@ -22,6 +22,7 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var socialCard = Theme("social-card.png");
         var page = Theme("page.js");
         var search = Theme("search.js");
+        var panelScript = Theme("panel.js");
         var favicon = Theme("favicon.svg");
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
         var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
@@ -35,8 +36,9 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             SearchHead = Address(head),
             SearchBody = Address(body),
             SearchPanel = Address(panel),
+            PanelScript = Address(panelScript),
         };
-        OutputFile[] served = site.Settings.Portable ? [] : [page, search, socialCard, head, body, panel];
+        OutputFile[] served = site.Settings.Portable ? [] : [page, search, panelScript, socialCard, head, body, panel];
         return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. pictures.Values], addresses);
     }
 

@@ -43,7 +43,11 @@ internal static class FrameMaker
             Fonts = [.. assets.Fonts.Select(addresses.Href)],
             SocialCardUrl = site.Settings.AddressOf(assets.SocialCard),
         },
-        SearchPlaces = new SearchPlaces(addresses.Href(GeneratedRoutes.Search), addresses.Href(assets.SearchHead), addresses.Href(assets.SearchBody), addresses.Href(assets.SearchPanel)),
+        SearchPlaces = new SearchPlaces(
+            addresses.Href(GeneratedRoutes.Search), addresses.Href(assets.SearchHead), addresses.Href(assets.SearchBody), addresses.Href(assets.SearchPanel))
+        {
+            PanelCodeHref = addresses.Href(assets.PanelScript),
+        },
         ReportMistakeHref = MistakeReport.Href(site.Settings.Repository),
         FeedHref = addresses.Href(GeneratedRoutes.Feed),
         ContentSecurityPolicy = ContentSecurityPolicy.Meta,

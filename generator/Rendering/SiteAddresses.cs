@@ -43,6 +43,8 @@ internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath PageScript, UrlPat
 
     public required UrlPath SearchPanel { get; init; }
 
+    public required UrlPath PanelScript { get; init; }
+
     /// <summary>The places of the pictures that pages show, by their path under the input folder.</summary>
     public required IReadOnlyDictionary<string, UrlPath> Pictures { get; init; }
 }

@@ -64,7 +64,7 @@ internal static class SearchIndexer
             json.WriteStartObject();
             WriteAny(json, "a", article.Page.FrontMatter.Aliases.Select(alias => alias.Value));
             json.WriteString("t", article.Title);
-            json.WriteString("u", Relative(article));
+            json.WriteString("u", IsNamedByTitle(article) ? article.Topic.Url.Value[1..] : Relative(article));
             json.WriteString("d", article.Page.FrontMatter.Description.Value);
             WriteAny(json, "h", Headings(article).Except(topics[article.Topic]));
             if (levels.TryGetValue(article.Id.Value, out var urgency))
@@ -83,6 +83,11 @@ internal static class SearchIndexer
 
         json.WriteEndArray();
     }
+
+    /// <summary>True where the browser can make the last part of the address out of the title: small letters, and a hyphen for each blank.</summary>
+    private static bool IsNamedByTitle(Article article) =>
+        article.Title.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-')
+        && article.Title.ToLowerInvariant().Replace(' ', '-') == article.Id.Value;
 
     private static List<string> SharedHeadings(IEnumerable<Article> articles)
     {

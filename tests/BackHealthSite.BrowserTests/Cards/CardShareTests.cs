@@ -7,8 +7,8 @@ public sealed class CardShareTests(ServedSite site)
 {
     private const int Screens = 2;
 
-    // The aim is 0.18, which no layout reaches with as many signs as the cards have; this is what letters of 16 pixels leave.
-    private const double MostOfAPage = 0.21;
+    // Of the median article: its words are what the reader came for.
+    private const double MostOfAPage = 0.18;
 
     [Fact]
     public async Task The_emergency_card_begins_on_the_first_screen_and_its_signs_end_on_the_second()

@@ -8,7 +8,7 @@ internal sealed record PageContent(IReadOnlyList<string> Links, HashSet<string> 
 {
     // Every attribute that holds an address, the theme's own for the search records included.
     private static readonly string[] AddressAttributes =
-        ["href", "src", "action", "formaction", "poster", "cite", "data-base", "data-head", "data-body", "data-panel", "data-page"];
+        ["href", "src", "action", "formaction", "poster", "cite", "data-base", "data-head", "data-body", "data-panel", "data-panel-code", "data-page"];
 
     public static PageContent Read(byte[] html)
     {

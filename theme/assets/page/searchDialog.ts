@@ -7,7 +7,7 @@ const LABEL = "Search for a symptom, a cause or a word you were told";
 const FIELD = "search-words";
 
 /** What the page says about the search: the addresses of its code, its records and its page. */
-export type SearchPlaces = Record<"code" | "base" | "head" | "body" | "panel" | "page", string>;
+export type SearchPlaces = Record<"code" | "base" | "head" | "body" | "panel" | "panelCode" | "page", string>;
 
 /** Makes the opener of the dialog. */
 export function searchDialog(places: SearchPlaces): () => void {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { repository } from "./siteRecords.testdata";
-import { placedWords } from "./words";
+import { wordsInSentences } from "./words";
 
 const rows = readFileSync(join(repository, "tests", "golden", "words.tsv"), "utf8")
   .split(/\r?\n/)
@@ -17,7 +17,7 @@ for (const [text = "", words] of rows) {
 }
 
 function read(text: string): string {
-  const words = placedWords(text);
+  const words = wordsInSentences(text);
   return words.map(({ word, sentence }, place) => (sentence === (words[place - 1]?.sentence ?? 0) ? word : `| ${word}`)).join(" ");
 }
 

@@ -1,6 +1,6 @@
 /** Finds the words of a text that made it a result, and the stretch of a long text that shows them. */
 import { stemOf } from "./stems";
-import { placedWords, type Word } from "./words";
+import { placedWords, type PlacedWord } from "./words";
 
 /** A stretch of text, found or not. */
 export interface Stretch {
@@ -40,6 +40,6 @@ export function excerpt(text: string, terms: ReadonlySet<string>): string {
   return `${start > 0 ? "… " : ""}${isWhole ? text.slice(start) : `${text.slice(start, to)} …`}`;
 }
 
-function foundWords(text: string, terms: ReadonlySet<string>): Word[] {
+function foundWords(text: string, terms: ReadonlySet<string>): PlacedWord[] {
   return placedWords(text).filter(({ word }) => terms.has(word) || terms.has(stemOf(word)));
 }

@@ -12,6 +12,10 @@ test("an article has the kind and the headings of its topic, and its own beside 
   ]);
 });
 
+test("an address that ends with its topic gets the words of the title", () => {
+  assert.equal(read({ u: "causes/", t: "Long-term Muscle strain", d: "" }).articles[0]?.u, "causes/long-term-muscle-strain/");
+});
+
 test("a page keeps its own kind and headings, also where it introduces a topic", () => {
   assert.deepEqual(read({ u: "causes/", t: "Causes", k: "Page", d: "" }).articles, [{ u: "causes/", t: "Causes", k: "Page", d: "", a: [], h: [] }]);
 });

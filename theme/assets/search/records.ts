@@ -17,7 +17,7 @@ export interface Article {
   f?: string[];
 }
 
-/** An article as it is written: without empty lists, and without what its topic says for all its articles. */
+/** An article as it is written: without empty lists, without what its topic says for all its articles, and with the address of its topic alone where the title says the rest. */
 export type WrittenArticle = Omit<Article, "k" | "a" | "h"> & Partial<Article>;
 
 /** The head records as they are written; a topic, under the address its articles begin with, gives them its kind and the headings they share. */

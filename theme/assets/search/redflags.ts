@@ -4,7 +4,7 @@ import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
 import { type Joint, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { PhraseTree, Place } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
-import { placedWords } from "./words";
+import { wordsInSentences } from "./words";
 
 /** A flag that the query speaks of, at the level of the card to open. */
 export interface FoundFlag {
@@ -21,7 +21,7 @@ interface Sentenced {
 /** The most urgent flag whose patterns the words of a query hold, or null; a model opens a card too, and may keep a weak pattern or misspelt words from opening one. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   const ready = patternsOf(panel);
-  const words = placedWords(withoutOrdinaryPhrases(query));
+  const words = wordsInSentences(withoutOrdinaryPhrases(query));
   const placesFor = (tree: PhraseTree, meant: (word: string) => ReadonlySet<string>): Places =>
     tree.find(words.map(({ word, sentence }) => ({ meant: meant(word), sentence })));
   // A guess may open a card; it may not keep one back.

@@ -12,11 +12,11 @@ export function startSearchBox(box: HTMLElement): void {
   const parts = openBox(box);
   if (!parts) return;
   const { input, list } = parts;
-  const { base = "/", head = "", body = "", panel = "", page = "" } = box.dataset;
+  const { base = "/", head = "", body = "", panel = "", panelCode = "", page = "" } = box.dataset;
   const status = statusLine(parts.status);
   const address = isSamePage(page, location.href) ? addressLine() : null;
 
-  const data = new SearchData({ head, body, panel }, () => {
+  const data = new SearchData({ head, body, panel, panelCode }, () => {
     if (input.value === "") return;
     showCard(input.value, view);
     if (!list.contains(document.activeElement)) showResults(input.value, view);

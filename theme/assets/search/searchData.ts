@@ -2,21 +2,22 @@
 import { type ArticleSearch, indexArticles } from "./articleIndex";
 import { fetchRecords } from "./fetchRecords";
 import { once } from "./once";
-import { patternsOf } from "./panelPatterns";
 import { readHead } from "./readHead";
 import type { Article, Body, Panel, WrittenHead } from "./records";
+import type { openPanel, RedFlagPanel } from "./redFlagPanel";
 import { type SectionSearch, indexSections } from "./sectionIndex";
 
-/** Where the three files of records lie. */
+/** Where the three files of records lie, and the code of the panel. */
 export interface Addresses {
   head: string;
   body: string;
   panel: string;
+  panelCode: string;
 }
 
 /** What is known so far; each part comes when its file has come. */
 export class SearchData {
-  panel: Panel | null = null;
+  panel: RedFlagPanel | null = null;
   articles: readonly Article[] = [];
   searchArticles: ArticleSearch | null = null;
   searchSections: SectionSearch | null = null;
@@ -29,12 +30,10 @@ export class SearchData {
   private readonly headOnce;
   private readonly bodyOnce;
 
-  constructor({ head, body, panel }: Addresses, changed: () => void) {
+  constructor({ head, body, panel, panelCode }: Addresses, changed: () => void) {
     this.panelOnce = once(async () => {
-      const records = await fetchRecords<Panel>(panel);
-      // Cut now, so that the first key does not wait for it.
-      patternsOf(records);
-      this.panel = records;
+      const [records, code] = await Promise.all([fetchRecords<Panel>(panel), import(panelCode) as Promise<{ openPanel: typeof openPanel }>]);
+      this.panel = code.openPanel(records);
       changed();
     });
     this.headOnce = once(async () => {

@@ -3,8 +3,7 @@ import { announcement } from "./announcement";
 import type { BoxParts } from "./boxParts";
 import { openedList } from "./openedList";
 import type { Panel } from "./records";
-import { type FoundFlag, findRedFlag } from "./redflags";
-import { showRedFlag } from "./redFlagCard";
+import type { FoundFlag } from "./redflags";
 import { loadingFailed, otherWays } from "./otherWays";
 import { type LevelWords, resultList } from "./resultList";
 import { joinResults } from "./results";
@@ -25,7 +24,7 @@ export interface View {
 
 /** Opens the card of a query with red-flag words, or closes it. */
 export function showCard(query: string, { data: { panel }, parts, base }: View): void {
-  if (panel) showRedFlag(parts.card, findRedFlag(query, panel), panel, base);
+  panel?.show(parts.card, panel.find(query), base);
 }
 
 /** Shows the results of a query and plans what the status line says. */
@@ -41,13 +40,14 @@ export function showResults(query: string, { data, parts: { list }, status, base
 
   const asked = queryTerms(query.slice(0, LONGEST_QUERY));
   if (asked.terms.length === 0) return say("Type one more word.");
-  const flag = data.panel && findRedFlag(query, data.panel);
+  const panel = data.panel;
+  const flag = panel && panel.find(query);
   const emergency = flag?.level === "emergency" ? flag.flag : null;
   const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles, emergency);
   if (results.length < FEW) data.loadBody();
   if (results.length === 0 && !data.complete) return say("Loading more of the search.");
-  const shown = results.length > 0 ? resultList(results, base, flag || !data.panel ? null : levelWords(data.panel)) : nothingFound(base);
-  say(announcement(query, results.length, noticeOf(flag, data.panel)), shown);
+  const shown = results.length > 0 ? resultList(results, base, flag || !panel ? null : levelWords(panel.records)) : nothingFound(base);
+  say(announcement(query, results.length, noticeOf(flag, panel && panel.records)), shown);
 }
 
 function nothingFound(base: string): Node {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fold, placedWords, wordsOf } from "./words";
+import { fold, wordsInSentences, wordsOf } from "./words";
 
 test("case, accents and invisible signs are folded", () => {
   assert.equal(fold("Ménière"), "meniere");
@@ -20,6 +20,6 @@ test("hyphens and other signs part words", () => {
 
 test("a word keeps its place in the text as it was written", () => {
   const text = "I can’t, Zoë";
-  const places = placedWords(text).map(({ start, end }) => text.slice(start, end));
+  const places = wordsInSentences(text).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(places, ["I", "can’t", "Zoë"]);
 });

@@ -2,14 +2,15 @@
 import { APOSTROPHES, LETTER, plainWord, readSigns, UNREAD } from "./letters";
 import { endsBetween } from "./sentences";
 
-interface Cut {
+/** A word as it is compared, with its place in the text. */
+export interface PlacedWord {
   word: string;
   start: number;
   end: number;
 }
 
-/** A word as it is compared, with its place in the text and the number of its sentence. */
-export interface Word extends Cut {
+/** The same with the number of its sentence. */
+export interface Word extends PlacedWord {
   sentence: number;
 }
 
@@ -33,11 +34,11 @@ export function fold(word: string): string {
   return SIMPLE.test(letters) ? letters.toLowerCase() : plainWord(letters);
 }
 
-/** The words of a text with their places; hyphens and all other signs part them. */
-export function placedWords(text: string): Word[] {
+/** The words of a text with their places and the numbers of their sentences. */
+export function wordsInSentences(text: string): Word[] {
   let sentence = 0;
   let behind = 0;
-  return cut(text).map((word, place) => {
+  return placedWords(text).map((word, place) => {
     if (place > 0 && endsBetween(text, behind, word.start)) sentence++;
     behind = word.end;
     return { ...word, sentence };
@@ -46,11 +47,12 @@ export function placedWords(text: string): Word[] {
 
 /** The words of a text. */
 export function wordsOf(text: string): string[] {
-  return cut(text).map(({ word }) => word);
+  return placedWords(text).map(({ word }) => word);
 }
 
-function cut(text: string): Cut[] {
-  const words: Cut[] = [];
+/** The words of a text with their places; hyphens and all other signs part them. */
+export function placedWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const word = fold(match[0]);
@@ -63,8 +65,8 @@ function cut(text: string): Cut[] {
   return words;
 }
 
-function isContracted(text: string, last: Cut, start: number): boolean {
+function isContracted(text: string, last: PlacedWord, start: number): boolean {
   const gap = text.slice(last.end, start);
   const isCapital = (at: number): boolean => /\p{Lu}/u.test(text[at] ?? "");
-  return contracted.has(last.word) && gap.length <= CONTRACTED_WITHIN && !gap.includes("\n") && isCapital(start) === isCapital(last.end - 1);
+  return contracted.has(last.word) && gap.length <= CONTRACTED_WITHIN && !gap.includes("\n") && (!isCapital(start) || isCapital(last.end - 1));
 }

@@ -6,7 +6,7 @@ namespace BackHealthSite.Tests.Site.Map;
 /// <summary>An article with its relations as a drawing: on both ends, grouped by topic in menu order, the usual before the rarer.</summary>
 public sealed class NeighbourhoodTests
 {
-    private const string LongTitle = "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW";
+    private const string LongTitle = "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW";
 
     private static readonly Lazy<SiteBuild> Build = new(() => MarkedSite.With(
         ManyArticles.Of("causes/disc.md", "Disc", "related: [leg-pain, nerve]\nrelatedRarely: [fever]")

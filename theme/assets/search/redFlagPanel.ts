@@ -1,0 +1,24 @@
+/** The red-flag panel as the search uses it: what opens it, its card, and the registry's words. */
+import { patternsOf } from "./panelPatterns";
+import type { Panel } from "./records";
+import { type FoundFlag, findRedFlag } from "./redflags";
+import { showRedFlag } from "./redFlagCard";
+
+/** The panel with its records read. */
+export interface RedFlagPanel {
+  records: Panel;
+  /** The most urgent flag that a query speaks of. */
+  find: (query: string) => FoundFlag | null;
+  /** Shows the card of a flag, or takes it away. */
+  show: (place: Element, found: FoundFlag | null, base: string) => void;
+}
+
+/** Reads the records; the patterns are cut now, so that the first key does not wait for it. */
+export function openPanel(records: Panel): RedFlagPanel {
+  patternsOf(records);
+  return {
+    records,
+    find: (query) => findRedFlag(query, records),
+    show: (place, found, base) => showRedFlag(place, found, records, base),
+  };
+}
