@@ -78,6 +78,15 @@ internal static partial class Amounts
         Options)]
     public static partial Regex Strengths();
 
+    /// <summary>"Ibuprofen 2 x 200", "naproxen, two of them", "a spot of codeine", "as many tablets as you like", "double what the label says".</summary>
+    [GeneratedRegex(
+        Name + ",?\\s+(?:(?:" + Number + "|" + One + ")\\s*[x\u00D7]\\s*" + One + "|(?:just\\s+|only\\s+|up\\s+to\\s+)?(?:" + Number + "|" + One + "|a\\s+couple|a\\s+few)\\s+of\\s+(?:them|these|those|it)\\b)"
+        + "|\\b(?:tak(?:e|ing)|have|having|try|use|swallow)\\s+(?:an?|some|another)\\s+(?:spot|bit|touch|little|drop|shot|nip|round|lot|good\\s+amount)\\s+(?:more\\s+)?of\\s+(?:(?:the|your|some)\\s+)?" + Name
+        + "|\\bas\\s+(?:many|much|often)\\s+(?:[\\w\uE000-\uE0FF]+\\s+){0,3}?as\\s+(?:you|it)\\s+(?:like|want|need|can|wish|please|takes|feel)\\b"
+        + "|\\btak(?:e|ing)\\s+(?:double|twice|half|triple|more|less|three\\s+times|a\\s+little\\s+more)\\s+(?:of\\s+|than\\s+|as\\s+much\\s+as\\s+)?(?:what|the\\s+amount|the\\s+label|the\\s+leaflet|your\\s+doctor|is\\s+prescribed|prescribed)\\b",
+        Options)]
+    public static partial Regex AsYouLike();
+
     /// <summary>"30/500", on plain text.</summary>
     [GeneratedRegex("(?<![\\d/.,])\\d{1,3}(?:\\.\\d)?\\s?/\\s?\\d{3}(?:\\.\\d)?s?(?![\\d/])", Options)]
     public static partial Regex TwoStrengths();
@@ -88,7 +97,8 @@ internal static partial class Amounts
 
     /// <summary>"Take two of the white ones".</summary>
     [GeneratedRegex(
-        "\\b(?:tak(?:e|ing)|swallow|pop|have)\\s+(?:(?:" + Number + "|" + One + "|(?:a\\s+)?couple|half|an?|another|some|a\\s+few)\\s+)(?:more\\s+)?(?:of\\s+)?(?:(?:the|those|these|your)\\s+)?(?:white|blue|pink|red|yellow|green|orange|purple|brown|round|oval|small|big|little|large|strong|weak|coated)\\s+(?:(?:round|oval|white|small|big)\\s+)?(?:ones?\\b|\uE004)",
+        "\\b(?:tak(?:e|ing)|swallow|pop|have)\\s+(?:(?:" + Number + "|" + One + "|(?:a\\s+)?couple|half|an?|another|some|a\\s+few)\\s+)(?:more\\s+)?(?:of\\s+)?(?:(?:the|those|these|your)\\s+)?(?:white|blue|pink|red|yellow|green|orange|purple|brown|round|oval|small|big|little|large|strong|weak|coated)\\s+(?:(?:round|oval|white|small|big)\\s+)?(?:ones?\\b|\uE004)"
+        + "|\\b(?:tak(?:e|ing)|swallow|pop)\\s+(?:the|those|your)\\s+(?:white|blue|pink|red|yellow|green|orange|purple|brown)\\s+ones?\\b",
         Options)]
     public static partial Regex Coloured();
 

@@ -69,7 +69,7 @@ internal sealed partial class DoseGiven : ITextRule
         var often = Find(Amounts.HowOften()).Where(hit => Fits(sentence.Start, hit.Start, Amounts.MedicineBefore()) || Fits(hit.End, sentence.End, Amounts.MedicineBehind()));
         var strengths = Find(Amounts.Strengths()).Where(hit => IsAdvised(page, hit) && !page.Fits(hit.Start, hit.End, Year()))
             .Concat(page.Find(sentence, Amounts.TwoStrengths()).Where(hit => Fits(sentence.Start, sentence.End, MedicineOrTaking()) && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())));
-        var repeated = Find(Amounts.Repeated()).Concat(Find(Amounts.Coloured())).Concat(Find(Amounts.Enough())).Where(hit => IsAdvised(page, hit) && !Fits(sentence.Start, hit.Start, Told()));
+        var repeated = Find(Amounts.Repeated()).Concat(Find(Amounts.Coloured())).Concat(Find(Amounts.Enough())).Concat(Find(Amounts.AsYouLike()).Where(_ => Fits(sentence.Start, sentence.End, MedicineOrTaking()))).Where(hit => IsAdvised(page, hit) && !Fits(sentence.Start, hit.Start, Told()));
         return measured.Concat(strengths).Concat(repeated).Concat(pieces).Concat(counted).Concat(parts).Concat(single).Concat(timed).Concat(byStrength).Concat(spooned).Select(hit => (hit, false))
             .Concat(often.Select(hit => (hit, true)));
 

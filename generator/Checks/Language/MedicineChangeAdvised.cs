@@ -88,6 +88,11 @@ internal sealed partial class MedicineChangeAdvised : ITextRule
                 yield return hit;
             }
 
+            foreach (var hit in Find(MedicineTampering.Loose()).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Questioned()) && !page.Fits(sentence, ByClinician()) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied())))
+            {
+                yield return hit;
+            }
+
             foreach (var hit in Find(MedicineTampering.NotNeeded()).Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened()) && !page.Fits(sentence, Questioned())))
             {
                 yield return hit;
@@ -107,6 +112,9 @@ internal sealed partial class MedicineChangeAdvised : ITextRule
 
     [GeneratedRegex("\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Questioned();
+
+    [GeneratedRegex("\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByClinician();
 
     [GeneratedRegex("\\b(?:blockers?|jabs?|injections?)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMedicines();

@@ -37,6 +37,16 @@ internal static partial class MedicineTampering
         Options)]
     public static partial Regex Shared();
 
+    /// <summary>"Pregabalin can be halved", "your heart tablets can wait".</summary>
+    [GeneratedRegex(
+        Medicine + "\\s+(?:(?:can|may|should|could|must|might|will)\\s+(?:[\\w]+\\s+)?be\\s+(?:[\\w]+\\s+)?(?:halved|doubled|stopped|cut|reduced|increased|skipped|left|dropped|split|shared|raised|lowered|crushed|paused|put\\s+off|taken\\s+(?:together|in\\s+half|less|more|again))|(?:can|may)\\s+(?:wait|stay\\s+(?:in|at)|be\\s+forgotten|go\\s+in\\s+the\\s+bin))\\b"
+        + "|\\b" + Somebody + "\\s+(?:[\\w\uE000-\uE0FF-]+\\s+){0,2}?" + Medicine + "\\s+(?:will|can|may|does|do|helps?|works?|is|are)\\b"
+        + "|\\b(?:use|using|finish|take|taking|keep|have)\\s+(?:up\\s+)?(?:the\\s+|your\\s+|any\\s+)?(?:left-?\\s?over|old|last)\\s+(?:[\\w\uE000-\uE0FF-]+\\s+)?" + Medicine
+        + "|\\buse\\s+up\\s+" + Some + Medicine
+        + "|\\b(?:get|buy|order|take|have|accept|beg)\\s+" + Some + Medicine + "\\s+(?:from|off|over)\\s+(?:an?\\s+|the\\s+|your\\s+)?(?:\\w+\\s+)?(?:friends?|neighbours?|neighbors?|colleagues?|relatives?|mates?|someone|somebody|internet|web|abroad|street|market|gym)\\b",
+        Options)]
+    public static partial Regex Loose();
+
     /// <summary>"You do not need your epilepsy pills": what denies here is the advice.</summary>
     [GeneratedRegex(
         "\\byou\\s+(?:(?:really\\s+|probably\\s+)?(?:do\\s+not|don['\u2019]?t|will\\s+not|won['\u2019]?t|no\\s+longer|hardly|never)\\s+need|(?:can|could|may)\\s+(?:do|go|manage|swim|live|walk)\\s+(?:quite\\s+well\\s+|well\\s+|fine\\s+)?without|need\\s+no|can\\s+forget)\\s+(?:to\\s+take\\s+)?(?:your|the\\s+prescribed|prescribed|prescription)\\s+(?:[\\w\uE000-\uE0FF-]+\\s+){0,2}?" + Medicine,

@@ -68,7 +68,7 @@ internal sealed partial class NumberWithoutPlace : ITextRule
             {
                 yield return Descriptor.At(page.Where(number.Start, number.End), $"Calls to {words} cost by the minute; no number for help begins so.", Fix);
             }
-            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && IsShort(page, sentence, number))))
+            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number)))))
             {
                 if (!named.Any(country => country?.Holds(number.Digits, isEmergency) ?? false))
                 {
@@ -122,6 +122,13 @@ internal sealed partial class NumberWithoutPlace : ITextRule
     private static bool IsShort(PageReading page, Sentence sentence, PhoneNumber number) =>
         number.Digits.Length is >= 3 and < PhoneNumbers.ShortestLong && !IsCount(page, sentence, number) && !IsYear(number.Digits)
         && (number.Digits.Length < 5 || page.Fits(sentence, ToSend()) || number.IsPlain);
+
+    /// <summary>"You reach the ambulance under 911".</summary>
+    private static bool IsAmbulance(PageReading page, Sentence sentence, PhoneNumber number) =>
+        page.Lexicon.Telephone.Short.Contains(number.Digits) && page.Fits(sentence, Reached());
+
+    [GeneratedRegex("\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at|with|through|from)\\s+\\d", Options)]
+    private static partial Regex Reached();
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 

@@ -20,7 +20,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
     /// <summary>Second labels under which each name belongs to another.</summary>
     private static readonly string[] SharedEnds = ["co", "org", "ac", "gov", "govt", "com", "net", "edu", "nhs"];
 
-    [GeneratedRegex("(?<![\\w@.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options)]
+    [GeneratedRegex("(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options)]
     private static partial Regex Hosts();
 
     [GeneratedRegex("^[\\s+(]*\\d(?:[\\s()./\\-\u2010-\u2015]{0,3}\\d)*\\)?$", Options)]

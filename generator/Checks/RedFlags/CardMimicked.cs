@@ -137,7 +137,7 @@ internal static class ClinicianClaims
             return isArticle;
         }
 
-        if (words.AsSpan(0, claim).ContainsAny([.. Denials]))
+        if (words.AsSpan(0, claim).ContainsAny([.. Denials]) || words.AsSpan(0, claim).ContainsAny(["guideline", "guidelines", "study", "studies", "law"]))
         {
             return false;
         }
