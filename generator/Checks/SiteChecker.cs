@@ -54,7 +54,7 @@ internal static class SiteChecker
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
         var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
         var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
-        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite, .. DataWords.Check(data, lists.Weakening)];
+        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite, .. DataWords.Check(data, lists.Weakening), .. DataTexts.Check(data, site, lists)];
     }
 
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)

@@ -32,6 +32,11 @@ internal sealed class KeptPlaces
             }
         }
 
+        if (SiteFolderAround(place) is { } own)
+        {
+            throw new OutputRefusedException($"{what} `{path}` can't be written: it would lie in `{own}`, where only people and builds write. Choose another place.");
+        }
+
         for (var folder = Path.GetDirectoryName(place); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (disk.Look(Path.Combine(folder, SiteMarker.FileName)) == DiskEntry.File)
@@ -42,6 +47,28 @@ internal sealed class KeptPlaces
 
         return place;
     }
+
+    /// <summary>The folder of content or of a theme that a place lies in, told by what lies there, so that it counts wherever the run was started; null for none.</summary>
+    public static string? SiteFolderAround(string place)
+    {
+        for (var folder = place; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (IsContent(folder) || IsTheme(folder))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContent(string folder) => File.Exists(Path.Combine(folder, "settings.yml")) && Directory.Exists(Path.Combine(folder, "_data"));
+
+    /// <summary>A theme lies beside its generator or beside the content of a site.</summary>
+    private static bool IsTheme(string folder) =>
+        Path.GetFileName(folder).Equals("theme", StringComparison.OrdinalIgnoreCase)
+        && Path.GetDirectoryName(folder) is { } project
+        && (File.Exists(Path.Combine(project, "generator", "Program.cs")) || IsContent(Path.Combine(project, "input")));
 
     private string Lead(string what, string path)
     {

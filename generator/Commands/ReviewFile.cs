@@ -15,7 +15,7 @@ internal static class ReviewFile
             var place = disk.Resolve(file);
             var content = disk.Resolve(input);
             var theme = Path.Combine(Path.GetDirectoryName(content) ?? content, "theme");
-            if (LiesIn(place, content) || LiesIn(place, theme))
+            if (LiesIn(place, content) || LiesIn(place, theme) || KeptPlaces.SiteFolderAround(place) is not null)
             {
                 throw new OutputRefusedException($"`{file}` lies among the files that the site is made of. Name another with --into.");
             }

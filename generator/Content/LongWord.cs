@@ -24,7 +24,7 @@ internal static class LongWord
             }
             else
             {
-                letters = Rune.IsLetterOrDigit(rune) ? letters + 1 : IsInsideWord(rune) ? letters : 0;
+                letters = Rune.IsLetterOrDigit(rune) ? letters + WidthOf(rune) : IsInsideWord(rune) ? letters : 0;
                 characters++;
             }
 
@@ -37,6 +37,9 @@ internal static class LongWord
 
         return null;
     }
+
+    /// <summary>Letters that are whole words in one count as many; the letters of wide scripts, whose words have few, count once.</summary>
+    private static int WidthOf(Rune rune) => ShownLength.WidthOf(rune.Value) is > 2 and var width ? width : 1;
 
     private static bool IsInsideWord(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark

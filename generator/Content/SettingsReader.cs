@@ -35,6 +35,7 @@ internal static class SettingsReader
         {
             Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
+            RefusesAddresses = values.Flag("keepAddresses") is false ? values.WhereOf("keepAddresses") : null,
         };
     }
 
@@ -82,6 +83,15 @@ internal static class SettingsReader
                 values.WhereOf(key),
                 $"`{text}` is not a web address. {fault}",
                 $"Write the whole address, such as `{key}: https://example.org/`."));
+        }
+
+        // The address given with a run may be that of the machine it runs on; the one that is kept is for every reader.
+        if (address is not null && key == BaseUrl && SourceAddressRefused.HostFaultOf(address) is { } hidden)
+        {
+            values.Problems.Add(DataValueInvalid.Descriptor.At(
+                values.WhereOf(key),
+                $"`{text}` {hidden}.",
+                $"Write the address that readers type, such as `{key}: https://example.org/`; another one for a single run is given with `--base-url`."));
         }
 
         return address;

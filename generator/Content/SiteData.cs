@@ -71,6 +71,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>Where the settings say that the site keeps a list of its addresses; null where they do not.</summary>
     public Location? KeepsAddresses { get; init; }
 
+    /// <summary>Where the settings say that it keeps none; null where they do not.</summary>
+    public Location? RefusesAddresses { get; init; }
+
     /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
     public bool Portable { get; init; }
 

@@ -68,6 +68,7 @@ internal static class SiteDataReader
         }
 
         problems.AddRange(SourceRepeated.Check(sources.Values));
+        problems.AddRange(SourceAddressRefused.CheckTogether([.. sources.Values]));
         return sources;
     }
 

@@ -71,6 +71,47 @@ internal static partial class Amounts
         Options)]
     public static partial Regex Counted();
 
+    /// <summary>A strength behind the name: "ibuprofen 400", "diazepam, 5 to 10", "co-codamol 30/500".</summary>
+    [GeneratedRegex(
+        Name + "(?:\\s+(?:tablets?|capsules?|pills?|caplets?|\uE004\uE000*))?,?\\s+(?:" + Number + "|\uE00C\uE000*)"
+        + "(?=\\s*(?:[.,;:!)]|\\z)|\\s+(?:and|or|then|with|before|after|at\\s+(?:night|bed\\w*|noon|lunch\\w*|breakfast|tea\\w*)|in\\s+the\\s+(?:morning|evening|afternoon)|twice|once|daily|tablets?|is\\s+(?:enough|plenty|best|the)|will|does|works|helps|every|each|for\\s+(?:the\\s+)?(?:pain|night|a\\s+week)|\uE00A\uE000*\\s+times)\\b)",
+        Options)]
+    public static partial Regex Strengths();
+
+    /// <summary>"Ibuprofen 2 x 200", "naproxen, two of them", "a spot of codeine", "as many tablets as you like", "double what the label says".</summary>
+    [GeneratedRegex(
+        Name + ",?\\s+(?:(?:" + Number + "|" + One + ")\\s*[x\u00D7]\\s*" + One + "|(?:just\\s+|only\\s+|up\\s+to\\s+)?(?:" + Number + "|" + One + "|a\\s+couple|a\\s+few)\\s+of\\s+(?:them|these|those|it)\\b)"
+        + "|\\b(?:tak(?:e|ing)|have|having|try|use|swallow)\\s+(?:an?|some|another)\\s+(?:spot|bit|touch|little|drop|shot|nip|round|lot|good\\s+amount)\\s+(?:more\\s+)?of\\s+(?:(?:the|your|some)\\s+)?" + Name
+        + "|\\bas\\s+(?:many|much|often)\\s+(?:[\\w\uE000-\uE0FF]+\\s+){0,3}?as\\s+(?:you|it)\\s+(?:like|want|need|can|wish|please|takes|feel)\\b"
+        + "|\\btak(?:e|ing)\\s+(?:double|twice|half|triple|more|less|three\\s+times|a\\s+little\\s+more)\\s+(?:of\\s+|than\\s+|as\\s+much\\s+as\\s+)?(?:what|the\\s+amount|the\\s+label|the\\s+leaflet|your\\s+doctor|is\\s+prescribed|prescribed)\\b",
+        Options)]
+    public static partial Regex AsYouLike();
+
+    /// <summary>"30/500", on plain text.</summary>
+    [GeneratedRegex("(?<![\\d/.,])\\d{1,3}(?:\\.\\d)?\\s?/\\s?\\d{3}(?:\\.\\d)?s?(?![\\d/])", Options)]
+    public static partial Regex TwoStrengths();
+
+    /// <summary>"Take ibuprofen twice".</summary>
+    [GeneratedRegex("\\b(?:tak(?:e|ing)|swallow|have|use)\\s+(?:(?:the|your|some|an?|of|strong|these|those)\\s+){0,2}[\uE001\uE002\uE004]\uE000*\\s+(?:only\\s+|just\\s+|up\\s+to\\s+)?(?:twice|thrice|once|" + Number + "\\s+times)\\b", Options)]
+    public static partial Regex Repeated();
+
+    /// <summary>"Take two of the white ones".</summary>
+    [GeneratedRegex(
+        "\\b(?:tak(?:e|ing)|swallow|pop|have)\\s+(?:(?:" + Number + "|" + One + "|(?:a\\s+)?couple|half|an?|another|some|a\\s+few)\\s+)(?:more\\s+)?(?:of\\s+)?(?:(?:the|those|these|your)\\s+)?(?:white|blue|pink|red|yellow|green|orange|purple|brown|round|oval|small|big|little|large|strong|weak|coated)\\s+(?:(?:round|oval|white|small|big)\\s+)?(?:ones?\\b|\uE004)"
+        + "|\\b(?:tak(?:e|ing)|swallow|pop)\\s+(?:the|those|your)\\s+(?:white|blue|pink|red|yellow|green|orange|purple|brown)\\s+ones?\\b",
+        Options)]
+    public static partial Regex Coloured();
+
+    /// <summary>A number of a medicine that is said to be enough, or that is all the sentence says.</summary>
+    [GeneratedRegex(
+        "\\A\\W*(?:" + Number + "|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|several|some)\\s+(?:(?:more|extra|strong|ordinary)\\s+)?" + Name + "(?=(?:\\s+(?:at|before|with|after|and)(?:\\s+[\\w\uE000-\uE0FF-]+){1,4})?\\s*(?:[.!]|\\z)|\\s+(?:will|should|can|is|are|does|do|helps?|works?|ought|at|before|usually)\\b)",
+        Options)]
+    public static partial Regex Enough();
+
+    /// <summary>"Of liquid morphine" behind a spoonful: the liquid is no food.</summary>
+    [GeneratedRegex("\\A\\s+of\\s+(?:[\\w\uE000\uE007-]+\\s+){0,2}[\uE001-\uE003]", Options)]
+    public static partial Regex OfMedicine();
+
     /// <summary>"Two 500s".</summary>
     [GeneratedRegex("(?:" + One + "|\\b(?:a\\s+)?couple(?:\\s+of)?)\\s+\uE00A\uE000{1,3}s\\b", Options)]
     public static partial Regex ByStrength();

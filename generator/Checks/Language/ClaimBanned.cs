@@ -29,6 +29,9 @@ internal sealed class ClaimBanned : ITextRule
         "stop stretching",
         "slipped|slips|slip out",
         "out of place|alignment",
+        "back|in|into in|into place",
+        "put|puts|pushed|pushes back in|into",
+        "vaccine|vaccines|vaccination|jab|jabs|fluoride|wifi|5g|chemtrails cause|causes|caused|trigger|triggers",
         "safe to ignore",
         "nothing to worry about",
         "clinically proven|validated",
@@ -111,7 +114,7 @@ internal sealed class ClaimBanned : ITextRule
             _ when page.Fits(hit.Sentence, Promises.Warned()) => true,
             "cure" or "cures" or "cured" => page.Holds(hit.Sentence, Curable) && page.Holds(hit.Sentence, Possible),
             "stop" => next is "if" or "when" or "as",
-            "out" => !page.Holds(hit.Sentence, SpineParts),
+            "out" or "back" or "in" or "into" or "put" or "puts" or "pushed" or "pushes" => !page.Holds(hit.Sentence, SpineParts),
             "realign" or "realigns" or "realigned" or "realigning" or "realignment" => page.Holds(hit.Sentence, Surgery),
             _ => false,
         };

@@ -47,6 +47,20 @@ internal static partial class Conditions
     [GeneratedRegex("(?:means|proves|confirms|is\\s+proof\\s+of|is\\s+a\\s+sure\\s+sign\\s+of|always\\s+points\\s+to)\\s+(?:that\\s+)?(?:it\\s+is\\s+|there\\s+is\\s+)?" + One + Ends, Options)]
     public static partial Regex OfMeaning();
 
+    private const string Blamed = "(?:trouble|problems?|disease|muscles?|nerves?|discs?|joints?|posture|stress|weakness|infections?|arthritis|damage|injury|inflammation|cancer|tumours?|kidneys?|stones?|sciatica|fractures?)";
+
+    /// <summary>"Pain on one side comes from the kidney": one cause for whoever has it.</summary>
+    [GeneratedRegex(
+        "\\A\\W*(?:(?:an?|the|your|this|low|lower|upper|middle|mid|hip|back|neck|leg|sharp|dull|burning|stabbing|constant|sudden|such|any|all)\\s+){0,3}(?:pains?|aches?|backache|stiffness|numbness|tingling|cramps?|soreness|weakness)\\s+(?:(?:on|in|at|when|while|after|before|during|that|which|under|between|down|below|above|with|across)\\s+[^,;:.]{2,60}?\\s+)(?:always\\s+|just\\s+|only\\s+|simply\\s+)?(?:comes?\\s+from|stems?\\s+from|(?:is|are)\\s+(?:always\\s+|just\\s+|only\\s+|simply\\s+)?(?:caused\\s+by|due\\s+to|down\\s+to|because\\s+of|from|a\\s+sign\\s+of)|means?|points\\s+to)\\s+(?:(?:an?|the|your|that|too\\s+much|bad|poor|wrong|weak|tight)\\b|(?:[\\w-]+\\s+)?" + Blamed + "\\b)"
+        + "|\\A\\W*(?:all|every|any)\\s+(?:[\\w-]+\\s+)?(?:pains?|aches?|backache)\\s+(?:comes?\\s+from|stems?\\s+from|(?:is|are)\\s+(?:caused\\s+by|due\\s+to|down\\s+to|because\\s+of|from)|means?)\\s"
+        + "|\\byour\\s+(?:[\\w-]+\\s+)?(?:back|spine|neck|legs?|hips?)\\s+(?:hurts?|aches?|is\\s+(?:sore|stiff|painful|bad))\\s+(?:because|since|as)\\s+(?:of\\s+)?(?:your|you|the|a)\\b",
+        Options)]
+    public static partial Regex OfCause();
+
+    /// <summary>What leaves the cause open, or denies it.</summary>
+    [GeneratedRegex("\\b(?:not|never|no|seems?|appears?|thought|said|have\\s+to|need\\s+to|less|more|rather|partly|called|named|known)\\b|n['\u2019]t\\b", Options)]
+    public static partial Regex CauseLeftOpen();
+
     /// <summary>"Your spine is fractured", "your disc has slipped".</summary>
     [GeneratedRegex("\\byour\\s+(?:[\\w-]+\\s+)?(?:" + Part + "|back)\\s+(?:is|are|has|have)\\s+(?:been\\s+|being\\s+)?" + Surely + "(?:now\\s+)?(?:been\\s+)?(?!weak|tight|swollen)" + Harmed + "\\b|\\byou(?:['\u2019]ve|\\s+have)\\s+" + Surely + "(?:slipped|herniated|pulled|strained|torn|trapped|pinched|fractured|broken|cracked|sprained|ruptured)\\s+(?:an?|your|the|some)\\s+(?:[\\w-]+\\s+)?" + Part + "\\b", Options)]
     public static partial Regex OfYourPart();
@@ -85,6 +99,9 @@ internal static partial class Conditions
 
     /// <summary>What is said of a part that has something wrong with it.</summary>
     public static readonly PhraseSet Harms = new(HarmedWords);
+
+    /// <summary>Words between what is felt and its cause.</summary>
+    public static readonly PhraseSet Causing = new("comes|come|stems|stem from", "caused by", "due to", "down to", "means|mean", "points to", "sign of", "because of", "is|are from", "because|since");
 
     private const string PartWords =
         "disc|discs|disk|disks|vertebra|vertebrae|nerve|nerves|joint|joints|muscle|muscles|ligament|ligaments|tendon|tendons|spine|bone|bones|tailbone|coccyx|pelvis|cartilage|core|glutes|hamstring|hamstrings|kidney|kidneys|gallbladder";

@@ -27,7 +27,7 @@ internal sealed class DiagnosisGiven : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var marked = Conditions.MarkedTextOf(page);
-        var parts = page.Find(Conditions.PartsOfReader).Concat(page.Find(Conditions.Harms)).Select(hit => hit.Sentence).ToHashSet();
+        var parts = page.Find(Conditions.PartsOfReader).Concat(page.Find(Conditions.Harms)).Concat(page.Find(Conditions.Causing)).Select(hit => hit.Sentence).ToHashSet();
         foreach (var sentence in page.Sentences.Where(sentence => parts.Contains(sentence) || (marked is not null && marked.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains(Marked.Condition))))
         {
             var end = -1;
@@ -48,7 +48,7 @@ internal sealed class DiagnosisGiven : ITextRule
     private static IEnumerable<PatternHit> GivenIn(PageReading page, string marked, Sentence sentence)
     {
         var ofReader = Find(Conditions.OfYou()).Concat(Find(Conditions.OfYourPain())).Concat(page.Find(sentence, Conditions.OfYourPart()));
-        var ofWords = Find(Conditions.OfIt()).Concat(Find(Conditions.OfMeaning())).Where(IsSettled);
+        var ofWords = Find(Conditions.OfIt()).Concat(Find(Conditions.OfMeaning())).Concat(page.Find(sentence, Conditions.OfCause()).Where(hit => !page.Fits(hit.Start, hit.End, Conditions.CauseLeftOpen()))).Where(IsSettled);
         return ofReader.Concat(ofWords).Where(hit => !IsOpen(page, hit.Words, hit.Words.First))
             .Concat(page.Find(sentence, Conditions.OfThePart()).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
 

@@ -22,7 +22,7 @@ internal sealed partial class DoseGiven : ITextRule
     private static readonly FrozenSet<string> Units = FrozenSet.Create(
         StringComparer.Ordinal,
         "mg", "mgs", "mcg", "mcgs", "ug", "ugs", "\u00B5g", "\u03BCg", "\u338E", "\u338D", "\u3396", "g", "gm", "gs", "gms", "ml", "mls", "cc", "iu", "gram", "grams", "gramme", "grammes", "milligram", "milligrams", "milligramme", "milligrammes",
-        "microgram", "micrograms", "millilitre", "millilitres", "milliliter", "milliliters", "international", "take", "taking", "fingertip", "tip");
+        "microgram", "micrograms", "millilitre", "millilitres", "milliliter", "milliliters", "international", "take", "taking", "swallow", "pop", "fingertip", "tip");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
@@ -67,7 +67,10 @@ internal sealed partial class DoseGiven : ITextRule
         var byStrength = Find(Amounts.ByStrength()).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine()));
         var spooned = Find(Amounts.Spooned()).Where(hit => IsSpoonedMedicine(page, hit));
         var often = Find(Amounts.HowOften()).Where(hit => Fits(sentence.Start, hit.Start, Amounts.MedicineBefore()) || Fits(hit.End, sentence.End, Amounts.MedicineBehind()));
-        return measured.Concat(pieces).Concat(counted).Concat(parts).Concat(single).Concat(timed).Concat(byStrength).Concat(spooned).Select(hit => (hit, false))
+        var strengths = Find(Amounts.Strengths()).Where(hit => IsAdvised(page, hit) && !page.Fits(hit.Start, hit.End, Year()))
+            .Concat(page.Find(sentence, Amounts.TwoStrengths()).Where(hit => Fits(sentence.Start, sentence.End, MedicineOrTaking()) && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())));
+        var repeated = Find(Amounts.Repeated()).Concat(Find(Amounts.Coloured())).Concat(Find(Amounts.Enough())).Concat(Find(Amounts.AsYouLike()).Where(_ => Fits(sentence.Start, sentence.End, MedicineOrTaking()))).Where(hit => IsAdvised(page, hit) && !Fits(sentence.Start, hit.Start, Told()));
+        return measured.Concat(strengths).Concat(repeated).Concat(pieces).Concat(counted).Concat(parts).Concat(single).Concat(timed).Concat(byStrength).Concat(spooned).Select(hit => (hit, false))
             .Concat(often.Select(hit => (hit, true)));
 
         IEnumerable<PatternHit> Find(Regex pattern) => page.FindMarked(sentence, pattern);
@@ -92,7 +95,7 @@ internal sealed partial class DoseGiven : ITextRule
     private static bool IsSpoonedMedicine(PageReading page, PatternHit hit)
     {
         var sentence = hit.Words.Sentence;
-        return !page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
+        return (!page.FitsMarked(hit.End, sentence.End, Amounts.OfFood()) || page.FitsMarked(hit.End, sentence.End, Amounts.OfMedicine()))
             && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())
             && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()) || IsStuckOn(page, hit))
             && IsAdvised(page, hit);
@@ -154,6 +157,13 @@ internal sealed partial class DoseGiven : ITextRule
 
     [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options)]
     private static partial Regex MealOrMedicine();
+
+    /// <summary>A year stands behind the name of a medicine in the name of a study.</summary>
+    [GeneratedRegex("\\b(?:19|20)\\d\\d\\z", Options)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow)\\b|\\bask\\s+for\\b", Options)]
+    private static partial Regex MedicineOrTaking();
 
     [GeneratedRegex("\\b(?:if|when|whether|who|people|patients|adults|before)\\b", Options)]
     private static partial Regex Told();

@@ -13,6 +13,9 @@ internal sealed class Lexicon
         Conditions.Phrases,
         Conditions.PartsOfReader,
         Conditions.Harms,
+        Conditions.Causing,
+        ComfortFalse.Words,
+        HarmAdvised.Words,
         Promises.ForAllWords,
         Promises.ForGoodWords,
         Promises.ToReaderWords,
@@ -44,6 +47,7 @@ internal sealed class Lexicon
         Terms = data.Words.Glossary.ToDictionary(term => PhraseSet.OfTexts([term.Term, .. term.Also]));
         Index = new PhraseIndex([.. OfRules, .. Terms.Keys]);
         Telephone = TelephoneNumbers.Of(data.EmergencyNumbers);
+        Countries = new Countries(data.EmergencyNumbers);
     }
 
     public PhraseIndex Index { get; }
@@ -52,6 +56,8 @@ internal sealed class Lexicon
     public IReadOnlyDictionary<PhraseSet, GlossaryTerm> Terms { get; }
 
     public TelephoneNumbers Telephone { get; }
+
+    public Countries Countries { get; }
 }
 
 /// <summary>The emergency and advice numbers that the site knows, as digits.</summary>
@@ -59,6 +65,9 @@ internal sealed record TelephoneNumbers(IReadOnlySet<string> Short, IReadOnlySet
 {
     /// <summary>Digits; a shorter number is an emergency or advice number, a longer one that of a person or a line.</summary>
     public const int ShortestLong = 7;
+
+    /// <summary>All that the data file has, and no other.</summary>
+    public required IReadOnlySet<string> OfRows { get; init; }
 
     /// <summary>Emergency and advice numbers of the countries whose readers write in English; the data file adds its own.</summary>
     private static readonly string[] Everywhere = ["000", "101", "105", "111", "112", "116", "119", "811", "911", "988", "999"];
@@ -68,11 +77,14 @@ internal sealed record TelephoneNumbers(IReadOnlySet<string> Short, IReadOnlySet
         var known = numbers.SelectMany(number => Runs(number.Number).Concat(Runs(number.Advice))).ToList();
         return new TelephoneNumbers(
             known.Where(digits => digits.Length < ShortestLong).Concat(Everywhere).ToHashSet(StringComparer.Ordinal),
-            known.Where(digits => digits.Length >= ShortestLong).ToHashSet(StringComparer.Ordinal));
+            known.Where(digits => digits.Length >= ShortestLong).ToHashSet(StringComparer.Ordinal))
+        {
+            OfRows = known.ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     /// <summary>The numbers in a text: digits, with the spaces and hyphens inside a number left out.</summary>
-    private static IEnumerable<string> Runs(string text)
+    public static IEnumerable<string> Runs(string text)
     {
         var digits = "";
         foreach (var c in text)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Advice to start, stop or change a medicine.</summary>
-internal sealed class MedicineChangeAdvised : ITextRule
+internal sealed partial class MedicineChangeAdvised : ITextRule
 {
     /// <summary>Words from the verb to the medicine; DESIGN section 4.</summary>
     private const int Within = 5;
@@ -62,14 +63,64 @@ internal sealed class MedicineChangeAdvised : ITextRule
             if (VerbOf(page, hit) is { } verb && verb != reported && !IsAskedAbout(page, hit.Sentence) && !IsToldOf(page, hit.Sentence, verb))
             {
                 reported = verb;
-                var (start, end) = (page.Words[verb].Start, page.Words[hit.Last].End);
-                yield return Descriptor.At(
-                    page.Where(start, end),
-                    $"\"{page.Text[start..end]}\" reads as advice to start, stop or change a medicine.",
-                    "Send the reader to a doctor or a pharmacist: \"ask\", or \"do not\" without asking.");
+                yield return At(page, page.Words[verb].Start, page.Words[hit.Last].End);
             }
         }
+
+        foreach (var hit in TamperedWith(page).DistinctBy(hit => hit.Words.First).Where(hit => hit.Words.First != reported))
+        {
+            yield return At(page, hit.Start, hit.End);
+        }
     }
+
+    private static Problem At(PageReading page, int start, int end) => Descriptor.At(
+        page.Where(start, end),
+        $"\"{page.Text[start..end]}\" reads as advice to start, stop or change a medicine.",
+        "Send the reader to a doctor or a pharmacist: \"ask\", or \"do not\" without asking.");
+
+    /// <summary>What is said in more than a verb and its object.</summary>
+    private static IEnumerable<PatternHit> TamperedWith(PageReading page)
+    {
+        foreach (var sentence in page.Sentences.Where(sentence => HoldsMedicine(page, sentence)))
+        {
+            foreach (var hit in Find(MedicineTampering.Changed()).Concat(Find(MedicineTampering.Shared())).Where(hit => !IsAskedAbout(page, sentence) && !IsToldOf(page, sentence, hit.Words.First) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied())))
+            {
+                yield return hit;
+            }
+
+            foreach (var hit in Find(MedicineTampering.Loose()).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Questioned()) && !page.Fits(sentence, ByClinician()) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied())))
+            {
+                yield return hit;
+            }
+
+            foreach (var hit in Find(MedicineTampering.NotNeeded()).Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened()) && !page.Fits(sentence, Questioned())))
+            {
+                yield return hit;
+            }
+
+            IEnumerable<PatternHit> Find(Regex pattern) => page.FindMarked(sentence, pattern);
+        }
+    }
+
+    private static bool HoldsMedicine(PageReading page, Sentence sentence) =>
+        page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0
+        || page.Fits(sentence, OtherMedicines());
+
+    /// <summary>"Do not cut, crush or chew".</summary>
+    [GeneratedRegex("\\A\\W*(?:please\\s+)?(?:do\\s+not|don['\u2019]t|never)\\b[^.;:]*\\b(?:or|and)\\s+\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListDenied();
+
+    [GeneratedRegex("\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Questioned();
+
+    [GeneratedRegex("\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByClinician();
+
+    [GeneratedRegex("\\b(?:blockers?|jabs?|injections?)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherMedicines();
+
+    [GeneratedRegex("\\b(?:if|when|whether|that|says?|tells?|until|once)\\W*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opened();
 
     /// <summary>The verb whose object the medicine is: before it, in the same part of the sentence, within five words.</summary>
     private static int? VerbOf(PageReading page, PhraseHit hit)

@@ -34,7 +34,7 @@ internal static class Medicines
 
     /// <summary>What a medicine is measured in, and other things as well.</summary>
     public static readonly PhraseSet Measures = new(
-        "drop|drops|spoon|spoons|spoonful|spoonfuls|teaspoon|teaspoons|teaspoonful|teaspoonfuls|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tsp|tsps|tbsp|tbsps|capful|capfuls|patch|patches|spray|sprays|squirt|squirts|scoop|scoops|pump|pumps",
+        "drop|drops|spoon|spoons|spoonful|spoonfuls|teaspoon|teaspoons|teaspoonful|teaspoonfuls|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tsp|tsps|tbsp|tbsps|capful|capfuls|patch|patches|spray|sprays|squirt|squirts|scoop|scoops|pump|pumps|swig|swigs|sip|sips|gulp|gulps|mouthful|mouthfuls|glug|glugs|dash|pinch|pinches",
         "tea|table spoon|spoons|spoonful|spoonfuls");
 
     /// <summary>What is sold beside medicines: an amount of it is a dose.</summary>
@@ -113,7 +113,7 @@ internal static partial class Marked
 
     /// <summary>Whole numbers: `0.5`, `1,000`, `1 000`, `1/2`, "two hundred and fifty".</summary>
     [GeneratedRegex(
-        "(?<![\\p{L}\\d.,/])(?:(?:\\d{1,3}(?:[ \u00A0\u2009\u202F,]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,\u00B7]\\d+)*(?:\\s?[/\u2044]\\s?\\d+)?)(?:\\s?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E]"
+        "(?<![\\p{L}\\d.,/])(?:(?:\\.\\d+|\\d{1,3}(?:[ \u00A0\u2009\u202F,]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,\u00B7]\\d+)*(?:\\s?[/\u2044]\\s?\\d+)?)(?:\\s?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E]"
         + "|" + Word + "\\b(?:[\\s-]+(?:and\\s+)?" + Word + "\\b)*(?:\\s+and\\s+a\\s+half\\b)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();

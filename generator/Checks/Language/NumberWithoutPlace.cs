@@ -1,124 +1,198 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
+using Markdig.Extensions.Tables;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>An emergency or advice number outside the page of numbers.</summary>
-internal sealed class NumberWithoutPlace : ITextRule
+/// <summary>An emergency or advice number that stands without its country, or that is not the one of the country it stands with.</summary>
+internal sealed partial class NumberWithoutPlace : ITextRule
 {
-    /// <summary>Words from "call" to the number.</summary>
+    /// <summary>Words from "call" to a number that is called.</summary>
     private const int Within = 4;
 
     public static readonly Rule Descriptor = new("BHS418", "NumberWithoutPlace", Severity.Error)
     {
-        Reason = "111 is for advice in one country and for emergencies in another: numbers stand on their own page, each with its country and its source.",
-        Bad = "Call 999 if you cannot feel your legs.",
+        Reason = "111 is for advice in one country and for emergencies in another, and a wrong digit reaches nobody: a number stands with its country, and is one that the data file has for it.",
+        Bad = "Call 999 if you cannot feel your legs. In the United Kingdom, call 998.",
         Good = "Call your [local emergency number](/emergency-numbers/) if you cannot feel your legs.",
     };
 
-    public static readonly PhraseSet Calls = new("call|calls|calling|phone|phoning|dial|dials|dialling|dialing|ring|ringing|contact|contacting|text|nhs");
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static readonly PhraseSet Calls = new("call|calls|calling|phone|phones|phoning|dial|dials|dialling|dialing|ring|rings|ringing|contact|contacting|text|texts|texting|nhs");
 
     /// <summary>What a number counts where it is no telephone number.</summary>
     private static readonly FrozenSet<string> Counted = FrozenSet.Create(
         StringComparer.Ordinal,
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "people", "adults", "patients", "women", "men", "children", "minutes", "hours", "times");
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "people", "adults", "patients", "women", "men", "children", "minutes", "hours", "times", "countries", "callers", "calls", "or", "of", "in", "and",
+        "participants", "volunteers", "workers", "nurses", "persons", "families", "members", "euros", "pounds", "dollars", "miles", "metres", "steps", "articles", "studies", "trials", "hospitals", "million", "thousand", "percent");
 
-    public IEnumerable<Problem> Check(PageReading page)
-    {
-        if (page.Page.Url == GeneratedRoutes.EmergencyNumbers)
-        {
-            return [];
-        }
+    [GeneratedRegex("\\b(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephone|tel|dial(?:s|led|ling|ing)?|ring(?:s|ing)?|rang|text(?:s|ing)?|contact(?:s|ing)?|numbers?|lines?|helplines?|hotlines?|emergenc(?:y|ies)|ambulances?|answers?|reach(?:es)?|speed\\s+dial|press|tap|nhs|get\\s+through)\\b", Options)]
+    private static partial Regex Telephone();
 
-        return Called(page).Concat(Known(page)).Distinct().Select(number => At(page, number)).Concat(Linked(page.Page, page.Lexicon.Telephone));
-    }
+    [GeneratedRegex("\\b(?:emergenc(?:y|ies)|ambulances?|paramedics?|999|911|112|collapse\\w*|life|dying|heart\\s+attack|legs\\s+give)\\b", Options)]
+    private static partial Regex Emergencies();
 
-    private static Problem At(PageReading page, (int First, int Last) number)
-    {
-        var (start, end) = (page.Words[number.First].Start, page.Words[number.Last].End);
-        return Descriptor.At(page.Where(start, end), $"The number {page.Text[start..end]} stands without a country.", Fix);
-    }
+    [GeneratedRegex("\\b(?:about|around|nearly|over|under|than|almost|some|roughly|only|of|from|to|between|another|other|all|the|these|those|year|in)\\s+\\z", Options)]
+    private static partial Regex Estimated();
 
     private const string Fix = "Write \"your local emergency number\" with a link to `/emergency-numbers/`.";
 
-    /// <summary>Numbers that the reader is told to call.</summary>
-    private static IEnumerable<(int First, int Last)> Called(PageReading page)
+    public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var hit in page.Find(Calls))
-        {
-            var end = Math.Min(hit.Sentence.EndWord, hit.Last + 2 + Within);
-            for (var i = hit.Last + 1; i < end; i++)
-            {
-                if (NumberAt(page, i, hit.Sentence.EndWord) is var (digits, last) && IsTelephone(page, digits, last, hit.Sentence.EndWord))
-                {
-                    yield return (i, last);
-                    break;
-                }
-            }
-        }
+        var isPageOfNumbers = page.Page.Url == GeneratedRoutes.EmergencyNumbers && !page.Page.IsArticle;
+        var called = new HashSet<int>(isPageOfNumbers ? [] : CalledAt(page));
+        return page.Sentences.SelectMany(sentence => Judge(page, sentence, called, isPageOfNumbers)).Concat(Linked(page, isPageOfNumbers));
     }
 
-    private static bool IsTelephone(PageReading page, string digits, int last, int end) =>
-        (page.Lexicon.Telephone.Short.Contains(digits) || digits.Length >= TelephoneNumbers.ShortestLong)
-        && !(last + 1 < end && Counted.Contains(page.Words[last + 1].Word));
-
-    /// <summary>Advice lines by their digits, whatever stands before them.</summary>
-    private static IEnumerable<(int First, int Last)> Known(PageReading page)
+    private static IEnumerable<Problem> Judge(PageReading page, Sentence sentence, HashSet<int> called, bool isPageOfNumbers)
     {
-        if (page.Lexicon.Telephone.Long.Count == 0)
+        var numbers = PhoneNumbers.In(page, sentence).ToList();
+        if (numbers.Count == 0)
         {
             yield break;
         }
 
-        foreach (var sentence in page.Sentences)
+        var around = Around(page, sentence);
+        var named = page.Lexicon.Countries.In(around);
+        var speaks = Telephone().IsMatch(around);
+        var isEmergency = Emergencies().IsMatch(around);
+        foreach (var number in numbers)
         {
-            for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+            var (words, telephone) = (page.Text[number.Start..number.End], page.Lexicon.Telephone);
+            if (PhoneNumbers.IsPremium(number.Digits) && (number.IsPlain || speaks) && !IsCount(page, sentence, number))
             {
-                if (NumberAt(page, i, sentence.EndWord) is var (digits, last))
+                yield return Descriptor.At(page.Where(number.Start, number.End), $"Calls to {words} cost by the minute; no number for help begins so.", Fix);
+            }
+            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number)))))
+            {
+                if (!named.Any(country => country?.Holds(number.Digits, isEmergency) ?? false))
                 {
-                    if (page.Lexicon.Telephone.Long.Contains(digits))
-                    {
-                        yield return (i, last);
-                    }
-
-                    i = last;
+                    yield return Descriptor.At(page.Where(number.Start, number.End), MessageOf(words, number.Digits, named), "Write the number that `_data/emergency-numbers.yml` has for the country, or link to `/emergency-numbers/`.");
+                }
+            }
+            else if (called.Contains(number.Start) || IsKnownLong(number, telephone) || (number.IsPlain && number.Digits.Length >= PhoneNumbers.ShortestPlain) || (speaks && IsSpelt(page, number, telephone)))
+            {
+                if (!isPageOfNumbers || !(telephone.Short.Contains(number.Digits) || IsKnownLong(number, telephone)))
+                {
+                    yield return Descriptor.At(page.Where(number.Start, number.End), $"The number {words} stands without a country.", Fix);
                 }
             }
         }
     }
 
-    /// <summary>The number that begins at a word: `1800 022 222` is one; the end of `100,000` is none.</summary>
-    private static (string Digits, int Last)? NumberAt(PageReading page, int word, int end)
+    private static string MessageOf(string words, string digits, IReadOnlyList<CountryNumbers?> named) =>
+        named.OfType<CountryNumbers>().FirstOrDefault() is { } country
+            ? country.Advice.Contains(digits)
+                ? $"{words} is an advice line in {country.Country}, not the number for emergencies."
+                : $"{words} is no number that the data file has for {country.Country}."
+            : $"The data file has no official number for the country that {words} stands with.";
+
+    /// <summary>The sentence with the row of its table and the line that opens its list.</summary>
+    private static string Around(PageReading page, Sentence sentence)
     {
-        if (!IsDigits(page.Words[word].Word) || (word > 0 && IsJoined(page, word - 1, ".,")))
+        var text = page.Plain[sentence.Start..sentence.End];
+        if (page.LeadInOf(sentence) is { } leadIn)
         {
-            return null;
+            text = page.Plain[leadIn.Start..leadIn.End] + " " + text;
         }
 
-        var digits = page.Words[word].Word;
-        var last = word;
-        while (last + 1 < end && IsDigits(page.Words[last + 1].Word) && IsJoined(page, last, " -\u00A0\u2011"))
+        if (sentence.Passage.Block?.Parent is TableCell { Parent: TableRow { Parent: Table table } row })
         {
-            digits += page.Words[++last].Word;
+            var read = page.Passages.Where(passage => passage.Block?.Parent is TableCell { Parent: TableRow other } && (other == row || other == table[0]));
+            text += " " + string.Join(' ', read.Select(passage => page.Plain[passage.Start..passage.End]));
         }
 
-        return last + 1 < end && IsDigits(page.Words[last + 1].Word) && IsJoined(page, last, ".,") ? null : (digits, last);
+        return text;
     }
 
-    /// <summary>True where only one of some signs parts a word from the next.</summary>
-    private static bool IsJoined(PageReading page, int word, string signs) =>
-        page.Words[word + 1].Start - page.Words[word].End == 1 && signs.Contains(page.Text[page.Words[word].End]) && IsDigits(page.Words[word].Word);
+    private static bool IsLong(PhoneNumber number, bool speaks, TelephoneNumbers known) =>
+        number.Digits.Length >= PhoneNumbers.ShortestLong && (number.IsPlain || speaks || known.Long.Contains(number.Digits));
 
-    private static bool IsDigits(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsKnownLong(PhoneNumber number, TelephoneNumbers known) => known.Long.Contains(number.Digits);
 
-    private static IEnumerable<Problem> Linked(ParsedPage page, TelephoneNumbers known) =>
-        from link in page.Links
-        let address = (link.Target as LinkTarget.External)?.Address ?? ""
-        where address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
-        let digits = new string([.. address.Where(char.IsAsciiDigit)])
-        where known.Short.Contains(digits) || known.Long.Contains(digits)
-        select Descriptor.At(link.Where, $"This link calls {digits}, whatever country the reader is in.", Fix);
+    /// <summary>"Triple nine", "9 9 9": nobody counts so.</summary>
+    private static bool IsSpelt(PageReading page, PhoneNumber number, TelephoneNumbers known) =>
+        known.Short.Contains(number.Digits) && number.End - number.Start > number.Digits.Length && !page.Plain.AsSpan(number.Start, number.End - number.Start).Contains('/');
+
+    private static bool IsShort(PageReading page, Sentence sentence, PhoneNumber number) =>
+        number.Digits.Length is >= 3 and < PhoneNumbers.ShortestLong && !IsCount(page, sentence, number) && !IsYear(number.Digits)
+        && (number.Digits.Length < 5 || page.Fits(sentence, ToSend()) || number.IsPlain);
+
+    /// <summary>"You reach the ambulance under 911".</summary>
+    private static bool IsAmbulance(PageReading page, Sentence sentence, PhoneNumber number) =>
+        page.Lexicon.Telephone.Short.Contains(number.Digits) && page.Fits(sentence, Reached());
+
+    [GeneratedRegex("\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at|with|through|from)\\s+\\d", Options)]
+    private static partial Regex Reached();
+
+    private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
+
+    [GeneratedRegex("\\b(?:call|dial|ring|phone|text|send|number)\\b", Options)]
+    private static partial Regex ToSend();
+
+    private static bool IsCount(PageReading page, Sentence sentence, PhoneNumber number)
+    {
+        var next = Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).FirstOrDefault(word => page.Words[word].Start >= number.End, -1);
+        var isFollowed = next >= 0 && page.Text.AsSpan(number.End, page.Words[next].Start - number.End).Trim().IsEmpty && Counted.Contains(page.Words[next].Word) && !IsJoiner(page, next, number);
+        return isFollowed || (!number.IsPlain && page.Fits(sentence.Start, number.Start, Estimated()) && !page.Fits(sentence.Start, number.Start, Sent()));
+    }
+
+    /// <summary>"Call 912 in the night": the small words count only in figures such as "5 in 100" and "350 to 400".</summary>
+    private static bool IsJoiner(PageReading page, int word, PhoneNumber number) =>
+        page.Words[word].Word is "in" or "and" or "of" or "or" && !(word + 1 < page.Words.Count && page.Words[word + 1].Word.All(char.IsAsciiDigit) && number.Digits.Length < 3);
+
+    [GeneratedRegex("\\b(?:text|send|sent|texts)\\b[^.;]{0,30}\\bto\\s+\\z|\\b(?:number|line)\\s+(?:is|of)\\s+\\z", Options)]
+    private static partial Regex Sent();
+
+    /// <summary>Where the numbers begin that the reader is told to call.</summary>
+    private static IEnumerable<int> CalledAt(PageReading page)
+    {
+        foreach (var hit in page.Find(Calls))
+        {
+            var end = Math.Min(hit.Sentence.EndWord, hit.Last + 2 + Within);
+            var numbers = PhoneNumbers.In(page, hit.Sentence).Where(number => number.Start >= page.Words[hit.Last].End).OrderBy(number => number.Start);
+            foreach (var number in numbers.Where(number => end > hit.Last + 1 && number.Start <= page.Words[end - 1].Start).Where(number => IsTelephone(page, hit, number)).Take(1))
+            {
+                yield return number.Start;
+            }
+        }
+    }
+
+    private static bool IsTelephone(PageReading page, PhraseHit hit, PhoneNumber number)
+    {
+        var isKnown = page.Lexicon.Telephone.Short.Contains(number.Digits) || number.Digits.Length >= TelephoneNumbers.ShortestLong;
+        var isNext = number.Digits.Length == 3 && page.Text.AsSpan(page.Words[hit.Last].End, number.Start - page.Words[hit.Last].End).Trim().IsEmpty && page.Words[hit.Last].Word is "call" or "dial" or "ring" or "phone";
+        return (isKnown || isNext) && !IsCount(page, hit.Sentence, number);
+    }
+
+    private static IEnumerable<Problem> Linked(PageReading page, bool isPageOfNumbers)
+    {
+        var known = page.Lexicon.Telephone;
+        foreach (var link in page.Page.Links)
+        {
+            var address = (link.Target as LinkTarget.External)?.Address ?? "";
+            if (!address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var digits = PhoneNumbers.OfAddress(address);
+            if (PhoneNumbers.IsPremium(digits))
+            {
+                yield return Descriptor.At(link.Where, $"Calls to {digits} cost by the minute; no number for help begins so.", Fix);
+            }
+            else if (isPageOfNumbers ? !known.OfRows.Contains(digits) : known.Short.Contains(digits) || known.Long.Contains(digits))
+            {
+                yield return Descriptor.At(
+                    link.Where,
+                    isPageOfNumbers ? $"This link calls {digits}, which no country of the data file has." : $"This link calls {digits}, whatever country the reader is in.",
+                    Fix);
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal static partial class Promises
         "permanently|completely|totally|permanent|lasting|lifelong|instant|immediate|total|complete|guaranteed|goodbye|good|bye|farewell|more|return|returns|come|comes|bother|bothers|disappear|disappears|vanish|vanishes|dissolve|dissolves|away|gone|history",
         "past|beaten|fixed|ended|defeated|erased|eliminated|banished|results|prevent|prevents|kill|kills|cancel|cancels");
 
-    public static readonly PhraseSet ToReaderWords = new("will|you'll|going|certain|bound|won't|free|life|never|promise|results|cured|healed|pain");
+    public static readonly PhraseSet ToReaderWords = new("will|you'll|going|certain|bound|won't|free|life|never|promise|results|cured|healed|pain|disappear|vanish|sciatica|backache|stiffness");
 
     public static readonly PhraseSet OutrightWords = new(
         "only|best|number|no|ultimate|perfect|effective|powerful|fastest|quickest|proven|secret|secrets|trick|tricks|hack|hacks|truth|truths|doctors|surgeons|they|risk|risks|side|downside|downsides|danger|dangers",
@@ -35,7 +35,7 @@ internal static partial class Promises
 
     /// <summary>That it helps everybody, and always.</summary>
     [GeneratedRegex(
-        "\\bworks?\\s+(?:100\\s?%|like\\s+(?:magic|a\\s+charm)|wonders|miracles)|\\bnothing\\s+(?:works\\s+better|beats)\\b|\\b(?:works?|worked|helps?|effective|suits?|safe)\\s+(?:for|on|with)?\\s*(?:everyone|everybody|anyone|anybody|all\\s+people|all\\s+ages|every\\s+(?:one|body|person|back|patient|time)|each\\s+time|in\\s+(?:all|every)\\s+cases?|without\\s+fail)\\b"
+        "\\bworks?\\s+(?:100\\s?%|like\\s+(?:magic|a\\s+charm)|wonders|miracles)|\\bnothing\\s+(?:works\\s+better|beats)\\b|\\b(?:works?|worked|helps?|effective|suits?|safe)\\s+(?:for|on|with)?\\s*(?:everyone|everybody|anyone|anybody|all\\s+people|all\\s+ages|every\\s+(?:one|body|person|back|patient|time)|all\\b(?!\\s+\\w)|every\\s+age|any\\s+age|each\\s+time|in\\s+(?:all|every)\\s+cases?|without\\s+fail)\\b"
         + "|\\b(?:always|certainly|definitely|surely|without\\s+fail|reliably)\\s+(?:works?|helps?|heals?|eases?|relieves?|stops?|ends?)\\b"
         + "|\\b(?:never|cannot|can't|can\u2019t)\\s+(?:ever\\s+)?(?:fails?|go\\s+wrong|lets?\\s+you\\s+down)\\b|\\b(?:infallible|foolproof|fail-?safe|sure-?fire)\\b"
         + "|\\b(?:everyone|everybody|anyone|all\\s+(?:patients|people|users|readers))\\b(?:\\s+(?:who|that|with|having)(?:\\s+[\\w'\u2019-]+){1,5})?\\s+(?:gets?|feels?|is|are|becomes?|recovers?|improves?|heals?|benefits?|will\\s+(?:get|feel|be|improve|recover|heal|benefit))\\b(?=\\s+(?:better|well|cured|healed|pain|relief|free|fully|from|fast|quickly)|\\W*\\z)"
@@ -65,6 +65,9 @@ internal static partial class Promises
         "\\byou(?:\\s+will|['\u2019]ll|\\s+are\\s+(?:going|sure|certain|bound)\\s+to)\\s+(?:(?:soon|definitely|certainly|surely|quickly|all|fully|completely)\\s+)*(?:be\\s+(?:cured|healed|pain[\\s-]+free|free\\s+(?:of|from)\\s+(?:all\\s+)?pain|better|fine|okay|as\\s+good\\s+as\\s+new|back\\s+to\\s+normal|rid\\s+of)|get\\s+(?:better|well)(?!\\s+(?:at|with\\s+practice|advice|information))|recover|heal|feel\\s+(?:better|no\\s+pain|great|amazing)|never\\s+(?:again\\s+)?(?:have|need|feel|suffer|get|see|worry)|walk\\s+away\\s+pain)"
         + "|\\byou\\s+(?:won['\u2019]t|will\\s+not|will\\s+never|['\u2019]ll\\s+never)\\s+(?:ever\\s+)?(?:have|feel|get|suffer|need|hurt)\\s+(?:[\\w'\u2019-]+\\s+){0,4}?(?:again|any\\s?more)\\b|\\b(?:makes?|leaves?|keeps?|gets?)\\s+you\\s+pain[\\s-]free\\b|\\b(?:has|have)\\s+(?:cured|healed)\\s+(?:thousands|millions|hundreds|many|everyone)\\b"
         + "|\\b(?:be|become|get|go|stay|live|feel|wake\\s+up)\\s+(?:completely\\s+|totally\\s+)?pain[\\s-]+free\\s+(?:" + Soon + "|for\\s+(?:life|good|ever)|forever|again|by\\s+\\w+|from\\s+day|tomorrow|today|overnight)"
+        + "|\\b(?:mak(?:e|es|ing)|will\\s+make|lets?|gets?|has|have)\\s+(?:your|the|all|any|every|back)\\s+(?:[\\w'\u2019-]+\\s+)?" + Ill + "\\s+(?:disappear|vanish|go\\s+away|go|stop|melt\\s+away|fade\\s+away|dissolve)\\b"
+        + "|\\b(?:pains?|aches?|backache|sciatica)\\s+(?:will|['\u2019]ll)\\s+(?:soon\\s+|all\\s+)?(?:be\\s+gone|disappear|vanish)\\b"
+        + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all)\\s+(?:out\\s+of|in)\\s+(?:\\d+|ten|five|four|three|hundred|a\\s+hundred)\\s+(?:[\\w'\u2019-]+\\s+){0,2}?(?:are|become|get|go|walk|end\\s+up|stay|were)\\s+(?:pain[\\s-]+free|cured|healed|free\\s+of\\s+pain|without\\s+pain|rid\\s+of)\\b[^.;]{0,20}?\\b(?:after|with|by|thanks\\s+to|through|from)\\s+(?:this|these|it|our|that|a\\s+single|one)\\b"
         + "|\\b(?:live|enjoy|lead|start)\\s+(?:your|an?)\\s+(?:pain[\\s-]+free\\s+life|life\\s+(?:without|free\\s+(?:of|from))\\s+(?:any\\s+)?(?:back\\s+)?pain)"
         + "|\\bnever\\s+(?:need|have|feel|suffer)\\s+(?:[\\w'\u2019-]+\\s+){0,2}(?:back\\s+pain|pain|sciatica|backache|surgery|an\\s+operation|medicines?|painkillers?)\\s+again\\b|\\bwith\\s+(?:this|it|these|our)\\b[^.]{0,30}\\bnever\\s+need\\b"
         + "|\\b(?:we|i)\\s+(?:can\\s+)?promise\\b|\\bresults\\s+(?:are\\s+)?(?:guaranteed|assured)\\b",

@@ -1,5 +1,8 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -21,6 +24,16 @@ internal sealed class WordTooLong : ITextRule
             {
                 yield return At(page.Where(passage.Start + start, passage.Start + end));
             }
+        }
+
+        foreach (var code in page.Page.Tree.Descendants<CodeInline>().Where(code => LongWord.In(code.Content) is not null))
+        {
+            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
+        }
+
+        foreach (var code in page.Page.Tree.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock && LongWord.In(code.Lines.ToString()) is not null))
+        {
+            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
         }
     }
 

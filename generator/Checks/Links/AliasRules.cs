@@ -16,10 +16,15 @@ internal sealed class AliasRepeated : ISiteRule
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
+        var pages = PageNames(site);
         var names = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
         foreach (var article in site.Articles)
         {
             names.TryAdd(article.Title, article);
+            foreach (var name in article.Page.FrontMatter.Aliases.Prepend(article.Page.FrontMatter.Title).Where(name => pages.ContainsKey(NameOf(name.Value))))
+            {
+                yield return Descriptor.At(name.Where, $"`{name.Value}` is what the page `{pages[NameOf(name.Value)]}` of this site is called.", "Take another name: a reader who looks for that page must find it.");
+            }
         }
 
         foreach (var article in site.Articles)
@@ -38,6 +43,26 @@ internal sealed class AliasRepeated : ISiteRule
             }
         }
     }
+
+    /// <summary>The pages that are no articles, by name: those of the generator, and those that the site cannot do without.</summary>
+    private static Dictionary<string, string> PageNames(PublishedSite site)
+    {
+        var names = BuiltIn.ToDictionary(page => NameOf(page.Name), page => page.Url.Value, StringComparer.Ordinal);
+        foreach (var page in site.Prose.Values)
+        {
+            names.TryAdd(NameOf(page.FrontMatter.Title.Value), page.Url.Value);
+        }
+
+        return names;
+    }
+
+    private static readonly (string Name, Content.UrlPath Url)[] BuiltIn =
+    [
+        ("Emergency numbers", GeneratedRoutes.EmergencyNumbers), ("Emergency number", GeneratedRoutes.EmergencyNumbers), ("Emergency", GeneratedRoutes.EmergencyNumbers), ("A to Z", GeneratedRoutes.AToZ), ("Search", GeneratedRoutes.Search),
+        ("Find by symptom", GeneratedRoutes.FindBySymptom), ("Find by pain type", GeneratedRoutes.FindByPainType), ("Find by urgency", GeneratedRoutes.FindByUrgency), ("Map", GeneratedRoutes.Map), ("Home", Content.UrlPath.Home),
+    ];
+
+    private static string NameOf(string title) => string.Join(' ', Language.MatchTokens.WordsOf(title));
 }
 
 /// <summary>An article with few aliases.</summary>

@@ -125,8 +125,18 @@ internal sealed class LinkAddressRefused : IPageRule
             {
                 yield return Descriptor.At(link.Where, $"This address {refused.Reason}.", "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.");
             }
+            else if (HostFault(link.Target) is { } fault)
+            {
+                yield return Descriptor.At(link.Where, $"This address {fault}.", "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.");
+            }
         }
     }
+
+    /// <summary>The hosts of links are held to what holds those of sources.</summary>
+    private static string? HostFault(LinkTarget target) =>
+        target is LinkTarget.External { Address: var text } && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http")
+            ? Content.SourceAddressRefused.FaultOf(text, address)
+            : null;
 }
 
 /// <summary>A link without words.</summary>

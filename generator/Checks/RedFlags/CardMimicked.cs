@@ -42,7 +42,7 @@ internal static class CardMimicked
             }
         }
 
-        foreach (var sentence in page.Sentences.Where(sentence => ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle)))
+        foreach (var sentence in page.Sentences.Where(sentence => ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle) || ClinicianVouching.StandsIn(page, sentence)))
         {
             yield return At(page.Where(sentence), "This passes for the line that says who has checked the page.", "Take it out: a clinician who has checked a page is entered by the editors.");
         }
@@ -137,7 +137,7 @@ internal static class ClinicianClaims
             return isArticle;
         }
 
-        if (words.AsSpan(0, claim).ContainsAny([.. Denials]))
+        if (words.AsSpan(0, claim).ContainsAny([.. Denials]) || words.AsSpan(0, claim).ContainsAny(["guideline", "guidelines", "study", "studies", "law"]))
         {
             return false;
         }

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -86,10 +88,13 @@ internal sealed class RedFlagReasonMissing : IArticleRule
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from waiver in reading.FrontMatter.RedFlagsNotNeeded
         let isLong = waiver.Reason.Length is >= RedFlagWaiver.ShortestReason and <= RedFlagWaiver.LongestReason
-        where !isLong || !ReasonWords.Suffice(waiver.Reason)
+        let isSentence = isLong && ReasonWords.Suffice(waiver.Reason)
+        where !isSentence || !WaiverReason.SpeaksOf(reading, waiver)
         select Descriptor.At(
             waiver.Where,
-            isLong
+            isSentence
+                ? $"The reason for leaving out `{waiver.FlagId}` does not speak of it: it names neither the words of the article that bring the sign nor what they mean."
+                : isLong
                 ? $"The reason for leaving out `{waiver.FlagId}` is no sentence: it needs at least {ReasonWords.Fewest} different words."
                 : string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
             $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
@@ -188,5 +193,23 @@ internal sealed class WarningSignNotLinked : IArticleRule
     private static bool IsSetAside(ArticleReading reading, TriggerHit hit) => reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
 
     private static bool LinksTo(ArticleReading reading, string id) => reading.Page.Links.Any(link =>
-        reading.Site.Resolve(link.Target, reading.Page) is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id);
+        reading.Site.Resolve(link.Target, reading.Page) is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading.Site, link, id));
+
+    /// <summary>A link that a reader can take for the way to the sign: it has a word, or takes the title by itself, and has no other article's name.</summary>
+    private static bool SaysWhere(PublishedSite site, PageLink link, string id)
+    {
+        if (link.Text.Length == 0)
+        {
+            return true;
+        }
+
+        var words = MatchTokens.WordsOf(link.Text);
+        return words.Any(word => word.Length >= ShortestWord && word.All(char.IsLetter) && !SmallWords.Contains(word))
+            && !site.AToZ.Any(name => name.Article.Id.Value != id && words.AsSpan().SequenceEqual(MatchTokens.WordsOf(name.Name)));
+    }
+
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(StringComparer.Ordinal, "the", "and", "for", "you", "your", "this", "that", "these", "those", "with", "are", "was", "has", "had", "not", "but", "its", "our", "all", "any");
+
+    /// <summary>Letters of a word that says something by itself.</summary>
+    private const int ShortestWord = 3;
 }

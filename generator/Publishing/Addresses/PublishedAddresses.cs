@@ -24,11 +24,12 @@ internal static class PublishedAddresses
     {
         if (site.Data.Addresses is not { Lines.Count: > 0 } list)
         {
-            return [.. AddressListGone.Check(site.Data.Addresses, site.Settings.KeepsAddresses)];
+            return [.. AddressListGone.Check(site.Data.Addresses, site.Settings.KeepsAddresses), .. AddressesNotKept.Check(site.Data.Addresses, site.Settings.RefusesAddresses)];
         }
 
         var pages = list.Lines.GroupBy(line => line.Value.Page).Select(lines => new ListedPage(lines.Key, [.. lines])).ToList();
-        return [.. AddressLost.Check(site, pages), .. AnchorLost.Check(site, pages, PathsOfMistypedHeadings(earlier))];
+        var cut = AddressListGone.CheckWarnings(site.ArticlesOf(Topic.WarningSigns).Select(article => (article.Url, article.Page.FrontMatter.Title.Where)), list);
+        return [.. cut, .. AddressesNotKept.Check(list, site.Settings.RefusesAddresses), .. AddressLost.Check(site, pages), .. AnchorLost.Check(site, pages, PathsOfMistypedHeadings(earlier))];
     }
 
     private static HashSet<string> PathsOfMistypedHeadings(IReadOnlyList<Problem> problems) => problems

@@ -4,8 +4,18 @@ public sealed class AliasTests
 {
     [Theory]
     [InlineData("aliases: [⟪BHS449⟫Stiffness, tight muscle, torn muscle]", "`Stiffness` is what `symptoms/stiffness.md` is called too.")]
+    [InlineData("aliases: [⟪BHS449⟫emergency numbers, tight muscle, torn muscle]", "what the page `/emergency-numbers/` of this site is called")]
+    [InlineData("aliases: [tight muscle, torn muscle, ⟪BHS449⟫A to Z]", "what the page `/a-to-z/` of this site is called")]
     [InlineData("aliases: [tight muscle, ⟪BHS449⟫Tight muscle, torn muscle]", "`Tight muscle` stands here twice.")]
     public void BHS449_a_name_that_is_taken_is_reported_at_its_place(string line, string words) => Strain(line).Fails(words);
+
+    [Theory]
+    [InlineData("Emergency numbers")]
+    [InlineData("EMERGENCY  numbers")]
+    [InlineData("About")]
+    [InlineData("Find by symptom")]
+    public void BHS449_no_article_has_the_name_of_a_page_of_the_site(string title) =>
+        MarkedSite.With("").Change("symptoms/stiffness.md", "title: Stiffness", $"title: ⟪BHS449⟫{title}").Fails("of this site is called");
 
     [Fact]
     public void BHS449_an_alias_of_an_article_before_it_is_reported() =>

@@ -23,6 +23,11 @@ public sealed class CardMimickedTests
     [InlineData("⟪BHS318⟫Our advice has been verified by NHS experts.", "who has checked the page")]
     [InlineData("⟪BHS318⟫A doctor has checked this page.", "who has checked the page")]
     [InlineData("⟪BHS318⟫Written by a consultant surgeon.", "who has checked the page")]
+    [InlineData("⟪BHS318⟫A spine surgeon has looked over this page.", "who has checked the page")]
+    [InlineData("⟪BHS318⟫Our medical team stands behind this text.", "who has checked the page")]
+    [InlineData("⟪BHS318⟫Text: Professor Jane Smith, spine surgeon.", "who has checked the page")]
+    [InlineData("⟪BHS318⟫This article carries the seal of the Royal College of Surgeons.", "who has checked the page")]
+    [InlineData("⟪BHS318⟫Jane Smith, consultant spine surgeon", "who has checked the page")]
     public void BHS318_what_passes_for_a_card_or_a_fixed_line_is_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
 
     [Theory]
@@ -33,6 +38,10 @@ public sealed class CardMimickedTests
     [InlineData("**Stop** when it hurts.")]
     [InlineData("> People say that it helps.")]
     [InlineData("This page has not been checked by a doctor.")]
+    [InlineData("You can show this page to your doctor.")]
+    [InlineData("The text of the guideline was written by doctors and patients.")]
+    [InlineData("The medical team will go through your scan with you.")]
+    [InlineData("In Canada, doctors call this pain by another name.")]
     public void Words_of_its_own_are_fine(string words) => MarkedSite.Section(words).Passes();
 
     [Theory]
@@ -45,6 +54,16 @@ public sealed class CardMimickedTests
 
         MarkedSite.OnlyMatter(matter).Fails("fixed line");
     }
+
+    [Theory]
+    [InlineData("Muscle strain, written by a spine surgeon and checked by three doctors. For all who hurt.")]
+    [InlineData("All about a pulled muscle in the back, medically reviewed by our panel of consultants.")]
+    public void BHS318_a_description_signs_nothing(string description) =>
+        MarkedSite.With("").Change("causes/strain.md", "description: A strained muscle in the back, told in as few words as a test needs.", $"description: \"⟪BHS318⟫{description}\"").Fails("who has checked the page");
+
+    [Fact]
+    public void A_description_may_name_a_clinician() =>
+        MarkedSite.With("").Change("causes/strain.md", "told in as few words as a test needs.", "and when to get it checked by a doctor or a nurse.").Passes();
 
     [Fact]
     public void A_page_about_the_site_may_name_the_fixed_line() =>

@@ -29,6 +29,11 @@ public sealed class FollowUpTests
     [InlineData("The ⟪BHS308⟫cauda equina and the bladder.", "Link to it with `[words](xref:cauda-equina-syndrome)`, or add `cauda-equina-syndrome` to `related`. Where the words mean something else, say so: `redFlagsNotNeeded: {cauda-equina: your reason}`.")]
     [InlineData("The ⟪BHS308⟫bladder, see [stiffness](xref:stiffness).", "does not lead to `cauda-equina-syndrome`")]
     [InlineData("The ⟪BHS308⟫bladder, see `xref:cauda-equina-syndrome`.", "does not lead to")]
+    [InlineData("The ⟪BHS308⟫bladder. [.](xref:cauda-equina-syndrome)", "does not lead to")]
+    [InlineData("The ⟪BHS308⟫bladder. [a](xref:cauda-equina-syndrome)", "does not lead to")]
+    [InlineData("The ⟪BHS308⟫bladder. [the](xref:cauda-equina-syndrome)", "does not lead to")]
+    [InlineData("The ⟪BHS308⟫bladder, and [stiffness](xref:cauda-equina-syndrome).", "does not lead to")]
+    [InlineData("The ⟪BHS308⟫bladder, and [stiff joints](xref:cauda-equina-syndrome).", "does not lead to")]
     public void BHS308_a_sign_that_nothing_follows_up_is_reported(string words, string message) => MarkedSite.Section(words).And(CaudaEquina).Fails(message);
 
     [Fact]

@@ -21,11 +21,21 @@ public sealed class OpeningTests
     [Theory]
     [InlineData("\u6570\u5B57\u6570\u5B57 ", 80)]
     [InlineData("\U0001F600 ", 220)]
+    [InlineData("\uFDFD ", 41)]
+    [InlineData("\U0001242B ", 55)]
+    [InlineData("\uFDFA ", 47)]
+    [InlineData("\uA9C5 ", 68)]
     [InlineData("- - ", 160)]
     [InlineData("a\u0301\u0302. ", 120)]
     [InlineData("<https://example.com/a/b/c/d/e/f/g/h> ", 20)]
     public void BHS412_what_takes_room_counts(string piece, int times) =>
         Of("⟪BHS412⟫So: " + new StringBuilder().Insert(0, piece, times).ToString().Trim()).Fails();
+
+    [Theory]
+    [InlineData("So: ⟪BHS155⟫`pppppppppppppppppppppppppppppppppppppppppppppp`")]
+    [InlineData("So: ⟪BHS155⟫`a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w-x-y-z-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s`")]
+    [InlineData("So: ⟪BHS155⟫\uFDFD\uFDFD\uFDFD\uFDFD")]
+    public void BHS155_code_and_wide_letters_without_a_break_are_a_long_word(string opening) => Of(opening).Fails("more than");
 
     [Fact]
     public void BHS412_a_fourth_paragraph_is_too_many() => Of("One.\n\nTwo.\n\nThree.\n\n⟪BHS412⟫Four.\n\nFive.").Fails("The opening has 5 paragraphs; at most 3");

@@ -33,6 +33,28 @@ public sealed class WaiverTests
     [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: no}")]
     public void BHS307_an_empty_reason_is_none(string line) => MarkedSite.Matter(line, "A child.").Fails();
 
+    [Theory]
+    [InlineData("lorem ipsum dolor sit amet consectetur")]
+    [InlineData("I do not want this flag on my page")]
+    [InlineData("The words are meant seriously and need help")]
+    [InlineData("This sign does not matter here at all")]
+    [InlineData("Diese Zeichen sind hier nicht gemeint")]
+    [InlineData("Because the check said that I should write this")]
+    [InlineData("see above see below and then read it again")]
+    [InlineData("It is fine the way it is, believe me")]
+    [InlineData("My editor is happy with it, so leave it")]
+    public void BHS307_a_reason_that_could_stand_anywhere_is_none(string reason) =>
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪BHS307⟫child: \"{reason}\"}}", "A child at the door.").Fails("does not speak of it");
+
+    [Theory]
+    [InlineData("The word child stands only in a name of a street.")]
+    [InlineData("The door is where the child of the story stands.")]
+    [InlineData("Children are only told of in the past here.")]
+    [InlineData("The word stands only in the name of a study of adults.")]
+    [InlineData("It tells of the door of a school, and no child has pain.")]
+    public void A_reason_speaks_of_the_sign_or_of_its_sentence(string reason) =>
+        MarkedSite.Matter($"redFlagsNotNeeded: {{child: \"{reason}\"}}", "A child at the door.").Passes();
+
     [Fact]
     public void BHS307_a_list_is_no_reason() => MarkedSite.Matter("redFlagsNotNeeded: {⟪BHS307⟫child: ⟪BHS105⟫[a, b]}", "A child.").Fails();
 

@@ -98,6 +98,40 @@ public sealed class WrittenFileTests : IDisposable
         Assert.Equal("words", File.ReadAllText(folder.At("input/causes/strain.md")));
     }
 
+    /// <summary>A clone somewhere else: its content and its theme are known by what lies in them, not by where the run was started.</summary>
+    [Theory]
+    [InlineData("clone/theme/report.json")]
+    [InlineData("clone/Theme/report.json")]
+    [InlineData("clone/theme/parts/report.json")]
+    [InlineData("clone/input/report.json")]
+    [InlineData("clone/input/causes/report.json")]
+    [InlineData("clone/elsewhere/../theme/report.json")]
+    [InlineData("door/report.json")]
+    [InlineData("site-of-mine/content/_data/report.json")]
+    public void The_folders_of_any_site_are_refused_wherever_they_lie(string path)
+    {
+        folder.WriteFile("clone/generator/Program.cs", "words");
+        folder.WriteFile("clone/theme/parts/card.razor", "words");
+        folder.WriteFile("clone/Theme/parts/card.razor", "words");
+        folder.WriteFile("clone/input/settings.yml", "words");
+        folder.WriteFile("clone/input/_data/topics.yml", "words");
+        folder.WriteFile("clone/input/causes/strain.md", "words");
+        folder.WriteFile("clone/elsewhere/a", "words");
+        folder.WriteFile("site-of-mine/content/settings.yml", "words");
+        folder.WriteFile("site-of-mine/content/_data/topics.yml", "words");
+        Directory.CreateSymbolicLink(folder.At("door"), folder.At("clone/theme"));
+        var refusal = Assert.Throws<OutputRefusedException>(() => At(path));
+        Assert.Contains("where only people and builds write", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_only_has_the_name_of_a_theme_is_free()
+    {
+        folder.WriteFile("elsewhere/theme/notes.txt", "words");
+        At("elsewhere/theme/report.json").Write("new");
+        Assert.Equal("new", File.ReadAllText(folder.At("elsewhere/theme/report.json")));
+    }
+
     [Fact]
     public void A_device_is_written_as_it_is() => At("/dev/null").Write("words");
 

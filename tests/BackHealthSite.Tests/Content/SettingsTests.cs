@@ -88,6 +88,22 @@ public sealed class SettingsTests
     public void BHS121_without_settings_there_is_no_site() =>
         MarkedSite.With("").Without("settings.yml").Expect("settings.yml", "BHS121").Fails("`settings.yml` is missing");
 
+    [Theory]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("https://[::1]/")]
+    [InlineData("https://h/")]
+    [InlineData("http://localhost:8080/")]
+    [InlineData("https://xn--80ak6aa92e.com/")]
+    [InlineData("https://h.example/assets/")]
+    public void BHS120_the_kept_address_is_one_that_readers_can_type(string address) => MarkedSite.With($"""
+        -- settings.yml --
+        title: Test site
+        baseUrl: ⟪BHS120⟫"{address}"
+        """).Fails("baseUrl: https://example.org/");
+
+    [Fact]
+    public void One_run_may_be_served_by_this_machine() => MarkedSite.With("").PassesUnder("http://127.0.0.1:5080/");
+
     [Fact]
     public void Whole_settings_are_read() => MarkedSite.With("""
         -- settings.yml --

@@ -17,6 +17,26 @@ public sealed class AddressLostTests
         """).Passes();
 
     [Fact]
+    public void BHS168_the_line_of_a_warning_sign_cannot_be_cut() => MarkedSite.With(ManyArticles.Of("warning-signs/weak-legs.md", "⟪BHS168⟫Weak legs"))
+        .And("-- _data/addresses.txt --\n/causes/strain/\n").Fails("no line for `/warning-signs/weak-legs/`");
+
+    [Fact]
+    public void A_warning_sign_with_its_line_passes() => MarkedSite.With(ManyArticles.Of("warning-signs/weak-legs.md", "Weak legs"))
+        .And("-- _data/addresses.txt --\n/causes/strain/\n/warning-signs/weak-legs/\n").Passes();
+
+    [Fact]
+    public void BHS466_a_list_that_is_switched_off_is_told_in_every_report() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
+        .Fails("keeps no list of its addresses");
+
+    [Fact]
+    public void BHS466_is_told_where_the_list_is_there_too() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
+        .And("-- _data/addresses.txt --\n/causes/strain/\n").Fails("is not kept");
+
+    [Fact]
+    public void A_list_that_is_kept_is_no_news() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: on\n")
+        .And("-- _data/addresses.txt --\n/causes/strain/\n").Passes();
+
+    [Fact]
     public void BHS608_an_address_that_nothing_leads_on_from_is_reported_at_its_line() => Listed("/causes/\n⟪BHS608⟫/causes/kidney-stones/\n/causes/strain/").Fails(
         "Write `redirectFrom: [/causes/kidney-stones/]` among the lines at the top of the article that takes its place.");
 

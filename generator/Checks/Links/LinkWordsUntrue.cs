@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>Link words that are an address, a number or a publisher's name, on a link that leads to another one.</summary>
+internal sealed partial class LinkWordsUntrue : IPageRule
+{
+    public static readonly Rule Descriptor = new("BHS209", "LinkWordsUntrue", Severity.Error)
+    {
+        Reason = "A reader who sees an address, a phone number or the name of a health service trusts that the link leads there.",
+        Bad = "[www.nhs.uk](https://example.com/), [999](tel:998), [NHS: back pain](https://example.com/)",
+        Good = "[NHS: back pain](https://www.nhs.uk/conditions/back-pain/)",
+    };
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Second labels under which each name belongs to another.</summary>
+    private static readonly string[] SharedEnds = ["co", "org", "ac", "gov", "govt", "com", "net", "edu", "nhs"];
+
+    [GeneratedRegex("(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options)]
+    private static partial Regex Hosts();
+
+    [GeneratedRegex("^[\\s+(]*\\d(?:[\\s()./\\-\u2010-\u2015]{0,3}\\d)*\\)?$", Options)]
+    private static partial Regex Number();
+
+    /// <summary>The name of a publisher that stands for itself: three capitals or more.</summary>
+    [GeneratedRegex("(?<![\\p{L}\\d])\\p{Lu}{3,}(?![\\p{L}\\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    {
+        foreach (var link in page.Links)
+        {
+            var words = Plain(link.Text);
+            if (words.Length > 0 && FaultOf(words, link, site, page) is var (message, fix))
+            {
+                yield return Descriptor.At(link.Where, message, fix);
+            }
+        }
+    }
+
+    private static (string Message, string Fix)? FaultOf(string words, PageLink link, PublishedSite site, ParsedPage page)
+    {
+        var address = site.Resolve(link.Target, page) switch
+        {
+            Destination.Elsewhere elsewhere => elsewhere.Address,
+            Destination.Page or Destination.Generated => "",
+            _ => null,
+        };
+        if (address is null)
+        {
+            return null;
+        }
+
+        if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || Number().IsMatch(words))
+        {
+            return IsNumberOf(words, address, site, page, link)
+                ? null
+                : ($"The words of this link are `{words}`, and it leads to another number or to none.", "Write the number that the link calls as its words, or other words.");
+        }
+
+        var host = HostOf(address, site);
+        if (Hosts().Match(words) is { Success: true } shown && !IsWithin(host, shown.Groups["host"].Value))
+        {
+            return ($"The words of this link name the host `{shown.Groups["host"].Value}`, and it leads to `{(host.Length == 0 ? "another place" : host)}`.", "Write where the link leads as its words.");
+        }
+
+        return address.Length > 0 && host.Length > 0 && PublisherOf(words, host, site) is { } publisher
+            ? ($"The words of this link name `{publisher}`, but no source of that publisher lies on `{host}`.", "Link to the publisher's own page, add it to `_data/sources.yml`, or use other words.")
+            : null;
+    }
+
+    private static string Plain(string words) => string.Concat(words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
+
+    /// <summary>True for words that are the number which the link calls, and for words without a number.</summary>
+    private static bool IsNumberOf(string words, string address, PublishedSite site, ParsedPage page, PageLink link)
+    {
+        var said = string.Concat(words.Where(char.IsAsciiDigit));
+        if (!address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        {
+            var leadsToNumbers = site.Resolve(link.Target, page) is Destination.Page { Parsed: var to } && to.Url == GeneratedRoutes.EmergencyNumbers;
+            return leadsToNumbers || said.Length < 3 || (said.Length == 4 && said[..2] is "19" or "20");
+        }
+
+        var called = PhoneNumbers.OfAddress(address);
+        return said.Length < 3 || said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
+    }
+
+    private static string HostOf(string address, PublishedSite site)
+    {
+        if (address.Length == 0)
+        {
+            return site.Settings.BaseUrl.Host;
+        }
+
+        var mail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        return mail ? address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..].Split('?')[0]
+            : Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : "";
+    }
+
+    /// <summary>True where a host is the one that was named, or lies under it.</summary>
+    private static bool IsWithin(string host, string named) =>
+        Bare(host).Equals(Bare(named), StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Bare(named), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
+    /// <summary>The publisher that the words name, where the host is none of those its sources lie on.</summary>
+    private static string? PublisherOf(string words, string host, PublishedSite site)
+    {
+        foreach (var name in Capitals().Matches(words).Select(match => match.Value))
+        {
+            var hosts = site.Data.Sources.Values.Where(source => Names(source.Publisher, name)).Select(source => OwnerOf(source.Url.Host)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            if (hosts.Count > 0 && !hosts.Contains(OwnerOf(host)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Names(string publisher, string name) => Capitals().Matches(publisher).Any(match => match.Value == name);
+
+    /// <summary>The part of a host that one owner has: `nhs.uk`, `hse.ie`, `versusarthritis.org`, `macmillan.org.uk`.</summary>
+    private static string OwnerOf(string host)
+    {
+        var labels = host.ToLowerInvariant().TrimEnd('.').Split('.');
+        var count = labels.Length > 2 && labels[^1].Length == 2 && Array.IndexOf(SharedEnds, labels[^2]) >= 0 && labels[^2] != "nhs" ? 3 : 2;
+        return string.Join('.', labels.TakeLast(count));
+    }
+}
