@@ -33,7 +33,8 @@ internal sealed class CardExpectation
 
         foreach (var flag in words.Flags)
         {
-            if (!ownFlags.Contains(flag.Id) || flag.BlockAt(level) is not { } block)
+            var block = ownFlags.Contains(flag.Id) ? flag.BlockAt(level) : null;
+            if (block is null)
             {
                 continue;
             }

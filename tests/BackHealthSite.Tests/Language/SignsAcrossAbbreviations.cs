@@ -1,15 +1,11 @@
 using BackHealthSite.Language;
-using BackHealthSite.RedFlags;
-using BackHealthSite.Source;
+using BackHealthSite.Tests.RedFlags;
 
 namespace BackHealthSite.Tests.Language;
 
 /// <summary>An abbreviation in the middle of a sign parts nothing: the registry's own words bring what they bring without it.</summary>
-public sealed class SignsAcrossAbbreviations
+public sealed class SignsAcrossAbbreviations(RealRegistry real)
 {
-    private static readonly Lazy<TriggerMatcher> Matcher = new(() =>
-        new TriggerMatcher(RegistryReader.Read(new SourceFile(RegistryReader.Path, File.ReadAllText(RealInput.PathOf(RegistryReader.Path))), [])!));
-
     public static TheoryData<string> Abbreviations() => [.. Letters.Abbreviations.Select(word => word + "."), "e.g.", "i.e.", "a.k.a.", "c.", "n.b.", "E.g.", "(e.g.)", "\u2026 e.g."];
 
     [Theory]
@@ -37,5 +33,5 @@ public sealed class SignsAcrossAbbreviations
     public void Every_sign_for_an_apostrophe_brings_what_a_straight_one_brings(string text) =>
         Assert.Equal(FlagsIn("can't feel my legs"), FlagsIn(text));
 
-    private static IEnumerable<string> FlagsIn(string text) => Matcher.Value.Find(text).Select(hit => hit.Flag.Id).Distinct();
+    private IEnumerable<string> FlagsIn(string text) => real.Matcher.Find(text).Select(hit => hit.Flag.Id).Distinct();
 }

@@ -1,21 +1,10 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>The phrases that the gate and the search panel must both find, or both leave alone; the panel's own tests read the same file.</summary>
-public sealed class GoldenPhrasesTests
+public sealed class GoldenPhrasesTests(RealRegistry real)
 {
-    private static readonly Lazy<TriggerMatcher> RealMatcher = new(() =>
-    {
-        var file = new SourceFile(RegistryReader.Path, File.ReadAllText(RealInput.PathOf(RegistryReader.Path)));
-        var problems = new List<Problem>();
-        var registry = RegistryReader.Read(file, problems);
-        Assert.Empty(problems.Select(problem => problem.Message));
-        return new TriggerMatcher(registry!);
-    });
-
     public static TheoryData<string, string> Phrases()
     {
         var data = new TheoryData<string, string>();
@@ -31,7 +20,7 @@ public sealed class GoldenPhrasesTests
     [MemberData(nameof(Phrases))]
     public void A_phrase_has_the_level_of_the_golden_file(string level, string phrase)
     {
-        var found = RealMatcher.Value.FindPatterns(phrase);
+        var found = real.Matcher.FindPatterns(phrase);
         var most = found.Count == 0 ? "none" : found.Min(pattern => pattern.Urgency).Word();
         Assert.True(most == level, $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} ({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
     }
@@ -41,7 +30,7 @@ public sealed class GoldenPhrasesTests
     [InlineData("Get help if you are newly weak in one leg.", "leg-weakness-walking")]
     [InlineData("Your leg goes numb.", "one-leg-nerve-signs")]
     public void Everyday_words_of_a_sign_bring_its_flag(string words, string flag) =>
-        Assert.Contains(RealMatcher.Value.Find(words), hit => hit.Flag.Id == flag);
+        Assert.Contains(real.Matcher.Find(words), hit => hit.Flag.Id == flag);
 
     [Fact]
     public void The_golden_file_holds_enough_phrases_of_every_level()

@@ -1,14 +1,10 @@
 using BackHealthSite.RedFlags;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>Sentences as authors write them: nearly all that tell of a sign bring a flag, and nearly none of the others does.</summary>
-public sealed class RecallTests
+public sealed class RecallTests(RealRegistry real)
 {
-    private static readonly Lazy<TriggerMatcher> RealMatcher = new(() =>
-        new TriggerMatcher(RegistryReader.Read(new SourceFile(RegistryReader.Path, File.ReadAllText(RealInput.PathOf(RegistryReader.Path))), [])!));
-
     [Theory]
     [InlineData("recall-train-p.tsv")]
     [InlineData("recall-train-q.tsv")]
@@ -29,9 +25,9 @@ public sealed class RecallTests
     }
 
     /// <summary>An emergency is found where the flag has words for emergencies.</summary>
-    private static bool IsFound(string[] row)
+    private bool IsFound(string[] row)
     {
-        var hits = RealMatcher.Value.Find(row[1]);
+        var hits = real.Matcher.Find(row[1]);
         return row[0] == "author-emergency" ? hits.Any(hit => hit.Flag.BlockAt(Urgency.Emergency) is not null) : hits.Count > 0;
     }
 }

@@ -70,7 +70,8 @@ internal static class SampleRegistry
             what_to_do: See your doctor.
         """;
 
-    public static ExpectedWords Words { get; } = Read(Yaml).Words!;
+    // Read anew each time: a value kept for the whole run would outlive the change that a mutation run tries.
+    public static ExpectedWords Words => Read(Yaml).Words!;
 
     public static RegistryReading Read(string yaml) => RegistryWalk.Read(new SourceFile("_data/red-flags.yml", yaml));
 }

@@ -4,7 +4,7 @@ using BackHealthSite.Verification;
 
 namespace BackHealthSite.Tests.Verification;
 
-public sealed class SiteLinkTests
+public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLinkTo>
 {
     private static readonly UrlPath[] Files = [.. new[] { "/assets/site.1a2b.css", "/assets/icon.svg", "/assets/search.9c.js", "/feed.xml", "/search/head.1.json" }
         .Select(path => new UrlPath(path))];
@@ -103,7 +103,8 @@ public sealed class SiteLinkTests
     public void A_broken_address_is_reported_once_with_the_number_of_pages()
     {
         using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
-        var pages = Pages("<a href=\"/a/b/gone/\">x</a><a href=\"/a/b/gone/\">again</a>").Select(verifier.Verify).Reverse().ToList();
+        const string markup = "<a href=\"/a/b/gone/\">x</a><a href=\"/a/b/gone/\">again</a>";
+        var pages = SitesToLinkTo.Others(markup).Prepend(SitesToLinkTo.Article(markup)).Select(verifier.Verify).Reverse().ToList();
 
         var problem = Assert.Single(SiteLinkVerifier.Verify(pages, Files));
 
@@ -121,17 +122,37 @@ public sealed class SiteLinkTests
 
     private static string Link(string address) => $"<a href=\"{address}\">x</a>";
 
-    private static IReadOnlyList<Problem> ProblemsOfLinks(SiteAddress site, string markup)
+    private IReadOnlyList<Problem> ProblemsOfLinks(SiteAddress site, string markup)
     {
         using var verifier = new PageVerifier(SampleRegistry.Words, site);
-        return SiteLinkVerifier.Verify(
-            [.. Pages(markup).Select(page => verifier.Verify(page with { Html = page.Html.Replace("\"/a/b/", $"\"{site.BasePath}", StringComparison.Ordinal) }))],
-            Files);
+        var page = SitesToLinkTo.Article(markup);
+        return SiteLinkVerifier.Verify([verifier.Verify(SitesToLinkTo.At(site, page)), .. sites.At(site)], Files);
+    }
+}
+
+/// <summary>Pages of a site that the links of another lead to, verified once for all tests.</summary>
+public sealed class SitesToLinkTo
+{
+    private readonly Dictionary<string, IReadOnlyList<VerifiedPage>> known = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<VerifiedPage> At(SiteAddress site)
+    {
+        if (!known.TryGetValue(site.BasePath, out var pages))
+        {
+            using var verifier = new PageVerifier(SampleRegistry.Words, site);
+            known.Add(site.BasePath, pages = [.. Others("").Select(page => verifier.Verify(At(site, page)))]);
+        }
+
+        return pages;
     }
 
-    private static IEnumerable<FinalPage> Pages(string markup)
+    internal static FinalPage At(SiteAddress site, FinalPage page) =>
+        page with { Html = page.Html.Replace("\"/a/b/", $"\"{site.BasePath}", StringComparison.Ordinal) };
+
+    internal static FinalPage Article(string markup) => SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
+
+    internal static IEnumerable<FinalPage> Others(string markup)
     {
-        yield return SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
         foreach (var url in (string[])["/", "/causes/", "/symptoms/sciatica/", "/emergency-numbers/", "/about/", "/search/", "/404.html"])
         {
             yield return SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>" + markup);
