@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 const { outputFiles } = await build({
   stdin: {
-    contents: 'export * from "./letters"; export * from "./sentences"; export * from "./words";',
+    contents: 'export * from "./letters"; export * from "./sentences"; export * from "./wordForms"; export * from "./words";',
     resolveDir: "assets/search",
   },
   bundle: true,
@@ -15,7 +15,7 @@ const reading = await import(`data:text/javascript;base64,${Buffer.from(outputFi
 await writeFile("../generator/Language/letters.txt", lettersFile(reading));
 
 /** The file: a line for each list, run of letters or letter. */
-function lettersFile({ ABBREVIATIONS, ALIKE, alikeLetter, APOSTROPHES, CONTRACTED, LETTER, NUMBERED, plainLetter, UNREAD }) {
+function lettersFile({ ABBREVIATIONS, ALIKE, alikeLetter, APOSTROPHES, CONTRACTED, IRREGULAR, LETTER, LITTLE, NUMBERED, plainLetter, PLURALS, STARTING, UNREAD }) {
   const letter = new RegExp(`^${LETTER}$`, "u");
   const unread = new RegExp(`^(?![\\p{M}\\p{Cf}\\p{Cc}])[${UNREAD}]$`, "u");
   const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{N}]*$/u;
@@ -37,6 +37,10 @@ function lettersFile({ ABBREVIATIONS, ALIKE, alikeLetter, APOSTROPHES, CONTRACTE
     `abbreviations ${[...new Set(ABBREVIATIONS)].join(" ")}`,
     `numbered ${NUMBERED.join(" ")}`,
     `contracted ${CONTRACTED.join(" ")}`,
+    `little ${LITTLE.join(" ")}`,
+    `starting ${STARTING.join(" ")}`,
+    `plurals ${PLURALS.join(" ")}`,
+    ...IRREGULAR.map((verb) => `verb ${verb}`),
     ...runs(alike).map(([from, to, latin]) => `alike ${hex(from)} ${hex(to)} ${latin}`),
     ...runs(folded).map(([from, to, plain]) => `letter ${hex(from)} ${hex(to)} ${plain}`),
     "",

@@ -23,6 +23,15 @@ internal sealed class LetterList
 
     public FrozenSet<string> Contracted { get; private set; } = [];
 
+    public FrozenSet<string> Little { get; private set; } = [];
+
+    public FrozenSet<string> Starting { get; private set; } = [];
+
+    public FrozenSet<string> Plurals { get; private set; } = [];
+
+    /// <summary>By each tense that no ending makes, its verb.</summary>
+    public Dictionary<string, string> Verbs { get; } = new(StringComparer.Ordinal);
+
     public static LetterList Read()
     {
         using var stream = typeof(LetterList).Assembly.GetManifestResourceStream(Resource)
@@ -55,6 +64,22 @@ internal sealed class LetterList
                 break;
             case "contracted":
                 Contracted = line[1..].ToFrozenSet(StringComparer.Ordinal);
+                break;
+            case "little":
+                Little = line[1..].ToFrozenSet(StringComparer.Ordinal);
+                break;
+            case "starting":
+                Starting = line[1..].ToFrozenSet(StringComparer.Ordinal);
+                break;
+            case "plurals":
+                Plurals = line[1..].ToFrozenSet(StringComparer.Ordinal);
+                break;
+            case "verb":
+                foreach (var form in line[1..])
+                {
+                    Verbs.Add(form, line[1]);
+                }
+
                 break;
             case "alike":
                 AddRun(Alike, line);

@@ -34,6 +34,18 @@ internal static class Letters
     /// <summary>Words that a `t` belongs to where its apostrophe is typed as another sign.</summary>
     public static FrozenSet<string> Contracted => List.Contracted;
 
+    /// <summary>Words that a sign may have among its words without becoming another one: "your legs may fail".</summary>
+    public static FrozenSet<string> Little => List.Little;
+
+    /// <summary>Verbs that say of another one that it begins: "has started to give way".</summary>
+    public static FrozenSet<string> Starting => List.Starting;
+
+    /// <summary>Words of which there may be one or two, which changes what they are a sign of.</summary>
+    public static FrozenSet<string> Plurals => List.Plurals;
+
+    /// <summary>By each tense that no ending makes, its verb: `go` by went.</summary>
+    public static IReadOnlyDictionary<string, string> Verbs => List.Verbs;
+
     public static bool IsApostrophe(Rune sign) => List.Apostrophes.Contains(sign.Value);
 
     public static LetterKind KindOf(Rune sign)

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
-using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
+
+/// <summary>Where the terms of the patterns stand in a text, and what means something else.</summary>
+internal sealed record FoundPlaces(List<WordPlace>?[] OfTerms, List<WordPlace>?[] OfHarmless, WordRow Row);
 
 /// <summary>A pattern of a flag, ready to be looked for among the places of its terms.</summary>
 /// <param name="Flag">The flag it brings.</param>
@@ -15,8 +17,9 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     public required int Window { get; init; }
 
     /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
-    public WordPlace? FirstPlace(List<WordPlace>?[] places, List<MatchToken> tokens)
+    public WordPlace? FirstPlace(FoundPlaces found)
     {
+        var (places, row) = (found.OfTerms, found.Row);
         foreach (var term in Terms)
         {
             if (places[term] is null)
@@ -29,10 +32,10 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         var cursors = new int[Terms.Length];
         while (NextStart(places, cursors) is { } first)
         {
-            var sentence = tokens[first].Sentence;
-            if (Reach(new Stretch(first, sentence), 0, default, places, tokens) is { } found && !IsMeantOtherwise(places, tokens, sentence))
+            var sentence = row.Tokens[first].Sentence;
+            if (Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole && !IsMeantOtherwise(found.OfHarmless, row, sentence))
             {
-                return found;
+                return whole;
             }
         }
 
@@ -64,15 +67,15 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         return first;
     }
 
-    private bool IsMeantOtherwise(List<WordPlace>?[] places, List<MatchToken> tokens, int sentence) => Array.Exists(Without, term =>
+    private bool IsMeantOtherwise(List<WordPlace>?[] places, WordRow row, int sentence) => Array.Exists(Without, term =>
     {
         var ofTerm = CollectionsMarshal.AsSpan(places[term]);
-        var i = WordPlaces.FirstWhere(ofTerm, place => tokens[place.First].Sentence >= sentence);
-        return i < ofTerm.Length && tokens[ofTerm[i].First].Sentence == sentence;
+        var i = WordPlaces.FirstWhere(ofTerm, place => row.Tokens[place.First].Sentence >= sentence);
+        return i < ofTerm.Length && row.Tokens[ofTerm[i].First].Sentence == sentence;
     });
 
     /// <summary>The words from one of the terms on, where that and all behind it find their places; else null.</summary>
-    private WordPlace? Reach(Stretch stretch, int index, WordPlace before, List<WordPlace>?[] places, List<MatchToken> tokens)
+    private WordPlace? Reach(Stretch stretch, int index, WordPlace before, List<WordPlace>?[] places, WordRow row)
     {
         if (index == Terms.Length)
         {
@@ -80,16 +83,16 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         }
 
         var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);
-        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First); i < ofTerm.Length && ofTerm[i].First < stretch.First + Window; i++)
+        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First); i < ofTerm.Length && row.Length(stretch.First, ofTerm[i].First) <= Window; i++)
         {
             var place = ofTerm[i];
-            var isOutside = place.Last >= stretch.First + Window || tokens[place.First].Sentence != stretch.Sentence;
-            if (isOutside || (index > 0 && !IsJoined(Joints[index], before, place)))
+            var isOutside = row.Length(stretch.First, place.Last) > Window || row.Tokens[place.First].Sentence != stretch.Sentence;
+            if (isOutside || (index > 0 && !IsJoined(Joints[index], before, place, row)))
             {
                 continue;
             }
 
-            if (Reach(stretch, index + 1, place, places, tokens) is { } rest)
+            if (Reach(stretch, index + 1, place, places, row) is { } rest)
             {
                 return new WordPlace(Math.Min(rest.First, place.First), Math.Max(rest.Last, place.Last));
             }
@@ -98,14 +101,14 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         return null;
     }
 
-    private static bool IsJoined(Joint joint, WordPlace before, WordPlace place)
+    private static bool IsJoined(Joint joint, WordPlace before, WordPlace place, WordRow row)
     {
         if (place.First > before.Last)
         {
-            return place.First - before.Last - 1 <= joint.Gap;
+            return row.Between(before, place) <= joint.Gap;
         }
 
-        return !joint.IsInOrder && before.First - place.Last - 1 <= joint.Gap;
+        return !joint.IsInOrder && row.Between(place, before) <= joint.Gap;
     }
 
     /// <summary>The words in which a pattern is looked for: a window from its first word on, within one sentence.</summary>

@@ -6,12 +6,14 @@ namespace BackHealthSite.RedFlags;
 internal readonly record struct WordPlace(int First, int Last);
 
 /// <summary>Finds terms in words; a term is found wherever one of its phrases stands. Filled once, then safe for many threads.</summary>
-internal sealed class PhraseFinder
+/// <param name="isExact">True for phrases that stand word for word, without other tenses and with no little words between.</param>
+internal sealed class PhraseFinder(bool isExact = false)
 {
     /// <summary>What the last word of a phrase may have more.</summary>
     private static readonly string[] Endings = ["s", "es", "ed", "ing"];
 
     private readonly Node start = new();
+    private readonly Vocabulary vocabulary = new();
     private readonly Dictionary<Wording, int> terms = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Term, (int Term, int Gap)[][] Sequences)> composed = [];
 
@@ -40,17 +42,33 @@ internal sealed class PhraseFinder
         return term;
     }
 
-    /// <summary>The places of each term, in text order; null for a term that stands nowhere.</summary>
-    public List<WordPlace>?[] Find(List<MatchToken> tokens)
+    /// <summary>The places of each term, in text order; null for a term that stands nowhere. Little words may stand inside a phrase.</summary>
+    public List<WordPlace>?[] Find(WordRow row)
     {
         var places = new List<WordPlace>?[terms.Count];
+        var tokens = row.Tokens;
+        var meant = tokens.Select(token => isExact ? [token.Word] : vocabulary.Meant(token.Word)).ToArray();
+        var (reached, next) = (new List<Node>(), new List<Node>());
         for (var first = 0; first < tokens.Count; first++)
         {
-            var node = start;
-            for (var last = first; node is not null && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
+            reached.Clear();
+            reached.Add(start);
+            for (var last = first; reached.Count > 0 && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
             {
-                node.AddEndings(tokens[last].Word, new WordPlace(first, last), places);
-                node = node.After(tokens[last].Word);
+                next.Clear();
+                foreach (var node in reached)
+                {
+                    node.AddEndings(meant[last], tokens[last].Word, new WordPlace(first, last), places);
+                    next.AddRange(meant[last].Select(node.After).OfType<Node>());
+                }
+
+                // What the words before have reached, they reach over a little word too.
+                if (last > first && !isExact && row.IsLittle(last))
+                {
+                    next.AddRange(reached);
+                }
+
+                (reached, next) = (next, reached);
             }
         }
 
@@ -59,7 +77,7 @@ internal sealed class PhraseFinder
             var count = places[term]?.Count ?? 0;
             foreach (var sequence in sequences)
             {
-                SequencePlaces.Add(sequence, places, tokens, ref places[term]);
+                SequencePlaces.Add(sequence, places, row, ref places[term]);
             }
 
             if (places[term] is { } found && found.Count > count)
@@ -78,6 +96,7 @@ internal sealed class PhraseFinder
             return;
         }
 
+        vocabulary.Add(words);
         var node = start;
         foreach (var word in words.AsSpan(..^1))
         {
@@ -120,8 +139,8 @@ internal sealed class PhraseFinder
             }
         }
 
-        /// <summary>Notes the terms of which a phrase ends with this word or with one that it is a plain form of.</summary>
-        public void AddEndings(string word, WordPlace place, List<WordPlace>?[] places)
+        /// <summary>Notes the terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form of.</summary>
+        public void AddEndings(string[] meant, string word, WordPlace place, List<WordPlace>?[] places)
         {
             if (ends is null)
             {
@@ -129,7 +148,11 @@ internal sealed class PhraseFinder
             }
 
             var lookup = ends.GetAlternateLookup<ReadOnlySpan<char>>();
-            Add(lookup, word, place, places);
+            foreach (var form in meant)
+            {
+                Add(lookup, form, place, places);
+            }
+
             foreach (var ending in Endings)
             {
                 if (word.EndsWith(ending, StringComparison.Ordinal))

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 
@@ -7,7 +6,7 @@ namespace BackHealthSite.RedFlags;
 internal static class SequencePlaces
 {
     /// <summary>Adds the places of a sequence to those that are known of its term.</summary>
-    public static void Add((int Term, int Gap)[] parts, List<WordPlace>?[] places, List<MatchToken> tokens, ref List<WordPlace>? found)
+    public static void Add((int Term, int Gap)[] parts, List<WordPlace>?[] places, WordRow row, ref List<WordPlace>? found)
     {
         if (Array.Exists(parts, part => places[part.Term] is null))
         {
@@ -16,11 +15,11 @@ internal static class SequencePlaces
 
         foreach (var place in places[parts[0].Term]!)
         {
-            Follow(parts.AsSpan(1..), place, places, tokens, ref found);
+            Follow(parts.AsSpan(1..), place, places, row, ref found);
         }
     }
 
-    private static void Follow(ReadOnlySpan<(int Term, int Gap)> parts, WordPlace before, List<WordPlace>?[] places, List<MatchToken> tokens, ref List<WordPlace>? found)
+    private static void Follow(ReadOnlySpan<(int Term, int Gap)> parts, WordPlace before, List<WordPlace>?[] places, WordRow row, ref List<WordPlace>? found)
     {
         if (parts.IsEmpty)
         {
@@ -29,14 +28,15 @@ internal static class SequencePlaces
         }
 
         var ofPart = CollectionsMarshal.AsSpan(places[parts[0].Term]!);
+        var tokens = row.Tokens;
         for (var i = WordPlaces.FirstWhere(ofPart, place => place.First > before.Last); i < ofPart.Length; i++)
         {
-            if (ofPart[i].First - before.Last - 1 > parts[0].Gap || tokens[ofPart[i].First].Sentence != tokens[before.First].Sentence)
+            if (row.Between(before, ofPart[i]) > parts[0].Gap || tokens[ofPart[i].First].Sentence != tokens[before.First].Sentence)
             {
                 return;
             }
 
-            Follow(parts[1..], new WordPlace(before.First, ofPart[i].Last), places, tokens, ref found);
+            Follow(parts[1..], new WordPlace(before.First, ofPart[i].Last), places, row, ref found);
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class WarningVocabulary
     {
         var tokens = MatchTokens.Of(words);
         var telling = Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i].Word)).ToList();
-        var places = parts.Find(tokens);
+        var places = parts.Find(new WordRow(tokens));
         var found = partsOfFlags.Where(part => flags.Contains(part.Flag)).SelectMany(part => places[part.Term] ?? []).ToList();
         return telling.Exists(i => found.Exists(place => place.First <= i && i <= place.Last));
     }

@@ -9,6 +9,10 @@ internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Star
 internal sealed class TriggerMatcher
 {
     private readonly PhraseFinder finder = new();
+
+    /// <summary>What keeps a pattern from being found is not guessed at.</summary>
+    private readonly PhraseFinder harmless = new(isExact: true);
+
     private readonly List<Trigger> triggers = [];
     private readonly List<Trigger> subjects = [];
     private readonly List<Combination> combinations = [];
@@ -24,7 +28,7 @@ internal sealed class TriggerMatcher
                 pattern.Urgency,
                 [.. pattern.Terms.Select(term => finder.Add(term.Wording))],
                 [.. pattern.Terms.Select(term => term.Joint)],
-                [.. pattern.Without.Select(finder.Add)])
+                [.. pattern.Without.Select(harmless.Add)])
             {
                 Window = pattern.Window,
             }));
@@ -37,10 +41,11 @@ internal sealed class TriggerMatcher
     /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
     public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens)
     {
-        var places = finder.Find(tokens);
+        var row = new WordRow(tokens);
+        var places = new FoundPlaces(finder.Find(row), harmless.Find(row), row);
         var hits = new List<TriggerHit>();
-        hits.AddRange(Hits(triggers, places, text, tokens));
-        hits.AddRange(MatchCombinations(places, tokens).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
+        hits.AddRange(Hits(triggers, places.OfTerms, text, tokens));
+        hits.AddRange(MatchCombinations(places).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
     }
@@ -49,21 +54,21 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> FindSubjects(string title)
     {
         var tokens = MatchTokens.Of(title);
-        return [.. Hits(subjects, finder.Find(tokens), title, tokens)];
+        return [.. Hits(subjects, finder.Find(new WordRow(tokens)), title, tokens)];
     }
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
     public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text)
     {
-        var tokens = MatchTokens.Of(text);
-        return [.. MatchCombinations(finder.Find(tokens), tokens).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
+        var row = new WordRow(MatchTokens.Of(text));
+        return [.. MatchCombinations(new FoundPlaces(finder.Find(row), harmless.Find(row), row)).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
     }
 
-    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(List<WordPlace>?[] places, List<MatchToken> tokens)
+    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(FoundPlaces places)
     {
         foreach (var combination in combinations)
         {
-            if (combination.FirstPlace(places, tokens) is { } place)
+            if (combination.FirstPlace(places) is { } place)
             {
                 yield return (combination, place);
             }

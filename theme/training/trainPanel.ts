@@ -6,10 +6,11 @@ import { type PanelModel, ZERO, judgeOf, piecesOf } from "../assets/search/panel
 import { patternsOf } from "../assets/search/panelPatterns";
 import type { Panel } from "../assets/search/records";
 import { readRecords, repository } from "../assets/search/siteRecords.testdata";
+import { rowOf, tensesOf } from "../assets/search/wordForms";
 import { wordsOf } from "../assets/search/words";
 import { type Example, type Weights, scoreOf, train } from "./logistic";
 
-const MOST_PIECES = 420;
+const MOST_PIECES = 380;
 const FOLDS = 5;
 /** The letters on each side of nothing. */
 const FURTHEST = 31;
@@ -44,7 +45,9 @@ const rows = [
 
 const examples = rows.map(({ level, phrase, isGolden }) => {
   const words = wordsOf(phrase);
-  const places = phrases.find(words.map((word) => ({ meant: meantWords(word, phrases.words), sentence: 0 })));
+  const row = rowOf(words);
+  const meant = (word: string): Set<string> => new Set(tensesOf(word).flatMap((tense) => [...meantWords(tense, phrases.words)]));
+  const places = phrases.find(words.map((word, place) => ({ isLittle: false, rank: place, ...row[place], meant: meant(word), sentence: 0 })));
   const spoken = terms.flatMap((ofTopic, topic) => (ofTopic.some((term) => places.has(term)) ? [topic] : []));
   return { level, words, spoken, pieces: piecesOf(words, spoken), fold: foldOf(phrase), isGolden };
 });

@@ -24,4 +24,8 @@ public sealed class RealRegistry
     internal RedFlagRegistry Registry => registry.Value;
 
     internal TriggerMatcher Matcher => matcher.Value;
+
+    /// <summary>The cells of a golden file, its head left out.</summary>
+    internal static IEnumerable<string[]> Golden(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", file)).Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 }

@@ -31,7 +31,7 @@ public sealed class TriggerMatcherTests
     [Theory]
     [InlineData("weak leg", "weak in the leg")]
     [InlineData("weak leg", "leg weak")]
-    [InlineData("weak leg", "weaks leg")]
+    [InlineData("weak leg", "weakly leg")]
     [InlineData("weak leg", "a weak. Leg")]
     [InlineData("weak leg", "weak\nleg")]
     [InlineData("weak leg", "tweak leg")]

@@ -3,6 +3,7 @@ import { slipsBetween } from "./corrections";
 import { ORDINARY_WORDS } from "./ordinaryWords";
 import { withinOneLetter } from "./spelling";
 import { stemOf } from "./stems";
+import { isNumber, tensesOf } from "./wordForms";
 
 const SWAP_FORGIVEN = 4;
 const FORGIVEN_FROM = 5;
@@ -40,7 +41,7 @@ export function meantWords(typed: string, words: ReadonlySet<string>): ReadonlyS
 export function formsOf(typed: string, words: ReadonlySet<string>): ReadonlySet<string> {
   const { byStem, forms } = vocabularyOf(words);
   let found = forms.get(typed);
-  if (!found) forms.set(typed, (found = new Set([...(byStem.get(stemOf(typed)) ?? []), ...[...plainForms(typed)].filter((word) => words.has(word))])));
+  if (!found) forms.set(typed, (found = new Set([...(byStem.get(stemOf(typed)) ?? []).filter((word) => !isNumber(typed, word)), ...[...plainForms(typed)].filter((word) => words.has(word))])));
   return found;
 }
 
@@ -61,6 +62,7 @@ function arrange(words: ReadonlySet<string>): Vocabulary {
     const stem = stemOf(word);
     put(vocabulary.byStem, stem, word);
     if (word.length === SWAP_FORGIVEN) put(vocabulary.byLength, word.length, { text: word, word });
+    for (const tense of tensesOf(word)) if (tense !== word && tense.length >= FORGIVEN_FROM) put(vocabulary.byLength, tense.length, { text: tense, word });
     if (word.length >= FORGIVEN_FROM) for (const ending of ENDINGS) put(vocabulary.byLength, word.length + ending.length, { text: word + ending, word });
   }
   for (const stem of vocabulary.byStem.keys()) if (stem.length >= FORGIVEN_FROM) put(vocabulary.stemsByLength, stem.length, stem);
@@ -73,9 +75,9 @@ function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** True for a word of the panel, its plural, and an everyday word: they stand for themselves. */
+/** True for a word of the panel, a plain form of one, and an everyday word: they stand for themselves. */
 function isSure(typed: string, words: ReadonlySet<string>): boolean {
-  return words.has(typed) || words.has(typed.replace(/s$/, "")) || ORDINARY_WORDS.has(typed);
+  return ORDINARY_WORDS.has(typed) || [typed, typed.replace(/s$/, ""), typed.replace(/(?:ing|ed)$/, ""), typed.replace(/(?:ing|ed)$/, "e")].some((word) => words.has(word));
 }
 
 /** Two neighbours swapped in a word of four letters; a letter or, in a long word, two away as written; or one away by its stem, for a typed word that is a form of no other. */

@@ -1,4 +1,5 @@
 /** All phrases of the panel's terms, by their words. */
+import { type RowPlace, wordsBetween } from "./wordForms";
 
 /** The first and the last word of a phrase that was found. */
 export interface Place {
@@ -7,7 +8,7 @@ export interface Place {
 }
 
 /** A word of the query, with the words of the panel that it may stand for. */
-export interface TypedWord {
+export interface TypedWord extends RowPlace {
   meant: ReadonlySet<string>;
   sentence: number;
 }
@@ -47,7 +48,7 @@ export class PhraseTree {
     if (sequences.length > 0) this.composed.push({ term, sequences });
   }
 
-  /** The places of each term. */
+  /** The places of each term; little words may stand inside a phrase. */
   find(typed: TypedWord[]): Map<number, Place[]> {
     const places = new Map<number, Place[]>();
     const note = (term: number, place: Place): void => {
@@ -58,8 +59,9 @@ export class PhraseTree {
     for (let first = 0; first < typed.length; first++) {
       let nodes = [this.start];
       for (let last = first; nodes.length > 0 && typed[last]?.sentence === typed[first]?.sentence; last++) {
-        nodes = nodes.flatMap((node) => [...(typed[last]?.meant ?? [])].flatMap((word) => node.after.get(word) ?? []));
-        for (const node of nodes) for (const term of node.ends) note(term, { first, last });
+        const reached = nodes.flatMap((node) => [...(typed[last]?.meant ?? [])].flatMap((word) => node.after.get(word) ?? []));
+        for (const node of reached) for (const term of node.ends) note(term, { first, last });
+        nodes = last > first && typed[last]?.isLittle ? [...reached, ...nodes] : reached;
       }
     }
     for (const { term, sequences } of this.composed) {
@@ -75,7 +77,7 @@ function placesOf(sequence: Sequence, typed: TypedWord[], places: Map<number, Pl
   for (const { term, gap } of sequence) {
     const ofTerm = places.get(term) ?? [];
     const isNext = (before: Place, { first }: Place): boolean =>
-      first > before.last && first - before.last - 1 <= gap && typed[first]?.sentence === typed[before.first]?.sentence;
+      first > before.last && wordsBetween(typed[before.last], typed[first]) <= gap && typed[first]?.sentence === typed[before.first]?.sentence;
     found = found ? found.flatMap((before) => ofTerm.filter((place) => isNext(before, place)).map(({ last }) => ({ first: before.first, last }))) : ofTerm;
     if (found.length === 0) return found;
   }

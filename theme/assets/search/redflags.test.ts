@@ -12,8 +12,8 @@ test("the terms may stand in any order and apart", () => {
 });
 
 test("all terms must stand within ten words", () => {
-  assert.equal(levelOf("numb a b c d e f g h groin"), "emergency");
-  assert.equal(levelOf("numb a b c d e f g h i groin"), "none");
+  assert.equal(levelOf("numb b c d e f g h i groin"), "emergency");
+  assert.equal(levelOf("numb b c d e f g h i j groin"), "none");
 });
 
 test("all terms must stand in one sentence", () => {

@@ -4,6 +4,7 @@ import { withoutOrdinaryPhrases } from "./ordinaryPhrases";
 import { type Joint, type ReadyPattern, patternsOf } from "./panelPatterns";
 import type { PhraseTree, Place } from "./phraseTree";
 import type { Panel, PanelLevel } from "./records";
+import { type RowPlace, rowOf, tensesOf, wordsBetween } from "./wordForms";
 import { wordsInSentences } from "./words";
 
 /** A flag that the query speaks of, at the level of the card to open. */
@@ -14,18 +15,18 @@ export interface FoundFlag {
 
 type Places = Map<number, Place[]>;
 
-interface Sentenced {
+interface Sentenced extends RowPlace {
   sentence: number;
 }
 
 /** The most urgent flag whose patterns the words of a query hold, or null; a model opens a card too, and may keep a weak pattern or misspelt words from opening one. */
 export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   const ready = patternsOf(panel);
-  const words = wordsInSentences(withoutOrdinaryPhrases(query));
+  const words = readWords(query);
   const placesFor = (tree: PhraseTree, meant: (word: string) => ReadonlySet<string>): Places =>
-    tree.find(words.map(({ word, sentence }) => ({ meant: meant(word), sentence })));
+    tree.find(words.map(({ word, ...place }) => ({ ...place, meant: new Set(tensesOf(word).flatMap((tense) => [...meant(tense)])) })));
   // A guess may open a card; it may not keep one back.
-  const harmless = placesFor(ready.harmless, plainForms);
+  const harmless = ready.harmless.find(words.map(({ word, ...place }) => ({ ...place, isLittle: false, meant: plainForms(word) })));
   const written = placesFor(ready.phrases, (word) => formsOf(word, ready.phrases.words));
   const guessed = placesFor(ready.phrases, (word) => meantWords(word, ready.phrases.words));
   const firstOf = (places: Places, isAsked: (pattern: ReadyPattern) => boolean): FoundFlag | null => {
@@ -42,6 +43,13 @@ export function findRedFlag(query: string, panel: Panel): FoundFlag | null {
   return mostUrgent(mostUrgent(asWritten, byGuess), byModel && { level: byModel, flag: byModel });
 }
 
+/** The words of a query with their sentences and their places in the row. */
+function readWords(query: string): (Sentenced & { word: string })[] {
+  const words = wordsInSentences(withoutOrdinaryPhrases(query));
+  const row = rowOf(words.map(({ word }) => word));
+  return words.map(({ word, sentence }, place) => ({ word, sentence, isLittle: false, rank: place, ...row[place] }));
+}
+
 /** The more urgent of two, the first where they are alike. */
 function mostUrgent(one: FoundFlag | null, other: FoundFlag | null): FoundFlag | null {
   return one === null || (one.level === "urgent" && other?.level === "emergency") ? other : one;
@@ -54,21 +62,29 @@ function standsTogether(pattern: ReadyPattern, typed: readonly Sentenced[], plac
   const starts = new Set(ofTerms.flat().map(({ first }) => first));
   return [...starts].some((start) => {
     const sentence = typed[start]?.sentence;
-    const isInside = ({ first, last }: Place): boolean => first >= start && last < start + pattern.window && typed[last]?.sentence === sentence;
+    const isNear = (last: number): boolean => (typed[last]?.rank ?? 0) - (typed[start]?.rank ?? 0) < pattern.window;
+    const isInside = ({ first, last }: Place): boolean => first >= start && isNear(last) && typed[last]?.sentence === sentence;
     const inside = ofTerms.map((ofTerm) => ofTerm.filter(isInside));
     const isMeantOtherwise = pattern.without.some((term) => harmless.get(term)?.some(({ first }) => typed[first]?.sentence === sentence));
-    return !isMeantOtherwise && canReach(inside, pattern.joints, 0, null);
+    return !isMeantOtherwise && canReach({ ofTerms: inside, joints: pattern.joints, typed }, 0, null);
   });
 }
 
-/** True where the terms from an index on find places that are joined. */
-function canReach(ofTerms: Place[][], joints: Joint[], index: number, before: Place | null): boolean {
-  const [places, joint] = [ofTerms[index], joints[index]];
-  if (!places || !joint) return true;
-  return places.some((place) => (before === null || isJoined(joint, before, place)) && canReach(ofTerms, joints, index + 1, place));
+/** The places that the terms of a pattern have in some words, and how each is joined to the one before it. */
+interface Search {
+  ofTerms: Place[][];
+  joints: Joint[];
+  typed: readonly Sentenced[];
 }
 
-function isJoined({ inOrder, gap }: Joint, before: Place, place: Place): boolean {
-  if (place.first > before.last) return place.first - before.last - 1 <= gap;
-  return !inOrder && before.first - place.last - 1 <= gap;
+/** True where the terms from an index on find places that are joined. */
+function canReach(search: Search, index: number, before: Place | null): boolean {
+  const [places, joint] = [search.ofTerms[index], search.joints[index]];
+  if (!places || !joint) return true;
+  return places.some((place) => (before === null || isJoined(joint, before, place, search.typed)) && canReach(search, index + 1, place));
+}
+
+function isJoined({ inOrder, gap }: Joint, before: Place, place: Place, typed: readonly Sentenced[]): boolean {
+  if (place.first > before.last) return wordsBetween(typed[before.last], typed[place.first]) <= gap;
+  return !inOrder && wordsBetween(typed[place.last], typed[before.first]) <= gap;
 }
