@@ -17,26 +17,37 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
     public WordPlace? FirstPlace(List<WordPlace>?[] places, List<MatchToken> tokens)
     {
+        foreach (var place in Places(places, tokens))
+        {
+            return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every such place, those that begin within one before them left out.</summary>
+    public IEnumerable<WordPlace> Places(List<WordPlace>?[] places, List<MatchToken> tokens)
+    {
         foreach (var term in Terms)
         {
             if (places[term] is null)
             {
-                return null;
+                yield break;
             }
         }
 
         // A pattern begins with one of its terms: each place of each term is tried as the first of the window.
         var cursors = new int[Terms.Length];
+        var last = -1;
         while (NextStart(places, cursors) is { } first)
         {
             var sentence = tokens[first].Sentence;
-            if (Reach(new Stretch(first, sentence), 0, default, places, tokens) is { } found && !IsMeantOtherwise(places, tokens, sentence))
+            if (first > last && Reach(new Stretch(first, sentence), 0, default, places, tokens) is { } found && !IsMeantOtherwise(places, tokens, sentence))
             {
-                return found;
+                last = found.Last;
+                yield return found;
             }
         }
-
-        return null;
     }
 
     /// <summary>The next word at which a term begins; moves on the terms that begin there.</summary>

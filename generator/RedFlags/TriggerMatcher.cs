@@ -5,6 +5,9 @@ namespace BackHealthSite.RedFlags;
 /// <summary>A phrase in an article that brings a flag with it: its place in the text that was matched.</summary>
 internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Start, int End);
 
+/// <summary>A sign of a flag among some words, by the places of its first and its last word.</summary>
+internal readonly record struct SignPlace(RedFlag Flag, WordPlace Place);
+
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
 internal sealed class TriggerMatcher
 {
@@ -35,14 +38,29 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
 
     /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
-    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="onlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
+    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens, int onlyEmergency = int.MaxValue)
     {
         var places = finder.Find(tokens);
         var hits = new List<TriggerHit>();
         hits.AddRange(Hits(triggers, places, text, tokens));
-        hits.AddRange(MatchCombinations(places, tokens).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
+        hits.AddRange(MatchCombinations(places, tokens)
+            .Where(found => IsRead(found.Combination.Urgency, found.Place, tokens, onlyEmergency))
+            .Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
+    }
+
+    /// <summary>Every place of every pattern of a level, in text order.</summary>
+    public IReadOnlyList<SignPlace> FindSigns(List<MatchToken> tokens, Urgency level, int onlyEmergency = int.MaxValue)
+    {
+        var places = finder.Find(tokens);
+        var signs = combinations.Where(combination => combination.Urgency == level)
+            .SelectMany(combination => combination.Places(places, tokens).Select(place => new SignPlace(combination.Flag, place)))
+            .Where(sign => IsRead(level, sign.Place, tokens, onlyEmergency));
+        return [.. signs.OrderBy(sign => sign.Place.First).ThenBy(sign => sign.Place.Last)];
     }
 
     /// <summary>The flags that an article of this title is about.</summary>
@@ -58,6 +76,9 @@ internal sealed class TriggerMatcher
         var tokens = MatchTokens.Of(text);
         return [.. MatchCombinations(finder.Find(tokens), tokens).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
     }
+
+    private static bool IsRead(Urgency level, WordPlace place, List<MatchToken> tokens, int onlyEmergency) =>
+        level == Urgency.Emergency || tokens[place.First].Sentence < onlyEmergency;
 
     private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(List<WordPlace>?[] places, List<MatchToken> tokens)
     {
