@@ -67,6 +67,7 @@ internal static class SiteChecker
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
+            .Concat(SignWithoutAction.Check(text, lists.Matcher, lists.Actions))
             .Concat(CardMimicked.Check(text));
         return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
     }
@@ -98,10 +99,16 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 {
     public required WeakeningFinder Weakening { get; init; }
 
+    public required ActionFinder Actions { get; init; }
+
     public static WordLists Of(PublishedSite site)
     {
         var matcher = new TriggerMatcher(site.Registry);
         var lexicon = new Lexicon(site.Data);
-        return new WordLists(matcher, lexicon) { Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short) };
+        return new WordLists(matcher, lexicon)
+        {
+            Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short),
+            Actions = new ActionFinder(site.Registry.Actions),
+        };
     }
 }

@@ -19,6 +19,12 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
 
     public IReadOnlyList<RedFlagWaiver> RedFlagsNotNeeded { get; init; } = [];
 
+    /// <summary>Flags whose signs the article need not answer with what to do.</summary>
+    public IReadOnlyList<RedFlagWaiver> ActionNotNeeded { get; init; } = [];
+
+    /// <summary>Every warning sign that the author sets aside, by either key.</summary>
+    public IEnumerable<RedFlagWaiver> Waivers => RedFlagsNotNeeded.Concat(ActionNotNeeded);
+
     public Located<DateOnly>? Checked { get; init; }
 
     public Located<DateOnly>? Recheck { get; init; }
@@ -37,9 +43,12 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
     public required Location RedFlagsWhere { get; init; }
 }
 
-/// <summary>A flag that the article's words trigger but do not mean, with the author's reason: it need not be carried, nor followed up.</summary>
+/// <summary>A flag that the author sets aside, with a reason: as not meant, so that it need not be carried nor followed up, or as in no need of an action.</summary>
 internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where)
 {
+    /// <summary>True where the article carries the sign, and only need not say what to do wherever it names it.</summary>
+    public bool IsOfAction { get; init; }
+
     public const int ShortestReason = 20;
     public const int LongestReason = 200;
 }

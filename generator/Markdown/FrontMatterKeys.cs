@@ -48,10 +48,17 @@ internal static class FrontMatterKeys
         Longest = RedFlagWaiver.LongestReason,
     };
 
+    public static readonly YamlKey ActionNotNeeded = new("actionNotNeeded", YamlKind.TextById, "Warning signs that your words name without saying what to do, each with your reason; the reports print it.")
+    {
+        Names = YamlNames.RedFlags,
+        Shortest = RedFlagWaiver.ShortestReason,
+        Longest = RedFlagWaiver.LongestReason,
+    };
+
     public static readonly YamlKey[] OfArticles =
     [
         Title, Description, Aliases, Related, RelatedRarely, RedFlags, Checked, Recheck,
-        Group, Order, Excluded, RedirectFrom, RedFlagsNotNeeded,
+        Group, Order, Excluded, RedirectFrom, RedFlagsNotNeeded, ActionNotNeeded,
     ];
 
     public static readonly YamlKey[] OfOtherPages = [Title, Description, RedirectFrom];

@@ -58,6 +58,7 @@ internal static class FrontMatterReader
             RelatedRarely = List(values, FrontMatterKeys.RelatedRarely),
             RedFlags = List(values, FrontMatterKeys.RedFlags),
             RedFlagsNotNeeded = Waivers(values.Map(FrontMatterKeys.RedFlagsNotNeeded)),
+            ActionNotNeeded = [.. Waivers(values.Map(FrontMatterKeys.ActionNotNeeded)).Select(waiver => waiver with { IsOfAction = true })],
             Checked = done,
             Recheck = Day(values, FrontMatterKeys.Recheck, start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
             Order = values.Integer(FrontMatterKeys.Order),

@@ -16,6 +16,10 @@ internal sealed class GateReadings(PageWords words)
 
     private readonly List<Reading> readings = [];
     private readonly List<int> joints = [];
+    private readonly List<(Passage Above, Passage Below)> columns = [];
+
+    /// <summary>Cells of a column right below each other.</summary>
+    public IReadOnlyList<(Passage Above, Passage Below)> Columns => columns;
 
     /// <summary>The starts of passages that go on with the sentence before them, in text order.</summary>
     public IReadOnlyList<int> Joints => joints;
@@ -45,6 +49,8 @@ internal sealed class GateReadings(PageWords words)
         {
             readings.AddRange(row.Zip(rows[0], (cell, head) => new Reading([head], [cell])));
         }
+
+        columns.AddRange(rows.Skip(1).Zip(rows.Skip(2), (above, below) => above.Zip(below)).SelectMany(cells => cells));
     }
 
     /// <summary>Adds all readings behind the words of the page.</summary>

@@ -21,6 +21,9 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     /// <summary>The starts of passages that go on, for the gate, with the sentence before them, in order: items of a list, cells of a row.</summary>
     public required ImmutableArray<int> Joints { get; init; }
 
+    /// <summary>What stands next to each other on the page without one sentence between the two.</summary>
+    public required Neighbours Neighbours { get; init; }
+
     public static PageText Of(ParsedPage page, LinkTitles titles) => new PageTextReader(page, titles).Read();
 
     /// <summary>The words of the passages.</summary>
@@ -41,6 +44,13 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
         var name = 0;
         read.RemoveAll(token => IsInName(token, ref name));
         return read;
+    }
+
+    /// <summary>The same, with what stands next to each other behind them.</summary>
+    public GateWords GateWordsFrom(List<MatchToken> tokens)
+    {
+        var read = TokensForGate(tokens);
+        return new GateWords(read, Neighbours.AddTo(read, End));
     }
 
     /// <summary>Lets the sentence before each joint go on.</summary>
@@ -72,3 +82,8 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
         return name < Names.Length && token.Start >= Names[name].Start;
     }
 }
+
+/// <summary>The words of a page as the gate reads them.</summary>
+/// <param name="Tokens">The words, sentence by sentence.</param>
+/// <param name="BehindEachOther">The number of the first sentence that is made of two behind each other, of which only signs of an emergency are read.</param>
+internal readonly record struct GateWords(List<MatchToken> Tokens, int BehindEachOther);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
@@ -19,6 +21,9 @@ internal sealed class PageTextReader
 
     /// <summary>The passages without words too, such as those of nothing but code.</summary>
     private readonly List<Passage> all = [];
+
+    /// <summary>Headings, and the bold or slanted words that a paragraph begins with.</summary>
+    private readonly List<TextSpan> openers = [];
 
     public PageTextReader(ParsedPage page, LinkTitles titles)
     {
@@ -42,7 +47,13 @@ internal sealed class PageTextReader
         }
 
         gate.AppendAll();
-        return new PageText(Text, passages.ToImmutable()) { End = end, Names = [.. words.Names], Joints = [.. gate.Joints.Order()] };
+        return new PageText(Text, passages.ToImmutable())
+        {
+            End = end,
+            Names = [.. words.Names],
+            Joints = [.. gate.Joints.Order()],
+            Neighbours = new Neighbours(openers, [.. gate.Columns.Select(cells => (SpanOf(cells.Above), SpanOf(cells.Below)))]),
+        };
     }
 
     private void Add(Located<string> text, PassageKind kind)
@@ -116,6 +127,11 @@ internal sealed class PageTextReader
         End(passage);
         all.Add(passage);
         around.Items?.Add(passage);
+        if (OpenerOf(passage) is { } opener)
+        {
+            openers.Add(opener);
+        }
+
         if (hasCode)
         {
             gate.TakeCode(passage, around.Opening);
@@ -142,6 +158,16 @@ internal sealed class PageTextReader
 
         gate.TakeTable(rows);
     }
+
+    /// <summary>The words of a passage that open what stands behind them, or null.</summary>
+    private static TextSpan? OpenerOf(Passage passage) => passage.Block switch
+    {
+        HeadingBlock => SpanOf(passage),
+        { Inline.FirstChild: EmphasisInline runIn } => new TextSpan(passage.Start, passage.Start + PageWords.Plain(runIn).Length),
+        _ => null,
+    };
+
+    private static TextSpan SpanOf(Passage passage) => new(passage.Start, passage.End);
 
     private void End(Passage passage)
     {

@@ -17,30 +17,32 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     public required int Window { get; init; }
 
     /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
-    public WordPlace? FirstPlace(FoundPlaces found)
+    public WordPlace? FirstPlace(FoundPlaces found) => HasEveryTerm(found) ? Places(found).Cast<WordPlace?>().FirstOrDefault() : null;
+
+    /// <summary>Every such place, those that begin within one before them left out.</summary>
+    public IEnumerable<WordPlace> Places(FoundPlaces found)
     {
-        var (places, row) = (found.OfTerms, found.Row);
-        foreach (var term in Terms)
+        if (!HasEveryTerm(found))
         {
-            if (places[term] is null)
-            {
-                return null;
-            }
+            yield break;
         }
 
         // A pattern begins with one of its terms: each place of each term is tried as the first of the window.
+        var (places, row) = (found.OfTerms, found.Row);
         var cursors = new int[Terms.Length];
+        var last = -1;
         while (NextStart(places, cursors) is { } first)
         {
             var sentence = row.Tokens[first].Sentence;
-            if (Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole && !IsMeantOtherwise(found.OfHarmless, row, sentence))
+            if (first > last && Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole && !IsMeantOtherwise(found.OfHarmless, row, sentence))
             {
-                return whole;
+                last = whole.Last;
+                yield return whole;
             }
         }
-
-        return null;
     }
+
+    private bool HasEveryTerm(FoundPlaces found) => Array.TrueForAll(Terms, term => found.OfTerms[term] is not null);
 
     /// <summary>The next word at which a term begins; moves on the terms that begin there.</summary>
     private int? NextStart(List<WordPlace>?[] places, int[] cursors)

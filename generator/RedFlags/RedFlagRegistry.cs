@@ -86,6 +86,9 @@ internal sealed record RedFlagRegistry(
     /// <summary>The words that no text may take a warning back with.</summary>
     public WeakeningList Weakening { get; init; } = WeakeningList.None;
 
+    /// <summary>The words by which a text says what a sign needs.</summary>
+    public ActionList Actions { get; init; } = ActionList.None;
+
     public string LabelOf(Urgency urgency) => Labels.GetValueOrDefault(urgency, CardAt(urgency).Hidden);
 
     public CoreCard CardAt(Urgency urgency) => Cards.First(card => card.Urgency == urgency);

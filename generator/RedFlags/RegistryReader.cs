@@ -13,7 +13,7 @@ internal static class RegistryReader
     private static readonly string[] Keys =
     [
         "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
-        "weakening",
+        "weakening", "actions",
     ];
 
     /// <summary>Keys that stood here once, each with what took its place.</summary>
@@ -72,6 +72,7 @@ internal static class RegistryReader
             Labels = UrgencyLevels.Read(values),
             Parts = RegistryParts.Of(values),
             Weakening = WeakeningReader.Read(values, start),
+            Actions = ActionListReader.Read(values, start),
         };
         problems.AddRange(RegistryContradiction.Check(registry, values.Strings("core_ids")));
         problems.AddRange(CoveringBulletMissing.Check(registry));

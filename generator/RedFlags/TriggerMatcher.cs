@@ -5,6 +5,9 @@ namespace BackHealthSite.RedFlags;
 /// <summary>A phrase in an article that brings a flag with it: its place in the text that was matched.</summary>
 internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Start, int End);
 
+/// <summary>A sign of a flag among some words, by the places of its first and its last word.</summary>
+internal readonly record struct SignPlace(RedFlag Flag, WordPlace Place);
+
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
 internal sealed class TriggerMatcher
 {
@@ -39,15 +42,29 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
 
     /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
-    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="onlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
+    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens, int onlyEmergency = int.MaxValue)
     {
-        var row = new WordRow(tokens);
-        var places = new FoundPlaces(finder.Find(row), harmless.Find(row), row);
+        var places = Places(tokens);
         var hits = new List<TriggerHit>();
         hits.AddRange(Hits(triggers, places.OfTerms, text, tokens));
-        hits.AddRange(MatchCombinations(places).Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
+        hits.AddRange(MatchCombinations(places)
+            .Where(found => IsRead(found.Combination.Urgency, found.Place, tokens, onlyEmergency))
+            .Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
+    }
+
+    /// <summary>Every place of every pattern of a level, in text order.</summary>
+    public IReadOnlyList<SignPlace> FindSigns(List<MatchToken> tokens, Urgency level, int onlyEmergency = int.MaxValue)
+    {
+        var places = Places(tokens);
+        var signs = combinations.Where(combination => combination.Urgency == level)
+            .SelectMany(combination => combination.Places(places).Select(place => new SignPlace(combination.Flag, place)))
+            .Where(sign => IsRead(level, sign.Place, tokens, onlyEmergency));
+        return [.. signs.OrderBy(sign => sign.Place.First).ThenBy(sign => sign.Place.Last)];
     }
 
     /// <summary>The flags that an article of this title is about.</summary>
@@ -60,9 +77,17 @@ internal sealed class TriggerMatcher
     /// <summary>The patterns alone: what the search panel reads too.</summary>
     public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text)
     {
-        var row = new WordRow(MatchTokens.Of(text));
-        return [.. MatchCombinations(new FoundPlaces(finder.Find(row), harmless.Find(row), row)).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
+        return [.. MatchCombinations(Places(MatchTokens.Of(text))).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
     }
+
+    private FoundPlaces Places(List<MatchToken> tokens)
+    {
+        var row = new WordRow(tokens);
+        return new FoundPlaces(finder.Find(row), harmless.Find(row), row);
+    }
+
+    private static bool IsRead(Urgency level, WordPlace place, List<MatchToken> tokens, int onlyEmergency) =>
+        level == Urgency.Emergency || tokens[place.First].Sentence < onlyEmergency;
 
     private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(FoundPlaces places)
     {

@@ -107,6 +107,8 @@ internal static class RuleCatalogue
         EmergencyActionTooWeak.Descriptor,
         RedFlagReasonUnused.Descriptor,
         ActionMilderThanSource.Descriptor,
+        SignWithoutAction.Descriptor,
+        ActionReasonUnused.Descriptor,
         ApprovalOfNothing.Descriptor,
         ApprovalRepeated.Descriptor,
         ApprovalRoleWrong.Descriptor,

@@ -29,6 +29,7 @@ internal static class FieldLimits
         [FrontMatter + " redirectFrom"] = new(200, 50),
         [FrontMatter + " group"] = new(60, 1),
         [FrontMatter + " redFlagsNotNeeded.*"] = JudgedElsewhere,
+        [FrontMatter + " actionNotNeeded.*"] = JudgedElsewhere,
         ["settings.yml title"] = new(60, 1),
         ["settings.yml baseUrl"] = new(300, 1),
         ["settings.yml repository"] = new(300, 1),

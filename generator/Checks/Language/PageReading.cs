@@ -21,6 +21,7 @@ internal sealed class PageReading
     private readonly bool[] termWords;
     private readonly int firstOfBody;
     private string? marked;
+    private GateWords? gateWords;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
     {
@@ -87,6 +88,12 @@ internal sealed class PageReading
 
     public Location Where(Sentence sentence) => Where(sentence.Start, sentence.End);
 
+    /// <summary>The words of a sentence, as the lists of the registry are looked for in them.</summary>
+    public WordStretch StretchOf(Sentence sentence) => new(Text, words, sentence.FirstWord, sentence.EndWord);
+
+    /// <summary>The first word, by its place, that begins at an offset or behind it.</summary>
+    public int WordAt(int offset) => FirstFrom(0, offset);
+
     /// <summary>The place in the source of a stretch of the text.</summary>
     public Location Where(int start, int end)
     {
@@ -133,26 +140,28 @@ internal sealed class PageReading
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
 
     /// <summary>What the words bring, and those that only the gate reads.</summary>
-    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(text.Words.Text, text.TokensForGate(words));
+    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(text.Words.Text, GateWords.Tokens, GateWords.BehindEachOther);
+
+    /// <summary>The words that the gate reads, made once.</summary>
+    public GateWords GateWords => gateWords ??= text.GateWordsFrom(words);
+
+    /// <summary>The sentence that an offset of the text stands in, or behind.</summary>
+    public Sentence? SentenceOf(int offset) => LastFrom(0, sentence => sentence.Start <= offset);
 
     /// <summary>The sentence of the body that an offset of the source stands in, or behind; null before the first.</summary>
-    public Sentence? SentenceAt(int sourceOffset)
+    public Sentence? SentenceAt(int sourceOffset) => LastFrom(firstOfBody, sentence => text.Words.SourceOffset(sentence.Start) <= sourceOffset);
+
+    /// <summary>The last sentence, from one on, for which something holds that holds for all before it; null where there is none.</summary>
+    private Sentence? LastFrom(int first, Func<Sentence, bool> holds)
     {
-        var (low, high) = (firstOfBody, Sentences.Count - 1);
+        var (low, high) = (first, Sentences.Count);
         while (low < high)
         {
-            var middle = (low + high + 1) / 2;
-            if (text.Words.SourceOffset(Sentences[middle].Start) <= sourceOffset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = holds(Sentences[middle]) ? (middle + 1, high) : (low, middle);
         }
 
-        return low <= high && text.Words.SourceOffset(Sentences[low].Start) <= sourceOffset ? Sentences[low] : null;
+        return low > first ? Sentences[low - 1] : null;
     }
 
     /// <summary>True for a word, by its place, that belongs to a term of the glossary.</summary>

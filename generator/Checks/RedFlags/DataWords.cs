@@ -7,8 +7,8 @@ namespace BackHealthSite.Checks;
 /// <summary>Holds the words of data files to the rules that hold those of pages.</summary>
 internal static class DataWords
 {
-    /// <summary>Parts of the registry that are no words for readers: what is looked for, the list itself, and notes of editors.</summary>
-    private static readonly string[] NotShown = ["weakening", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources"];
+    /// <summary>Parts of the registry that are no words for readers: what is looked for, the lists themselves, and notes of editors.</summary>
+    private static readonly string[] NotShown = ["weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources"];
 
     public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files, WeakeningFinder finder)
     {

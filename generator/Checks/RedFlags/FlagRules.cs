@@ -34,7 +34,7 @@ internal sealed class RedFlagUnknown : IArticleRule
             }
         }
 
-        foreach (var waiver in reading.FrontMatter.RedFlagsNotNeeded.Where(waiver => reading.Site.Registry.Find(waiver.FlagId) is null))
+        foreach (var waiver in reading.FrontMatter.Waivers.Where(waiver => reading.Site.Registry.Find(waiver.FlagId) is null))
         {
             yield return Unknown(reading, waiver.FlagId, waiver.Where);
         }
@@ -86,7 +86,7 @@ internal sealed class RedFlagReasonMissing : IArticleRule
     };
 
     public IEnumerable<Problem> Check(ArticleReading reading) =>
-        from waiver in reading.FrontMatter.RedFlagsNotNeeded
+        from waiver in reading.FrontMatter.Waivers
         let isLong = waiver.Reason.Length is >= RedFlagWaiver.ShortestReason and <= RedFlagWaiver.LongestReason
         let isSentence = isLong && ReasonWords.Suffice(waiver.Reason)
         where !isSentence || !WaiverReason.SpeaksOf(reading, waiver)
@@ -97,7 +97,9 @@ internal sealed class RedFlagReasonMissing : IArticleRule
                 : isLong
                 ? $"The reason for leaving out `{waiver.FlagId}` is no sentence: it needs at least {ReasonWords.Fewest} different words."
                 : string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
-            $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
+            waiver.IsOfAction
+                ? $"Write why the article names `{waiver.FlagId}` without saying what to do, or say it."
+                : $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");
 }
 
 /// <summary>The same reason for leaving a flag out in many articles.</summary>
@@ -116,7 +118,7 @@ internal sealed class RedFlagReasonRepeated : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var groups = site.Articles
-            .SelectMany(article => article.Page.FrontMatter.RedFlagsNotNeeded.Select(waiver => (article, waiver)))
+            .SelectMany(article => article.Page.FrontMatter.Waivers.Select(waiver => (article, waiver)))
             .GroupBy(entry => LettersOf(entry.waiver.Reason), StringComparer.Ordinal)
             .Where(group => group.Select(entry => entry.article.Id).Distinct().Count() > Most);
         foreach (var (_, waiver) in groups.SelectMany(group => group))

@@ -26,7 +26,7 @@ internal static class WarningWeakened
         }
 
         var matter = page.Page.FrontMatter;
-        var reasons = matter.RedFlagsNotNeeded.Select(waiver => new Located<string>(waiver.Reason, waiver.Where));
+        var reasons = matter.Waivers.Select(waiver => new Located<string>(waiver.Reason, waiver.Where));
         foreach (var name in matter.Aliases.Concat(reasons))
         {
             foreach (var hit in finder.Find(name.Value))

@@ -14,6 +14,7 @@ internal static class PartNames
     public const string Labels = "labels";
     public const string Triggers = "triggers";
     public const string Weakening = "weakening";
+    public const string Actions = "actions";
     public const string Registry = "registry";
 
     public static bool IsArticle(string what) => what.StartsWith(Article, StringComparison.Ordinal);
@@ -30,6 +31,7 @@ internal static class PartNames
             Labels => "the names of the levels",
             Triggers => "the triggers, patterns and concepts",
             Weakening => "the list of words that weaken a warning",
+            Actions => "the list of words that say what a sign needs",
             Registry => "the rest of the registry",
             _ when what.StartsWith(Card, StringComparison.Ordinal) => $"the core {name} card",
             _ when what.StartsWith(Flag, StringComparison.Ordinal) => $"the flag `{name}`",

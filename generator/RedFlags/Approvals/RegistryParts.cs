@@ -22,6 +22,7 @@ internal static class RegistryParts
         ("emergency_link", PartNames.EmergencyLink),
         ("urgency_levels", PartNames.Labels),
         ("weakening", PartNames.Weakening),
+        ("actions", PartNames.Actions),
     ];
 
     /// <summary>Keys of a flag that say when it is brought, not what readers are told.</summary>

@@ -100,6 +100,9 @@ internal sealed class MarkedSite
         }
     }
 
+    /// <summary>The site as it is built, with whatever problems it has.</summary>
+    public SiteBuild Build() => site.Build();
+
     /// <summary>The site breaks no rule; what was built of it.</summary>
     public SiteBuild Passes() => PassesWith(TestSite.Options);
 

@@ -1,0 +1,44 @@
+using BackHealthSite.Language;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A sign of a flag in the words of a page: the sentence it stands in, or two where it is spread over two.</summary>
+internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
+{
+    /// <summary>The first words of its signs, by their places among the words of the page; null for one that only the gate reads together.</summary>
+    public required IReadOnlyList<int?> Starts { get; init; }
+
+    /// <summary>The words of the first of its signs.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>One statement for each flag and sentence, in text order.</summary>
+    public static IEnumerable<SignStatement> Of(PageReading page, IEnumerable<SignPlace> signs) =>
+        from sign in signs
+        let word = page.GateWords.Tokens[sign.Place.First]
+        let first = SentenceOf(page, word)
+        let last = SentenceOf(page, page.GateWords.Tokens[sign.Place.Last])
+        where first is not null && last is not null && BelongTogether(page, first, last)
+        let start = word.Start < page.Text.Length ? page.WordAt(word.Start) : (int?)null
+        group (Start: start, sign.Place) by (sign.Flag, First: first, Last: last) into same
+        orderby same.Key.Last.Number, same.Key.First.Number
+        select new SignStatement(same.Key.Flag, same.Key.First == same.Key.Last ? [same.Key.Last] : [same.Key.First, same.Key.Last])
+        {
+            Starts = [.. same.Select(sign => sign.Start)],
+            Words = WordsOf(page, same.First().Place),
+        };
+
+    private static string WordsOf(PageReading page, WordPlace place) =>
+        page.Mapped.Text[page.GateWords.Tokens[place.First].Start..page.GateWords.Tokens[place.Last].End].Replace('\n', ' ');
+
+    /// <summary>False for two items of a list, or two paragraphs: the words of one do not speak of the other.</summary>
+    private static bool BelongTogether(PageReading page, Sentence first, Sentence last) =>
+        first == last
+        || page.LeadInOf(last) == first
+        || (first.Passage.Kind == PassageKind.Cell && last.Passage.Kind == PassageKind.Cell)
+        || (last.Number == first.Number + 1 && (first.Passage == last.Passage || first.Passage.Kind == PassageKind.Heading));
+
+    private static Sentence? SentenceOf(PageReading page, MatchToken word) =>
+        word.Start < page.Text.Length ? page.SentenceOf(word.Start) : page.SentenceAt(page.Mapped.SourceOffset(word.Start));
+}

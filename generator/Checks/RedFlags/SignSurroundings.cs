@@ -1,0 +1,63 @@
+using BackHealthSite.Markdown;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>The sentences beside one with a sign that may say what the sign needs.</summary>
+internal static class SignSurroundings
+{
+    /// <summary>Sentences behind a heading or a title.</summary>
+    private const int BehindHeading = 2;
+
+    /// <summary>The sentence behind it; the lines around its list; the rest of its row; the end of its myth.</summary>
+    public static IEnumerable<Sentence> SurroundingsOf(this PageReading page, Sentence sentence) => sentence.Passage.Kind switch
+    {
+        PassageKind.Title or PassageKind.Heading => page.Sentences.Skip(sentence.Number + 1).Take(BehindHeading),
+        PassageKind.ListItem => [.. page.Next(sentence), .. page.Opening(sentence), .. page.Closing(sentence), .. page.EndOfMyth(sentence)],
+        PassageKind.Cell => page.Row(sentence),
+        _ => [.. page.Next(sentence), .. page.EndOfMyth(sentence)],
+    };
+
+    /// <summary>Every sentence between two headings.</summary>
+    public static IEnumerable<Sentence> SectionOf(this PageReading page, Sentence sentence)
+    {
+        var first = sentence.Number;
+        while (first > 0 && page.Sentences[first].Passage.Kind != PassageKind.Heading)
+        {
+            first--;
+        }
+
+        return page.Sentences.Skip(first).TakeWhile(other => other.Number <= sentence.Number || other.Passage.Kind != PassageKind.Heading);
+    }
+
+    private static IEnumerable<Sentence> Next(this PageReading page, Sentence sentence) =>
+        page.Sentences.Skip(sentence.Number + 1).Take(1).Where(next => next.Passage == sentence.Passage);
+
+    private static IEnumerable<Sentence> Opening(this PageReading page, Sentence sentence) => page.LeadInOf(sentence) is { } line ? [line] : [];
+
+    private static IEnumerable<Sentence> Closing(this PageReading page, Sentence sentence)
+    {
+        var list = AroundOf(sentence).OfType<ListBlock>().LastOrDefault();
+        return page.Sentences.Skip(sentence.Number + 1).SkipWhile(other => AroundOf(other).Contains(list)).Take(1)
+            .Where(other => other.Passage.Kind == PassageKind.Paragraph);
+    }
+
+    private static IEnumerable<Sentence> EndOfMyth(this PageReading page, Sentence sentence) =>
+        sentence.Passage.Myth is { } myth ? page.Sentences.Where(other => other.Passage.Myth == myth).TakeLast(1) : [];
+
+    private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence)
+    {
+        var row = AroundOf(sentence).OfType<TableRow>().FirstOrDefault();
+        var head = row?.Parent?.FirstOrDefault();
+        return page.Sentences.Where(other => AroundOf(other).Any(block => block == row || block == head));
+    }
+
+    private static IEnumerable<Block> AroundOf(Sentence sentence)
+    {
+        for (Block? block = sentence.Passage.Block; block is not null; block = block.Parent)
+        {
+            yield return block;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using BackHealthSite.Language;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>Says of a stretch of words whether it asks for the help that a sign needs, or for something else; filled once, then safe for many threads.</summary>
+internal sealed class ActionFinder
+{
+    /// <summary>Words between what denies a sign and the sign, which may be the last of a list: "no fever, weakness or trouble".</summary>
+    private const int AbsentWithin = 12;
+
+    /// <summary>Words from what denies an action to the action: "do not think that you need an ambulance".</summary>
+    private const int DeniedWithin = 7;
+
+    /// <summary>Words from a verb to whom it asks for: "go to the nearest emergency department".</summary>
+    private const int AskingWithin = 6;
+
+    private readonly WeakeningPhrases phrases = new();
+    private readonly int emergency;
+    private readonly int services;
+    private readonly int asking;
+    private readonly int urgent;
+    private readonly int deniedBefore;
+    private readonly int deniedBehind;
+    private readonly int absent;
+    private readonly int present;
+    private readonly int insteadOfHelp;
+    private readonly int refused;
+    private readonly int soothing;
+    private readonly int conditions;
+    private readonly int aims;
+    private readonly int pointers;
+
+    public ActionFinder(ActionList list)
+    {
+        emergency = phrases.Add(nameof(emergency), list.Emergency);
+        services = phrases.Add(nameof(services), list.Services);
+        asking = phrases.Add(nameof(asking), list.Asking);
+        urgent = phrases.Add(nameof(urgent), list.Urgent);
+        deniedBefore = phrases.Add(nameof(deniedBefore), list.DeniedBefore);
+        deniedBehind = phrases.Add(nameof(deniedBehind), list.DeniedBehind);
+        absent = phrases.Add(nameof(absent), list.Absent);
+        present = phrases.Add(nameof(present), list.Present);
+        insteadOfHelp = phrases.Add(nameof(insteadOfHelp), list.InsteadOfHelp);
+        refused = phrases.Add(nameof(refused), list.Refused);
+        soothing = phrases.Add(nameof(soothing), list.Soothing);
+        conditions = phrases.Add(nameof(conditions), list.Conditions);
+        aims = phrases.Add(nameof(aims), list.Aims);
+        pointers = phrases.Add(nameof(pointers), list.Pointers);
+    }
+
+    /// <summary>True where some words ask for help as soon as a level needs it, and neither deny it nor put it off.</summary>
+    public bool Asks(WordStretch words, Urgency level)
+    {
+        var found = PlacesIn(words);
+        return found.Exists(action => IsAction(action, level, found, words) && !IsDenied(action.Place, found, words));
+    }
+
+    /// <summary>True where words before a sign say that it is not there: "without", or "no" at the start of a list that goes on to it.</summary>
+    public bool SaysAbsent(WordStretch words, int sign)
+    {
+        var found = PlacesIn(words);
+        return found.Exists(denial => denial.Term == absent
+            && denial.Place.Last < sign
+            && sign - denial.Place.Last <= AbsentWithin
+            && !found.Exists(other => other.Term == present && other.Place.First > denial.Place.Last && other.Place.Last < sign));
+    }
+
+    /// <summary>True for something to do at home, or for help that comes too late, where nothing in the sentence speaks against it.</summary>
+    public bool AsksForLess(WordStretch words) => AsksForLess(PlacesIn(words));
+
+    /// <summary>True for words that make a sign sound harmless.</summary>
+    public bool Soothes(WordStretch words) => PlacesIn(words).Exists(found => found.Term == soothing);
+
+    /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
+    public bool SpeaksOfElse(WordStretch words)
+    {
+        var found = PlacesIn(words);
+        return found.Exists(other => other.Term == conditions || other.Term == aims) && !found.Exists(pointer => pointer.Term == pointers);
+    }
+
+    private bool AsksForLess(List<(int Term, WordPlace Place)> found) =>
+        found.Exists(place => place.Term == insteadOfHelp) && !found.Exists(place => place.Term == refused);
+
+    private bool IsAction((int Term, WordPlace Place) place, Urgency level, List<(int Term, WordPlace Place)> found, WordStretch words) =>
+        place.Term == emergency
+        || (place.Term == urgent && level != Urgency.Emergency)
+        || (place.Term == services && found.Exists(verb => verb.Term == asking && IsRightBefore(verb.Place, place.Place, words)));
+
+    private static bool IsRightBefore(WordPlace before, WordPlace behind, WordStretch words) =>
+        before.Last < behind.First && behind.First - before.Last <= AskingWithin && words.IsOneClause(before.Last, behind.First);
+
+    private bool IsDenied(WordPlace action, List<(int Term, WordPlace Place)> found, WordStretch words) => found.Exists(other =>
+        (other.Term == deniedBefore && other.Place.Last < action.First && action.First - other.Place.Last <= DeniedWithin && words.IsOneClause(other.Place.Last, action.First))
+        || (other.Term == deniedBehind && other.Place.First >= action.First)
+        || (other.Term == conditions && other.Place.First > action.Last && AsksForLess(found)));
+
+    private List<(int Term, WordPlace Place)> PlacesIn(WordStretch words)
+    {
+        var found = new List<(int, WordPlace)>();
+        for (var i = words.First; i < words.End; i++)
+        {
+            foreach (var (term, last) in phrases.At(words.Tokens, i, words.End))
+            {
+                found.Add((term, new WordPlace(i, last)));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>Words of a text from a first one to an end, which lies behind the last.</summary>
+internal readonly record struct WordStretch(string Text, List<MatchToken> Tokens, int First, int End)
+{
+    /// <summary>Turns what is denied into what is not: "is not a strain but an emergency".</summary>
+    private const string Turn = "but";
+
+    /// <summary>True where no comma or the like stands between two words.</summary>
+    public bool IsOneClause(int before, int behind) =>
+        !Tokens[before..behind].Exists(token => token.Word == Turn)
+        && Text.AsSpan(Tokens[before].End, Tokens[behind].Start - Tokens[before].End).IndexOfAny(",;:()\u2013\u2014.!?") < 0;
+}
