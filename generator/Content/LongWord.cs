@@ -24,7 +24,7 @@ internal static class LongWord
             }
             else
             {
-                letters = Rune.IsLetterOrDigit(rune) ? letters + WidthOf(rune) : IsInsideWord(rune) ? letters : 0;
+                letters = Rune.IsLetterOrDigit(rune) || WidthOf(rune) > 1 ? letters + WidthOf(rune) : IsInsideWord(rune) ? letters : 0;
                 characters++;
             }
 

@@ -35,6 +35,9 @@ internal static class ShownLength
         return length;
     }
 
+    /// <summary>The characters of a text, where signs that are as wide as words count as so many.</summary>
+    public static int OfLine(string text) => text.Length + text.EnumerateRunes().Sum(rune => WidthOf(rune.Value) is > 2 and var width ? width - 1 : 0);
+
     /// <summary>How many letters of ordinary width a letter takes the room of.</summary>
     public static int WidthOf(int code)
     {

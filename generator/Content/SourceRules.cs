@@ -89,9 +89,9 @@ internal static class SourceAddressRefused
     public static IEnumerable<Problem> CheckTogether(IReadOnlyCollection<EvidenceSource> sources)
     {
         var hosts = sources.Where(source => source.UrlWhere is not null).Select(source => Bare(source.Url.Host)).Where(host => host.Contains('.')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in sources.Where(source => source.UrlWhere is not null))
+        foreach (var source in sources.Where(source => source.UrlWhere is not null && HostFaultOf(source.Url) is null))
         {
-            var labels = source.Url.Host.Split('.');
+            var labels = source.Url.Host.TrimEnd('.').Split('.');
             var starts = Enumerable.Range(0, labels.Length).SelectMany(from => Enumerable.Range(from + 1, labels.Length - from - 1).Select(end => string.Join('.', labels[from..end])));
             if (starts.FirstOrDefault(hosts.Contains) is { } other)
             {

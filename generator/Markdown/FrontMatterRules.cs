@@ -110,11 +110,11 @@ internal static class TitleTooLong
 
     public static IEnumerable<Problem> Check(Located<string> title)
     {
-        if (title.Value.Length > Longest)
+        if (ShownLength.OfLine(title.Value) > Longest)
         {
             yield return Descriptor.At(
                 title.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The title has {title.Value.Length} characters; at most {Longest} are shown whole."),
+                string.Create(CultureInfo.InvariantCulture, $"The title has {ShownLength.OfLine(title.Value)} characters; at most {Longest} are shown whole."),
                 "Shorten it; details can stand in the description.");
         }
     }
@@ -135,7 +135,7 @@ internal static class DescriptionLengthWrong
 
     public static IEnumerable<Problem> Check(Located<string> description)
     {
-        var length = description.Value.Length;
+        var length = ShownLength.OfLine(description.Value);
         if (length > 0 && length is < Shortest or > Longest)
         {
             yield return Descriptor.At(

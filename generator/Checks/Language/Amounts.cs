@@ -82,6 +82,7 @@ internal static partial class Amounts
     [GeneratedRegex(
         Name + ",?\\s+(?:(?:" + Number + "|" + One + ")\\s*[x\u00D7]\\s*" + One + "|(?:just\\s+|only\\s+|up\\s+to\\s+)?(?:" + Number + "|" + One + "|a\\s+couple|a\\s+few)\\s+of\\s+(?:them|these|those|it)\\b)"
         + "|\\b(?:tak(?:e|ing)|have|having|try|use|swallow)\\s+(?:an?|some|another)\\s+(?:spot|bit|touch|little|drop|shot|nip|round|lot|good\\s+amount)\\s+(?:more\\s+)?of\\s+(?:(?:the|your|some)\\s+)?" + Name
+        + "|" + Name + "\\s+(?:at|in)\\s+(?:double|triple|twice|full|maximum|the\\s+highest|the\\s+full)\\s+(?:the\\s+)?(?:strength|\uE004)"
         + "|\\bas\\s+(?:many|much|often)\\s+(?:[\\w\uE000-\uE0FF]+\\s+){0,3}?as\\s+(?:you|it)\\s+(?:like|want|need|can|wish|please|takes|feel)\\b"
         + "|\\btak(?:e|ing)\\s+(?:double|twice|half|triple|more|less|three\\s+times|a\\s+little\\s+more)\\s+(?:of\\s+|than\\s+|as\\s+much\\s+as\\s+)?(?:what|the\\s+amount|the\\s+label|the\\s+leaflet|your\\s+doctor|is\\s+prescribed|prescribed)\\b",
         Options)]

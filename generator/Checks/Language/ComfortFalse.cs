@@ -19,7 +19,7 @@ internal sealed partial class ComfortFalse : ITextRule
 
     /// <summary>Every sentence that these patterns fit has one of these words.</summary>
     public static readonly PhraseSet Words = new(
-        "kill|kills|killed|endanger|endangers|threaten|threatens|healthy|clean|findings|serious|dangerous|emergency|emergencies|cancer|harmless|harm|wrong|broken|urgent|worry|well|fine|clear|danger|fear|help|time|tumour|infection|curious|few|rare|rarely|nobody|hardly|anyone|anybody|handful|unlikely|rarities|rarity|oddities|completeness|exotic",
+        "seriously|young|fit|slim|clears|kill|kills|killed|endanger|endangers|threaten|threatens|healthy|clean|findings|serious|dangerous|emergency|emergencies|cancer|harmless|harm|wrong|broken|urgent|worry|well|fine|clear|danger|fear|help|time|tumour|infection|curious|few|rare|rarely|nobody|hardly|anyone|anybody|handful|unlikely|rarities|rarity|oddities|completeness|exotic",
         "no one",
         "sake of",
         "all right",
@@ -42,21 +42,30 @@ internal sealed partial class ComfortFalse : ITextRule
         + "|\\A\\W*no\\s+(?:[\\w-]+\\s+)?(?:pains?|aches?|backaches?)\\s+(?:is|are|was|can\\s+be)\\s+(?:ever\\s+)?" + Bad
         + "|\\bthere\\s+is\\s+(?:never\\s+(?:anything\\s+)?|nothing\\s+(?:really\\s+|ever\\s+)?|no\\s+)(?:serious|dangerous|sinister|danger|disease|illness|grave)\\b(?:\\s+\\w+)?\\s+(?:behind|about|in|with)\\b"
         + "|\\b(?:pains?|aches?|backache|sciatica)\\s+(?:does\\s+not|doesn['\u2019]t|do\\s+not|never|cannot|can['\u2019]t|will\\s+not|has\\s+never)\\s+(?:ever\\s+)?(?:kill(?:s|ed)?|endangers?|threatens?)\\b"
-        + "|\\b(?:serious|dangerous|grave|bad)\\s+(?:illness(?:es)?|diseases?|causes?|problems?|conditions?|things)\\s+(?:does\\s+not|doesn['\u2019]t|do\\s+not|don['\u2019]t|never|cannot|can['\u2019]t)\\s+(?:starts?|begins?|comes?|shows?|causes?|hides?|feels?|brings?|hurts?|happens?)\\b"
-        + "|\\b(?:has|have)\\s+(?:absolutely\\s+)?nothing\\s+to\\s+(?:fear|worry\\s+about)\\b",
+        + "|\\b(?:serious|dangerous|grave|bad)\\s+(?:illness(?:es)?|diseases?|causes?|problems?|conditions?|things)\\s+(?:does\\s+not|doesn['\u2019]t|do\\s+not|don['\u2019]t|never|cannot|can['\u2019]t)\\s+(?:starts?|begins?|comes?|shows?|causes?|hides?|feels?|brings?|hurts?|happens?|exists?|occurs?|strikes?|affects?|concerns?)\\b"
+        + "|\\b(?:has|have)\\s+(?:absolutely\\s+)?nothing\\s+to\\s+(?:fear|worry\\s+about)\\b"
+        + "|\\b" + Pain + "\\s+(?:is|are)\\s+nothing\\s+to\\s+(?:take\\s+seriously|worry\\s+about|fear|be\\s+afraid\\s+of)\\b"
+        + "|\\btoo\\s+(?:young|fit|healthy|slim|active|strong)\\s+(?:for|to\\s+have|to\\s+get)\\s+(?:[\\w-]+\\s+)?(?:serious|dangerous|cancer|illness|disease|emergenc)",
         Options)]
     private static partial Regex Never();
 
+    /// <summary>"Your pain is harmless", of no condition and of nobody in particular.</summary>
+    [GeneratedRegex("\\b(?:the|your|this|such|back|neck|leg)\\s+(?:[\\w-]+\\s+)?(?:pains?|aches?|backache|sciatica)\\s+(?:is|are)\\s+(?:(?:quite|perfectly|always|completely|just|simply|really)\\s+)*(?:harmless|not\\s+(?:dangerous|serious|an\\s+emergency|a\\s+danger))\\b", Options)]
+    private static partial Regex Harmlessly();
+
+    [GeneratedRegex("\\b(?:if|when|whether|that\\s+(?:eases|comes|goes)|does\\s+not\\s+mean|ask|find\\s+out|kinds?|types?)\\b", Options)]
+    private static partial Regex Conditional();
+
     /// <summary>"If it gets better with rest, it is not serious", and the same turned round.</summary>
     [GeneratedRegex(
-        "(?:\\A|[,;:]\\s*)\\W*(?:(?:and|but|so)\\s+)?(?:if|when|whenever|while|since|because|as|so\\s+long\\s+as|as\\s+long\\s+as|once|where|provided)\\s[^,;:]{3,120},\\s*(?:then\\s+|so\\s+)?(?:" + Pain + "|you(?:r\\s+\\w+)?)\\s+(?:" + Not + "\\s+" + Bad + "|(?:is|are|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Harmless + "|(?:have|has|there\\s+is)\\s+(?:plenty\\s+of\\s+)?time)\\b|(?:\\A|[,;:]\\s*)\\W*(?:if|when|whenever|while|as\\s+long\\s+as|so\\s+long\\s+as|once)\\s[^,;:]{3,120},\\s*(?:then\\s+)?(?:nothing\\s+(?:\\w+\\s+)?(?:is|can\\s+be|has\\s+been)\\s+" + Bad + ")\\b"
+        "(?:\\A|[,;:]\\s*)\\W*(?:(?:and|but|so)\\s+)?(?:if|when|whenever|while|since|because|as|so\\s+long\\s+as|as\\s+long\\s+as|once|where|provided)\\s[^,;:]{3,120},\\s*(?:then\\s+|so\\s+)?(?:" + Pain + "|you(?:r\\s+\\w+)?)\\s+(?:" + Not + "\\s+" + Bad + "|(?:is|are|must\\s+be|has\\s+to\\s+be|will\\s+be)\\s+" + Harmless + "|can\\s+(?:safely\\s+)?(?:rule\\s+out|exclude|forget\\s+about|stop\\s+worrying)|(?:have|has|there\\s+is)\\s+(?:plenty\\s+of\\s+)?time)\\b|(?:\\A|[,;:]\\s*)\\W*(?:if|when|whenever|while|as\\s+long\\s+as|so\\s+long\\s+as|once)\\s[^,;:]{3,120},\\s*(?:then\\s+)?(?:nothing\\s+(?:\\w+\\s+)?(?:is|can\\s+be|has\\s+been)\\s+" + Bad + ")\\b"
         + "|\\b" + Pain + "\\s+" + Not + "\\s+" + Bad + "\\s+(?:if|when|as\\s+long\\s+as|so\\s+long\\s+as|while|because|since|unless)\\b",
         Options)]
     private static partial Regex Concluded();
 
     /// <summary>"A normal scan means that nothing is wrong".</summary>
     [GeneratedRegex(
-        "\\b(?:normal|clear|clean|good|negative|fine|unremarkable)\\s+(?:[\\w-]+\\s+)?(?:scans?|x-?\\s?rays?|mris?|pictures?|images?|imaging|tests?|results?|checks?|bloods?|readings?|reports?|ultrasounds?|examinations?)\\s+(?:means?|shows?|proves?|says?|tells?|rules?\\s+out|excludes?|confirms?|is\\s+proof)\\b(?!\\s+(?:little|only|less|that\\s+(?:more|other|no\\s+(?:operation|scan))))",
+        "\\b(?:normal|clear|clean|good|negative|fine|unremarkable)\\s+(?:[\\w-]+\\s+)?(?:scans?|x-?\\s?rays?|mris?|pictures?|images?|imaging|tests?|results?|checks?|bloods?|readings?|reports?|ultrasounds?|examinations?)\\s+(?:means?|shows?|proves?|says?|tells?|rules?\\s+out|excludes?|confirms?|clears?|is\\s+proof)\\b(?!\\s+(?:little|only|less|that\\s+(?:more|other|no\\s+(?:operation|scan))))",
         Options)]
     private static partial Regex Tested();
 
@@ -145,6 +154,7 @@ internal sealed partial class ComfortFalse : ITextRule
         return outright
             .Concat(page.Find(sentence, Tested()).Where(hit => !page.Fits(sentence.Start, hit.Start, Denied())))
             .Concat(page.Find(sentence, Unshown()))
+            .Concat(page.Fits(sentence, Hedged()) || page.Fits(sentence, Conditional()) ? [] : page.Find(sentence, Harmlessly()))
             .Concat(page.Find(sentence, Spared()).Where(hit => page.Fits(hit.Start, hit.End, Spares())))
             .Concat(page.Find(sentence, Known()));
     }

@@ -3,7 +3,6 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 

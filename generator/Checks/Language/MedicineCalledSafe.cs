@@ -30,18 +30,19 @@ internal sealed partial class MedicineCalledSafe : ITextRule
 
     [GeneratedRegex(
         Medicine + "\\s+(?:(?:[\\w'\u2019-]+)\\s+){0,2}?(?:(?:is|are|was|be|remains?|stays?|seems?)|(?:can|may)\\s+be)\\s+" + Quite + Safe
-        + "(?:\\s+(?:to\\s+(?:take|use|have))?\\s*(?:for|in|during|while|when|if|with|at\\s+any|as\\s+long|long[\\s-]term|every|all|after|before|on\\s+an|throughout|to)\\b|\\s*[.!]|\\s*\\z)"
+        + "(?:\\s+(?:to\\s+(?:take|use|have))?\\s*(?:for|in|during|while|when|if|with|at\\s+any|as\\s+long|long[\\s-]term|every|all|after|before|on\\s+an|throughout|on|to)\\b|\\s*[.!]|\\s*\\z)"
         + "|" + Medicine + "\\s+(?:(?:is|are|poses?|carr(?:y|ies)|brings?|has|have)\\s+(?:no|not\\s+an?|little|hardly\\s+any)\\s+(?:danger|risks?|threat|harm|worry|problem|trouble)|never\\s+(?:hurt|hurts|harmed|harms|killed|kills))\\b"
         + "|\\A\\W*(?!you\\b|some\\b|if\\b|when\\b|they\\b|not\\b|few\\b|your\\b|doctors?\\b|nurses?\\b|before\\b|a\\s+doctor|only\\b|nobody\\b|no\\b)(?:[\\w-]+\\s+){1,4}(?:can|may)\\s+(?:safely\\s+|also\\s+|all\\s+)?(?:take|use|have|swallow)\\s+" + Some + Medicine
         + "|" + Medicine + "\\s+(?:suits?|agrees?\\s+with|can(?:not|['\u2019]t)\\s+(?:harm|hurt)|does\\s+no\\s+harm|do\\s+no\\s+harm|does(?:\\s+not|n['\u2019]t)\\s+harm|never\\s+harms?)\\b"
         + "|\\b" + Group + "(?:\\s+(?:with|who|over|under|of)(?:\\s+[\\w-]+){1,4})?\\s+(?:can|may)\\s+(?:safely\\s+|also\\s+|all\\s+|both\\s+)?(?:take|use|have|swallow|get)\\s+" + Some + Medicine
+        + "|\\b(?:do|does)\\s+(?:well|fine|best|great)\\s+(?:on|with)\\s+" + Some + Medicine + "|\\b" + Group + "\\s+tolerates?\\s+" + Some + Medicine
         + "|\\b(?:no|any|little)\\s+(?:harm|risk|danger)\\s+in\\s+(?:taking|using|having)\\s+" + Some + Medicine
         + "|\\b(?:it\\s+is|it['\u2019]s)\\s+" + Quite + Safe + "\\s+(?:for\\s+[\\w\\s]{2,25}?\\s+)?to\\s+(?:take|use|have|give)\\s+" + Some + Medicine
         + "|\\bsafe(?:ly)?\\s+" + Some + Medicine + "\\s+(?:for|in)\\s+(?:pregnan\\w+|children|everyone|all)",
         Options)]
     private static partial Regex Called();
 
-    [GeneratedRegex("\\b" + Drink + "\\b|[\uE007]\uE000*\\s+(?:of\\s+)?" + Drink + "\\b", Options)]
+    [GeneratedRegex("\\b" + Drink + "\\b|\\b(?:have|enjoy|allow\\s+yourself|pour)\\s+(?:yourself\\s+)?(?:an?|another)\\s+(?:small\\s+|stiff\\s+|strong\\s+)?drinks?\\b(?!\\s+of\\s+(?:water|milk|tea|juice))|[\uE007]\uE000*\\s+(?:of\\s+)?" + Drink + "\\b", Options)]
     private static partial Regex Drinking();
 
     /// <summary>What makes of alcohol beside a medicine advice.</summary>

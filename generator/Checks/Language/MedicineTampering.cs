@@ -24,6 +24,7 @@ internal static partial class MedicineTampering
         + "|\\b(?:come|coming|get|getting|wean|weaning|taper|tapering|ease|easing)\\s+(?:yourself\\s+)?off\\s+" + Some + Medicine
         + "|\\b(?:split|splitting|ditch|ditching|dump|bin|pause|pausing|drop|dropping|miss|missing|crush|chew|hoard|save\\s+up|forgo)\\s+" + Some + Medicine
         + "|\\b(?:throw|throwing|put|putting)\\s+(?:away|out|aside)\\s+" + Some + Medicine + "|\\b(?:throw|throwing)\\s+" + Some + Medicine + "\\s+(?:away|out)\\b"
+        + "|\\bput(?:ting)?\\s+" + Some + Medicine + "\\s+(?:on\\s+hold|away|aside)\\b"
         + "|\\b(?:swap|swapping|replace|replacing)\\s+" + Some + Medicine + "(?:\\s+[\\w\uE000-\uE0FF-]+){0,3}\\s+(?:with|for|by)\\b"
         + "|\\b(?:double|doubling)\\s+up\\s+on\\s+" + Some + Medicine + "|\\bgo\\s+(?:up|down)\\s+(?:on|with)\\s+" + Some + Medicine,
         Options)]

@@ -68,7 +68,7 @@ internal sealed partial class NumberWithoutPlace : ITextRule
             {
                 yield return Descriptor.At(page.Where(number.Start, number.End), $"Calls to {words} cost by the minute; no number for help begins so.", Fix);
             }
-            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number)))))
+            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number))) || (number.Digits.Length > 2 && char.IsLetter(page.Plain[number.Start]))))
             {
                 if (!named.Any(country => country?.Holds(number.Digits, isEmergency) ?? false))
                 {

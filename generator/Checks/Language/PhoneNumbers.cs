@@ -78,7 +78,7 @@ internal static partial class PhoneNumbers
             ['1', .. var rest] when rest.Length == 10 => rest,
             [_, _, '0', .. var rest] when rest.Length >= ShortestLong => "0" + rest,
             ['3', '5', '3', .. var rest] when rest.Length >= ShortestLong => rest.StartsWith("15", StringComparison.Ordinal) ? rest : "0" + rest,
-            ['6', '1', .. var rest] when rest.Length >= ShortestLong => rest.StartsWith("1", StringComparison.Ordinal) ? rest : "0" + rest,
+            ['6', '1', .. var rest] when rest.Length >= ShortestLong => rest.StartsWith('1') ? rest : "0" + rest,
             [_, _, .. var rest] when rest.Length >= ShortestLong => "0" + rest,
             _ => digits,
         };

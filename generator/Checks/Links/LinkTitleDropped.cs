@@ -18,7 +18,7 @@ internal sealed class LinkTitleDropped : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from link in page.Tree.Descendants<LinkInline>()
-        where !string.IsNullOrEmpty(link.Title)
+        where !string.IsNullOrEmpty(link.Title) && LinkTargetReader.Read(link.Url ?? "", page.File.Path) is not LinkTarget.Refused
         let place = page.File.At(link.Span.Start, link.Span.End + 1)
         select Descriptor.At(place, $"The title \"{Shortened(link.Title!)}\" of this {(link.IsImage ? "picture" : "link")} is not published.", "Say it in the words of the link or in the text, and take the quotes out.");
 

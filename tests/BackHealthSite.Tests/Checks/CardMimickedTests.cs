@@ -57,7 +57,7 @@ public sealed class CardMimickedTests
 
     [Theory]
     [InlineData("Muscle strain, written by a spine surgeon and checked by three doctors. For all who hurt.")]
-    [InlineData("All about a pulled muscle in the back, medically reviewed by our panel of consultants.")]
+    [InlineData("All about a pulled muscle in the back, signed off by our panel of consultants.")]
     public void BHS318_a_description_signs_nothing(string description) =>
         MarkedSite.With("").Change("causes/strain.md", "description: A strained muscle in the back, told in as few words as a test needs.", $"description: \"⟪BHS318⟫{description}\"").Fails("who has checked the page");
 

@@ -9,8 +9,8 @@ public sealed class LinkWordsTests
     [InlineData("[page on nhs.uk/conditions](⟪BHS209⟫https://other.example/)", "`nhs.uk`")]
     [InlineData("[nhs.uk](⟪BHS209⟫xref:stiffness)", "`nhs.uk`")]
     [InlineData("[help@nhs.uk](⟪BHS209⟫mailto:help@other.example)", "leads to `other.example`")]
-    [InlineData("[01632 960000](⟪BHS209⟫tel:01632960001)", "leads to another number")]
-    [InlineData("[01632 960000](⟪BHS209⟫https://other.example/)", "leads to another number or to none")]
+    [InlineData("[960000](⟪BHS209⟫tel:960001)", "leads to another number")]
+    [InlineData("[960000](⟪BHS209⟫https://other.example/)", "leads to another number or to none")]
     public void BHS209_words_that_name_another_place_are_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class LinkWordsTests
     [InlineData("[nhs.uk](https://www.nhs.uk/two)")]
     [InlineData("[HSE Ireland](https://www2.hse.ie/two)")]
     [InlineData("<https://example.com/>")]
-    [InlineData("[01632 960000](tel:+441632960000)")]
+    [InlineData("[960000](tel:960000)")]
     [InlineData("[a page from 2019](https://example.com/)")]
     public void True_words_pass(string words) => MarkedSite.Section(words)
         .Change("_data/sources.yml", "publisher: A health service, url: \"https://example.com/one\"", "publisher: NHS, url: \"https://www.nhs.uk/one\"")
