@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace BackHealthSite.RedFlags;
 
-/// <summary>A list of synonyms that joins a warning sign to a word that is none.</summary>
+/// <summary>A list of synonyms that joins a warning sign, a part of one or a name for help to a word that is none.</summary>
 internal static class SynonymLeadsAway
 {
     public static readonly Rule Descriptor = new("BHS167", "SynonymLeadsAway", Severity.Error)
@@ -26,20 +26,20 @@ internal static class SynonymLeadsAway
         foreach (var list in lists.Children.OfType<YamlSequenceNode>())
         {
             var entries = list.Children.OfType<YamlScalarNode>().Where(entry => !string.IsNullOrWhiteSpace(entry.Value)).ToList();
-            if (entries.Find(entry => words.IsSign(entry.Value!)) is not { } sign)
+            if ((entries.Find(entry => words.IsSign(entry.Value!)) ?? entries.Find(entry => words.IsPartOfOne(entry.Value!))) is not { } sign)
             {
                 continue;
             }
 
-            var known = entries.Where(entry => words.Knows(entry.Value!)).SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!));
+            var known = entries.Where(entry => words.Knows(entry.Value!) || words.IsPartOfOne(entry.Value!)).SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!));
             var shared = known.ToHashSet(StringComparer.Ordinal);
             var flags = entries.SelectMany(entry => words.FlagsOf(entry.Value!)).ToHashSet();
             foreach (var other in entries.Where(entry =>
-                !words.Knows(entry.Value!) && !words.IsPartOf(flags, entry.Value!) && !WarningVocabulary.TellingWords(entry.Value!).Any(shared.Contains)))
+                !words.Knows(entry.Value!) && !words.IsPartOfOne(entry.Value!) && !words.IsPartOf(flags, entry.Value!) && !WarningVocabulary.TellingWords(entry.Value!).Any(shared.Contains)))
             {
                 yield return Descriptor.At(
                     read.Text.Where(other),
-                    $"`{other.Value}` stands in one list with the warning sign `{sign.Value}`, and the registry does not know it as one.",
+                    $"`{other.Value}` stands in one list with `{sign.Value}`, which belongs to warning signs or emergencies, and the registry does not know it as such.",
                     "Take it out. If it is another name for that sign, add it to the registry's concepts or triggers too, which needs an approval.");
             }
         }
@@ -56,13 +56,22 @@ internal sealed class WarningVocabulary
         "walk", "walking", "lift", "lifting", "rest", "sleep", "exercise",
     ];
 
+    /// <summary>The sets of the weakening list whose words stand for a sign, or for those who come in an emergency.</summary>
+    private static readonly string[] Serious = ["sign", "emergency"];
+
     private readonly TriggerMatcher matcher;
+    private readonly WeakeningPhrases serious = new();
     private readonly PhraseFinder parts = new();
     private readonly List<(RedFlag Flag, int Term)> partsOfFlags = [];
 
     public WarningVocabulary(RedFlagRegistry registry)
     {
         matcher = new TriggerMatcher(registry);
+        foreach (var set in Serious)
+        {
+            serious.Add(set, registry.Weakening.Sets.GetValueOrDefault(set, []));
+        }
+
         partsOfFlags.AddRange(registry.Flags.SelectMany(flag =>
             flag.Patterns.SelectMany(pattern => pattern.Terms).Select(term => parts.Add(term.Wording)).Distinct().Select(term => (flag, term))));
     }
@@ -73,8 +82,19 @@ internal sealed class WarningVocabulary
     /// <summary>True for words that open a card by themselves.</summary>
     public bool IsSign(string words) => matcher.FindPatterns(words).Count > 0;
 
-    /// <summary>The flags that words open a card for by themselves.</summary>
-    public IEnumerable<RedFlag> FlagsOf(string words) => matcher.FindPatterns(words).Select(found => found.Flag);
+    /// <summary>True for words that do so beside others: `fever`, `private parts`; and for those who come in an emergency: `ambulance`.</summary>
+    public bool IsPartOfOne(string words)
+    {
+        var tokens = MatchTokens.Of(words);
+        return tokens.Exists(token => token.Word == "emergency") || Enumerable.Range(0, tokens.Count).Any(i => serious.At(tokens, i, tokens.Count).Any());
+    }
+
+    /// <summary>The flags that words open a card for by themselves, and of a part of a sign those that it belongs to.</summary>
+    public IEnumerable<RedFlag> FlagsOf(string words)
+    {
+        var opened = matcher.FindPatterns(words).Select(found => found.Flag);
+        return IsPartOfOne(words) ? opened.Concat(partsOfFlags.Select(part => part.Flag).Distinct().Where(flag => IsPartOf(new HashSet<RedFlag> { flag }, words))) : opened;
+    }
 
     /// <summary>True for words that hold a part of a pattern of these flags, such as `inner thighs`, which is a sign beside `numb`.</summary>
     public bool IsPartOf(IReadOnlySet<RedFlag> flags, string words)

@@ -90,7 +90,12 @@ public sealed class SourceRulesTests
     [InlineData("[numb between the legs, ⟪BHS167⟫chills]")]
     [InlineData("[numb between the legs, ⟪BHS167⟫pilates]")]
     [InlineData("[numb groin, ⟪BHS167⟫walking, ⟪BHS167⟫new mattress]")]
-    public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("stands in one list with the warning sign");
+    [InlineData("[genitals, ⟪BHS167⟫yoga]")]
+    [InlineData("[fever, ⟪BHS167⟫yoga]")]
+    [InlineData("[⟪BHS167⟫taxi, ambulance]")]
+    [InlineData("[\"999\", ⟪BHS167⟫physiotherapy]")]
+    [InlineData("[emergency, ⟪BHS167⟫flare-up]")]
+    public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("which belongs to warning signs or emergencies");
 
     [Theory]
     [InlineData("[numb between the legs, numb groin, numbness]")]
