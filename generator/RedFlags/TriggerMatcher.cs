@@ -8,6 +8,17 @@ internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Star
 /// <summary>A sign of a flag among some words, by the places of its first and its last word.</summary>
 internal readonly record struct SignPlace(RedFlag Flag, WordPlace Place);
 
+/// <summary>Some words of a text with the places of all phrases in them.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Tokens">The words.</param>
+/// <param name="Places">The places of each term.</param>
+/// <param name="OnlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
+internal sealed record MatchReading(string Text, List<MatchToken> Tokens, List<WordPlace>?[] Places, int OnlyEmergency)
+{
+    /// <summary>True for a place where a pattern of a level counts; a plain phrase has none.</summary>
+    public bool IsRead(Urgency? level, WordPlace place) => level == Urgency.Emergency || Tokens[place.First].Sentence < OnlyEmergency;
+}
+
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
 internal sealed class TriggerMatcher
 {
@@ -38,36 +49,39 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
 
     /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
+    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens) => Find(Read(text, tokens, int.MaxValue));
+
+    /// <summary>Looks for all phrases in some words of a text, once for whatever is asked of them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words.</param>
     /// <param name="onlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
-    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens, int onlyEmergency = int.MaxValue)
+    public MatchReading Read(string text, List<MatchToken> tokens, int onlyEmergency) => new(text, tokens, finder.Find(tokens), onlyEmergency);
+
+    /// <summary>Every trigger and pattern in words that were read, in text order.</summary>
+    public IReadOnlyList<TriggerHit> Find(MatchReading read)
     {
-        var places = finder.Find(tokens);
         var hits = new List<TriggerHit>();
-        hits.AddRange(Hits(triggers, places, text, tokens));
-        hits.AddRange(MatchCombinations(places, tokens)
-            .Where(found => IsRead(found.Combination.Urgency, found.Place, tokens, onlyEmergency))
-            .Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
+        hits.AddRange(Hits(triggers, read));
+        hits.AddRange(MatchCombinations(read.Places, read.Tokens)
+            .Where(found => read.IsRead(found.Combination.Urgency, found.Place))
+            .Select(found => Hit(read, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
     }
 
     /// <summary>Every place of every pattern of a level, in text order.</summary>
-    public IReadOnlyList<SignPlace> FindSigns(List<MatchToken> tokens, Urgency level, int onlyEmergency = int.MaxValue)
+    public IReadOnlyList<SignPlace> FindSigns(MatchReading read, Urgency level)
     {
-        var places = finder.Find(tokens);
         var signs = combinations.Where(combination => combination.Urgency == level)
-            .SelectMany(combination => combination.Places(places, tokens).Select(place => new SignPlace(combination.Flag, place)))
-            .Where(sign => IsRead(level, sign.Place, tokens, onlyEmergency));
+            .SelectMany(combination => combination.Places(read.Places, read.Tokens).Select(place => new SignPlace(combination.Flag, place)))
+            .Where(sign => read.IsRead(level, sign.Place));
         return [.. signs.OrderBy(sign => sign.Place.First).ThenBy(sign => sign.Place.Last)];
     }
 
     /// <summary>The flags that an article of this title is about.</summary>
     public IReadOnlyList<TriggerHit> FindSubjects(string title)
     {
-        var tokens = MatchTokens.Of(title);
-        return [.. Hits(subjects, finder.Find(tokens), title, tokens)];
+        return [.. Hits(subjects, Read(title, MatchTokens.Of(title), int.MaxValue))];
     }
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
@@ -76,9 +90,6 @@ internal sealed class TriggerMatcher
         var tokens = MatchTokens.Of(text);
         return [.. MatchCombinations(finder.Find(tokens), tokens).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
     }
-
-    private static bool IsRead(Urgency level, WordPlace place, List<MatchToken> tokens, int onlyEmergency) =>
-        level == Urgency.Emergency || tokens[place.First].Sentence < onlyEmergency;
 
     private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(List<WordPlace>?[] places, List<MatchToken> tokens)
     {
@@ -91,16 +102,17 @@ internal sealed class TriggerMatcher
         }
     }
 
-    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, List<WordPlace>?[] places, string text, List<MatchToken> tokens) =>
+    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, MatchReading read) =>
         from trigger in wanted
-        from place in places[trigger.Term] ?? []
-        select Hit(text, tokens, trigger.Flag, place);
+        from place in read.Places[trigger.Term] ?? []
+        where read.IsRead(null, place)
+        select Hit(read, trigger.Flag, place);
 
-    private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, WordPlace place)
+    private static TriggerHit Hit(MatchReading read, RedFlag flag, WordPlace place)
     {
-        var start = tokens[place.First].Start;
-        var end = tokens[place.Last].End;
-        return new TriggerHit(flag, text[start..end].Replace('\n', ' '), start, end);
+        var start = read.Tokens[place.First].Start;
+        var end = read.Tokens[place.Last].End;
+        return new TriggerHit(flag, read.Text[start..end].Replace('\n', ' '), start, end);
     }
 
     private sealed record Trigger(RedFlag Flag, int Term);
