@@ -61,13 +61,14 @@ internal static class SiteChecker
     {
         var text = new PageReading(article.Page, site, lists.Lexicon);
         // The words begin with the title, so that a place in it is a place in them.
-        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. text.TriggersOf(lists.Matcher)];
+        var read = text.ReadBy(lists.Matcher);
+        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. lists.Matcher.Find(read)];
         var reading = new ArticleReading(article, site, text.Mapped, hits);
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
-            .Concat(SignWithoutAction.Check(text, lists.Matcher, lists.Actions))
+            .Concat(SignWithoutAction.Check(new SignsOfPage(text, lists.Matcher, read), lists.Actions))
             .Concat(CardMimicked.Check(text));
         return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
     }

@@ -18,6 +18,8 @@ internal sealed class ActionFinder
     private readonly int emergency;
     private readonly int services;
     private readonly int asking;
+    private readonly int leading;
+    private readonly int needing;
     private readonly int urgent;
     private readonly int deniedBefore;
     private readonly int deniedBehind;
@@ -35,6 +37,8 @@ internal sealed class ActionFinder
         emergency = phrases.Add(nameof(emergency), list.Emergency);
         services = phrases.Add(nameof(services), list.Services);
         asking = phrases.Add(nameof(asking), list.Asking);
+        leading = phrases.Add(nameof(leading), list.Leading);
+        needing = phrases.Add(nameof(needing), list.Needing);
         urgent = phrases.Add(nameof(urgent), list.Urgent);
         deniedBefore = phrases.Add(nameof(deniedBefore), list.DeniedBefore);
         deniedBehind = phrases.Add(nameof(deniedBehind), list.DeniedBehind);
@@ -52,7 +56,7 @@ internal sealed class ActionFinder
     public bool Asks(WordStretch words, Urgency level)
     {
         var found = PlacesIn(words);
-        return found.Exists(action => IsAction(action, level, found, words) && !IsDenied(action.Place, found, words));
+        return !words.IsQuestion && found.Exists(action => IsAction(action, level, found, words) && !IsDenied(action.Place, found, words));
     }
 
     /// <summary>True where words before a sign say that it is not there: "without", or "no" at the start of a list that goes on to it.</summary>
@@ -84,14 +88,20 @@ internal sealed class ActionFinder
     private bool IsAction((int Term, WordPlace Place) place, Urgency level, List<(int Term, WordPlace Place)> found, WordStretch words) =>
         place.Term == emergency
         || (place.Term == urgent && level != Urgency.Emergency)
-        || (place.Term == services && found.Exists(verb => verb.Term == asking && IsRightBefore(verb.Place, place.Place, words)));
+        || (place.Term == services && found.Exists(verb => IsRightBefore(verb.Place, place.Place, words) && (verb.Term == needing || (verb.Term == asking && Leads(verb.Place, found, words)))));
+
+    /// <summary>True for a verb that begins a part of the sentence, or stands behind a word that lets it ask.</summary>
+    private bool Leads(WordPlace verb, List<(int Term, WordPlace Place)> found, WordStretch words) =>
+        verb.First == words.First
+        || !words.IsOneClause(verb.First - 1, verb.First)
+        || found.Exists(word => word.Term == leading && word.Place.Last == verb.First - 1);
 
     private static bool IsRightBefore(WordPlace before, WordPlace behind, WordStretch words) =>
         before.Last < behind.First && behind.First - before.Last <= AskingWithin && words.IsOneClause(before.Last, behind.First);
 
     private bool IsDenied(WordPlace action, List<(int Term, WordPlace Place)> found, WordStretch words) => found.Exists(other =>
         (other.Term == deniedBefore && other.Place.Last < action.First && action.First - other.Place.Last <= DeniedWithin && words.IsOneClause(other.Place.Last, action.First))
-        || (other.Term == deniedBehind && other.Place.First >= action.First)
+        || (other.Term == deniedBehind && other.Place.First > action.Last)
         || (other.Term == conditions && other.Place.First > action.Last && AsksForLess(found)));
 
     private List<(int Term, WordPlace Place)> PlacesIn(WordStretch words)
@@ -112,11 +122,14 @@ internal sealed class ActionFinder
 /// <summary>Words of a text from a first one to an end, which lies behind the last.</summary>
 internal readonly record struct WordStretch(string Text, List<MatchToken> Tokens, int First, int End)
 {
+    /// <summary>True where a question mark ends the words.</summary>
+    public bool IsQuestion => End > First && Tokens[End - 1].End is var end && end < Text.Length && Text.AsSpan(end).TrimStart("\"')\u2019\u201D").StartsWith("?");
+
     /// <summary>Turns what is denied into what is not: "is not a strain but an emergency".</summary>
     private const string Turn = "but";
 
     /// <summary>True where no comma or the like stands between two words.</summary>
     public bool IsOneClause(int before, int behind) =>
-        !Tokens[before..behind].Exists(token => token.Word == Turn)
+        !Tokens[before..(behind + 1)].Exists(token => token.Word == Turn)
         && Text.AsSpan(Tokens[before].End, Tokens[behind].Start - Tokens[before].End).IndexOfAny(",;:()\u2013\u2014.!?") < 0;
 }

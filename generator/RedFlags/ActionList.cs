@@ -11,8 +11,14 @@ internal sealed record ActionList
     /// <summary>Who helps in an emergency; such words count behind a verb of asking.</summary>
     public IReadOnlyList<string> Services { get; init; } = [];
 
-    /// <summary>Verbs that ask for one of those: "call", "go to".</summary>
+    /// <summary>Verbs that ask for one of those at the start of a part of a sentence: "call", "go to".</summary>
     public IReadOnlyList<string> Asking { get; init; } = [];
+
+    /// <summary>Words behind which such a verb asks as well: "and call".</summary>
+    public IReadOnlyList<string> Leading { get; init; } = [];
+
+    /// <summary>Verbs that ask for one of those wherever they stand: "needs".</summary>
+    public IReadOnlyList<string> Needing { get; init; } = [];
 
     /// <summary>What to do the same day, for an urgent sign.</summary>
     public IReadOnlyList<string> Urgent { get; init; } = [];

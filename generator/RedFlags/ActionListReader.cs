@@ -9,7 +9,7 @@ internal static class ActionListReader
 {
     private const string Key = "actions";
 
-    private static readonly string[] Sets = ["emergency", "services", "asking", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers"];
+    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers"];
 
     public static ActionList Read(YamlValues registry, Location start)
     {
@@ -25,6 +25,8 @@ internal static class ActionListReader
             Emergency = Set(values, "emergency"),
             Services = Set(values, "services"),
             Asking = Set(values, "asking"),
+            Leading = Set(values, "leading"),
+            Needing = Set(values, "needing"),
             Urgent = Set(values, "urgent"),
             DeniedBefore = Set(values, "denied_before"),
             DeniedBehind = Set(values, "denied_behind"),

@@ -8,6 +8,18 @@ internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Star
 /// <summary>A sign of a flag among some words, by the places of its first and its last word.</summary>
 internal readonly record struct SignPlace(RedFlag Flag, WordPlace Place);
 
+/// <summary>Some words of a text with the places of all phrases in them.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Places">The words, and the places of each term.</param>
+/// <param name="OnlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
+internal sealed record MatchReading(string Text, FoundPlaces Places, int OnlyEmergency)
+{
+    public List<MatchToken> Tokens => Places.Row.Tokens;
+
+    /// <summary>True for a place where a pattern of a level counts; a plain phrase has none.</summary>
+    public bool IsRead(Urgency? level, WordPlace place) => level == Urgency.Emergency || Tokens[place.First].Sentence < OnlyEmergency;
+}
+
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
 internal sealed class TriggerMatcher
 {
@@ -42,74 +54,68 @@ internal sealed class TriggerMatcher
     public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
 
     /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
+    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens) => Find(Read(text, tokens, int.MaxValue));
+
+    /// <summary>Looks for all phrases in some words of a text, once for whatever is asked of them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words.</param>
     /// <param name="onlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
-    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens, int onlyEmergency = int.MaxValue)
+    public MatchReading Read(string text, List<MatchToken> tokens, int onlyEmergency)
     {
-        var places = Places(tokens);
+        var row = new WordRow(tokens);
+        return new MatchReading(text, new FoundPlaces(finder.Find(row), harmless.Find(row), row), onlyEmergency);
+    }
+
+    /// <summary>Every trigger and pattern in words that were read, in text order.</summary>
+    public IReadOnlyList<TriggerHit> Find(MatchReading read)
+    {
         var hits = new List<TriggerHit>();
-        hits.AddRange(Hits(triggers, places.OfTerms, text, tokens));
-        hits.AddRange(MatchCombinations(places)
-            .Where(found => IsRead(found.Combination.Urgency, found.Place, tokens, onlyEmergency))
-            .Select(found => Hit(text, tokens, found.Combination.Flag, found.Place)));
+        hits.AddRange(Hits(triggers, read));
+        hits.AddRange(MatchCombinations(read)
+            .Where(found => read.IsRead(found.Combination.Urgency, found.Place))
+            .Select(found => Hit(read, found.Combination.Flag, found.Place)));
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
     }
 
     /// <summary>Every place of every pattern of a level, in text order.</summary>
-    public IReadOnlyList<SignPlace> FindSigns(List<MatchToken> tokens, Urgency level, int onlyEmergency = int.MaxValue)
+    public IReadOnlyList<SignPlace> FindSigns(MatchReading read, Urgency level)
     {
-        var places = Places(tokens);
         var signs = combinations.Where(combination => combination.Urgency == level)
-            .SelectMany(combination => combination.Places(places).Select(place => new SignPlace(combination.Flag, place)))
-            .Where(sign => IsRead(level, sign.Place, tokens, onlyEmergency));
+            .SelectMany(combination => combination.Places(read.Places).Select(place => new SignPlace(combination.Flag, place)))
+            .Where(sign => read.IsRead(level, sign.Place));
         return [.. signs.OrderBy(sign => sign.Place.First).ThenBy(sign => sign.Place.Last)];
     }
 
     /// <summary>The flags that an article of this title is about.</summary>
-    public IReadOnlyList<TriggerHit> FindSubjects(string title)
-    {
-        var tokens = MatchTokens.Of(title);
-        return [.. Hits(subjects, finder.Find(new WordRow(tokens)), title, tokens)];
-    }
+    public IReadOnlyList<TriggerHit> FindSubjects(string title) => [.. Hits(subjects, Read(title, MatchTokens.Of(title), int.MaxValue))];
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
-    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text)
-    {
-        return [.. MatchCombinations(Places(MatchTokens.Of(text))).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
-    }
+    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text) =>
+        [.. MatchCombinations(Read(text, MatchTokens.Of(text), int.MaxValue)).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
 
-    private FoundPlaces Places(List<MatchToken> tokens)
-    {
-        var row = new WordRow(tokens);
-        return new FoundPlaces(finder.Find(row), harmless.Find(row), row);
-    }
-
-    private static bool IsRead(Urgency level, WordPlace place, List<MatchToken> tokens, int onlyEmergency) =>
-        level == Urgency.Emergency || tokens[place.First].Sentence < onlyEmergency;
-
-    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(FoundPlaces places)
+    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(MatchReading read)
     {
         foreach (var combination in combinations)
         {
-            if (combination.FirstPlace(places) is { } place)
+            if (combination.FirstPlace(read.Places) is { } place)
             {
                 yield return (combination, place);
             }
         }
     }
 
-    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, List<WordPlace>?[] places, string text, List<MatchToken> tokens) =>
+    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, MatchReading read) =>
         from trigger in wanted
-        from place in places[trigger.Term] ?? []
-        select Hit(text, tokens, trigger.Flag, place);
+        from place in read.Places.OfTerms[trigger.Term] ?? []
+        where read.IsRead(null, place)
+        select Hit(read, trigger.Flag, place);
 
-    private static TriggerHit Hit(string text, List<MatchToken> tokens, RedFlag flag, WordPlace place)
+    private static TriggerHit Hit(MatchReading read, RedFlag flag, WordPlace place)
     {
-        var start = tokens[place.First].Start;
-        var end = tokens[place.Last].End;
-        return new TriggerHit(flag, text[start..end].Replace('\n', ' '), start, end);
+        var start = read.Tokens[place.First].Start;
+        var end = read.Tokens[place.Last].End;
+        return new TriggerHit(flag, read.Text[start..end].Replace('\n', ' '), start, end);
     }
 
     private sealed record Trigger(RedFlag Flag, int Term);

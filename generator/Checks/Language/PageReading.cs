@@ -21,7 +21,6 @@ internal sealed class PageReading
     private readonly bool[] termWords;
     private readonly int firstOfBody;
     private string? marked;
-    private GateWords? gateWords;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
     {
@@ -140,10 +139,14 @@ internal sealed class PageReading
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
 
     /// <summary>What the words bring, and those that only the gate reads.</summary>
-    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(text.Words.Text, GateWords.Tokens, GateWords.BehindEachOther);
+    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(ReadBy(matcher));
 
-    /// <summary>The words that the gate reads, made once.</summary>
-    public GateWords GateWords => gateWords ??= text.GateWordsFrom(words);
+    /// <summary>The words as the gate reads them, with the phrases of the registry in them.</summary>
+    public MatchReading ReadBy(TriggerMatcher matcher)
+    {
+        var gate = text.GateWordsFrom(words);
+        return matcher.Read(text.Words.Text, gate.Tokens, gate.BehindEachOther);
+    }
 
     /// <summary>The sentence that an offset of the text stands in, or behind.</summary>
     public Sentence? SentenceOf(int offset) => LastFrom(0, sentence => sentence.Start <= offset);

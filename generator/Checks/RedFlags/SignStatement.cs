@@ -4,6 +4,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 
+/// <summary>The words of a page in which signs are looked for.</summary>
+internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read);
+
 /// <summary>A sign of a flag in the words of a page: the sentence it stands in, or two where it is spread over two.</summary>
 internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
 {
@@ -14,11 +17,12 @@ internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
     public required string Words { get; init; }
 
     /// <summary>One statement for each flag and sentence, in text order.</summary>
-    public static IEnumerable<SignStatement> Of(PageReading page, IEnumerable<SignPlace> signs) =>
-        from sign in signs
-        let word = page.GateWords.Tokens[sign.Place.First]
+    public static IEnumerable<SignStatement> Of(SignsOfPage signs, Urgency level) =>
+        from sign in signs.Matcher.FindSigns(signs.Read, level)
+        let page = signs.Page
+        let word = signs.Read.Tokens[sign.Place.First]
         let first = SentenceOf(page, word)
-        let last = SentenceOf(page, page.GateWords.Tokens[sign.Place.Last])
+        let last = SentenceOf(page, signs.Read.Tokens[sign.Place.Last])
         where first is not null && last is not null && BelongTogether(page, first, last)
         let start = word.Start < page.Text.Length ? page.WordAt(word.Start) : (int?)null
         group (Start: start, sign.Place) by (sign.Flag, First: first, Last: last) into same
@@ -26,11 +30,11 @@ internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
         select new SignStatement(same.Key.Flag, same.Key.First == same.Key.Last ? [same.Key.Last] : [same.Key.First, same.Key.Last])
         {
             Starts = [.. same.Select(sign => sign.Start)],
-            Words = WordsOf(page, same.First().Place),
+            Words = WordsOf(signs.Read, same.First().Place),
         };
 
-    private static string WordsOf(PageReading page, WordPlace place) =>
-        page.Mapped.Text[page.GateWords.Tokens[place.First].Start..page.GateWords.Tokens[place.Last].End].Replace('\n', ' ');
+    private static string WordsOf(MatchReading read, WordPlace place) =>
+        read.Text[read.Tokens[place.First].Start..read.Tokens[place.Last].End].Replace('\n', ' ');
 
     /// <summary>False for two items of a list, or two paragraphs: the words of one do not speak of the other.</summary>
     private static bool BelongTogether(PageReading page, Sentence first, Sentence last) =>

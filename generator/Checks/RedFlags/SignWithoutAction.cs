@@ -21,19 +21,18 @@ internal sealed class SignWithoutAction
             + "actionNotNeeded: {leg-weakness-walking: The weak legs here are those of a garden chair.}",
     };
 
-    private SignWithoutAction(PageReading page, TriggerMatcher matcher, ActionFinder actions)
+    private SignWithoutAction(SignsOfPage signs, ActionFinder actions)
     {
-        this.page = page;
+        page = signs.Page;
         this.actions = actions;
-        var words = page.GateWords;
-        emergencies = [.. SignStatement.Of(page, matcher.FindSigns(words.Tokens, Urgency.Emergency)).Where(sign => !IsAbsent(sign))];
-        urgent = [.. SignStatement.Of(page, matcher.FindSigns(words.Tokens, Urgency.Urgent, words.BehindEachOther)).Where(sign => !IsAbsent(sign))];
+        emergencies = [.. SignStatement.Of(signs, Urgency.Emergency).Where(sign => !IsAbsent(sign))];
+        urgent = [.. SignStatement.Of(signs, Urgency.Urgent).Where(sign => !IsAbsent(sign))];
     }
 
-    public static IEnumerable<Problem> Check(PageReading page, TriggerMatcher matcher, ActionFinder actions)
+    public static IEnumerable<Problem> Check(SignsOfPage signs, ActionFinder actions)
     {
-        var unanswered = new SignWithoutAction(page, matcher, actions).Unanswered().ToList();
-        var matter = page.Page.FrontMatter;
+        var unanswered = new SignWithoutAction(signs, actions).Unanswered().ToList();
+        var matter = signs.Page.Page.FrontMatter;
         var waived = matter.Waivers.Select(waiver => waiver.FlagId).ToHashSet(StringComparer.Ordinal);
         return unanswered.Where(found => !waived.Contains(found.Sign.Flag.Id)).Select(found => found.Problem)
             .Concat(ActionReasonUnused.Check(matter, unanswered.Select(found => found.Sign.Flag.Id)));

@@ -25,7 +25,7 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("Trouble with the ⟪BHS308⟫bladder.", "\"bladder\" is a sign of `cauda-equina`")]
     [InlineData("⟪BHS308⟫Weak legs.", "\"Weak legs\"")]
-    [InlineData("⟪BHS308⟫Numbness of the groin.", "\"Numbness of the groin\"")]
+    [InlineData("⟪BHS308⟫⟪BHS337⟫Numbness of the groin.", "\"Numbness of the groin\"")]
     [InlineData("The ⟪BHS308⟫cauda equina and the bladder.", "Link to it with `[words](xref:cauda-equina-syndrome)`, or add `cauda-equina-syndrome` to `related`. Where the words mean something else, say so: `redFlagsNotNeeded: {cauda-equina: your reason}`.")]
     [InlineData("The ⟪BHS308⟫bladder, see [stiffness](xref:stiffness).", "does not lead to `cauda-equina-syndrome`")]
     [InlineData("The ⟪BHS308⟫bladder, see `xref:cauda-equina-syndrome`.", "does not lead to")]

@@ -75,6 +75,12 @@ public sealed class SignWithoutActionTests
     [InlineData("Numbness between the legs comes from sitting. If you faint, call an ambulance.")]
     [InlineData("If you are numb between the legs, take a warm bath. If that fails, call an ambulance.")]
     [InlineData("If you are numb between the legs, take a warm bath and call an ambulance if you faint.")]
+    [InlineData("Numbness between the legs is an emergency in films alone.")]
+    [InlineData("People with numbness between the legs call an ambulance too often.")]
+    [InlineData("Numbness between the legs needs an ambulance about as much as a sunburn does.")]
+    [InlineData("Is numbness between the legs an emergency? Hardly.")]
+    [InlineData("It is a myth that numbness between the legs is an emergency.")]
+    [InlineData("Numb between the legs? See how you are tomorrow. Go to the emergency department after that.")]
     [InlineData("There is no harm in numbness between the legs.")]
     [InlineData("No numbness between the legs lasts for long.")]
     public void BHS337_an_answer_that_is_denied_put_off_or_meant_for_something_else_is_none(string words) => Assert.Equal(["BHS337"], RulesOf(words));

@@ -56,6 +56,20 @@ public sealed class RegistryReaderTests
         Registry(line + "\n", "").Expect(Path, "BHS122").Fails("`emergency_line` is missing");
     }
 
+    [Theory]
+    [InlineData("\nactions:\n", "\naction:\n", "Did you mean `actions`?")]
+    [InlineData("\n  urgent: [", "\n  urgently: [", "Did you mean `urgent`?")]
+    public void BHS119_the_words_of_actions_have_names(string key, string other, string message) => Assert.Contains(
+        TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(key, other, StringComparison.Ordinal))).Build().Result.Problems,
+        problem => problem.Rule.Id == "BHS119" && problem.Fix.Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("  conditions: [", "  conditions: []\n  left: [", "The set `conditions` of `actions` has no words.")]
+    [InlineData("\nactions:\n", "\nweakenings:\n", "`actions` is missing")]
+    public void BHS122_the_words_of_actions_are_needed(string words, string by, string message) => Assert.Contains(
+        TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Build().Result.Problems,
+        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal));
+
     [Fact]
     public void BHS122_a_missing_card_is_reported()
     {
