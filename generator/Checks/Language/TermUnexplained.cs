@@ -21,7 +21,7 @@ internal sealed class TermUnexplained : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var known = new List<GlossaryTerm>();
-        foreach (var hit in page.FirstTerms().Where(hit => !IsChronic(page, hit)))
+        foreach (var hit in page.FirstTerms().Where(hit => !IsChronic(page, hit) && !IsVerb(page, hit)))
         {
             var term = page.Lexicon.Terms[hit.Set];
             var isExplained = TermExplanation.Stands(page, hit, term) || known.Exists(earlier => TermExplanation.RestsOn(term, earlier));
@@ -47,6 +47,12 @@ internal sealed class TermUnexplained : ITextRule
 
         return plain.Length == 0 ? "" : $" The glossary says: {plain}.";
     }
+
+    /// <summary>"Lifting can strain the back" names no strain.</summary>
+    private static bool IsVerb(PageReading page, PhraseHit hit) =>
+        hit.First == hit.Last
+        && hit.First > hit.Sentence.FirstWord
+        && page.Words[hit.First - 1].Word is ("can" or "may" or "might" or "could" or "will" or "would" or "not" or "cannot");
 
     /// <summary>"Chronic" has a rule of its own.</summary>
     private static bool IsChronic(PageReading page, PhraseHit hit) => page.Words[hit.First].Word == "chronic";

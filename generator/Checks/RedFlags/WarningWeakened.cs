@@ -46,8 +46,8 @@ internal static class WarningWeakened
 
     public static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
-        $"\"{Shortened(hit.Words)}\" takes a warning back: it tells readers to ignore, doubt or wait with a card, a warning sign or the emergency number.",
-        "Take it out, or say what the sign needs and how soon.");
+        $"\"{Shortened(hit.Words)}\" takes a warning back, or speaks of the card, of its signs or of those who help without a word of use to whoever has a sign.",
+        "Say in this sentence what to do (read the card, call, go to hospital), or take it out.");
 
     private static IEnumerable<(string Text, Location Where)> CodeOf(ParsedPage page)
     {
