@@ -32,6 +32,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("./", nameof(AddressKind.Folder))]
     [InlineData("..", nameof(AddressKind.Folder))]
     [InlineData("../../../index.html", nameof(AddressKind.Escaping))]
+    [InlineData("./../../../index.html", nameof(AddressKind.Escaping))]
     [InlineData("../%2E%2e/../a/b/index.html", nameof(AddressKind.Escaping))]
     [InlineData("/a/b/index.html", nameof(AddressKind.Escaping))]
     [InlineData("/index.html", nameof(AddressKind.Escaping))]

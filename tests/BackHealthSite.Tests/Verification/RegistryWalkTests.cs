@@ -72,6 +72,33 @@ public sealed class RegistryWalkTests
     }
 
     [Theory]
+    [InlineData("0007")]
+    [InlineData("00AD")]
+    [InlineData("034F")]
+    [InlineData("115F")]
+    [InlineData("1160")]
+    [InlineData("2028")]
+    [InlineData("2029")]
+    [InlineData("202E")]
+    [InlineData("3164")]
+    [InlineData("FFA0")]
+    [InlineData("FE00")]
+    [InlineData("FE0F")]
+    [InlineData("E000")]
+    public void A_character_that_nobody_sees_is_named(string code) =>
+        Assert.Contains($"`title` holds U+{code}", Assert.Single(Titled($"Kidney\\u{code} trouble").Problems).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Kidney tr\\u00E9uble")]
+    [InlineData("Kidney \\uFE10 trouble")]
+    [InlineData("Kidney \\uFDFC trouble")]
+    [InlineData("~Kidney\\u00A0trouble")]
+    public void Letters_of_any_kind_are_words(string title) => Assert.Empty(Titled(title).Problems);
+
+    private static RegistryReading Titled(string title) =>
+        SampleRegistry.Read(SampleRegistry.Yaml.Replace("title: Kidney trouble", $"title: \"{title}\"", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("just words")]
     [InlineData("- a\n- b")]
     [InlineData("core_cards: 1")]

@@ -82,16 +82,29 @@ public sealed class RoomAboveTests
     [InlineData("Pai\u0301\u0301\u0301\u0301n")]
     [InlineData("\u2800\u2800")]
     [InlineData("\uE000")]
+    [InlineData("sad\uFE0Fdle")]
+    [InlineData("sad\U000E0100dle")]
+    [InlineData("sad\U000E01EFdle")]
+    [InlineData("sad\u034Fdle")]
+    [InlineData("\u115F")]
+    [InlineData("\u1160")]
+    [InlineData("\u3164")]
+    [InlineData("\uFFA0")]
     public void Words_that_are_not_what_they_look_like_are_told(string words) =>
         Assert.Equal("WordsDisguised", SamplePage.RulesBrokenBy(SamplePage.With("Keep moving.", words)));
 
     [Theory]
     [InlineData("na\u00EFve, 10\u00A0km \u2013 \u26A0\uFE0F e\u0301")]
+    [InlineData("a\u0301\u0323 hand")]
     [InlineData("\u6570\u5B57 \u0928\u092E\u0938\u094D\u0924\u0947")]
     public void Words_of_any_language_are_fine(string words) => Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("Keep moving.", words)));
 
     [Theory]
     [InlineData("<h3>Urgent advice</h3>", "a heading says `Urgent advice`")]
+    [InlineData("<h5>Urgent advice</h5>", "a heading says `Urgent advice`")]
+    [InlineData("<h6>Urgent advice</h6>", "a heading says `Urgent advice`")]
+    [InlineData("<h3>Get medical advice today if you have back pain and: this</h3>", "a heading says `Get medical advice today if you have back pain and:`")]
+    [InlineData("<div class=\"care-block\"><p>Rest.</p></div>", "carries `care-card`")]
     [InlineData("<h4>Immediate action required: rest</h4>", "a heading says `Immediate action required`")]
     [InlineData("<div data-red-flags=\"x\"><p>Rest.</p></div>", "carries `data-red-flags`")]
     [InlineData("<div data-red-flag=\"x\"><p>Rest.</p></div>", "carries `data-red-flag`")]
@@ -105,6 +118,34 @@ public sealed class RoomAboveTests
         Assert.Equal("CardCopied", SamplePage.RulesOf(problems));
         Assert.Contains(message, Assert.Single(problems).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void As_much_as_is_allowed_is_in_order()
+    {
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>{new string('x', 600)}</p>")));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, string.Concat(Enumerable.Repeat("<p>x</p>", 6)))));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 3)))));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<h1>Slipped disc", "<h1>" + new string('x', 570))));
+    }
+
+    [Theory]
+    [InlineData("<p>LETTERS</p>", "x", 601, "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; at most 600 may stand there.")]
+    [InlineData("LETTERS", "<p>x</p>", 7, "7 elements stand between the title and the emergency card")]
+    [InlineData("<p>LETTERS</p>", "word ", 81, "81 words stand between the title and the emergency card")]
+    [InlineData("<p>x</p>LETTERS", "<svg></svg>", 1, "A `svg` stands between the title and the emergency card on the page `/causes/slipped-disc/`; none may.")]
+    [InlineData("<p>x</p>LETTERS", "<img alt=\"\" src=\"/a/b/x.png\">", 1, "A `img` stands between")]
+    public void The_message_says_what_takes_the_room(string around, string piece, int times, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(Opening, around.Replace("LETTERS", string.Concat(Enumerable.Repeat(piece, times)), StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(4, 1, "have 5 lines on the page `/causes/slipped-disc/`; at most 4 are allowed.")]
+    [InlineData(1, 600, "have 642 characters")]
+    public void The_message_says_how_large_the_title_is(int lines, int letters, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_line_about_the_clinician_may_stand_at_the_end_once_more() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<p>Keep moving.", "<p>Not yet checked by a clinician</p><p>Keep moving.")));
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 }

@@ -27,6 +27,9 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("/a/b/accents/#caf%C3%A9")]
     [InlineData("/a/b/accents/#café")]
     [InlineData("mailto:someone@example.org")]
+    [InlineData("/a/b/causes/#top")]
+    [InlineData("/a/b/causes/#main")]
+    [InlineData("#what%2Dhelps")]
     public void An_address_that_leads_somewhere_is_in_order(string address) => Assert.Empty(ProblemsOfLinks(SamplePage.Site, Link(address)));
 
     [Theory]
@@ -48,8 +51,46 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("<svg><a href=\"/a/b/causes/nowhere/\"><text>A drawn link</text></a></svg>")]
     [InlineData("<svg><rect fill=\"url(/a/b/assets/gone.svg#a)\"></rect></svg>")]
     [InlineData("<div data-search data-head=\"/a/b/search/head.2.json\"></div>")]
+    [InlineData("<div data-search data-body=\"/a/b/search/body.2.json\"></div>")]
+    [InlineData("<div data-search data-panel=\"/a/b/search/panel.2.json\"></div>")]
+    [InlineData("<div data-search data-page=\"/a/b/search/gone/\"></div>")]
+    [InlineData("<object data=\"/a/b/assets/gone.svg\"></object>")]
+    [InlineData("<table background=\"/a/b/assets/gone.png\"></table>")]
+    [InlineData("<div manifest=\"/a/b/gone.webmanifest\"></div>")]
+    [InlineData("<form action=\"/a/b/causes/nowhere/\"></form>")]
+    [InlineData("<button formaction=\"/a/b/causes/nowhere/\">x</button>")]
+    [InlineData("<link rel=\"preload\" imagesrcset=\"/a/b/assets/gone.png 1x\">")]
+    [InlineData("<svg><a xlink:href=\"/a/b/causes/nowhere/\"><text>A drawn link</text></a></svg>")]
+    [InlineData("<link rel=\"help\" href=\"/a/b/causes/nowhere/\">")]
     public void A_file_that_a_page_needs_must_be_there(string markup) =>
         Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(ProblemsOfLinks(SamplePage.Site, markup)));
+
+    [Theory]
+    [InlineData("<img srcset=\"/a/b/assets/icon.svg 1x,  /a/b/assets/icon.svg 2x, \" alt=\"\">")]
+    [InlineData("<img srcset=\"/a/b/assets/icon.svg\" alt=\"\">")]
+    public void Every_picture_of_a_set_is_found(string markup) => Assert.Empty(ProblemsOfLinks(SamplePage.Site, markup));
+
+    [Fact]
+    public void The_message_names_the_place_that_is_not_there() =>
+        Assert.Contains("`#nowhere`", Assert.Single(ProblemsOfLinks(SamplePage.Site, Link("#nowhere"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_message_shows_a_base_element() =>
+        Assert.Contains("<base href=/x/>", Assert.Single(ProblemsOfLinks(SamplePage.Site, "<base href=\"/x/\">")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0; url=/a/b/causes/", "")]
+    [InlineData("0; URL='/a/b/causes/'", "")]
+    [InlineData("0;url= \"/a/b/causes/\"", "")]
+    [InlineData("0; url=/a/b/gone/", "BuiltLinkBroken")]
+    [InlineData("0; url=/gone/", "LinkEscapesBase")]
+    [InlineData("5", "BuiltLinkBroken")]
+    public void The_address_of_a_refresh_is_a_link(string content, string rules)
+    {
+        var redirect = SamplePage.Other("/old/", "") with { Html = $"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>", Kind = PageKind.Redirect };
+
+        Assert.Equal(rules, SamplePage.RulesOf(SiteLinkVerifier.Verify([SamplePage.Verify(redirect), SamplePage.Verify(SamplePage.Article(SamplePage.Html)), .. sites.At(SamplePage.Site)], Files)));
+    }
 
     [Fact]
     public void The_records_of_the_search_box_are_files() =>
