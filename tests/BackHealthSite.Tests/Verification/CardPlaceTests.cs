@@ -148,4 +148,19 @@ public sealed class CardPlaceTests
     [Fact]
     public void An_empty_paragraph_is_no_opening() =>
         Assert.Equal("CardOutOfOrder", SamplePage.RulesBrokenBy(SamplePage.With(Opening, "<p></p>")));
+
+    [Fact]
+    public void A_paragraph_before_the_title_is_no_opening() =>
+        Assert.Contains("CardOutOfOrder", SamplePage.RulesBrokenBy(SamplePage.With(Opening, "").Replace("<h1>", Opening + "<h1>", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("<p>Words.</p>", true)]
+    public void Words_behind_a_card_that_is_first_of_all_are_seen(string words, bool areSeen)
+    {
+        var html = SamplePage.With(SamplePage.EmergencyCard, "")
+            .Replace("<main id=\"main\">", "<main id=\"main\">" + SamplePage.EmergencyCard + words + "<h2 id=\"first\">First</h2><p>Words.</p><h2 id=\"second\">Second</h2>", StringComparison.Ordinal);
+
+        Assert.Equal(areSeen, SamplePage.ProblemsOf(html).Any(problem => problem.Message.Contains("is followed by words of the opening", StringComparison.Ordinal)));
+    }
 }

@@ -50,4 +50,13 @@ public sealed class PageAfterPageTests
 
         Assert.Contains(rule, SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With(part, by))).Problems), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_stood_above_the_card_of_one_page_does_not_stand_above_that_of_the_next()
+    {
+        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        verifier.Verify(SamplePage.Article(SamplePage.With("<p>A disc presses", "<svg></svg><p>A disc presses")));
+
+        Assert.Equal(["CardOutOfOrder", "HeadingOneNotSingle"], SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With("<h1>Slipped disc</h1>", ""))).Problems).Split(' '));
+    }
 }

@@ -34,6 +34,22 @@ public sealed class ReadWordsTests
     public void Any_other_element_parts_words(string element) =>
         Assert.Contains("EmergencyLineMissing", SamplePage.RulesBrokenBy(SamplePage.With("In an emergency, call", $"In an emer<{element}>gency, call</{element}>")), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_word_ends_with_such_an_element() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("In an emergency, call your", "In an emergency, <label>call</label>your")));
+
+    [Fact]
+    public void Words_of_a_heading_are_read() =>
+        Assert.Equal("SignatureClaimed", SamplePage.RulesBrokenBy(SamplePage.With("<p>Keep moving.", "<h3>Checked by a clinician</h3><p>Keep moving.")));
+
+    [Theory]
+    [InlineData("{\"@type\"", "{\"name\":\"sad\u00ADdle\",\"@type\"", "WordsDisguised")]
+    [InlineData("<p>Keep moving.", "<script>/* \u00AD */</script><p>Keep moving.", "InlineStyleOrScript")]
+    [InlineData("<p>Keep moving.", "<style>/* \u00AD */</style><p>Keep moving.", "InlineStyleOrScript")]
+    [InlineData("<p>Keep moving.", "<p hidden>sad\u00ADdle</p><p>Keep moving.", "WordsDisguised")]
+    public void Only_scripts_and_styles_in_the_body_may_hold_a_disguised_character(string part, string by, string rules) =>
+        Assert.Equal(rules, SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
+
     [Theory]
     [InlineData("details", "details")]
     [InlineData("details hidden", "details")]

@@ -147,5 +147,78 @@ public sealed class RoomAboveTests
     public void The_line_about_the_clinician_may_stand_at_the_end_once_more() =>
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<p>Keep moving.", "<p>Not yet checked by a clinician</p><p>Keep moving.")));
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("abbr")]
+    [InlineData("b")]
+    [InlineData("cite")]
+    [InlineData("code")]
+    [InlineData("dfn")]
+    [InlineData("em")]
+    [InlineData("i")]
+    [InlineData("mark")]
+    [InlineData("q")]
+    [InlineData("small")]
+    [InlineData("span")]
+    [InlineData("strong")]
+    [InlineData("sub")]
+    [InlineData("sup")]
+    [InlineData("time")]
+    public void What_stands_in_a_line_takes_no_room_of_its_own(string element) =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>Words{string.Concat(Enumerable.Repeat($" wo<{element}>rd</{element}>", 7))}</p>")));
+
+    [Theory]
+    [InlineData("<p>{79} wo<b>rd</b></p>", 80)]
+    [InlineData("<p>{80} <sup><a href=\"#source-1\">1</a></sup></p>", 80)]
+    [InlineData("<p>{80}<sup>1</sup></p>", 80)]
+    [InlineData("<p>{80} <sup><b>2</b></sup></p>", 81)]
+    [InlineData("<p>{80} <sup>1</sup> <a href=\"#source-1\">word</a></p>", 81)]
+    [InlineData("<p>{80} <a href=\"#source-1\">word</a></p>", 81)]
+    [InlineData("x<p>{80}</p>", 81)]
+    [InlineData("<p>{80}</p>x", 81)]
+    [InlineData("<p>{40}</p><p>{41}</p>", 81)]
+    [InlineData("<p>{80} - \u2013 \u2026</p>", 80)]
+    public void Words_are_counted_as_a_reader_counts_them(string html, int words)
+    {
+        var filled = html.Replace("{79}", Words(79), StringComparison.Ordinal).Replace("{80}", Words(80), StringComparison.Ordinal)
+            .Replace("{40}", Words(40), StringComparison.Ordinal).Replace("{41}", Words(41), StringComparison.Ordinal);
+        var problems = SamplePage.ProblemsOf(SamplePage.With(Opening, filled));
+
+        Assert.Equal(words > 80 ? [$"{words} words stand"] : [], problems.Select(problem => problem.Message.Split(" between")[0]));
+    }
+
+    [Theory]
+    [InlineData("video")]
+    [InlineData("audio")]
+    [InlineData("object")]
+    [InlineData("embed")]
+    [InlineData("iframe")]
+    [InlineData("math")]
+    [InlineData("input")]
+    public void The_first_thing_to_look_at_is_named(string element) => Assert.Contains(
+        SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>x</p><{element}></{element}><p>x</p>")),
+        problem => problem.Message.StartsWith($"A `{element}` stands between the title", StringComparison.Ordinal));
+
+    /// <summary>The first and the last letter of each range that takes two places, and their neighbours outside.</summary>
+    [Theory]
+    [InlineData(0x1100, 0x115F, 0x10FF, 0x1160)]
+    [InlineData(0x2E80, 0xA4CF, 0x2E7F, 0xA4D0)]
+    [InlineData(0xAC00, 0xD7A3, 0xABFF, 0xD7A4)]
+    [InlineData(0xF900, 0xFAFF, 0xF8FF, 0xFB00)]
+    [InlineData(0xFE30, 0xFE6F, 0xFE2F, 0xFE70)]
+    [InlineData(0xFF00, 0xFF60, 0xFEFE, 0xFF61)]
+    [InlineData(0x1F000, 0x1FAFF, 0x1EFFF, 0x1FB00)]
+    [InlineData(0x20000, 0x3FFFD, 0x1FFFF, 0x3FFFE)]
+    [InlineData(0x2300, 0x2BFF, 0x22FF, 0x2C00)]
+    [InlineData(0x2328, 0x26A0, 0x2320, 0x27C0)]
+    public void Wide_letters_take_two_places(int first, int last, int before, int behind)
+    {
+        Assert.All((int[])[first, last], code => Assert.Contains("CardTooLow", RulesOf(code), StringComparison.Ordinal));
+        Assert.All((int[])[before, behind], code => Assert.DoesNotContain("CardTooLow", RulesOf(code), StringComparison.Ordinal));
+
+        static string RulesOf(int code) =>
+            SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + $"<p>{string.Concat(Enumerable.Repeat(char.ConvertFromUtf32(code), 301))}</p>"));
+    }
+
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 }

@@ -54,7 +54,11 @@ public sealed class SiteAddressTests
     public void Other_addresses_are_told_apart(string written, string kind) =>
         Assert.Equal(kind, SamplePage.Site.Read(written, Page).Kind.ToString());
 
-    [Fact]
-    public void A_base_path_without_its_slashes_is_a_bug() =>
-        Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", "/a/b"));
+    [Theory]
+    [InlineData("/a/b")]
+    [InlineData("a/b/")]
+    [InlineData("a")]
+    [InlineData("")]
+    public void A_base_path_without_its_slashes_is_a_bug(string basePath) =>
+        Assert.Contains($"`{basePath}`", Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", basePath)).Message, StringComparison.Ordinal);
 }

@@ -9,7 +9,7 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     private static readonly UrlPath[] Files = [.. new[] { "/assets/site.1a2b.css", "/assets/icon.svg", "/assets/search.9c.js", "/feed.xml", "/search/head.1.json" }
         .Select(path => new UrlPath(path))];
 
-    private static readonly SiteAddress AtTheRoot = new("https://example.org", "/");
+    private static SiteAddress AtTheRoot => new("https://example.org", "/");
 
     [Fact]
     public void A_whole_site_in_good_order_has_no_broken_link() => Assert.Empty(ProblemsOfLinks(SamplePage.Site, ""));
@@ -29,6 +29,8 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("mailto:someone@example.org")]
     [InlineData("/a/b/causes/#top")]
     [InlineData("/a/b/causes/#main")]
+    [InlineData("/a/b/accents/#50%25")]
+    [InlineData("/a/b/home/#%C3%A9")]
     [InlineData("#what%2Dhelps")]
     public void An_address_that_leads_somewhere_is_in_order(string address) => Assert.Empty(ProblemsOfLinks(SamplePage.Site, Link(address)));
 
@@ -149,8 +151,34 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
 
         var problem = Assert.Single(SiteLinkVerifier.Verify(pages, Files));
 
-        Assert.Equal("The address `/gone/` on 9 pages, the first of them `/causes/slipped-disc/` leads to no page or file of the site.", problem.Message);
+        Assert.Equal("The address `/gone/` on 10 pages, the first of them `/causes/slipped-disc/` leads to no page or file of the site.", problem.Message);
         Assert.Equal("causes/slipped-disc.md", problem.Where.Path);
+    }
+
+    [Fact]
+    public void The_first_page_is_the_first_in_the_order_of_the_files_then_of_the_addresses()
+    {
+        const string markup = "<a href=\"/a/b/gone/\">x</a>";
+        var page = SamplePage.Other("/b/", "<h1>B</h1>" + markup);
+        var pages = new[] { page, SamplePage.Other("/a/", "<h1>A</h1>" + markup) with { Where = page.Where }, SamplePage.Other("/c/", "<h1>C</h1>" + markup) with { Where = page.Where } };
+
+        foreach (var order in (FinalPage[][])[pages, [.. pages.Reverse()]])
+        {
+            var told = SiteLinkVerifier.Verify([.. order.Select(SamplePage.Verify)], []).Single(problem => problem.Message.Contains("`/gone/`", StringComparison.Ordinal));
+            Assert.Contains("on 3 pages, the first of them `/a/`", told.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Broken_addresses_stand_in_reading_order_and_name_their_page()
+    {
+        var problems = SiteLinkVerifier.Verify(
+            [SamplePage.Verify(SamplePage.Other("/b/", "<h1>B</h1><a href=\"/a/b/gone-b/\">x</a>")), SamplePage.Verify(SamplePage.Other("/a/", "<h1>A</h1><a href=\"/a/b/gone-a/\">x</a>"))],
+            []);
+
+        Assert.Equal(
+            ["The address `/gone-a/` on `/a/` leads to no page or file of the site.", "The address `/gone-b/` on `/b/` leads to no page or file of the site."],
+            problems.Select(problem => problem.Message).Where(message => message.Contains("gone-", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -192,6 +220,9 @@ public sealed class SitesToLinkTo
 
     internal static FinalPage Article(string markup) => SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
 
+    /// <summary>The page with an id on its first element.</summary>
+    private static FinalPage WithId(string id, FinalPage page) => page with { Html = page.Html.Replace("<html ", $"<html id=\"{id}\" ", StringComparison.Ordinal) };
+
     internal static IEnumerable<FinalPage> Others(string markup)
     {
         foreach (var url in (string[])["/", "/causes/", "/symptoms/sciatica/", "/emergency-numbers/", "/about/", "/search/", "/404.html"])
@@ -199,6 +230,7 @@ public sealed class SitesToLinkTo
             yield return SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>" + markup);
         }
 
-        yield return SamplePage.Other("/accents/", "<h1>Accents</h1><h2 id=\"café\">Café</h2>" + markup);
+        yield return WithId("50%25", SamplePage.Other("/accents/", "<h1>Accents</h1><h2 id=\"café\">Café</h2>" + markup));
+        yield return WithId("é", SamplePage.Other("/home/", "<h1>Home</h1>" + markup));
     }
 }
