@@ -18,6 +18,7 @@ public sealed class CardDifferenceTests
     [InlineData("<li>a high temperature</li>", "<li href=\"/\">a high temperature</li>", "holds a `li` with the attribute `href`")]
     [InlineData("<ul><li>a high temperature</li></ul>", "<ul aria-labelledby=\"sources\"><li>a high temperature</li></ul>", "holds a `ul` with the attribute `aria-labelledby`")]
     [InlineData("<li>a high temperature</li>", "<li><section>a high temperature</section></li>", "holds a `section` element")]
+    [InlineData("<ul><li>a high temperature</li></ul>", "<div><del>a high temperature</del></div>", "holds a `del` element")]
     // Parts
     [InlineData("<p>See your doctor soon.</p></div></section>", "See your doctor soon.</div></section>", "has no action (`p`) for `See your doctor soon.`")]
     [InlineData("<h3>Pain down one leg</h3>", "<p>Pain down one leg</p>", "has a action (`p`) where a block title (`h3`) belongs")]

@@ -187,6 +187,12 @@ public sealed class RoomAboveTests
         Assert.Equal(words > 80 ? [$"{words} words stand"] : [], problems.Select(problem => problem.Message.Split(" between")[0]));
     }
 
+    [Fact]
+    public void A_word_right_behind_the_title_counts() => Assert.StartsWith(
+        "81 words stand",
+        Assert.Single(SamplePage.ProblemsOf(SamplePage.With(TitleLine + "\n" + Opening, TitleLine + $"x<p>{Words(80)}</p>"))).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("video")]
     [InlineData("audio")]
