@@ -52,11 +52,7 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
     }
 
     /// <summary>Adds the address in the content of a refresh, such as <c>0; url=/new/</c>.</summary>
-    public void AddRefresh(string content)
-    {
-        var equals = content.IndexOf('=', StringComparison.Ordinal);
-        AddLink(equals < 0 ? content : content[(equals + 1)..].Trim(' ', '\'', '"'));
-    }
+    public void AddRefresh(string content) => AddLink(content[(content.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim(' ', '\'', '"'));
 
     public PageLinks Finish()
     {

@@ -53,7 +53,7 @@ internal static class CardMimicryVerifier
     private static int Times(ReadOnlySpan<char> text, string words)
     {
         var times = 0;
-        while (words.Length > 0 && text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
+        while (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
         {
             times++;
             text = text[(found + words.Length)..];

@@ -27,10 +27,8 @@ internal static class CardParts
     public static string Name(this CardPart part) => part switch
     {
         CardPart.Heading => "heading (`h2`)",
-        CardPart.HiddenPrefix => "hidden prefix",
         CardPart.List => "list (`ul`)",
         CardPart.Sign => "list item",
-        CardPart.Sentence => "sentence",
         CardPart.Link => "link",
         CardPart.Block => "block of a flag",
         CardPart.BlockTitle => "block title (`h3`)",

@@ -93,7 +93,7 @@ internal sealed class SiteAddress
     private Address ReadRelative(string address, UrlPath page)
     {
         var folder = BasePath.AsSpan(0, BasePath.Length - 1).ToString() + page.Value[..(page.Value.LastIndexOf('/') + 1)];
-        return address[0] == '?' ? ReadFromRoot((folder + address).AsMemory()) : ReadFromRoot(AddressText.Resolve(folder + address));
+        return ReadFromRoot((folder + address).AsMemory());
     }
 
     // The file is named, and the way to it never leaves the folder of the site.

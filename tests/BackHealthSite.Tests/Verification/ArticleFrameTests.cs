@@ -19,6 +19,15 @@ public sealed class ArticleFrameTests
     public void A_missing_doubled_altered_hidden_or_misplaced_disclaimer_is_refused(string instead) =>
         Assert.Equal("DisclaimerMissing", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, instead)));
 
+    [Theory]
+    [InlineData("<p data-red-flags-disclaimer>This page is general.</p>", "reads `This page is general.` where the registry says `This page is general information. It cannot tell you what is wrong.`.")]
+    [InlineData("<details>" + SamplePage.Disclaimer + "</details>", "is hidden by `details`")]
+    [InlineData("</main>" + SamplePage.Disclaimer, "stands outside `main`")]
+    [InlineData("", "has no disclaimer")]
+    [InlineData(SamplePage.Disclaimer + SamplePage.Disclaimer, "2 ")]
+    public void The_message_says_what_is_wrong_with_the_disclaimer(string instead, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(SamplePage.Disclaimer, instead))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void The_disclaimer_comes_after_the_cards()
     {
@@ -26,7 +35,22 @@ public sealed class ArticleFrameTests
             SamplePage.UrgentCard, SamplePage.Disclaimer + SamplePage.UrgentCard, StringComparison.Ordinal);
 
         Assert.Equal("DisclaimerMissing", SamplePage.RulesBrokenBy(moved));
+        Assert.Contains("comes before the last card", Assert.Single(SamplePage.ProblemsOf(moved)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void On_a_page_without_cards_the_fixed_texts_are_judged_all_the_same()
+    {
+        var bare = SamplePage.Html.Replace(SamplePage.EmergencyCard, "", StringComparison.Ordinal).Replace(SamplePage.UrgentCard, "", StringComparison.Ordinal).Replace(SamplePage.SoonCard, "", StringComparison.Ordinal);
+
+        Assert.Equal("CardMissing", SamplePage.RulesBrokenBy(bare));
+    }
+
+    [Theory]
+    [InlineData("<h1>Slipped disc</h1>", "<p>Not yet checked by a clinician</p><h1>Slipped disc</h1>", "<p class=\"review\" data-title-line>Not yet checked by a clinician</p>\n", "")]
+    [InlineData("<main id=\"main\">", "<main id=\"main\">" + SamplePage.SoonCard, SamplePage.SoonCard + "\n<h2 id=\"sources\">", "<h2 id=\"sources\">")]
+    public void The_line_stands_between_the_title_and_the_first_card(string part, string by, string other, string byOther) =>
+        Assert.Contains("ClinicianLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(other, byOther).Replace(part, by, StringComparison.Ordinal)), StringComparison.Ordinal);
 
     [Fact]
     public void Markup_inside_the_disclaimer_does_not_change_its_words() =>

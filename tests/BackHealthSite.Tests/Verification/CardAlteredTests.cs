@@ -82,6 +82,11 @@ public sealed class CardAlteredTests
             SamplePage.SoonCard, SamplePage.SoonCard + "<section data-red-flags=\"\" data-level=\"later\"><p>Relax.</p></section>")));
 
     [Fact]
+    public void The_message_names_the_unknown_level() => Assert.Contains(
+        SamplePage.ProblemsOf(SamplePage.With(" data-level=\"soon\"", "")),
+        problem => problem.Message.Contains("has the level ``; the levels are", StringComparison.Ordinal));
+
+    [Fact]
     public void A_card_swallowed_by_another_is_refused() =>
         Assert.Contains("CardAltered", SamplePage.RulesBrokenBy(SamplePage.With(
             "<p>See your doctor soon.</p></div></section>", "<p>See your doctor soon.</p></div></div>")), StringComparison.Ordinal);

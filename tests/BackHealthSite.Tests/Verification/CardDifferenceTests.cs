@@ -9,6 +9,7 @@ public sealed class CardDifferenceTests
     [InlineData("Do not drive yourself.</p><p><a", "Do not drive yourself.<a", "where the registry says")]
     [InlineData("<p>See your doctor soon.</p></div></section>", "<p>See your doctor soon.</p>x</div></section>", "reads `… leg See your doctor soon. x` where the registry says `… leg See your doctor soon.`.")]
     [InlineData("<p>See your doctor soon.</p></div></section>", "<p>See your doctor soonx.</p></div></section>", "reads `… leg See your doctor soonx.` where the registry says `… leg See your doctor soon.`.")]
+    [InlineData("<h2><span class=\"visually-hidden\">Urgent advice: </span>Get medical advice today if you have back pain and:</h2>\n<ul><li>a high temperature</li></ul><p>Call your doctor and say it is urgent.</p>\n<div data-red-flag=\"kidney\"><h3>Kidney trouble</h3><ul><li>pain in your side</li><li>blood in your pee</li></ul><p>Ask for an urgent appointment.</p></div>", "", "reads nothing where the registry says `Urgent advice:")]
     // Flags
     [InlineData("data-red-flags=\"infection kidney\"", "data-red-flags=\"infection\"", "names the flags `infection` where the registry and the article give `infection kidney`")]
     // Markup
@@ -17,6 +18,7 @@ public sealed class CardDifferenceTests
     [InlineData("<li>a high temperature</li>", "<li href=\"/\">a high temperature</li>", "holds a `li` with the attribute `href`")]
     [InlineData("<ul><li>a high temperature</li></ul>", "<ul aria-labelledby=\"sources\"><li>a high temperature</li></ul>", "holds a `ul` with the attribute `aria-labelledby`")]
     [InlineData("<li>a high temperature</li>", "<li><section>a high temperature</section></li>", "holds a `section` element")]
+    [InlineData("<ul><li>a high temperature</li></ul>", "<div><del>a high temperature</del></div>", "holds a `del` element")]
     // Parts
     [InlineData("<p>See your doctor soon.</p></div></section>", "See your doctor soon.</div></section>", "has no action (`p`) for `See your doctor soon.`")]
     [InlineData("<h3>Pain down one leg</h3>", "<p>Pain down one leg</p>", "has a action (`p`) where a block title (`h3`) belongs")]

@@ -7,7 +7,7 @@ namespace BackHealthSite.Tests.Verification;
 /// <summary>A copy to open from disk is held to its links as strictly as a site that is served.</summary>
 public sealed partial class LinksOnDiskTests
 {
-    private static readonly SiteAddress Disk = new("https://example.org", "/a/b/") { OnDisk = true };
+    private static SiteAddress Disk => new("https://example.org", "/a/b/") { OnDisk = true };
 
     private static readonly UrlPath[] Files = [new("/assets/site.1a2b.css"), new("/assets/icon.svg"), new("/assets/search.9c.js"), new("/feed.xml")];
 
@@ -17,6 +17,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("index.html?print#end", "/causes/slipped-disc/", "end")]
     [InlineData("../../index.html", "/", "")]
     [InlineData("../../404.html", "/404.html", "")]
+    [InlineData("old-index.html", "/causes/slipped-disc/old-index.html", "")]
     [InlineData("..\\..\\assets\\icon.svg", "/assets/icon.svg", "")]
     public void A_file_is_found_from_where_the_page_lies(string written, string path, string fragment)
     {
@@ -32,6 +33,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("./", nameof(AddressKind.Folder))]
     [InlineData("..", nameof(AddressKind.Folder))]
     [InlineData("../../../index.html", nameof(AddressKind.Escaping))]
+    [InlineData("./../../../index.html", nameof(AddressKind.Escaping))]
     [InlineData("../%2E%2e/../a/b/index.html", nameof(AddressKind.Escaping))]
     [InlineData("/a/b/index.html", nameof(AddressKind.Escaping))]
     [InlineData("/index.html", nameof(AddressKind.Escaping))]

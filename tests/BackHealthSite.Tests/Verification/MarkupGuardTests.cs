@@ -27,6 +27,8 @@ public sealed class MarkupGuardTests
     [InlineData("<svg><path><animate attributeName=\"d\"></animate></path></svg>")]
     [InlineData("<svg><path><animateMotion></animateMotion></path></svg>")]
     [InlineData("<svg><path><animateTransform></animateTransform></path></svg>")]
+    [InlineData("<svg><path><discard></discard></path></svg>")]
+    [InlineData("<p srcdoc=\"x\">x</p>")]
     [InlineData("<template><script>go()</script></template>")]
     public void A_page_holds_no_style_or_script_of_its_own(string markup) =>
         Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(WithMarkup(markup)));
@@ -69,6 +71,10 @@ public sealed class MarkupGuardTests
     [InlineData("<object data=\"/a/b/assets/icon.svg\"></object>")]
     [InlineData("<embed src=\"/a/b/assets/icon.svg\">")]
     [InlineData("<p contenteditable>x</p>")]
+    [InlineData("<datalist><option>Back</option></datalist>")]
+    [InlineData("<applet></applet>")]
+    [InlineData("<portal></portal>")]
+    [InlineData("<fencedframe></fencedframe>")]
     public void An_article_asks_nothing_and_embeds_nothing(string markup) =>
         Assert.Equal("InteractiveElement", SamplePage.RulesBrokenBy(WithMarkup(markup)));
 
@@ -91,8 +97,30 @@ public sealed class MarkupGuardTests
     [InlineData("<button type=\"button\">Print</button>")]
     [InlineData("<svg role=\"img\" aria-label=\"A spine\"><defs><pattern id=\"p\"></pattern></defs><path id=\"b\" fill=\"url(#p)\"></path><use href=\"#b\"></use><text>Neck</text></svg>")]
     [InlineData("<p title=\"url(https://other.example/)\">x</p>")]
+    [InlineData("<p on=\"1\">x</p>")]
+    [InlineData("<map name=\"spine\"><area href=\"https://other.example/\" alt=\"x\"></map>")]
+    [InlineData("<link rel=\"alternate\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"license\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"author\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"help\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"next\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"prev\" href=\"https://other.example/\">")]
+    [InlineData("<link rel=\"search\" href=\"https://other.example/\">")]
     [InlineData("<noscript><p>Use the A to Z.</p></noscript>")]
     public void Ordinary_markup_is_in_order(string markup) => Assert.Empty(SamplePage.ProblemsOf(WithMarkup(markup)));
+
+    [Fact]
+    public void A_script_is_refused_on_a_page_without_structured_data_too() =>
+        Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(SamplePage.With("<script type=\"application/ld+json\">{\"@type\"", "<script>{\"@type\"")));
+
+    [Theory]
+    [InlineData("<style></style>", "`style`")]
+    [InlineData("<script></script>", "`script`")]
+    [InlineData("<p contenteditable>x</p>", "`contenteditable`")]
+    [InlineData("<input type=\"checkbox\">", "`input`")]
+    [InlineData("<link rel=\"stylesheet\" href=\"https://other.example/x.css\">", "`link`")]
+    public void The_message_names_the_markup(string markup, string name) =>
+        Assert.Contains(name, Assert.Single(SamplePage.ProblemsOf(WithMarkup(markup))).Message, StringComparison.Ordinal);
 
     private static string WithMarkup(string markup) => SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving.");
 }

@@ -54,6 +54,26 @@ public sealed class PageFrameTests
     public void A_page_has_the_parts_that_others_rely_on(string part, string by) =>
         Assert.Equal("LandmarkMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>", "", "starts without `<!DOCTYPE html>`")]
+    [InlineData(" lang=\"en-GB\"", "", "names no language")]
+    [InlineData("<title>Slipped disc – Back health</title>", "", "has no `title`")]
+    [InlineData("<meta name=\"description\" content=\"What a slipped disc is and what helps.\">", "", "has no description")]
+    [InlineData(" content=\"What a slipped disc is and what helps.\"", "", "has no description")]
+    [InlineData("<main id=\"main\">", "<main>", "does not start with a skip link")]
+    [InlineData("<a class=\"skip\" href=\"#main\">", "<a>Home</a><a class=\"skip\" href=\"#main\">", "does not start with a skip link")]
+    [InlineData("<link rel=\"canonical\"", "<link rel=\"alternate\"", "names 0 canonical addresses; it needs one")]
+    [InlineData(" href=\"https://example.org/a/b/causes/slipped-disc/\"", "", "names `` as its canonical address; it is `https://example.org/a/b/causes/slipped-disc/`")]
+    [InlineData("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", "has no Content-Security-Policy")]
+    [InlineData("style-src 'self'", "style-src 'unsafe-inline'", "allows unsafe code in its Content-Security-Policy")]
+    public void The_message_says_which_part_is_missing(string part, string by, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(part, by))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void More_than_one_main_part_is_counted() => Assert.Contains(
+        SamplePage.ProblemsOf(SamplePage.With("</footer>", "</footer><main id=\"main\"></main>")),
+        problem => problem.Message.Contains("has 2 `main` elements; it needs one", StringComparison.Ordinal));
+
     [Fact]
     public void A_page_has_one_main_part() =>
         Assert.Contains("LandmarkMissing", SamplePage.RulesBrokenBy(SamplePage.With("</footer>", "</footer><main><p>More</p></main>")), StringComparison.Ordinal);

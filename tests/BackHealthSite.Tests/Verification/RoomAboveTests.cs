@@ -82,16 +82,29 @@ public sealed class RoomAboveTests
     [InlineData("Pai\u0301\u0301\u0301\u0301n")]
     [InlineData("\u2800\u2800")]
     [InlineData("\uE000")]
+    [InlineData("sad\uFE0Fdle")]
+    [InlineData("sad\U000E0100dle")]
+    [InlineData("sad\U000E01EFdle")]
+    [InlineData("sad\u034Fdle")]
+    [InlineData("\u115F")]
+    [InlineData("\u1160")]
+    [InlineData("\u3164")]
+    [InlineData("\uFFA0")]
     public void Words_that_are_not_what_they_look_like_are_told(string words) =>
         Assert.Equal("WordsDisguised", SamplePage.RulesBrokenBy(SamplePage.With("Keep moving.", words)));
 
     [Theory]
     [InlineData("na\u00EFve, 10\u00A0km \u2013 \u26A0\uFE0F e\u0301")]
+    [InlineData("a\u0301\u0323 hand")]
     [InlineData("\u6570\u5B57 \u0928\u092E\u0938\u094D\u0924\u0947")]
     public void Words_of_any_language_are_fine(string words) => Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("Keep moving.", words)));
 
     [Theory]
     [InlineData("<h3>Urgent advice</h3>", "a heading says `Urgent advice`")]
+    [InlineData("<h5>Urgent advice</h5>", "a heading says `Urgent advice`")]
+    [InlineData("<h6>Urgent advice</h6>", "a heading says `Urgent advice`")]
+    [InlineData("<h3>Get medical advice today if you have back pain and: this</h3>", "a heading says `Get medical advice today if you have back pain and:`")]
+    [InlineData("<div class=\"care-block\"><p>Rest.</p></div>", "carries `care-card`")]
     [InlineData("<h4>Immediate action required: rest</h4>", "a heading says `Immediate action required`")]
     [InlineData("<div data-red-flags=\"x\"><p>Rest.</p></div>", "carries `data-red-flags`")]
     [InlineData("<div data-red-flag=\"x\"><p>Rest.</p></div>", "carries `data-red-flag`")]
@@ -104,6 +117,113 @@ public sealed class RoomAboveTests
 
         Assert.Equal("CardCopied", SamplePage.RulesOf(problems));
         Assert.Contains(message, Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_much_as_is_allowed_is_in_order()
+    {
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>{new string('x', 600)}</p>")));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, string.Concat(Enumerable.Repeat("<p>x</p>", 6)))));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 3)))));
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<h1>Slipped disc", "<h1>" + new string('x', 570))));
+    }
+
+    [Theory]
+    [InlineData("<p>LETTERS</p>", "x", 601, "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; at most 600 may stand there.")]
+    [InlineData("LETTERS", "<p>x</p>", 7, "7 elements stand between the title and the emergency card")]
+    [InlineData("<p>LETTERS</p>", "word ", 81, "81 words stand between the title and the emergency card")]
+    [InlineData("<p>x</p>LETTERS", "<svg></svg>", 1, "A `svg` stands between the title and the emergency card on the page `/causes/slipped-disc/`; none may.")]
+    [InlineData("<p>x</p>LETTERS", "<img alt=\"\" src=\"/a/b/x.png\">", 1, "A `img` stands between")]
+    public void The_message_says_what_takes_the_room(string around, string piece, int times, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(Opening, around.Replace("LETTERS", string.Concat(Enumerable.Repeat(piece, times)), StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(4, 1, "have 5 lines on the page `/causes/slipped-disc/`; at most 4 are allowed.")]
+    [InlineData(1, 600, "have 642 characters")]
+    public void The_message_says_how_large_the_title_is(int lines, int letters, string message) =>
+        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_line_about_the_clinician_may_stand_at_the_end_once_more() =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<p>Keep moving.", "<p>Not yet checked by a clinician</p><p>Keep moving.")));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("abbr")]
+    [InlineData("b")]
+    [InlineData("cite")]
+    [InlineData("code")]
+    [InlineData("dfn")]
+    [InlineData("em")]
+    [InlineData("i")]
+    [InlineData("mark")]
+    [InlineData("q")]
+    [InlineData("small")]
+    [InlineData("span")]
+    [InlineData("strong")]
+    [InlineData("sub")]
+    [InlineData("sup")]
+    [InlineData("time")]
+    public void What_stands_in_a_line_takes_no_room_of_its_own(string element) =>
+        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>Words{string.Concat(Enumerable.Repeat($" wo<{element}>rd</{element}>", 7))}</p>")));
+
+    [Theory]
+    [InlineData("<p>{79} wo<b>rd</b></p>", 80)]
+    [InlineData("<p>{80} <sup><a href=\"#source-1\">1</a></sup></p>", 80)]
+    [InlineData("<p>{80}<sup>1</sup></p>", 80)]
+    [InlineData("<p>{80} <sup><b>2</b></sup></p>", 81)]
+    [InlineData("<p>{80} <sup>1</sup> <a href=\"#source-1\">word</a></p>", 81)]
+    [InlineData("<p>{80} <a href=\"#source-1\">word</a></p>", 81)]
+    [InlineData("x<p>{80}</p>", 81)]
+    [InlineData("<p>{80}</p>x", 81)]
+    [InlineData("<p>{40}</p><p>{41}</p>", 81)]
+    [InlineData("<p>{80} - \u2013 \u2026</p>", 80)]
+    public void Words_are_counted_as_a_reader_counts_them(string html, int words)
+    {
+        var filled = html.Replace("{79}", Words(79), StringComparison.Ordinal).Replace("{80}", Words(80), StringComparison.Ordinal)
+            .Replace("{40}", Words(40), StringComparison.Ordinal).Replace("{41}", Words(41), StringComparison.Ordinal);
+        var problems = SamplePage.ProblemsOf(SamplePage.With(Opening, filled));
+
+        Assert.Equal(words > 80 ? [$"{words} words stand"] : [], problems.Select(problem => problem.Message.Split(" between")[0]));
+    }
+
+    [Fact]
+    public void A_word_right_behind_the_title_counts() => Assert.StartsWith(
+        "81 words stand",
+        Assert.Single(SamplePage.ProblemsOf(SamplePage.With(TitleLine + "\n" + Opening, TitleLine + $"x<p>{Words(80)}</p>"))).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("video")]
+    [InlineData("audio")]
+    [InlineData("object")]
+    [InlineData("embed")]
+    [InlineData("iframe")]
+    [InlineData("math")]
+    [InlineData("input")]
+    public void The_first_thing_to_look_at_is_named(string element) => Assert.Contains(
+        SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>x</p><{element}></{element}><p>x</p>")),
+        problem => problem.Message.StartsWith($"A `{element}` stands between the title", StringComparison.Ordinal));
+
+    /// <summary>The first and the last letter of each range that takes two places, and their neighbours outside.</summary>
+    [Theory]
+    [InlineData(0x1100, 0x115F, 0x10FF, 0x1160)]
+    [InlineData(0x2E80, 0xA4CF, 0x2E7F, 0xA4D0)]
+    [InlineData(0xAC00, 0xD7A3, 0xABFF, 0xD7A4)]
+    [InlineData(0xF900, 0xFAFF, 0xF8FF, 0xFB00)]
+    [InlineData(0xFE30, 0xFE6F, 0xFE2F, 0xFE70)]
+    [InlineData(0xFF00, 0xFF60, 0xFEFE, 0xFF61)]
+    [InlineData(0x1F000, 0x1FAFF, 0x1EFFF, 0x1FB00)]
+    [InlineData(0x20000, 0x3FFFD, 0x1FFFF, 0x3FFFE)]
+    [InlineData(0x2300, 0x2BFF, 0x22FF, 0x2C00)]
+    [InlineData(0x2328, 0x26A0, 0x2320, 0x27C0)]
+    public void Wide_letters_take_two_places(int first, int last, int before, int behind)
+    {
+        Assert.All((int[])[first, last], code => Assert.Contains("CardTooLow", RulesOf(code), StringComparison.Ordinal));
+        Assert.All((int[])[before, behind], code => Assert.DoesNotContain("CardTooLow", RulesOf(code), StringComparison.Ordinal));
+
+        static string RulesOf(int code) =>
+            SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + $"<p>{string.Concat(Enumerable.Repeat(char.ConvertFromUtf32(code), 301))}</p>"));
     }
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));

@@ -34,7 +34,7 @@ internal static class SamplePage
 
     public static readonly UrlPath Url = new("/causes/slipped-disc/");
 
-    public static readonly SiteAddress Site = new("https://example.org", "/a/b/");
+    public static SiteAddress Site => new("https://example.org", "/a/b/");
 
     public static string Html { get; } = Document(Url, $"""
         <h1>Slipped disc</h1>

@@ -18,6 +18,15 @@ public sealed class SiteAddressTests
     [InlineData("/a/b/x?y=/../z#/../w", "/x", "/../w")]
     [InlineData(" /a/b/x/\n", "/x/", "")]
     [InlineData("\\a\\b\\x\\", "/x/", "")]
+    [InlineData("/a/b/x/  ", "/x/", "")]
+    [InlineData("  /a/b/x/", "/x/", "")]
+    [InlineData("/a\t/b/x/", "/x/", "")]
+    [InlineData("/a/\nb/x/", "/x/", "")]
+    [InlineData("/a/b\r/x/", "/x/", "")]
+    [InlineData("1tel:112", "/causes/slipped-disc/1tel:112", "")]
+    [InlineData("picture/a:b", "/causes/slipped-disc/picture/a:b", "")]
+    [InlineData("/a/b/x%2Ey/", "/x%2Ey/", "")]
+    [InlineData("/a/b/../../../../a/b/x/", "/x/", "")]
     [InlineData("HTTPS://EXAMPLE.org/a/b/x/", "/x/", "")]
     public void Places_of_the_site_are_found_as_a_browser_finds_them(string written, string path, string fragment)
     {
@@ -38,11 +47,18 @@ public sealed class SiteAddressTests
     [InlineData("tel:112", nameof(AddressKind.Contact))]
     [InlineData("blob:x", nameof(AddressKind.Active))]
     [InlineData("ftp://example.org/", nameof(AddressKind.Unknown))]
+    [InlineData("svn+ssh://example.org/", nameof(AddressKind.Unknown))]
+    [InlineData("view-source:x", nameof(AddressKind.Unknown))]
+    [InlineData("a.b:c", nameof(AddressKind.Unknown))]
     [InlineData(" ", nameof(AddressKind.Unknown))]
     public void Other_addresses_are_told_apart(string written, string kind) =>
         Assert.Equal(kind, SamplePage.Site.Read(written, Page).Kind.ToString());
 
-    [Fact]
-    public void A_base_path_without_its_slashes_is_a_bug() =>
-        Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", "/a/b"));
+    [Theory]
+    [InlineData("/a/b")]
+    [InlineData("a/b/")]
+    [InlineData("a")]
+    [InlineData("")]
+    public void A_base_path_without_its_slashes_is_a_bug(string basePath) =>
+        Assert.Contains($"`{basePath}`", Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", basePath)).Message, StringComparison.Ordinal);
 }
