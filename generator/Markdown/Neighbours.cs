@@ -12,6 +12,9 @@ namespace BackHealthSite.Markdown;
 /// <param name="Cells">Cells right below each other.</param>
 internal sealed record Neighbours(IReadOnlyList<TextSpan> Openers, IReadOnlyList<(TextSpan Above, TextSpan Below)> Cells)
 {
+    /// <summary>The starts of paragraphs behind a paragraph: what is said there is said anew.</summary>
+    public required IReadOnlySet<int> Breaks { get; init; }
+
     /// <summary>Words on either side that may belong to what stands on the other.</summary>
     private const int WordsAcross = 8;
 
@@ -37,7 +40,7 @@ internal sealed record Neighbours(IReadOnlyList<TextSpan> Openers, IReadOnlyList
         }
 
         var behindEachOther = tokens.Count == 0 ? 0 : tokens[^1].Sentence + 1;
-        foreach (var start in starts)
+        foreach (var start in starts.Where(start => !IsAnew(tokens[start - 1].Start, tokens[start].Start)))
         {
             Add(tokens, count, start, start);
         }
@@ -78,6 +81,9 @@ internal sealed record Neighbours(IReadOnlyList<TextSpan> Openers, IReadOnlyList
             tokens.Add(tokens[i] with { Sentence = sentence });
         }
     }
+
+    /// <summary>True where a paragraph behind a paragraph begins between two words, or with the second.</summary>
+    private bool IsAnew(int before, int behind) => Breaks.Any(start => start > before && start <= behind);
 
     private bool IsInOpener(int offset, ref int opener)
     {

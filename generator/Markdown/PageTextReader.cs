@@ -52,7 +52,10 @@ internal sealed class PageTextReader
             End = end,
             Names = [.. words.Names],
             Joints = [.. gate.Joints.Order()],
-            Neighbours = new Neighbours(openers, [.. gate.Columns.Select(cells => (SpanOf(cells.Above), SpanOf(cells.Below)))]),
+            Neighbours = new Neighbours(openers, [.. gate.Columns.Select(cells => (SpanOf(cells.Above), SpanOf(cells.Below)))])
+            {
+                Breaks = passages.Zip(passages.Skip(1)).Where(IsAnew).Select(pair => pair.Second.Start).ToHashSet(),
+            },
         };
     }
 
@@ -166,6 +169,9 @@ internal sealed class PageTextReader
         { Inline.FirstChild: EmphasisInline runIn } => new TextSpan(passage.Start, passage.Start + PageWords.Plain(runIn).Length),
         _ => null,
     };
+
+    private static bool IsAnew((Passage First, Passage Second) pair) =>
+        pair is { First.Kind: PassageKind.Paragraph or PassageKind.Description, Second.Kind: PassageKind.Paragraph };
 
     private static TextSpan SpanOf(Passage passage) => new(passage.Start, passage.End);
 

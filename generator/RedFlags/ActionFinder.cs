@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
@@ -123,7 +124,10 @@ internal sealed class ActionFinder
 internal readonly record struct WordStretch(string Text, List<MatchToken> Tokens, int First, int End)
 {
     /// <summary>True where a question mark ends the words.</summary>
-    public bool IsQuestion => End > First && Tokens[End - 1].End is var end && end < Text.Length && Text.AsSpan(end).TrimStart("\"')\u2019\u201D").StartsWith("?");
+    public bool IsQuestion => End > First && Text.AsSpan(Tokens[End - 1].End).TrimStart("\"')\u2019\u201D").StartsWith("?");
+
+    /// <summary>Signs that end a part of a sentence.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:()\u2013\u2014.!?");
 
     /// <summary>Turns what is denied into what is not: "is not a strain but an emergency".</summary>
     private const string Turn = "but";
@@ -131,5 +135,5 @@ internal readonly record struct WordStretch(string Text, List<MatchToken> Tokens
     /// <summary>True where no comma or the like stands between two words.</summary>
     public bool IsOneClause(int before, int behind) =>
         !Tokens[before..(behind + 1)].Exists(token => token.Word == Turn)
-        && Text.AsSpan(Tokens[before].End, Tokens[behind].Start - Tokens[before].End).IndexOfAny(",;:()\u2013\u2014.!?") < 0;
+        && Text.AsSpan(Tokens[before].End, Tokens[behind].Start - Tokens[before].End).IndexOfAny(Stops) < 0;
 }
