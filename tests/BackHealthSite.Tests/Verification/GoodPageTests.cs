@@ -1,5 +1,3 @@
-using BackHealthSite.Verification;
-
 namespace BackHealthSite.Tests.Verification;
 
 public sealed class GoodPageTests

@@ -122,5 +122,12 @@ public sealed class MarkupGuardTests
     public void The_message_names_the_markup(string markup, string name) =>
         Assert.Contains(name, Assert.Single(SamplePage.ProblemsOf(WithMarkup(markup))).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("`frameset`")]
+    [InlineData("`frame`")]
+    public void A_page_of_frames_is_refused(string element) => Assert.Contains(
+        SamplePage.ProblemsOf(SamplePage.With("<body>", "<frameset><frame></frameset>")),
+        problem => problem.Rule.Name == "InteractiveElement" && problem.Message.Contains(element, StringComparison.Ordinal));
+
     private static string WithMarkup(string markup) => SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving.");
 }
