@@ -74,11 +74,7 @@ public sealed class LedgerTextTests
     {
         var text = LedgerText.Of([Edited("card:soon") with { By = name }]);
         Assert.Contains($"\n  by: {written}\n", text, StringComparison.Ordinal);
-<<<<<<< HEAD
-        var row = Assert.Single(YamlValues.ListFrom(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), BackHealthSite.Content.DataValueInvalid.Rules, []));
-=======
         var row = Assert.Single(YamlValues.ListFrom(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), DataValueInvalid.Rules, []));
->>>>>>> h/mutation
         Assert.Equal(name.Length == 0 ? null : name, row.String("by") is { } read && name.EndsWith(' ') ? read + " " : row.String("by"));
     }
 
