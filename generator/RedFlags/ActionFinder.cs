@@ -15,6 +15,9 @@ internal sealed class ActionFinder
     /// <summary>Words from a verb to whom it asks for: "go to the nearest emergency department".</summary>
     private const int AskingWithin = 6;
 
+    /// <summary>Words from "for" to the help that a call is for: "phone for an ambulance".</summary>
+    private const int HelpWithin = 3;
+
     private readonly WeakeningPhrases phrases = new();
     private readonly int emergency;
     private readonly int services;
@@ -80,8 +83,12 @@ internal sealed class ActionFinder
     public bool SpeaksOfElse(WordStretch words)
     {
         var found = PlacesIn(words);
-        return found.Exists(other => other.Term == conditions || other.Term == aims) && !found.Exists(pointer => pointer.Term == pointers);
+        return found.Exists(other => other.Term == conditions || (other.Term == aims && !LeadsToHelp(other.Place, found))) && !found.Exists(pointer => pointer.Term == pointers);
     }
+
+    /// <summary>True for the aim of a call: "phone for an ambulance".</summary>
+    private bool LeadsToHelp(WordPlace aim, List<(int Term, WordPlace Place)> found) =>
+        found.Exists(help => (help.Term == services || help.Term == emergency) && help.Place.Last > aim.Last && help.Place.First - aim.Last <= HelpWithin);
 
     private bool AsksForLess(List<(int Term, WordPlace Place)> found) =>
         found.Exists(place => place.Term == insteadOfHelp) && !found.Exists(place => place.Term == refused);
