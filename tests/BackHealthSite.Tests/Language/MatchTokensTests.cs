@@ -48,4 +48,16 @@ public sealed class MatchTokensTests
         var tokens = MatchTokens.Of("“Numb” sad\u00ADdle.");
         Assert.Equal([(1, 5), (7, 14)], tokens.Select(token => (token.Start, token.End)));
     }
+
+    [Fact]
+    public void A_second_stretch_begins_a_sentence_of_its_own()
+    {
+        const string text = "One two. Three four five";
+        var tokens = new List<MatchToken>();
+        MatchTokens.AddTo(tokens, text, 0, 14);
+        MatchTokens.AddTo(tokens, text, 15, text.Length);
+
+        Assert.Equal(["one", "two", "three", "four", "five"], tokens.Select(token => token.Word));
+        Assert.Equal([0, 0, 1, 2, 2], tokens.Select(token => token.Sentence));
+    }
 }

@@ -86,6 +86,15 @@ public sealed class PatternTests
         Assert.Empty(matcher.Find("Pregnancy and backs"));
     }
 
+    [Fact]
+    public void A_term_may_be_made_of_words_and_concepts()
+    {
+        var text = SmallRegistry.Text.Replace("\"{numb} + {groin}\"", "\"no {numb} + {groin}\"", StringComparison.Ordinal);
+        var matcher = new TriggerMatcher(RegistryReader.Read(new Source.SourceFile(SmallRegistry.Path, text), [])!);
+        Assert.NotEmpty(matcher.FindPatterns("the groin has no numbness"));
+        Assert.Empty(matcher.FindPatterns("numbness in the groin"));
+    }
+
     private static TriggerMatcher Matcher(params string[][] terms)
     {
         var flag = new RedFlag("flag", "Flag", Urgency.Emergency, Core: false)

@@ -103,6 +103,13 @@ public sealed class RegistryReaderTests
     [Fact]
     public void A_sign_may_name_the_bullet_that_covers_it() => Covered("{text: you are shorter than you were, covered: 1}").Passes();
 
+    [Fact]
+    public void A_sign_may_name_the_last_bullet_too()
+    {
+        var bullets = SmallRegistry.Read().CardAt(BackHealthSite.RedFlags.Urgency.Soon).Bullets;
+        Covered($"{{text: you are shorter than you were, covered: {bullets.Count}}}").Passes();
+    }
+
     [Theory]
     [InlineData("{text: you are shorter than you were, covered: ⟪BHS336⟫9}")]
     [InlineData("{text: you are shorter than you were, covered: ⟪BHS336⟫0}")]

@@ -71,7 +71,12 @@ public sealed class RegistryRulesTests
 
     [Fact]
     public void BHS330_a_concept_does_not_name_itself() =>
-        Registry("groin: [groin, between the legs]", "groin: [groin, ⟪BHS330⟫\"numb {groin}\"]").Fails("The concept `groin` names itself");
+        Registry("groin: [groin, between the legs]", "groin: [groin, ⟪BHS330⟫\"numb {groin}\"]").Fails("The concept `groin` names itself (groin). | Write its words out where the circle closes.");
+
+    [Fact]
+    public void BHS330_the_circle_is_named_without_the_concepts_beside_it() => Registry(
+        "groin: [groin, between the legs]",
+        "groin: [\"{numb} here\", \"{saddle} there\"]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]").Fails("The concept `groin` names itself (groin, saddle).");
 
     [Fact]
     public void BHS330_nor_by_way_of_another() => Registry(
@@ -126,7 +131,7 @@ public sealed class RegistryRulesTests
     [InlineData("{numb} >9 word")]
     [InlineData("{numb} >")]
     public void BHS332_an_entry_of_a_concept_is_words_and_concepts(string entry) =>
-        Registry("groin: [groin, between the legs]", $"groin: [groin, ⟪BHS332⟫\"{entry}\"]").Fails();
+        Registry("groin: [groin, between the legs]", $"groin: [groin, ⟪BHS332⟫\"{entry}\"]").Fails("Write a phrase, `no {feeling}`, `lost {the?} {feeling}` or `{lost} >2 {feeling}`.");
 
     [Theory]
     [InlineData("...")]
