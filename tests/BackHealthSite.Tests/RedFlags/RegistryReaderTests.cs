@@ -79,7 +79,7 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_a_concept_without_words_would_switch_its_patterns_off() =>
-        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words");
+        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it out of the patterns too.");
 
     [Fact]
     public void BHS120_a_concept_that_is_left_empty_is_reported() =>

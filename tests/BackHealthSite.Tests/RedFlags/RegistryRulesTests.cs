@@ -106,10 +106,6 @@ public sealed class RegistryRulesTests
     [InlineData("{numb} + ")]
     [InlineData("{numb} + + {groin}")]
     [InlineData("- {groin}")]
-    [InlineData("{numb} +9 {groin}")]
-    [InlineData("{numb} +20 {groin}")]
-    [InlineData("{numb} -2 {groin}")]
-    [InlineData("{numb} &3 {groin}")]
     [InlineData("{numb + {groin}")]
     [InlineData("{numb} {}")]
     [InlineData("...")]
@@ -117,6 +113,14 @@ public sealed class RegistryRulesTests
     [InlineData("a? b? c? d? e?")]
     public void BHS332_a_pattern_is_terms_and_joints(string pattern) =>
         Registry("\"{numb} + {groin}\"", $"⟪BHS332⟫\"{pattern}\", \"{{numb}} + {{groin}}\"").Fails();
+
+    [Theory]
+    [InlineData("+9")]
+    [InlineData("+20")]
+    [InlineData("-2")]
+    [InlineData("&3")]
+    public void BHS332_a_joint_is_one_of_those_there_are(string joint) =>
+        Registry("\"{numb} + {groin}\"", $"⟪BHS332⟫\"{{numb}} {joint} {{groin}}\", \"{{numb}} + {{groin}}\"").Fails($"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.");
 
     [Theory]
     [InlineData("{numb} > {groin}")]
@@ -138,7 +142,7 @@ public sealed class RegistryRulesTests
     [InlineData("of the")]
     [InlineData("in")]
     public void BHS333_a_trigger_names_a_sign(string trigger) =>
-        Registry("triggers: {lay: [osteoporosis]}", $"triggers: {{lay: [⟪BHS333⟫\"{trigger}\", osteoporosis]}}").Fails("names no sign");
+        Registry("triggers: {lay: [osteoporosis]}", $"triggers: {{lay: [⟪BHS333⟫\"{trigger}\", osteoporosis]}}").Fails("names no sign. | Write words that speak of the sign, or take it out.");
 
     [Fact]
     public void BHS333_a_short_name_of_a_sign_is_fine() => Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [HIV, AAA]}").Passes();
