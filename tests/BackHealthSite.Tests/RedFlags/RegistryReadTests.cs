@@ -10,8 +10,8 @@ public sealed class RegistryReadTests
     private const string Link = "emergency_link:\n  text: Find your emergency number\n";
 
     [Theory]
-    [InlineData("\ndisclaimer: ", "\ndisclaimed: ")]
-    [InlineData("\nemergency_line: ", "\nemergency_lines: ")]
+    [InlineData("\ndisclaimer: ", "\nsomething: ")]
+    [InlineData("\nemergency_line: ", "\nanother: ")]
     [InlineData(Link, "")]
     [InlineData(Link, "emergency_link: {}\n")]
     [InlineData("\n  soon:\n", "\n  later:\n")]
@@ -47,10 +47,11 @@ public sealed class RegistryReadTests
         Assert.Contains(Read(Changed(Link, Link + "  url: x\n")).Problems, problem => problem.Message == "The key `url` is not known here.");
 
     [Fact]
-    public void A_flag_without_its_title_or_id_is_left_out()
+    public void A_flag_without_its_title_its_id_or_its_action_is_left_out()
     {
         Assert.Equal(5, Read(Changed("    title: Weak bones\n", "")).Registry!.Flags.Count);
         Assert.Equal(5, Read(Changed("  - id: bones\n    title", "  - title")).Registry!.Flags.Count);
+        Assert.Equal(5, Read(Changed("    what_to_do: See your doctor.\n    triggers: {lay: [osteoporosis]}", "    triggers: {lay: [osteoporosis]}")).Registry!.Flags.Count);
     }
 
     [Fact]
@@ -138,6 +139,66 @@ public sealed class RegistryReadTests
         Assert.Equal(["emergency", "urgent", "soon"], Enum.GetValues<Urgency>().Select(urgency => urgency.Word()));
         Assert.Null(UrgencyWords.From("later"));
         Assert.Null(UrgencyWords.From(null));
+    }
+
+    [Fact]
+    public void A_flag_may_have_patterns_alone() =>
+        Assert.Empty(Read(Changed("    triggers: {lay: [child, growing pain, doesn't bend]}\n", "")).Problems);
+
+    [Fact]
+    public void A_trigger_of_little_words_is_left_out() =>
+        Assert.Equal(["osteoporosis"], Read(Changed("[osteoporosis]", "[of the, osteoporosis]")).Registry!.Find("bones")!.Triggers);
+
+    [Fact]
+    public void The_place_of_a_warning_sign_is_known() =>
+        Assert.StartsWith("weak-bones", SmallRegistry.Text[Read(SmallRegistry.Text).Registry!.Find("bones")!.WarningSignWhere!.Span.Start..], StringComparison.Ordinal);
+
+    /// <summary>The emergency card leads with numbness around the genitals or bottom, then pee and poo, then both legs.</summary>
+    [Theory]
+    [InlineData(0, "numb")]
+    [InlineData(0, "genitals")]
+    [InlineData(0, "bottom")]
+    [InlineData(1, "pee")]
+    [InlineData(1, "poo")]
+    [InlineData(2, "legs")]
+    public void BHS312_the_emergency_card_names_the_signs_of_cauda_equina_first(int bullet, string word)
+    {
+        var card = SmallRegistry.Read().CardAt(Urgency.Emergency);
+        var bullets = card.Bullets.ToArray();
+        Assert.Contains(word, bullets[bullet], StringComparison.OrdinalIgnoreCase);
+        bullets[bullet] = bullets[bullet].Replace(word, "x", StringComparison.OrdinalIgnoreCase);
+        var problem = Assert.Single(EmergencyCardOrderWrong.Check(With(card with { Bullets = bullets })));
+
+        Assert.Equal("The emergency card does not lead with the signs of cauda equina syndrome.", problem.Message);
+        Assert.Equal("Put numbness around the genitals or bottom first, then pee and poo, then both legs.", problem.Fix);
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void BHS312_the_first_three_bullets_are_looked_at(int bullets, bool isInOrder)
+    {
+        var card = SmallRegistry.Read().CardAt(Urgency.Emergency);
+
+        Assert.Equal(isInOrder, !EmergencyCardOrderWrong.Check(With(card with { Bullets = [.. card.Bullets.Take(bullets)] })).Any());
+    }
+
+    [Fact]
+    public void BHS312_a_flag_that_is_not_what_it_must_be_is_told_at_its_place()
+    {
+        var registry = Read(Changed("urgency: emergency\n    core: true", "urgency: emergency\n    core: false")).Registry!;
+        var problem = Assert.Single(EmergencyCardOrderWrong.Check(registry));
+        Assert.Equal(registry.Find("cauda-equina")!.Where, problem.Where);
+        Assert.Equal("Give the registry that flag, with `core: true` and `urgency: emergency`.", problem.Fix);
+
+        var without = registry with { Flags = [.. registry.Flags.Where(flag => flag.Id != "cauda-equina")] };
+        Assert.Equal(registry.DisclaimerWhere, Assert.Single(EmergencyCardOrderWrong.Check(without)).Where);
+    }
+
+    private static RedFlagRegistry With(CoreCard card)
+    {
+        var registry = SmallRegistry.Read();
+        return registry with { Cards = [.. registry.Cards.Select(other => other.Urgency == card.Urgency ? card : other)] };
     }
 
     private static string Changed(string words, string by)

@@ -41,7 +41,7 @@ public sealed class RegistryReaderTests
     public void BHS122_a_flag_needs_its_words()
     {
         const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
-        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
+        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign. | List its signs under `signs`.", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_a_level_is_one_of_three() =>
-        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level");
+        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level. | Use emergency, urgent, soon.");
 
     [Fact]
     public void BHS120_a_pattern_names_concepts_that_exist() =>

@@ -23,10 +23,10 @@ public sealed class RegistryRulesTests
         .Fails("`core_ids` does not list");
 
     [Fact]
-    public void BHS311_a_flag_stands_once() => Registry("  - id: bones", "  - id: ⟪BHS311⟫child").Fails("The flag `child` stands more than once");
+    public void BHS311_a_flag_stands_once() => Registry("  - id: bones", "  - id: ⟪BHS311⟫child").Fails("The flag `child` stands more than once. | Keep one of them.");
 
     [Fact]
-    public void BHS311_the_id_of_a_flag_is_in_kebab_case() => Registry("  - id: bones", "  - id: ⟪BHS311⟫weak bones").Fails("`weak bones` is not a flag id");
+    public void BHS311_the_id_of_a_flag_is_in_kebab_case() => Registry("  - id: bones", "  - id: ⟪BHS311⟫weak bones").Fails("`weak bones` is not a flag id. | Use small letters, digits and single hyphens.");
 
     [Fact]
     public void BHS311_a_more_urgent_block_is_more_urgent() => MarkedSite.With("")
@@ -44,13 +44,13 @@ public sealed class RegistryRulesTests
     public void BHS311_a_sign_stands_at_one_level() => MarkedSite.With("")
         .Change(Path, "  - id: kidney", "  - id: ⟪BHS311⟫kidney")
         .Change(Path, "pain in your side and you are drowsy", "Pain under the ribs")
-        .Fails("stands twice");
+        .Fails("of `kidney` stands twice. | Keep it at its most urgent level only.");
 
     [Fact]
     public void BHS311_a_flag_that_nothing_brings_is_reported() => MarkedSite.With("")
         .Change(Path, "  - id: bones", "  - id: ⟪BHS311⟫bones")
         .Change(Path, "triggers: {lay: [osteoporosis]}", "triggers: {lay: []}")
-        .Fails("Nothing triggers `bones`");
+        .Fails("Nothing triggers `bones`. | Add phrases under `triggers`.");
 
     [Fact]
     public void BHS315_the_action_of_an_emergency_flag_sends_for_help_now() => MarkedSite.With("")
