@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.RedFlags;
 
@@ -90,7 +91,7 @@ public sealed class PatternTests
     public void A_term_may_be_made_of_words_and_concepts()
     {
         var text = SmallRegistry.Text.Replace("\"{numb} + {groin}\"", "\"no {numb} + {groin}\"", StringComparison.Ordinal);
-        var matcher = new TriggerMatcher(RegistryReader.Read(new Source.SourceFile(SmallRegistry.Path, text), [])!);
+        var matcher = new TriggerMatcher(RegistryReader.Read(new SourceFile(SmallRegistry.Path, text), [])!);
         Assert.NotEmpty(matcher.FindPatterns("the groin has no numbness"));
         Assert.Empty(matcher.FindPatterns("numbness in the groin"));
     }
