@@ -48,4 +48,47 @@ public sealed class MatchTokensTests
         var tokens = MatchTokens.Of("“Numb” sad\u00ADdle.");
         Assert.Equal([(1, 5), (7, 14)], tokens.Select(token => (token.Start, token.End)));
     }
+
+    [Fact]
+    public void A_second_stretch_begins_a_sentence_of_its_own()
+    {
+        const string text = "One two. Three four five";
+        var tokens = new List<MatchToken>();
+        MatchTokens.AddTo(tokens, text, 0, 14);
+        MatchTokens.AddTo(tokens, text, 15, text.Length);
+
+        Assert.Equal(["one", "two", "three", "four", "five"], tokens.Select(token => token.Word));
+        Assert.Equal([0, 0, 1, 2, 2], tokens.Select(token => token.Sentence));
+    }
+
+    [Theory]
+    [InlineData("t", "t")]
+    [InlineData("can t feel", "cant feel")]
+    [InlineData("can\u00B4 t feel", "cant feel")]
+    [InlineData("can   t feel", "can t feel")]
+    [InlineData("cup t", "cup t")]
+    [InlineData("CAN T", "cant")]
+    [InlineData("CAN t", "can t")]
+    [InlineData("can T", "can t")]
+    [InlineData("can\nt", "can t")]
+    public void A_t_that_stands_apart_belongs_to_a_short_form_of_not(string text, string words) =>
+        Assert.Equal(words.Split(' '), MatchTokens.WordsOf(text));
+
+    [Theory]
+    [InlineData("legs' pain", 4)]
+    [InlineData("cafe\u0301 x", 5)]
+    [InlineData("a'\u0301 b", 1)]
+    [InlineData("\u0915\u093F x", 2)]
+    [InlineData("a\u20DD x", 2)]
+    [InlineData("a\u0301\u0323 x", 3)]
+    [InlineData("a\u00ADb' x", 3)]
+    public void A_word_ends_behind_the_marks_of_its_last_letter(string text, int end) => Assert.Equal(end, MatchTokens.Of(text)[0].End);
+
+    [Theory]
+    [InlineData(". One two", "0 0")]
+    [InlineData("One. Two", "0 1")]
+    [InlineData("One.\n\nTwo", "0 1")]
+    [InlineData("One.", "0")]
+    public void Sentences_are_counted_from_the_first_word(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join(' ', MatchTokens.Of(text).Select(token => token.Sentence)));
 }

@@ -52,4 +52,10 @@ public sealed class ReadingGradeTests
 
     [Fact]
     public void A_text_without_words_has_no_grade() => Assert.Equal(0, ReadingGrade.Of(0, 0, 0, 0));
+
+    [Theory]
+    [InlineData(0, 10, 10, 10)]
+    [InlineData(1, 10, 0, 0)]
+    public void A_text_without_words_or_sentences_has_no_grade(int sentences, int words, int weighed, int syllables) =>
+        Assert.Equal(0, ReadingGrade.Of(sentences, words, weighed, syllables));
 }

@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.RedFlags;
 
@@ -84,6 +85,15 @@ public sealed class PatternTests
         Assert.Equal("Pregnancy", Assert.Single(matcher.FindSubjects("Pregnancy and backs")).Phrase);
         Assert.Empty(matcher.FindSubjects("Backs"));
         Assert.Empty(matcher.Find("Pregnancy and backs"));
+    }
+
+    [Fact]
+    public void A_term_may_be_made_of_words_and_concepts()
+    {
+        var text = SmallRegistry.Text.Replace("\"{numb} + {groin}\"", "\"no {numb} + {groin}\"", StringComparison.Ordinal);
+        var matcher = new TriggerMatcher(RegistryReader.Read(new SourceFile(SmallRegistry.Path, text), [])!);
+        Assert.NotEmpty(matcher.FindPatterns("the groin has no numbness"));
+        Assert.Empty(matcher.FindPatterns("numbness in the groin"));
     }
 
     private static TriggerMatcher Matcher(params string[][] terms)

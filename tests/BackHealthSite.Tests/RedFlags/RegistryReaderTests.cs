@@ -41,7 +41,7 @@ public sealed class RegistryReaderTests
     public void BHS122_a_flag_needs_its_words()
     {
         const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
-        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
+        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign. | List its signs under `signs`.", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_a_level_is_one_of_three() =>
-        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level");
+        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level. | Use emergency, urgent, soon.");
 
     [Fact]
     public void BHS120_a_pattern_names_concepts_that_exist() =>
@@ -93,7 +93,7 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_a_concept_without_words_would_switch_its_patterns_off() =>
-        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words");
+        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it out of the patterns too.");
 
     [Fact]
     public void BHS120_a_concept_that_is_left_empty_is_reported() =>
@@ -116,6 +116,13 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void A_sign_may_name_the_bullet_that_covers_it() => Covered("{text: you are shorter than you were, covered: 1}").Passes();
+
+    [Fact]
+    public void A_sign_may_name_the_last_bullet_too()
+    {
+        var bullets = SmallRegistry.Read().CardAt(BackHealthSite.RedFlags.Urgency.Soon).Bullets;
+        Covered($"{{text: you are shorter than you were, covered: {bullets.Count}}}").Passes();
+    }
 
     [Theory]
     [InlineData("{text: you are shorter than you were, covered: ⟪BHS336⟫9}")]

@@ -1,0 +1,47 @@
+using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Tests.RedFlags;
+
+/// <summary>Lists of synonyms that join a warning sign to a word that is none.</summary>
+public sealed class WarningVocabularyTests
+{
+    [Theory]
+    [InlineData("- [numb groin, yoga]", "yoga")]
+    [InlineData("- [yoga, numb groin, pilates]", "yoga pilates")]
+    [InlineData("- [numb groin, bladder]", "")]
+    [InlineData("- [numb groin, between the legs]", "between the legs")]
+    [InlineData("- [numb groin, numb saddle]", "")]
+    [InlineData("- [numb groin, the legs]", "the legs")]
+    [InlineData("- [bladder, yoga]", "")]
+    [InlineData("- [yoga, pilates]\n- [numb groin, tai chi]", "tai chi")]
+    [InlineData("- [numb groin, \"\", yoga]", "yoga")]
+    [InlineData("- words\n- {a: b}\n- [numb groin, [a], yoga]", "yoga")]
+    [InlineData("numb groin: yoga", "")]
+    [InlineData("", "")]
+    public void A_word_that_the_registry_does_not_know_is_told(string synonyms, string told)
+    {
+        var problems = SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), SmallRegistry.Read()).ToList();
+
+        Assert.Equal(told, string.Join(' ', problems.Select(problem => problem.Message.Split('`')[1])));
+        Assert.All(problems, problem =>
+        {
+            Assert.EndsWith("stands in one list with the warning sign `numb groin`, and the registry does not know it as one.", problem.Message, StringComparison.Ordinal);
+            Assert.StartsWith("Take it out.", problem.Fix, StringComparison.Ordinal);
+            Assert.StartsWith(problem.Message.Split('`')[1], synonyms[problem.Where.Span.Start..], StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_registry_knows_what_opens_a_card_and_what_brings_a_flag()
+    {
+        var words = new WarningVocabulary(SmallRegistry.Read());
+
+        Assert.True(words.IsSign("a numb groin"));
+        Assert.False(words.IsSign("bladder"));
+        Assert.True(words.Knows("bladder"));
+        Assert.False(words.Knows("yoga"));
+        Assert.Equal(["cauda-equina"], words.FlagsOf("numbness in the groin").Select(flag => flag.Id));
+        Assert.Equal(["numb", "saddle"], WarningVocabulary.TellingWords("the numb of my saddle in a leg"));
+    }
+}
