@@ -119,7 +119,7 @@ public sealed class WeakeningFinderTests
     [Fact]
     public void A_list_without_patterns_finds_nothing() => Assert.Empty(new WeakeningFinder(WeakeningList.None, new TriggerMatcher(SmallRegistry.Read()), new HashSet<string>()).Find("You can ignore the box above."));
 
-    private static WeakeningTerm Set(string name) => new WeakeningTerm.Set(name);
+    private static WeakeningTerm.Set Set(string name) => new WeakeningTerm.Set(name);
 
     private static WeakeningPattern Pattern(IReadOnlyList<WeakeningTerm> chain) => new([chain]);
 
