@@ -35,6 +35,7 @@ internal sealed class ActionFinder
     private readonly int conditions;
     private readonly int aims;
     private readonly int pointers;
+    private readonly int framed;
 
     public ActionFinder(ActionList list)
     {
@@ -54,6 +55,7 @@ internal sealed class ActionFinder
         conditions = phrases.Add(nameof(conditions), list.Conditions);
         aims = phrases.Add(nameof(aims), list.Aims);
         pointers = phrases.Add(nameof(pointers), list.Pointers);
+        framed = phrases.Add(nameof(framed), list.Framed);
     }
 
     /// <summary>True where some words ask for help as soon as a level needs it, and neither deny it nor put it off.</summary>
@@ -78,6 +80,9 @@ internal sealed class ActionFinder
 
     /// <summary>True for words that make a sign sound harmless.</summary>
     public bool Soothes(WordStretch words) => PlacesIn(words).Exists(found => found.Term == soothing);
+
+    /// <summary>True for a heading or an opening line that takes back what stands below: "Old wives' tales".</summary>
+    public bool TakesBack(WordStretch words) => PlacesIn(words).Exists(found => found.Term == framed);
 
     /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
     public bool SpeaksOfElse(WordStretch words)

@@ -52,4 +52,7 @@ internal sealed record ActionList
 
     /// <summary>Words that point back to a sign in the sentence before.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
+
+    /// <summary>Words of a heading or of the opening line of a list that take back what stands below.</summary>
+    public IReadOnlyList<string> Framed { get; init; } = [];
 }

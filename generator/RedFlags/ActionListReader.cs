@@ -9,7 +9,7 @@ internal static class ActionListReader
 {
     private const string Key = "actions";
 
-    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers"];
+    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers", "framed"];
 
     public static ActionList Read(YamlValues registry, Location start)
     {
@@ -38,6 +38,7 @@ internal static class ActionListReader
             Conditions = Set(values, "conditions"),
             Aims = Set(values, "aims"),
             Pointers = Set(values, "pointers"),
+            Framed = Set(values, "framed"),
         };
     }
 

@@ -93,7 +93,8 @@ internal sealed class WarningVocabulary
     public IEnumerable<RedFlag> FlagsOf(string words)
     {
         var opened = matcher.FindPatterns(words).Select(found => found.Flag);
-        return IsPartOfOne(words) ? opened.Concat(partsOfFlags.Select(part => part.Flag).Distinct().Where(flag => IsPartOf(new HashSet<RedFlag> { flag }, words))) : opened;
+        var parted = IsPartOfOne(words) ? partsOfFlags.Select(part => part.Flag).Distinct().Where(flag => IsPartOf(new HashSet<RedFlag> { flag }, words)) : [];
+        return opened.Concat(parted).Distinct();
     }
 
     /// <summary>True for words that hold a part of a pattern of these flags, such as `inner thighs`, which is a sign beside `numb`.</summary>

@@ -89,6 +89,14 @@ internal sealed class OpeningNotParagraphs : IArticleRule
                 "Say it in a sentence, or move it into a section below.");
         }
 
+        if (Opening.Inlines<LinkInline>(opening).FirstOrDefault(link => link.Url?.StartsWith('#') == true) is { } jump)
+        {
+            yield return Descriptor.At(
+                reading.Page.File.At(jump.Span.Start, jump.Span.End + 1),
+                "This link before the red-flag card jumps past it.",
+                "Take the link out: the list of contents leads to the sections.");
+        }
+
         if (Opening.Inlines<LineBreakInline>(opening).FirstOrDefault(line => line.IsHard) is { } forced)
         {
             yield return Descriptor.At(

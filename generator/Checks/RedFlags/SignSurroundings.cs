@@ -31,6 +31,10 @@ internal static class SignSurroundings
         return page.Sentences.Skip(first).TakeWhile(other => other.Number <= sentence.Number || other.Passage.Kind != PassageKind.Heading);
     }
 
+    /// <summary>The heading above a sentence and the opening line of its list.</summary>
+    public static IEnumerable<Sentence> FramesOf(this PageReading page, Sentence sentence) =>
+        [.. page.SectionOf(sentence).Take(1).Where(first => first.Passage.Kind == PassageKind.Heading && first != sentence), .. page.Opening(sentence)];
+
     private static IEnumerable<Sentence> Next(this PageReading page, Sentence sentence) =>
         page.Sentences.Skip(sentence.Number + 1).Take(1).Where(next => next.Passage == sentence.Passage);
 
@@ -43,7 +47,8 @@ internal static class SignSurroundings
             .Where(other => other.Passage.Kind == PassageKind.Paragraph);
     }
 
-    private static IEnumerable<Sentence> EndOfMyth(this PageReading page, Sentence sentence) =>
+    /// <summary>The last sentence of the myth that a sentence stands in.</summary>
+    public static IEnumerable<Sentence> EndOfMyth(this PageReading page, Sentence sentence) =>
         sentence.Passage.Myth is { } myth ? page.Sentences.Where(other => other.Passage.Myth == myth).TakeLast(1) : [];
 
     private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence)

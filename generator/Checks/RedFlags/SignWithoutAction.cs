@@ -51,9 +51,19 @@ internal sealed class SignWithoutAction
         }
     }
 
-
     private bool IsAnswered(SignStatement sign)
     {
+        if (page.FramesOf(sign.Own[^1]).Any(frame => actions.TakesBack(page.StretchOf(frame))))
+        {
+            return false;
+        }
+
+        // What a myth says is wrong, an action too; its last sentence puts it right.
+        if (sign.Own[^1].Passage.Myth is not null)
+        {
+            return page.EndOfMyth(sign.Own[^1]).Any(other => Asks(other, Urgency.Emergency));
+        }
+
         if (sign.Own.Any(sentence => Asks(sentence, Urgency.Emergency)))
         {
             return true;

@@ -46,8 +46,8 @@ internal static class WarningWeakened
 
     public static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
-        $"\"{Shortened(hit.Words)}\" takes a warning back, or speaks of the card, of its signs or of those who help without a word of use to whoever has a sign.",
-        "Say in this sentence what to do (read the card, call, go to hospital), or take it out.");
+        $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency help has to say what to do.",
+        "Say in it what to do (read the card, call your local emergency number, go to hospital), or take the sentence out.");
 
     private static IEnumerable<(string Text, Location Where)> CodeOf(ParsedPage page)
     {

@@ -16,7 +16,7 @@ internal sealed record CorpusPage(string Path, string Title)
             .Select(name => new CorpusPage($"pages/{name}.md", Capital(name))),
     ];
 
-    public string Description => $"{Title}: a page of a site that is made to be measured, not to be read.";
+    public string Description => $"{Title}, to call or to read, on a site that is made to be measured.";
 
     private static string Capital(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }

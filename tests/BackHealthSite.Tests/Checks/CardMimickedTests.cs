@@ -7,7 +7,7 @@ public sealed class CardMimickedTests
     [InlineData("### ⟪BHS318⟫Immediate action required", "These words are those of a card")]
     [InlineData("### ⟪BHS318⟫Urgent advice: rest", "These words are those of a card")]
     [InlineData("### ⟪BHS318⟫Our non-urgent advice", "These words are those of a card")]
-    [InlineData("⟪BHS318⟫Urgent advice: lie down.", "These words are those of a card")]
+    [InlineData("⟪BHS318⟫Urgent advice: read on.", "These words are those of a card")]
     [InlineData("- ⟪BHS318⟫Immediate action required: lie down.", "These words are those of a card")]
     [InlineData("**⟪BHS318⟫Urgent advice** for all.", "These words are those of a card")]
     [InlineData("⟪BHS318⟫This page is general information. It cannot tell you what is wrong with your back and it does not replace advice from a doctor, nurse or physiotherapist.", "These words are those of a card")]

@@ -5,7 +5,7 @@ public sealed class SignWithoutActionTests
 {
     private const string Call = "Call your local emergency number.";
 
-    private const string Reason = "The words are those of a song about a chair.";
+    private const string Reason = "The words are about the legs of a chair in a study.";
 
     private const string CaudaEquina = """
         -- warning-signs/cauda-equina-syndrome.md --
@@ -81,6 +81,9 @@ public sealed class SignWithoutActionTests
     [InlineData("Is numbness between the legs an emergency? Hardly.")]
     [InlineData("It is a myth that numbness between the legs is an emergency.")]
     [InlineData("Numb between the legs? See how you are tomorrow. Go to the emergency department after that.")]
+    [InlineData("### Old wives' tales\n\nIf you are numb between the legs, call an ambulance.")]
+    [InlineData("What you do not need to do:\n\n- call an ambulance if you are numb between the legs\n- stay in bed")]
+    [InlineData("::: myth\nNumb between the legs? Call an ambulance. That is a myth: it wakes up again.\n:::")]
     [InlineData("There is no harm in numbness between the legs.")]
     [InlineData("No numbness between the legs lasts for long.")]
     public void BHS337_an_answer_that_is_denied_put_off_or_meant_for_something_else_is_none(string words) => Assert.Equal(["BHS337"], RulesOf(words));
@@ -130,7 +133,7 @@ public sealed class SignWithoutActionTests
     [InlineData("actionNotNeeded: {⟪BHS307⟫cauda-equina: no}", "Write why the article names `cauda-equina` without saying what to do, or say it.")]
     [InlineData("actionNotNeeded: {⟪BHS305⟫⟪warning BHS338⟫cauda-equine: " + Reason + "}", "Did you mean `cauda-equina`?")]
     [InlineData("actionNotNeeded: ⟪BHS105⟫[cauda-equina]", "")]
-    [InlineData("actionNotNeeded: {⟪BHS319⟫cauda-equina: You can ignore the box above in this one case.}", "")]
+    [InlineData("actionNotNeeded: {⟪BHS319⟫cauda-equina: You can ignore the box above which is about legs in a study.}", "")]
     public void Its_reasons_are_read_like_those_of_redFlagsNotNeeded(string line, string message) =>
         MarkedSite.Matter(line, line.Contains("cauda-equina:", StringComparison.Ordinal) ? "Numb between the legs." : "").Fails(message);
 

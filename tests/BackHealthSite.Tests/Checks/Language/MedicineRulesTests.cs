@@ -25,12 +25,12 @@ public sealed class DoseGivenTests
     [InlineData("Take no more than two Nurofen.", "two Nurofen")]
     [InlineData("Take one co-codamol.", "one co-codamol")]
     [InlineData("Take at most two with food.", "two with food")]
-    [InlineData("Take ibuprofen three times a day.", "three times a day")]
+    [InlineData("Take ibuprofen three times a day.", "Take ibuprofen three times")]
     [InlineData("Anti-inflammatory tablets are taken twice a day with food.", "twice a day")]
     [InlineData("Painkillers work best every 4 to 6 hours.", "every 4 to 6 hours")]
     [InlineData("Painkillers work best every 4-6 hours.", "every 4-6 hours")]
     [InlineData("Three times a day, take your ibuprofen.", "Three times a day")]
-    [InlineData("Take the tablet once daily.", "once daily")]
+    [InlineData("Take the tablet once daily.", "Take the tablet once")]
     public void An_amount_is_refused(string words, string place) => LanguageSite.Fails(Rule, words, place);
 
     [Fact]
