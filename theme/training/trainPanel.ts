@@ -10,7 +10,7 @@ import { rowOf, tensesOf } from "../assets/search/wordForms";
 import { wordsOf } from "../assets/search/words";
 import { type Example, type Weights, scoreOf, train } from "./logistic";
 
-const MOST_PIECES = 320;
+const MOST_PIECES = 240;
 const FOLDS = 5;
 /** The letters on each side of nothing. */
 const FURTHEST = 31;
