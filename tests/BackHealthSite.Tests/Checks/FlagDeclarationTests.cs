@@ -94,7 +94,6 @@ public sealed class FlagDeclarationTests
     [Theory]
     [InlineData("See <https://example.com/kidney>.")]
     [InlineData("[words](https://example.com/kidney)")]
-    [InlineData("[words](https://example.com/ \"kidney\")")]
     [InlineData("The kid and the ney.")]
     [InlineData("A growing. Pain is something else.")]
     [InlineData("| growing | fear |\n|---|---|\n| fear | pain |")]
