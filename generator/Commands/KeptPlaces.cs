@@ -9,6 +9,9 @@ internal sealed class KeptPlaces
     private readonly LocalDisk disk = new();
     private readonly IReadOnlyList<(string Folder, string Shown)> folders;
 
+    /// <summary>The content that the output judges by itself, links followed; null for whatever else is written.</summary>
+    private string? Judged { get; init; }
+
     private KeptPlaces(IEnumerable<string> folders) =>
         this.folders = [.. folders.Where(folder => folder.Length > 0).Select(folder => (Lead("What lies in", folder), folder))];
 
@@ -17,7 +20,8 @@ internal sealed class KeptPlaces
     public static KeptPlaces Of(string input, string output) => new([input, "input", .. Themes(input), output]);
 
     /// <summary>For the output itself, which has words of its own for the input folder.</summary>
-    public static KeptPlaces OfTheme(string input) => new(Themes(input));
+    public static KeptPlaces OfTheme(string input) =>
+        new(Themes(input)) { Judged = input.Length == 0 ? null : Lead(new LocalDisk(), "What lies in", input) };
 
     /// <summary>Where a path leads, links followed.</summary>
     /// <exception cref="OutputRefusedException">It leads into a folder that is kept.</exception>
@@ -32,7 +36,7 @@ internal sealed class KeptPlaces
             }
         }
 
-        if (SiteFolderAround(place) is { } own)
+        if (SiteFolderAround(place) is { } own && !own.Equals(Judged, StringComparison.OrdinalIgnoreCase))
         {
             throw new OutputRefusedException($"{what} `{path}` can't be written: it would lie in `{own}`, where only people and builds write. Choose another place.");
         }
@@ -70,7 +74,9 @@ internal sealed class KeptPlaces
         && Path.GetDirectoryName(folder) is { } project
         && (File.Exists(Path.Combine(project, "generator", "Program.cs")) || IsContent(Path.Combine(project, "input")));
 
-    private string Lead(string what, string path)
+    private string Lead(string what, string path) => Lead(disk, what, path);
+
+    private static string Lead(LocalDisk disk, string what, string path)
     {
         try
         {

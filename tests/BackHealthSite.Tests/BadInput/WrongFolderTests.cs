@@ -29,8 +29,8 @@ public sealed class WrongFolderTests : IDisposable
     public void A_file_as_input() => site.Refuses(2, "The input `input/index.md` is a file. ", "--input", "input/index.md");
 
     [Theory]
-    [InlineData("input", "The output `input` can't be written: it would lie in `")]
-    [InlineData("input/site", "The output `input/site` can't be written: it would lie in `")]
+    [InlineData("input", "The output folder `input` is the input folder itself. ")]
+    [InlineData("input/site", "The output folder `input/site` lies inside the input folder `input`. ")]
     [InlineData(".", "The input folder `input` lies inside the output folder `.`, which every build replaces. ")]
     [InlineData("", "The output folder has no name. ")]
     public void An_output_tangled_with_the_input(string output, string words) => site.Refuses(2, words, "--output", output);
