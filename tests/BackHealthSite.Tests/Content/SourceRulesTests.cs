@@ -20,6 +20,12 @@ public sealed class SourceRulesTests
     [InlineData("https://xn--nh-wlc.uk/page")]
     [InlineData("https://localhost./page")]
     [InlineData("https://example.com:8443/page")]
+    [InlineData("http://localhost.localdomain/page")]
+    [InlineData("https://111.wales.nhs.uk.evil.example/page")]
+    [InlineData("https://www.nhs.uk.com/page")]
+    [InlineData("https://nhs.uk.evil.example/page")]
+    [InlineData("https://www.gov.ie.evil.example/page")]
+    [InlineData("https://pubmed.ncbi.nlm.nih.gov.evil.example/page")]
     public void BHS163_an_address_is_one_that_readers_can_look_up(string url) =>
         MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", $"url: ⟪BHS163⟫\"{url}\"").Fails("The address");
 
@@ -31,7 +37,18 @@ public sealed class SourceRulesTests
     [InlineData("https://www.nhs.uk/conditions/sciatica/")]
     [InlineData("http://example.com/a?b=c@d")]
     [InlineData("https://doi.org/10.1136/bmj.j839")]
+    [InlineData("https://www.ca.uky.edu/page")]
+    [InlineData("https://ouci.dntb.gov.ua/page")]
+    [InlineData("https://uk.cochrane.org/page")]
+    [InlineData("https://rightdecisions.scot.nhs.uk/page")]
+    [InlineData("https://www.cahs.health.wa.gov.au/page")]
     public void A_public_address_passes(string url) => MarkedSite.With("").Change(Path, "https://example.com/one", url).Passes();
+
+    [Fact]
+    public void BHS163_a_host_that_begins_with_that_of_another_source_is_refused() => MarkedSite.With("")
+        .Change(Path, "https://example.com/one", "https://www2.hse.ie/one")
+        .Change(Path, "url: \"https://example.com/two\"", "url: ⟪BHS163⟫\"https://www2.hse.ie.evil.example/two\"")
+        .Fails("begins");
 
     [Theory]
     [InlineData("https://example.com:443/two")]
@@ -86,7 +103,7 @@ public sealed class SourceRulesTests
     [InlineData("[yoga, stretching]")]
     [InlineData("[numb groin, groin without feeling]")]
     [InlineData("[numb between the legs, groin without feeling, numbness between the legs]")]
-    [InlineData("[warm pack, chills]")]
+    [InlineData("[high temperature, fever]")]
     public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Passes();
 
     [Fact]

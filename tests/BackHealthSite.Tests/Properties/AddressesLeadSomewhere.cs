@@ -48,14 +48,14 @@ public sealed class AddressesLeadSomewhere
                 checked: 2026-11-22
                 recheck: 2027-11-22
                 ---
-                See [the next](xref:c-{next}), [its first heading](c-{next}.md#first) and [this one's](#first).
+                See [the next](xref:c-{next}), [its first heading](c-{next}.md#first) and more below.
 
                 ::: red-flags
                 :::
 
                 ## First {"{#first}"}
 
-                Words [@good-one] [@good-two], [a page](/pages/../about/), [the letters](/a-to-z/) and <xref:strain>.
+                Words [@good-one] [@good-two], [a page](/pages/../about/), [the letters](/a-to-z/) and <xref:strain>. Back to [its heading](#first).
 
 
                 """.Replace("/pages/../about/", "/about/", StringComparison.Ordinal));
