@@ -21,4 +21,10 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether the addresses of this build become those that must keep working, instead of being held to the list.</summary>
     internal bool AcceptAddresses { get; init; }
+
+    /// <summary>Whether the warning words of this build count as read, instead of being held to the list of those that were.</summary>
+    internal bool AcceptWords { get; init; }
+
+    /// <summary>Whether any passage about a warning that nobody has read is an error; where it names a sign of an emergency, it always is.</summary>
+    internal bool StrictWords { get; init; }
 }

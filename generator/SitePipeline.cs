@@ -92,6 +92,11 @@ public sealed class SitePipeline(SiteOptions options)
             problems.AddRange(PublishedAddresses.Check(site, problems));
         }
 
+        if (options.AcceptWords)
+        {
+            problems.RemoveAll(problem => problem.Rule == WarningPassageUnread.Descriptor);
+        }
+
         var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
         return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
@@ -123,10 +128,26 @@ public sealed class SitePipeline(SiteOptions options)
             RuleLevels = assembled.Levels,
             Assembled = assembled.Site,
             Drafts = assembled.Site?.Drafts.Count ?? 0,
-            Addresses = options.AcceptAddresses && assembled.Site is { } site ? AddressChanges.Of(site) : null,
+            Accepted = assembled.Site is { } site ? [.. Accepted(site)] : [],
         };
+
+    private IEnumerable<ListChanges> Accepted(PublishedSite site)
+    {
+        if (options.AcceptAddresses)
+        {
+            yield return AddressChanges.Of(site);
+        }
+
+        if (options.AcceptWords)
+        {
+            yield return WarningWordsList.Changes(SiteChecker.WarningPassagesOf(site).Select(passage => passage.Line), site.Data.WarningWords);
+        }
+    }
 
     /// <summary>A date that has gone by is an error only for whoever asks about dates: else it would keep the next correction from readers.</summary>
     private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) => problems.Select(problem =>
-        (problem.Rule == ArticleOverdue.Descriptor ? options.StrictDates : options.WarningsAsErrors) ? problem with { Severity = Severity.Error } : problem);
+        IsStrict(problem.Rule) ? problem with { Severity = Severity.Error } : problem);
+
+    private bool IsStrict(Rule rule) =>
+        rule == ArticleOverdue.Descriptor ? options.StrictDates : options.WarningsAsErrors || (rule == WarningPassageUnread.Descriptor && options.StrictWords);
 }

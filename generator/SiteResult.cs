@@ -1,5 +1,5 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -20,8 +20,8 @@ public sealed record SiteResult(IReadOnlyList<Problem> Problems, int Articles, i
     /// <summary>The number of drafts that are left out.</summary>
     internal int Drafts { get; init; }
 
-    /// <summary>The list of addresses as it is to be written; null where that was not asked for.</summary>
-    internal AddressChanges? Addresses { get; init; }
+    /// <summary>The lists that were asked for, as they are to be written.</summary>
+    internal IReadOnlyList<ListChanges> Accepted { get; init; } = [];
 
     /// <summary>The site as it was joined, with its errors; null where not even that could be done.</summary>
     internal PublishedSite? Assembled { get; init; }

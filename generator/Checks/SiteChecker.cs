@@ -62,13 +62,15 @@ internal static class SiteChecker
         var text = new PageReading(article.Page, site, lists.Lexicon);
         // The words begin with the title, so that a place in it is a place in them.
         var read = text.ReadBy(lists.Matcher);
-        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. lists.Matcher.Find(read)];
+        var signs = new SignsOfPage(text, lists.Matcher, read);
+        IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
         var reading = new ArticleReading(article, site, text.Mapped, hits);
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
-            .Concat(SignWithoutAction.Check(new SignsOfPage(text, lists.Matcher, read), lists.Actions))
+            .Concat(SignWithoutAction.Check(signs, lists.Actions))
+            .Concat(CheckWarningWords(signs, lists))
             .Concat(CardMimicked.Check(text));
         return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
     }
@@ -91,7 +93,25 @@ internal static class SiteChecker
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(CardMimicked.Check(text))
-            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
+            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher))
+            .Concat(CheckWarningWords(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists));
+    }
+
+    private static IEnumerable<Problem> CheckWarningWords(SignsOfPage signs, WordLists lists) =>
+        WarningPassageUnread.IsKept(signs.Page.Site.Data) ? WarningPassageUnread.Check(WarningPassages.Of(signs, lists.Actions), signs.Page.Site.Data) : [];
+
+    /// <summary>Every passage of the site that touches a warning, in the order of its pages.</summary>
+    public static IReadOnlyList<WarningPassage> WarningPassagesOf(PublishedSite site)
+    {
+        var lists = WordLists.Of(site);
+        var pages = site.PublishedPages.OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToArray();
+        var found = new IReadOnlyList<WarningPassage>[pages.Length];
+        Parallel.For(0, found.Length, i =>
+        {
+            var text = new PageReading(pages[i], site, lists.Lexicon);
+            found[i] = [.. WarningPassages.Of(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists.Actions)];
+        });
+        return [.. found.SelectMany(passages => passages)];
     }
 }
 

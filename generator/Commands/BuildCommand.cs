@@ -63,7 +63,7 @@ internal static class BuildCommand
             if (result.MayBePublished)
             {
                 phases?.Report(BuildPhase.Publish);
-                AddressListFile.Keep(result, options.Input);
+                AcceptedLists.Keep(result, options.Input);
                 folder.Publish();
             }
         }
@@ -71,12 +71,12 @@ internal static class BuildCommand
         {
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
-            AddressListFile.Keep(result, options.Input);
+            AcceptedLists.Keep(result, options.Input);
         }
 
         phases?.Stop();
         (reports with { Wrote = publish && result.MayBePublished }).Write(result, watch.Elapsed);
-        AddressListFile.Tell(result, options);
+        AcceptedLists.Tell(result, options);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }
 }

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 
 namespace BackHealthSite.Commands;
 
@@ -9,8 +10,22 @@ internal sealed record BuildOptions(string Input, string Output, SiteOptions Sit
     /// <summary>A file that lists the changed files, whose problems are told first; null where there is none.</summary>
     public string? Changed { get; init; }
 
-    /// <summary>Whether the list of addresses that must keep working is written anew.</summary>
-    public bool AcceptUrls => Site.AcceptAddresses;
+    /// <summary>The lists of the site that are to be written anew, by their paths.</summary>
+    public IEnumerable<string> Lists
+    {
+        get
+        {
+            if (Site.AcceptAddresses)
+            {
+                yield return AddressListReader.Path;
+            }
+
+            if (Site.AcceptWords)
+            {
+                yield return WarningWordsList.Path;
+            }
+        }
+    }
 }
 
 /// <summary>A report the user wants: its format, and a file for it; null is the console.</summary>

@@ -40,6 +40,13 @@ internal static class CommandLine
         Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
     };
 
+    private static readonly Option<bool> AcceptWords = new("--accept-words")
+    {
+        Description = $"Write {WarningWordsList.Path} anew: an editor has read every passage about a warning as it stands.",
+    };
+
+    private static readonly Option<bool> StrictWords = new("--strict-words") { Description = "Treat every passage about a warning that nobody has read as an error, not only those with a sign of an emergency." };
+
     private static readonly Option<int> Port = new("--port")
     {
         Description = "The port of the preview on this machine; 0 takes one that is free.",
@@ -114,7 +121,7 @@ internal static class CommandLine
 
     private static void Fill(Command command, bool publish)
     {
-        foreach (var option in new Option[] { Input, Output, BaseUrl, Portable, TodayOption.Option, Report, Changed, WarningsAsErrors, AcceptUrls })
+        foreach (var option in new Option[] { Input, Output, BaseUrl, Portable, TodayOption.Option, Report, Changed, WarningsAsErrors, AcceptUrls, AcceptWords, StrictWords })
         {
             command.Options.Add(option);
         }
@@ -135,6 +142,8 @@ internal static class CommandLine
             Portable = result.GetValue(Portable),
             WarningsAsErrors = result.GetValue(WarningsAsErrors),
             AcceptAddresses = result.GetValue(AcceptUrls),
+            AcceptWords = result.GetValue(AcceptWords),
+            StrictWords = result.GetValue(StrictWords),
             StrictDates = result.GetValue(StrictDates),
         };
         // A copy never takes the place of the site that a host may publish.

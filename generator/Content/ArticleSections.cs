@@ -34,7 +34,7 @@ internal static class ArticleSections
         ],
         Topic.WarningSigns =>
         [
-            new("What to look for", "the signs, as a short list."),
+            new("What to look for", "what to look for, as a short list."),
             new("Why it matters", "calmly what can happen without care."),
             new("What will happen", "what to do first, then what staff will ask and do."),
         ],

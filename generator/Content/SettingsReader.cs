@@ -25,7 +25,7 @@ internal static class SettingsReader
             return null;
         }
 
-        values.RefuseUnknownKeys("title", BaseUrl, "repository", "indexing", "keepAddresses", "rules");
+        values.RefuseUnknownKeys("title", BaseUrl, "repository", "indexing", "keepAddresses", "keepWarningWords", "rules");
         var start = Location.StartOf(file.Path);
         var title = values.String("title", start);
         var ownBase = Address(values, BaseUrl, values.String(BaseUrl, start));
@@ -36,6 +36,7 @@ internal static class SettingsReader
             Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
             RefusesAddresses = values.Flag("keepAddresses") is false ? values.WhereOf("keepAddresses") : null,
+            KeepsWarningWords = values.Flag("keepWarningWords") ?? false,
         };
     }
 

@@ -74,6 +74,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>Where the settings say that it keeps none; null where they do not.</summary>
     public Location? RefusesAddresses { get; init; }
 
+    /// <summary>True where the settings say that the site keeps a list of the warning words that somebody has read.</summary>
+    public bool KeepsWarningWords { get; init; }
+
     /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
     public bool Portable { get; init; }
 
@@ -98,6 +101,9 @@ internal sealed record SiteData(
 
     /// <summary>The addresses that must keep working; null for a site that keeps no list of them.</summary>
     public AddressList? Addresses { get; init; }
+
+    /// <summary>The passages about warnings that an editor has read; null where there is no list.</summary>
+    public WarningWordsList? WarningWords { get; init; }
 }
 
 /// <summary>The words that explain and find: the glossary, and the sets of words that search treats as one.</summary>

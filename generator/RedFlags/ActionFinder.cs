@@ -36,6 +36,7 @@ internal sealed class ActionFinder
     private readonly int aims;
     private readonly int pointers;
     private readonly int framed;
+    private readonly int readFirst;
 
     public ActionFinder(ActionList list)
     {
@@ -56,6 +57,7 @@ internal sealed class ActionFinder
         aims = phrases.Add(nameof(aims), list.Aims);
         pointers = phrases.Add(nameof(pointers), list.Pointers);
         framed = phrases.Add(nameof(framed), list.Framed);
+        readFirst = phrases.Add(nameof(readFirst), list.ReadFirst);
     }
 
     /// <summary>True where some words ask for help as soon as a level needs it, and neither deny it nor put it off.</summary>
@@ -83,6 +85,9 @@ internal sealed class ActionFinder
 
     /// <summary>True for a heading or an opening line that takes back what stands below: "Old wives' tales".</summary>
     public bool TakesBack(WordStretch words) => PlacesIn(words).Exists(found => found.Term == framed);
+
+    /// <summary>True for words that touch a warning, a card or help, so that an editor reads them before they are published.</summary>
+    public bool TouchesWarning(WordStretch words) => PlacesIn(words).Exists(found => found.Term == readFirst);
 
     /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
     public bool SpeaksOfElse(WordStretch words)

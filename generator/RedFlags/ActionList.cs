@@ -55,4 +55,7 @@ internal sealed record ActionList
 
     /// <summary>Words of a heading or of the opening line of a list that take back what stands below.</summary>
     public IReadOnlyList<string> Framed { get; init; } = [];
+
+    /// <summary>Words whose passages an editor reads before they are published.</summary>
+    public IReadOnlyList<string> ReadFirst { get; init; } = [];
 }

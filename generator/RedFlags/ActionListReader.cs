@@ -9,7 +9,7 @@ internal static class ActionListReader
 {
     private const string Key = "actions";
 
-    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers", "framed"];
+    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers", "framed", "read_first"];
 
     public static ActionList Read(YamlValues registry, Location start)
     {
@@ -39,6 +39,7 @@ internal static class ActionListReader
             Aims = Set(values, "aims"),
             Pointers = Set(values, "pointers"),
             Framed = Set(values, "framed"),
+            ReadFirst = Set(values, "read_first"),
         };
     }
 

@@ -109,6 +109,7 @@ internal static class RuleCatalogue
         ActionMilderThanSource.Descriptor,
         SignWithoutAction.Descriptor,
         ActionReasonUnused.Descriptor,
+        WarningPassageUnread.Descriptor,
         ApprovalOfNothing.Descriptor,
         ApprovalRepeated.Descriptor,
         ApprovalRoleWrong.Descriptor,

@@ -28,6 +28,7 @@ internal static class SiteDataFiles
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
         var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
+        var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
         if (settings is null || registry is null || topics is null || evidence is null || numbers is null || glossary is null || synonyms is null)
         {
             return null;
@@ -40,7 +41,8 @@ internal static class SiteDataFiles
             Approvals = Approvals(sources, problems),
             Parts = [.. registry.Parts, .. NumberParts.Of(sources.Texts[SiteDataReader.EmergencyNumbersPath]), .. NumberParts.OfShared(sources.Texts)],
         };
-        return (new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses }, registry);
+        var data = new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses, WarningWords = warningWords };
+        return (data, registry);
     }
 
     private static IEnumerable<Problem> UnknownFlags(IEnumerable<EvidenceSource> evidence, RedFlagRegistry registry)

@@ -5,8 +5,11 @@ namespace BackHealthSite.Source;
 /// <summary>The files of the input folder, the texts among them decoded.</summary>
 internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The one text file that is neither Markdown nor YAML: the list of addresses that must keep working.</summary>
+    /// <summary>One of two text files that are neither Markdown nor YAML: the list of addresses that must keep working.</summary>
     public const string AddressListPath = "_data/addresses.txt";
+
+    /// <summary>The other: the list of passages about warnings that an editor has read.</summary>
+    public const string WarningWordsPath = "_data/warning-words.txt";
 
     /// <summary>What could be read of files that could not be read whole.</summary>
     public required IReadOnlyDictionary<string, SourceFile> Excerpts { get; init; }
@@ -75,7 +78,10 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     /// <summary>A larger one is refused for its size, which needs no reading.</summary>
     private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
-    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || path == AddressListPath;
+    /// <summary>True for a list that is written by a command and grows with the number of articles.</summary>
+    public static bool IsList(string path) => path is AddressListPath or WarningWordsPath;
+
+    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || IsList(path);
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

@@ -9,12 +9,12 @@ internal static class SourceDecoder
     /// <summary>The largest text file that is read, in bytes (1 MiB); an article is a few kilobytes.</summary>
     public const int LargestFile = 1024 * 1024;
 
-    /// <summary>The same for the list of addresses, which grows with the number of articles (32 MiB).</summary>
+    /// <summary>The same for the lists that grow with the number of articles (32 MiB).</summary>
     private const int LargestList = 32 * LargestFile;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static int LargestOf(string path) => path == SiteSources.AddressListPath ? LargestList : LargestFile;
+    public static int LargestOf(string path) => SiteSources.IsList(path) ? LargestList : LargestFile;
 
     public static (SourceFile? File, UnreadFile? Unread) Decode(InputFile file)
     {

@@ -75,7 +75,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
 
     private static string Plain(string words) => string.Concat(words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
 
-    /// <summary>True for words that are the number which the link calls, and for words without a number.</summary>
+    /// <summary>True for words that are the number which the link calls: only a number that is read can be judged. Words of a link that calls none may have none.</summary>
     private static bool IsNumberOf(string words, string address, PublishedSite site, ParsedPage page, PageLink link)
     {
         var said = string.Concat(words.Where(char.IsAsciiDigit));
@@ -86,7 +86,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
         }
 
         var called = PhoneNumbers.OfAddress(address);
-        return said.Length < 3 || said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
+        return said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
     }
 
     private static string HostOf(string address, PublishedSite site)

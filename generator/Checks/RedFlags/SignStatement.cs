@@ -5,7 +5,24 @@ using BackHealthSite.RedFlags;
 namespace BackHealthSite.Checks;
 
 /// <summary>The words of a page in which signs are looked for.</summary>
-internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read);
+internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read)
+{
+    private IReadOnlyList<SignStatement>? emergencies;
+    private IReadOnlyList<SignStatement>? urgent;
+    private IReadOnlyList<TriggerHit>? triggers;
+
+    /// <summary>What the words bring, looked for once.</summary>
+    public IReadOnlyList<TriggerHit> Triggers => triggers ??= Matcher.Find(Read);
+
+    /// <summary>The signs of an emergency, looked for once.</summary>
+    public IReadOnlyList<SignStatement> Emergencies => emergencies ??= [.. SignStatement.Of(this, Urgency.Emergency)];
+
+    /// <summary>The sentence that a place in the words stands in; words that only the gate reads stand behind the others.</summary>
+    public Sentence? SentenceOf(int start) => start < Page.Text.Length ? Page.SentenceOf(start) : Page.SentenceAt(Page.Mapped.SourceOffset(start));
+
+    /// <summary>The urgent signs, looked for once.</summary>
+    public IReadOnlyList<SignStatement> Urgent => urgent ??= [.. SignStatement.Of(this, Urgency.Urgent)];
+}
 
 /// <summary>A sign of a flag in the words of a page: the sentence it stands in, or two where it is spread over two.</summary>
 internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
@@ -19,12 +36,11 @@ internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
     /// <summary>One statement for each flag and sentence, in text order.</summary>
     public static IEnumerable<SignStatement> Of(SignsOfPage signs, Urgency level) =>
         from sign in signs.Matcher.FindSigns(signs.Read, level)
-        let page = signs.Page
         let word = signs.Read.Tokens[sign.Place.First]
-        let first = SentenceOf(page, word)
-        let last = SentenceOf(page, signs.Read.Tokens[sign.Place.Last])
-        where first is not null && last is not null && BelongTogether(page, first, last)
-        let start = word.Start < page.Text.Length ? page.WordAt(word.Start) : (int?)null
+        let first = signs.SentenceOf(word.Start)
+        let last = signs.SentenceOf(signs.Read.Tokens[sign.Place.Last].Start)
+        where first is not null && last is not null && BelongTogether(signs.Page, first, last)
+        let start = word.Start < signs.Page.Text.Length ? signs.Page.WordAt(word.Start) : (int?)null
         group (Start: start, sign.Place) by (sign.Flag, First: first, Last: last) into same
         orderby same.Key.Last.Number, same.Key.First.Number
         select new SignStatement(same.Key.Flag, same.Key.First == same.Key.Last ? [same.Key.Last] : [same.Key.First, same.Key.Last])
@@ -42,7 +58,4 @@ internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
         || page.LeadInOf(last) == first
         || (first.Passage.Kind == PassageKind.Cell && last.Passage.Kind == PassageKind.Cell)
         || (last.Number == first.Number + 1 && (first.Passage == last.Passage || first.Passage.Kind == PassageKind.Heading));
-
-    private static Sentence? SentenceOf(PageReading page, MatchToken word) =>
-        word.Start < page.Text.Length ? page.SentenceOf(word.Start) : page.SentenceAt(page.Mapped.SourceOffset(word.Start));
 }

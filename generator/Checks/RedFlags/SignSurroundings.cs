@@ -51,9 +51,16 @@ internal static class SignSurroundings
     public static IEnumerable<Sentence> EndOfMyth(this PageReading page, Sentence sentence) =>
         sentence.Passage.Myth is { } myth ? page.Sentences.Where(other => other.Passage.Myth == myth).TakeLast(1) : [];
 
+    /// <summary>The row of a table that a sentence stands in, or null.</summary>
+    public static TableRow? RowOf(Sentence sentence) => AroundOf(sentence).OfType<TableRow>().FirstOrDefault();
+
+    /// <summary>The cells of the first row of the table that a sentence stands in.</summary>
+    public static IReadOnlyList<Sentence> HeadOf(this PageReading page, Sentence sentence) =>
+        RowOf(sentence)?.Parent?.FirstOrDefault() is { } head ? [.. page.Sentences.Where(other => AroundOf(other).Contains(head))] : [];
+
     private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence)
     {
-        var row = AroundOf(sentence).OfType<TableRow>().FirstOrDefault();
+        var row = RowOf(sentence);
         var head = row?.Parent?.FirstOrDefault();
         return page.Sentences.Where(other => AroundOf(other).Any(block => block == row || block == head));
     }

@@ -25,8 +25,8 @@ internal sealed class SignWithoutAction
     {
         page = signs.Page;
         this.actions = actions;
-        emergencies = [.. SignStatement.Of(signs, Urgency.Emergency).Where(sign => !IsAbsent(sign))];
-        urgent = [.. SignStatement.Of(signs, Urgency.Urgent).Where(sign => !IsAbsent(sign))];
+        emergencies = [.. signs.Emergencies.Where(sign => !IsAbsent(sign))];
+        urgent = [.. signs.Urgent.Where(sign => !IsAbsent(sign))];
     }
 
     public static IEnumerable<Problem> Check(SignsOfPage signs, ActionFinder actions)

@@ -3,15 +3,15 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Publishing.Addresses;
 
-/// <summary>How the addresses of a site differ from its list, in ordinal order, and the list as it would be written now.</summary>
-internal sealed record AddressChanges(IReadOnlyList<string> Added, IReadOnlyList<string> Removed, string Text)
+/// <summary>How the addresses of a site differ from its list, in ordinal order.</summary>
+internal static class AddressChanges
 {
-    public static AddressChanges Of(PublishedSite site)
+    public static ListChanges Of(PublishedSite site)
     {
         var now = PublishedAddresses.Of(site).ToList();
         var published = Lines(now);
         var listed = Lines(site.Data.Addresses?.Lines.Select(line => line.Value) ?? []);
-        return new AddressChanges(Without(published, listed), Without(listed, published), AddressListReader.TextOf(now));
+        return new ListChanges(AddressListReader.Path, "address", Without(published, listed), Without(listed, published)) { Text = AddressListReader.TextOf(now) };
     }
 
     private static HashSet<string> Lines(IEnumerable<PublicAddress> addresses) =>

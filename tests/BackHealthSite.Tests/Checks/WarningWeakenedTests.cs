@@ -35,7 +35,7 @@ public sealed class WarningWeakenedTests
     }
 
     [Fact]
-    public void BHS319_stands_where_the_words_stand() => MarkedSite.Section("Words. ⟪BHS319⟫Ignore the warning signs.").Fails("\"Ignore the warning\" takes a warning back");
+    public void BHS319_stands_where_the_words_stand() => MarkedSite.Section("Words. ⟪BHS319⟫Ignore the warning signs.").Fails("\"Ignore the warning\" may be read as taking a warning back");
 
     [Fact]
     public void BHS319_a_sentence_that_points_back_is_read_with_the_one_before_it() =>

@@ -46,7 +46,7 @@ public sealed class SearchRecordsTests
         Assert.Equal(
             """{"causes/":{"k":"Cause","h":["What it is","What helps"]},"symptoms/":{"k":"Symptom","h":["How it feels"]},"warning-signs/":{"k":"Warning sign","h":["What it is"]}}""",
             Record("head").GetProperty("topics").GetRawText());
-        Assert.Equal(["causes/strain/", "symptoms/stiffness/", "warning-signs/cauda-equina-syndrome/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"], articles.Select(article => article.GetProperty("u").GetString()));
+        Assert.Equal(["causes/strain/", "symptoms/", "warning-signs/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"], articles.Select(article => article.GetProperty("u").GetString()));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ internal sealed class MarkedSite
     }
 
     /// <summary>The site as it is built, with whatever problems it has.</summary>
-    public SiteBuild Build() => site.Build();
+    public SiteBuild Build(SiteOptions? options = null) => site.Build(options);
 
     /// <summary>The site breaks no rule; what was built of it.</summary>
     public SiteBuild Passes() => PassesWith(TestSite.Options);

@@ -1,0 +1,100 @@
+using BackHealthSite.Language;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.RedFlags.Approvals;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>
+/// Finds the passages of a page that touch a warning: those with a sign, those with a word of the registry's list `read_first`, and the reasons
+/// for setting a sign aside. A passage is a heading, a paragraph, an item of a list or a row of a table.
+/// </summary>
+internal sealed class WarningPassages
+{
+    private const string Above = " > ";
+    private const string Beside = " | ";
+
+    private readonly SignsOfPage signs;
+    private readonly ActionFinder actions;
+    private readonly Dictionary<Sentence, WarningTouch> touched = [];
+
+    private WarningPassages(SignsOfPage signs, ActionFinder actions)
+    {
+        this.signs = signs;
+        this.actions = actions;
+        var setAside = Page.Page.FrontMatter.RedFlagsNotNeeded.Select(waiver => waiver.FlagId).ToHashSet(StringComparer.Ordinal);
+        Mark(signs.Emergencies, WarningTouch.SignOfEmergency, setAside);
+        Mark(signs.Urgent, WarningTouch.UrgentSign, setAside);
+        foreach (var hit in signs.Triggers.Where(hit => hit.Flag.Urgency != Urgency.Soon && !setAside.Contains(hit.Flag.Id)))
+        {
+            if (signs.SentenceOf(hit.Start) is { } sentence)
+            {
+                touched.TryAdd(sentence, WarningTouch.UrgentSign);
+            }
+        }
+
+        foreach (var sentence in Page.Sentences.Where(sentence => actions.TouchesWarning(Page.StretchOf(sentence))))
+        {
+            touched.TryAdd(sentence, WarningTouch.Words);
+        }
+    }
+
+    private PageReading Page => signs.Page;
+
+    /// <summary>Every such passage, in text order; the front matter first.</summary>
+    public static IEnumerable<WarningPassage> Of(SignsOfPage signs, ActionFinder actions)
+    {
+        var page = new WarningPassages(signs, actions);
+        return [.. page.OfFrontMatter(), .. page.OfText()];
+    }
+
+    private void Mark(IReadOnlyList<SignStatement> statements, WarningTouch touch, HashSet<string> setAside)
+    {
+        foreach (var sentence in statements.Where(sign => !setAside.Contains(sign.Flag.Id)).SelectMany(sign => sign.Own))
+        {
+            touched.TryAdd(sentence, touch);
+        }
+    }
+
+    private IEnumerable<WarningPassage> OfText() =>
+        from passage in Page.Sentences.GroupBy(sentence => (object?)SignSurroundings.RowOf(sentence) ?? sentence.Passage)
+        let found = passage.Where(touched.ContainsKey).ToList()
+        where found.Count > 0
+        let gravest = found.MinBy(sentence => touched[sentence])!
+        select new WarningPassage(touched[gravest], Text([gravest], " "), Page.Where(gravest)) { Line = LineOf([.. passage]) };
+
+    private IEnumerable<WarningPassage> OfFrontMatter()
+    {
+        var matter = Page.Page.FrontMatter;
+        var reasons = matter.Waivers.Select(waiver => (Name: waiver.FlagId, Text: waiver.Reason, waiver.Where));
+        var aliases = matter.Aliases.Where(alias => Touches(alias.Value)).Select(alias => (Name: "alias", Text: alias.Value, alias.Where));
+        return from part in reasons.Concat(aliases)
+               let text = CanonicalText.Collapse(part.Text)
+               select new WarningPassage(WarningTouch.Words, text, part.Where) { Line = $"{Page.Page.Url} {part.Name}{Above}{text}" };
+    }
+
+    private bool Touches(string text)
+    {
+        var tokens = MatchTokens.Of(text);
+        return actions.TouchesWarning(new WordStretch(text, tokens, 0, tokens.Count));
+    }
+
+    /// <summary>A passage under another heading, or behind another line, says something else.</summary>
+    private string LineOf(IReadOnlyList<Sentence> passage)
+    {
+        var above = passage[0].Passage.Kind switch
+        {
+            PassageKind.Title => ["title"],
+            PassageKind.Description => ["description"],
+            PassageKind.Cell when Page.HeadOf(passage[0]) is { Count: > 0 } head && head[0] != passage[0] => [.. Framing(passage[0]), Text(head, Beside)],
+            _ => Framing(passage[0]),
+        };
+        var text = Text(passage, passage[0].Passage.Kind == PassageKind.Cell ? Beside : " ");
+        return $"{Page.Page.Url} {string.Join(Above, above.Append(text))}";
+    }
+
+    private IEnumerable<string> Framing(Sentence first) => Page.FramesOf(first).Select(frame => Text([frame], " "));
+
+    private string Text(IEnumerable<Sentence> sentences, string between) =>
+        string.Join(between, sentences.Select(sentence => CanonicalText.Collapse(Page.TextOf(sentence).ToString())));
+}
