@@ -92,9 +92,14 @@ public sealed class SitePipeline(SiteOptions options)
             problems.AddRange(PublishedAddresses.Check(site, problems));
         }
 
+        if (options.StrictWords)
+        {
+            problems.AddRange(PageUnread.Check(site));
+        }
+
         if (options.AcceptWords)
         {
-            problems.RemoveAll(problem => problem.Rule == WarningPassageUnread.Descriptor);
+            problems.RemoveAll(problem => problem.Rule == WarningPassageUnread.Descriptor || problem.Rule == PageUnread.Descriptor);
         }
 
         var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
@@ -140,7 +145,7 @@ public sealed class SitePipeline(SiteOptions options)
 
         if (options.AcceptWords)
         {
-            yield return WarningWordsList.Changes(SiteChecker.WarningPassagesOf(site).Select(passage => passage.Line), site.Data.WarningWords);
+            yield return WarningWordsList.Changes(SiteChecker.WarningWordsOf(site), site.Data.WarningWords);
         }
     }
 

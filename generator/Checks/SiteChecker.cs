@@ -70,9 +70,8 @@ internal static class SiteChecker
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(SignWithoutAction.Check(signs, lists.Actions))
-            .Concat(CheckWarningWords(signs, lists))
             .Concat(CardMimicked.Check(text));
-        return WithoutWordsOfMistypedLinks([.. found], article.Page.File);
+        return WithWarningWords(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
     }
 
     /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
@@ -89,29 +88,39 @@ internal static class SiteChecker
     private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(page, site, lists.Lexicon);
-        return RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
+        var found = RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(CardMimicked.Check(text))
-            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher))
-            .Concat(CheckWarningWords(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists));
+            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
+        return WithWarningWords(found, new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists);
     }
 
-    private static IEnumerable<Problem> CheckWarningWords(SignsOfPage signs, WordLists lists) =>
-        WarningPassageUnread.IsKept(signs.Page.Site.Data) ? WarningPassageUnread.Check(WarningPassages.Of(signs, lists.Actions), signs.Page.Site.Data) : [];
+    /// <summary>An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice.</summary>
+    private static List<Problem> WithWarningWords(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
+    {
+        var found = earlier.ToList();
+        if (WarningPassageUnread.IsKept(signs.Page.Site.Data) && found.TrueForAll(problem => problem.Severity != Severity.Error))
+        {
+            found.AddRange(WarningPassageUnread.Check(WarningPassages.Of(signs, lists.Actions), signs.Page.Site.Data));
+        }
 
-    /// <summary>Every passage of the site that touches a warning, in the order of its pages.</summary>
-    public static IReadOnlyList<WarningPassage> WarningPassagesOf(PublishedSite site)
+        return found;
+    }
+
+    /// <summary>The lines that say every page has been read as it is: its fingerprint and its passages that touch a warning, page by page.</summary>
+    public static IReadOnlyList<string> WarningWordsOf(PublishedSite site)
     {
         var lists = WordLists.Of(site);
         var pages = site.PublishedPages.OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToArray();
-        var found = new IReadOnlyList<WarningPassage>[pages.Length];
+        var found = new IReadOnlyList<string>[pages.Length];
         Parallel.For(0, found.Length, i =>
         {
             var text = new PageReading(pages[i], site, lists.Lexicon);
-            found[i] = [.. WarningPassages.Of(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists.Actions)];
+            var passages = WarningPassages.Of(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists.Actions);
+            found[i] = [PageUnread.LineOf(pages[i], site), .. passages.Select(passage => passage.Line)];
         });
-        return [.. found.SelectMany(passages => passages)];
+        return [.. found.SelectMany(page => page)];
     }
 }
 

@@ -45,7 +45,7 @@ internal static class CommandLine
         Description = $"Write {WarningWordsList.Path} anew: an editor has read every passage about a warning as it stands.",
     };
 
-    private static readonly Option<bool> StrictWords = new("--strict-words") { Description = "Treat every passage about a warning that nobody has read as an error, not only those with a sign of an emergency." };
+    private static readonly Option<bool> StrictWords = new("--strict-words") { Description = "Treat every page, and every passage about a warning, that no editor has read as it stands as an error." };
 
     private static readonly Option<int> Port = new("--port")
     {

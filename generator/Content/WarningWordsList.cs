@@ -1,4 +1,3 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Content;

@@ -86,8 +86,9 @@ internal sealed class ActionFinder
     /// <summary>True for a heading or an opening line that takes back what stands below: "Old wives' tales".</summary>
     public bool TakesBack(WordStretch words) => PlacesIn(words).Exists(found => found.Term == framed);
 
-    /// <summary>True for words that touch a warning, a card or help, so that an editor reads them before they are published.</summary>
-    public bool TouchesWarning(WordStretch words) => PlacesIn(words).Exists(found => found.Term == readFirst);
+    /// <summary>The first words that touch a warning, a card or help, so that an editor reads them before they are published; null where none do.</summary>
+    public string? WarningWordsIn(WordStretch words) =>
+        PlacesIn(words).Where(found => found.Term == readFirst).Select(found => words.Text[words.Tokens[found.Place.First].Start..words.Tokens[found.Place.Last].End]).FirstOrDefault();
 
     /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
     public bool SpeaksOfElse(WordStretch words)

@@ -110,6 +110,7 @@ internal static class RuleCatalogue
         SignWithoutAction.Descriptor,
         ActionReasonUnused.Descriptor,
         WarningPassageUnread.Descriptor,
+        PageUnread.Descriptor,
         ApprovalOfNothing.Descriptor,
         ApprovalRepeated.Descriptor,
         ApprovalRoleWrong.Descriptor,

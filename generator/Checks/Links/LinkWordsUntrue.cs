@@ -17,6 +17,9 @@ internal sealed partial class LinkWordsUntrue : IPageRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>Digits of a number that is the same all over a country, such as one for emergencies.</summary>
+    private const int LongestShort = 5;
+
     /// <summary>Second labels under which each name belongs to another.</summary>
     private static readonly string[] SharedEnds = ["co", "org", "ac", "gov", "govt", "com", "net", "edu", "nhs"];
 
@@ -75,7 +78,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
 
     private static string Plain(string words) => string.Concat(words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
 
-    /// <summary>True for words that are the number which the link calls: only a number that is read can be judged. Words of a link that calls none may have none.</summary>
+    /// <summary>True for words that are the number which the link calls, and for words without a number, unless the link calls a short or a costly one.</summary>
     private static bool IsNumberOf(string words, string address, PublishedSite site, ParsedPage page, PageLink link)
     {
         var said = string.Concat(words.Where(char.IsAsciiDigit));
@@ -86,7 +89,8 @@ internal sealed partial class LinkWordsUntrue : IPageRule
         }
 
         var called = PhoneNumbers.OfAddress(address);
-        return said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
+        var mayBeUnseen = (called.Length > LongestShort || address.Contains('+')) && !PhoneNumbers.IsPremium(called);
+        return (said.Length < 3 && mayBeUnseen) || said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
     }
 
     private static string HostOf(string address, PublishedSite site)

@@ -23,7 +23,7 @@ internal static class WarningPassageUnread
     public static IEnumerable<Problem> Check(IEnumerable<WarningPassage> passages, SiteData data) =>
         from passage in passages
         where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
-        select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read it in this place.", Fix) with
+        select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix) with
         {
             Severity = passage.Touch == WarningTouch.SignOfEmergency ? Severity.Error : Severity.Warning,
         };
@@ -37,7 +37,8 @@ internal static class WarningPassageUnread
     {
         WarningTouch.SignOfEmergency => "names a sign of an emergency",
         WarningTouch.UrgentSign => "names an urgent sign",
-        _ => "speaks of a sign, of the card or of help",
+        WarningTouch.Code => "is code, which no rule reads as a sentence",
+        _ => "may speak of a sign, of the card or of help",
     };
 
     private static string Shortened(string words) => words.Length <= Shown ? words : words[..Shown] + "\u2026";

@@ -6,8 +6,9 @@ using BackHealthSite.RedFlags.Approvals;
 namespace BackHealthSite.Checks;
 
 /// <summary>
-/// Finds the passages of a page that touch a warning: those with a sign, those with a word of the registry's list `read_first`, and the reasons
-/// for setting a sign aside. A passage is a heading, a paragraph, an item of a list or a row of a table.
+/// Finds the passages of a page that touch a warning: those with a sign, those with a word of the registry's list `read_first`, the reasons for
+/// setting a sign aside, and code, whose words no rule reads in their sentence. A passage is a heading, a paragraph, an item of a list or a row of
+/// a table.
 /// </summary>
 internal sealed class WarningPassages
 {
@@ -16,7 +17,7 @@ internal sealed class WarningPassages
 
     private readonly SignsOfPage signs;
     private readonly ActionFinder actions;
-    private readonly Dictionary<Sentence, WarningTouch> touched = [];
+    private readonly Dictionary<Sentence, (WarningTouch Touch, string Words)> touched = [];
 
     private WarningPassages(SignsOfPage signs, ActionFinder actions)
     {
@@ -29,13 +30,16 @@ internal sealed class WarningPassages
         {
             if (signs.SentenceOf(hit.Start) is { } sentence)
             {
-                touched.TryAdd(sentence, WarningTouch.UrgentSign);
+                touched.TryAdd(sentence, (WarningTouch.UrgentSign, hit.Phrase));
             }
         }
 
-        foreach (var sentence in Page.Sentences.Where(sentence => actions.TouchesWarning(Page.StretchOf(sentence))))
+        foreach (var sentence in Page.Sentences)
         {
-            touched.TryAdd(sentence, WarningTouch.Words);
+            if (actions.WarningWordsIn(Page.StretchOf(sentence)) is { } words)
+            {
+                touched.TryAdd(sentence, (WarningTouch.Words, words));
+            }
         }
     }
 
@@ -45,14 +49,17 @@ internal sealed class WarningPassages
     public static IEnumerable<WarningPassage> Of(SignsOfPage signs, ActionFinder actions)
     {
         var page = new WarningPassages(signs, actions);
-        return [.. page.OfFrontMatter(), .. page.OfText()];
+        return [.. page.OfFrontMatter(), .. page.OfText(), .. page.OfCode()];
     }
 
     private void Mark(IReadOnlyList<SignStatement> statements, WarningTouch touch, HashSet<string> setAside)
     {
-        foreach (var sentence in statements.Where(sign => !setAside.Contains(sign.Flag.Id)).SelectMany(sign => sign.Own))
+        foreach (var sign in statements.Where(sign => !setAside.Contains(sign.Flag.Id)))
         {
-            touched.TryAdd(sentence, touch);
+            foreach (var sentence in sign.Own)
+            {
+                touched.TryAdd(sentence, (touch, sign.Words));
+            }
         }
     }
 
@@ -60,8 +67,13 @@ internal sealed class WarningPassages
         from passage in Page.Sentences.GroupBy(sentence => (object?)SignSurroundings.RowOf(sentence) ?? sentence.Passage)
         let found = passage.Where(touched.ContainsKey).ToList()
         where found.Count > 0
-        let gravest = found.MinBy(sentence => touched[sentence])!
-        select new WarningPassage(touched[gravest], Text([gravest], " "), Page.Where(gravest)) { Line = LineOf([.. passage]) };
+        let gravest = found.MinBy(sentence => touched[sentence].Touch)!
+        select new WarningPassage(touched[gravest].Touch, touched[gravest].Words, Page.Where(gravest)) { Line = LineOf([.. passage]) };
+
+    private IEnumerable<WarningPassage> OfCode() =>
+        from code in PageCode.Of(Page.Page)
+        let text = CanonicalText.Collapse(code.Text)
+        select new WarningPassage(WarningTouch.Code, text, code.Where) { Line = $"{Page.Page.Url} code{Above}{text}" };
 
     private IEnumerable<WarningPassage> OfFrontMatter()
     {
@@ -76,7 +88,7 @@ internal sealed class WarningPassages
     private bool Touches(string text)
     {
         var tokens = MatchTokens.Of(text);
-        return actions.TouchesWarning(new WordStretch(text, tokens, 0, tokens.Count));
+        return actions.WarningWordsIn(new WordStretch(text, tokens, 0, tokens.Count)) is not null;
     }
 
     /// <summary>A passage under another heading, or behind another line, says something else.</summary>

@@ -1,9 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -35,7 +32,7 @@ internal static class WarningWeakened
             }
         }
 
-        foreach (var (text, where) in CodeOf(page.Page))
+        foreach (var (text, where) in PageCode.Of(page.Page))
         {
             foreach (var hit in finder.Find(text))
             {
@@ -48,21 +45,6 @@ internal static class WarningWeakened
         where,
         $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency help has to say what to do.",
         "Say in it what to do (read the card, call your local emergency number, go to hospital), or take the sentence out.");
-
-    private static IEnumerable<(string Text, Location Where)> CodeOf(ParsedPage page)
-    {
-        foreach (var item in page.Tree.Descendants())
-        {
-            if (item is CodeBlock { Lines.Count: > 0 } block and not Markdig.Extensions.Yaml.YamlFrontMatterBlock)
-            {
-                yield return (block.Lines.ToString(), page.File.At(block.Span.Start, block.Span.End + 1));
-            }
-            else if (item is CodeInline code)
-            {
-                yield return (code.Content, page.File.At(code.Span.Start, code.Span.End + 1));
-            }
-        }
-    }
 
     private static string Shortened(string words) => words.Length <= 80 ? words : words[..80] + "\u2026";
 }

@@ -10,6 +10,7 @@ public sealed class LinkWordsTests
     [InlineData("[nhs.uk](⟪BHS209⟫xref:stiffness)", "`nhs.uk`")]
     [InlineData("[help@nhs.uk](⟪BHS209⟫mailto:help@other.example)", "leads to `other.example`")]
     [InlineData("[960000](⟪BHS209⟫tel:960001)", "leads to another number")]
+    [InlineData("[help](⟪BHS209⟫tel:998)", "leads to another number")]
     [InlineData("[960000](⟪BHS209⟫https://other.example/)", "leads to another number or to none")]
     public void BHS209_words_that_name_another_place_are_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
 

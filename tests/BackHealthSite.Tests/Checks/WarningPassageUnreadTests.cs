@@ -16,6 +16,7 @@ public sealed class WarningPassageUnreadTests
     [InlineData("### Old *wives'* tales\n\nHospitals are far.", "Old wives' tales > Hospitals are far.", Severity.Warning)]
     [InlineData("### To the hospital\n\nTake a walk.", "To the hospital", Severity.Warning)]
     [InlineData("What you can do:\n\n- wait for the ambulance\n- rest", "What it is > What you can do: > wait for the ambulance", Severity.Warning)]
+    [InlineData("Words `after breakfast` here.", "code > after breakfast", Severity.Warning)]
     [InlineData("| Sign | Answer |\n|---|---|\n| a hospital | a bath |", "What it is > Sign | Answer > a hospital | a bath", Severity.Warning)]
     public void BHS339_a_passage_that_nobody_has_read_is_told_with_its_line(string words, string line, Severity severity)
     {
@@ -69,6 +70,10 @@ public sealed class WarningPassageUnreadTests
     }
 
     [Fact]
+    public void Beside_a_mistake_nothing_is_told_of_reading() =>
+        MarkedSite.Section("Hospitals help. [x](⟪BHS201⟫xref:nowhere)").And(Read(string.Join('\n', LinesOf(MarkedSite.Section(""))))).Fails();
+
+    [Fact]
     public void A_site_without_the_list_is_held_to_it_only_where_it_says_so()
     {
         Assert.DoesNotContain("BHS339", MarkedSite.Section("Hospitals help.").Build().Rules);
@@ -88,7 +93,7 @@ public sealed class WarningPassageUnreadTests
     [Fact]
     public void The_message_says_what_it_is_and_what_to_do() =>
         Assert.Equal(
-            "\"Hospitals help.\" speaks of a sign, of the card or of help, and no editor has read it in this place. | Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits "
+            "\"Hospitals\" may speak of a sign, of the card or of help, and no editor has read this passage as it stands. | Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits "
             + "`_data/warning-words.txt`; you can do so too, and the editor reads the change.",
             MarkedSite.Section("Hospitals help.").And(Read("")).Build().Result.Problems
                 .Where(problem => problem.Rule.Id == "BHS339" && problem.Where.Path == "causes/strain.md")

@@ -8,7 +8,7 @@ namespace BackHealthSite.Tests.Contract;
 public sealed class CardsCannotChange
 {
     [Theory]
-    [InlineData("new trouble peeing, new leaks, no control or feeling of pee or poo", "trouble peeing")]
+    [InlineData("new trouble peeing, new leaks, you cannot control or feel pee or poo", "trouble peeing")]
     [InlineData("you have lost weight without trying", "you have lost some weight")]
     [InlineData("you are worried or struggling to cope", "you are worried")]
     [InlineData("If you are worried, get medical help.", "If you are worried, rest.")]

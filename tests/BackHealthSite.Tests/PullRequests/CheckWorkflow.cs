@@ -10,6 +10,8 @@ internal sealed class CheckWorkflow : IDisposable
 {
     private static readonly string[] Steps = ["List the changed files", "Check the articles", "Build the site", "Build a copy to look at", "Build the site as it was before", "Show what readers will see"];
 
+    private const string LastStep = "Ask whether an editor has read the changed pages";
+
     private readonly string tools = Directory.CreateTempSubdirectory("backhealth-tools-").FullName;
     private readonly Dictionary<string, string> scripts;
 
@@ -22,6 +24,7 @@ internal sealed class CheckWorkflow : IDisposable
             [[ "$1 $2" == "run --project" && "$3" =~ ^(\.\./before/)?generator$ && "$4 $5 $6" == "-c Release --" ]] || exit 99
             PATH="${"{PATH#*:}"}"
             [[ "$7" == compare ]] || set -- "$@" --today "$TODAY"
+            [[ -z "${"{BACKHEALTH_NATIVE:-}"}" ]] || exec "$BACKHEALTH_NATIVE" "${"{@:7}"}"
             exec dotnet "$BACKHEALTH" "${"{@:7}"}"
             """);
         if (!OperatingSystem.IsWindows())
@@ -33,22 +36,12 @@ internal sealed class CheckWorkflow : IDisposable
     /// <summary>The log, the summary and the last exit code; like the runner, it stops at the first step that fails.</summary>
     public (int ExitCode, string Log, string Summary) Run(Checkout checkout)
     {
-        var summary = Path.Combine(checkout.Folder, "..", "summary.md");
-        var environment = new Dictionary<string, string>
-        {
-            ["PATH"] = $"{tools}:{Environment.GetEnvironmentVariable("PATH")}",
-            ["BACKHEALTH"] = Path.Combine(AppContext.BaseDirectory, "backhealth.dll"),
-            ["TODAY"] = TestSite.Options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["GITHUB_STEP_SUMMARY"] = summary,
-            ["GITHUB_SERVER_URL"] = "https://github.example",
-            ["GITHUB_REPOSITORY"] = "us/site",
-            ["GITHUB_SHA"] = "c0ffee",
-        };
+        var summary = SummaryOf(checkout);
         var log = "";
         foreach (var step in Steps)
         {
             // The shell of a `run` step (GitHub's documentation, workflow syntax: jobs.<job_id>.steps[*].shell).
-            var (exitCode, output, errors) = checkout.Run(environment, "bash", "-e", "-c", scripts[step]);
+            var (exitCode, output, errors) = checkout.Run(EnvironmentOf(checkout), "bash", "-e", "-c", scripts[step]);
             log += output + errors;
             if (exitCode != 0)
             {
@@ -59,7 +52,28 @@ internal sealed class CheckWorkflow : IDisposable
         return (0, log, File.ReadAllText(summary));
     }
 
+    /// <summary>The step that asks for an editor: it comes last, when nothing else is wrong.</summary>
+    public (int ExitCode, string Log) AskForAnEditor(Checkout checkout)
+    {
+        Assert.Equal(LastStep, scripts.Keys.Last());
+        var (exitCode, output, errors) = checkout.Run(EnvironmentOf(checkout), "bash", "-e", "-c", scripts[LastStep]);
+        return (exitCode, output + errors);
+    }
+
     public void Dispose() => Directory.Delete(tools, recursive: true);
+
+    private static string SummaryOf(Checkout checkout) => Path.Combine(checkout.Folder, "..", "summary.md");
+
+    private Dictionary<string, string> EnvironmentOf(Checkout checkout) => new()
+    {
+        ["PATH"] = $"{tools}:{Environment.GetEnvironmentVariable("PATH")}",
+        ["BACKHEALTH"] = GeneratorProcess.Assembly,
+        ["TODAY"] = TestSite.Options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["GITHUB_STEP_SUMMARY"] = SummaryOf(checkout),
+        ["GITHUB_SERVER_URL"] = "https://github.example",
+        ["GITHUB_REPOSITORY"] = "us/site",
+        ["GITHUB_SHA"] = "c0ffee",
+    };
 
     private static Dictionary<string, string> Scripts()
     {

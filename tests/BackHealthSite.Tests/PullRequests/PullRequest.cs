@@ -27,7 +27,7 @@ internal sealed record PullRequest(string Name, Action<Checkout> Change)
         Edit("card-in-details", Card, "<details>\n\n" + Card + "\n</details>\n"),
         Edit("card-in-a-comment", Card, "<!--\n" + Card + "-->\n"),
         Edit("card-hidden-by-an-attribute", "::: red-flags\n", "::: red-flags {hidden .small style=\"display:none\"}\n"),
-        Edit("card-reworded-in-the-registry", "input/_data/red-flags.yml", "new trouble peeing, new leaks, no control or feeling of pee or poo", "trouble peeing"),
+        Edit("card-reworded-in-the-registry", "input/_data/red-flags.yml", "new trouble peeing, new leaks, you cannot control or feel pee or poo", "trouble peeing"),
         Edit("flag-unknown", "redFlags: [one-leg-nerve-signs]", "redFlags: [one-leg-nerve-sign]"),
         Edit("flag-not-declared", "redFlags: [one-leg-nerve-signs]\n", ""),
         Edit("flag-not-followed-up", "Swimming may suit you if you like the water.", "Swimming may suit you if you like the water. Stop if you feel numb between the legs."),

@@ -32,6 +32,25 @@ public sealed partial class PullRequestTests(PullRequestTests.Before before) : I
     }
 
     [Fact]
+    public void A_good_one_waits_for_an_editor_and_for_nothing_else()
+    {
+        var pullRequest = PullRequest.All.Single(each => each.Name == "a-changed-sentence");
+        using var checkout = before.Checkout.Copy();
+        Assert.Equal(0, before.Workflow.AskForAnEditor(checkout).ExitCode);
+        pullRequest.Change(checkout);
+
+        var (exitCode, log) = before.Workflow.AskForAnEditor(checkout);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["BHS340 PageUnread"], Errors().Matches(log).Select(match => match.Value).Distinct());
+        checkout.Run(new Dictionary<string, string>(), "dotnet", GeneratorProcess.Assembly, "check", "--accept-words");
+        Assert.Equal(0, before.Workflow.AskForAnEditor(checkout).ExitCode);
+    }
+
+    [GeneratedRegex("(?<=error )BHS[0-9]+ [A-Za-z]+")]
+    private static partial Regex Errors();
+
+    [Fact]
     public void Every_expected_answer_belongs_to_a_pull_request() => Assert.Equal(
         PullRequest.All.Select(each => each.Name).Order(StringComparer.Ordinal),
         Directory.GetFiles(Path.Combine(Folder, "Expected")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);
@@ -74,8 +93,7 @@ public sealed partial class PullRequestTests(PullRequestTests.Before before) : I
         public Before()
         {
             // The article is a published one: its addresses are on the list of those that may not break.
-            var generator = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
-            var (exitCode, output, _) = Checkout.Run(new Dictionary<string, string>(), "dotnet", generator, "check", "--accept-urls");
+            var (exitCode, output, _) = Checkout.Run(new Dictionary<string, string>(), "dotnet", GeneratorProcess.Assembly, "check", "--accept-urls", "--accept-words");
             Assert.True(exitCode == 0, output);
             Checkout.Commit("addresses");
         }
