@@ -31,7 +31,7 @@ public sealed class WarningPassageUnreadTests
     }
 
     [Theory]
-    [InlineData("Numb between the legs? Call an ambulance.", "Numb between the legs? Call an ambulance later.")]
+    [InlineData("Numb between the legs? Call an ambulance.", "Numb between the legs? Call an ambulance. Leaflets say so.")]
     [InlineData("### Go now\n\nHospitals help.", "### Tales\n\nHospitals help.")]
     [InlineData("Go when:\n\n- it is serious", "Stay when:\n\n- it is serious")]
     [InlineData("| Go | Stay |\n|---|---|\n| a serious fall | a bruise |", "| Stay | Go |\n|---|---|\n| a serious fall | a bruise |")]
