@@ -15,6 +15,7 @@ public sealed class WordPartsTests
     [InlineData("labels", "the names of the levels")]
     [InlineData("triggers", "the triggers, patterns and concepts")]
     [InlineData("weakening", "the list of words that weaken a warning")]
+    [InlineData("actions", "the list of words that say what a sign needs")]
     [InlineData("registry", "the rest of the registry")]
     [InlineData("card:emergency", "the core emergency card")]
     [InlineData("flag:kidney", "the flag `kidney`")]
@@ -26,7 +27,7 @@ public sealed class WordPartsTests
 
     [Fact]
     public void Each_part_is_named_after_what_it_holds_in_the_order_of_the_file() => Assert.Equal(
-        "disclaimer emergency-line emergency-link labels weakening card:emergency card:urgent card:soon flag:cauda-equina flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry".Split(' ').Order(StringComparer.Ordinal),
+        "disclaimer emergency-line emergency-link labels weakening actions card:emergency card:urgent card:soon flag:cauda-equina flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry".Split(' ').Order(StringComparer.Ordinal),
         Parts(SmallRegistry.Text).Select(part => part.What).Order(StringComparer.Ordinal));
 
     /// <summary>Words of the small registry, others in their place, and the parts that change with them.</summary>
