@@ -68,7 +68,24 @@ public sealed class RegistryReaderTests
     [InlineData("\nactions:\n", "\nweakenings:\n", "`actions` is missing")]
     public void BHS122_the_words_of_actions_are_needed(string words, string by, string message) => Assert.Contains(
         TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Build().Result.Problems,
-        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal));
+        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal) && problem.Fix == "Restore it from the repository.");
+
+    [Theory]
+    [InlineData("  conditions: [", "  conditions: ⟪BHS122⟫[]\n  ⟪BHS119⟫left: [")]
+    [InlineData("  conditions: [", "  ⟪BHS119⟫left: [")]
+    public void BHS122_a_set_without_words_is_told_where_it_stands_or_where_it_is_missed(string words, string by)
+    {
+        var site = Registry(words, by);
+        (by.Contains("BHS122", StringComparison.Ordinal) ? site : site.Change(Path, "\n  emergency: [", "\n  ⟪BHS122⟫emergency: [")).Fails();
+    }
+
+    [Fact]
+    public void BHS122_a_link_without_words_is_told_where_it_stands() =>
+        Registry("emergency_link:\n  text: Find your emergency number", "emergency_link: ⟪BHS122⟫{}").Fails("`text` is missing");
+
+    [Fact]
+    public void BHS119_a_level_has_four_keys() =>
+        Registry("  - id: emergency\n    label: \"Emergency: now\"", "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"").Fails("Did you mean `label`?");
 
     [Fact]
     public void BHS122_a_missing_card_is_reported()

@@ -44,4 +44,37 @@ public sealed class WarningVocabularyTests
         Assert.Equal(["cauda-equina"], words.FlagsOf("numbness in the groin").Select(flag => flag.Id));
         Assert.Equal(["numb", "saddle"], WarningVocabulary.TellingWords("the numb of my saddle in a leg"));
     }
+
+    [Theory]
+    [InlineData("cauda-equina", "groin", true)]
+    [InlineData("cauda-equina", "a groin strap", true)]
+    [InlineData("cauda-equina", "yoga", false)]
+    [InlineData("cauda-equina", "yoga between the legs", false)]
+    [InlineData("night-pain", "at night", true)]
+    [InlineData("kidney", "groin", false)]
+    [InlineData("kidney", "fever", true)]
+    public void Words_may_hold_a_telling_part_of_a_flag_s_signs(string id, string text, bool isPart)
+    {
+        var registry = SmallRegistry.Read();
+
+        Assert.Equal(isPart, new WarningVocabulary(registry).IsPartOf(new HashSet<RedFlag> { registry.Find(id)! }, text));
+    }
+
+    [Theory]
+    [InlineData("emergency room", true)]
+    [InlineData("an emergency kit", true)]
+    [InlineData("an ambulance", true)]
+    [InlineData("fever", true)]
+    [InlineData("a tool box", false)]
+    [InlineData("", false)]
+    public void Those_who_come_in_an_emergency_and_parts_of_signs_are_known(string text, bool isPart) =>
+        Assert.Equal(isPart, new WarningVocabulary(SmallRegistry.Read()).IsPartOfOne(text));
+
+    [Theory]
+    [InlineData("fever", "kidney")]
+    [InlineData("groin", "")]
+    [InlineData("an ambulance", "")]
+    [InlineData("a fever and a numb groin", "cauda-equina kidney")]
+    public void A_part_of_a_sign_belongs_to_the_flags_that_name_it(string text, string flags) =>
+        Assert.Equal(flags, string.Join(' ', new WarningVocabulary(SmallRegistry.Read()).FlagsOf(text).Select(flag => flag.Id)));
 }
