@@ -8,20 +8,20 @@ public sealed class ActionFinderTests
 {
     private static readonly ActionList Actions = new()
     {
-        Emergency = ["get help now", "for help at once", "never wait"],
+        Emergency = ["get help now", "for help at once", "for help right away", "never wait", "call 999", "but an emergency"],
         Services = ["ambulance", "emergency department"],
         Asking = ["call|ring", "go to"],
         Leading = ["and", "please", "or else"],
         Needing = ["need|needs"],
         Urgent = ["same day"],
-        DeniedBefore = ["do not", "never"],
+        DeniedBefore = ["do not", "never", "cannot call", "anything but"],
         DeniedBehind = ["later"],
         Absent = ["without", "free of"],
         Present = ["or if", "of which"],
         InsteadOfHelp = ["rest"],
         Refused = ["not enough"],
         Soothing = ["nothing to worry about"],
-        Conditions = ["if"],
+        Conditions = ["if", "once"],
         Aims = ["for", "in order to"],
         Pointers = ["this"],
         Framed = ["old wives tales"],
@@ -79,6 +79,11 @@ public sealed class ActionFinderTests
     [InlineData("Do not wait, get help now.", true)]
     [InlineData("Do not wait but call an ambulance.", true)]
     [InlineData("Get help now and never look back.", true)]
+    // A denial may reach into the action.
+    [InlineData("You cannot call 999 for this.", false)]
+    [InlineData("Call 999 for this.", true)]
+    [InlineData("This is anything but an emergency.", false)]
+    [InlineData("This is no trifle but an emergency.", true)]
     [InlineData("You need an ambulance later.", false)]
     [InlineData("Later you need an ambulance.", true)]
     // Help that comes only where something else fails is put off.
@@ -88,6 +93,7 @@ public sealed class ActionFinderTests
     [InlineData("If rest fails, get help now.", true)]
     [InlineData("Rest, then get help now.", true)]
     [InlineData("Get help now and rest.", true)]
+    [InlineData("Shout for help at once and rest.", true)]
     [InlineData("Never wait.", true)]
     // Of two actions one that nothing denies is enough.
     [InlineData("Never get help now, call an ambulance.", true)]
@@ -141,7 +147,7 @@ public sealed class ActionFinderTests
     [InlineData("Ring for a big ambulance.", false)]
     [InlineData("Ring for a very big ambulance.", true)]
     [InlineData("Ring in order to reach an ambulance.", false)]
-    [InlineData("Shout for help at once.", false)]
+    [InlineData("Shout for help right away.", false)]
     [InlineData("The ambulance is for others.", true)]
     [InlineData("Ring for an ambulance and for a taxi.", true)]
     public void A_sentence_may_speak_of_something_else(string text, bool isElse) => Assert.Equal(isElse, finder.SpeaksOfElse(Words(text)));

@@ -15,6 +15,8 @@ public sealed class RegistryReadTests
     [InlineData(Link, "")]
     [InlineData(Link, "emergency_link: {}\n")]
     [InlineData("\n  soon:\n", "\n  later:\n")]
+    [InlineData("    hidden: Urgent advice\n", "")]
+    [InlineData("    heading: \"See a doctor, nurse or physiotherapist if:\"\n", "")]
     public void Without_a_part_that_every_page_needs_there_is_no_registry(string words, string by)
     {
         var (registry, problems) = Read(Changed(words, by));
@@ -102,6 +104,10 @@ public sealed class RegistryReadTests
         Assert.Equal(["numb", "groin"], registry.Concepts.Keys);
         Assert.Equal(["groin", "between the legs"], registry.Concepts["groin"]);
     }
+
+    [Fact]
+    public void A_card_may_end_with_its_bullets() =>
+        Assert.Equal("", Read(Changed("    after: These signs can mean you need hospital care quickly. Do not drive yourself.\n", "")).Registry!.CardAt(Urgency.Emergency).After);
 
     [Fact]
     public void A_block_shows_the_signs_that_its_card_does_not_say()

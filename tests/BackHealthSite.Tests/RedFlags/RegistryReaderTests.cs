@@ -38,6 +38,14 @@ public sealed class RegistryReaderTests
         Registry("core_cards:\n  emergency:\n", "core_cards:\n  emergency:\n    ⟪BHS119⟫headings: x\n").Fails("Did you mean `heading`?");
 
     [Fact]
+    public void BHS119_the_cards_are_those_of_the_three_levels() =>
+        Registry("core_cards:\n  emergency:\n", "core_cards:\n  ⟪BHS119⟫later: {}\n  emergency:\n").Fails("Use one of: emergency, urgent, soon.");
+
+    [Fact]
+    public void BHS122_a_sign_needs_its_words() =>
+        Covered("⟪BHS122⟫{covered: 1}, you are shorter than you were").Fails("`text` is missing");
+
+    [Fact]
     public void BHS122_a_flag_needs_its_words()
     {
         const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
@@ -93,7 +101,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var start = text.IndexOf("  soon:\n", StringComparison.Ordinal);
         var card = text[start..text.IndexOf("core_ids:", StringComparison.Ordinal)];
-        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing");
+        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing. | Restore it from the repository.");
     }
 
     [Fact]
@@ -122,7 +130,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
         var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
-        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets. | A reader in pain cannot take in more.");
     }
 
     [Fact]

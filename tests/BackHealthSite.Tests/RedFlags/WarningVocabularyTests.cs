@@ -14,6 +14,7 @@ public sealed class WarningVocabularyTests
     [InlineData("- [numb groin, numb saddle]", "")]
     [InlineData("- [numb groin, the legs]", "the legs")]
     [InlineData("- [bladder, yoga]", "")]
+    [InlineData("- [numb groin, renal colic, colic]", "")]
     [InlineData("- [yoga, pilates]\n- [numb groin, tai chi]", "tai chi")]
     [InlineData("- [numb groin, \"\", yoga]", "yoga")]
     [InlineData("- words\n- {a: b}\n- [numb groin, [a], yoga]", "yoga")]
@@ -30,6 +31,26 @@ public sealed class WarningVocabularyTests
             Assert.StartsWith("Take it out.", problem.Fix, StringComparison.Ordinal);
             Assert.StartsWith(problem.Message.Split('`')[1], synonyms[problem.Where.Span.Start..], StringComparison.Ordinal);
         });
+    }
+
+    /// <summary>Two phrases that share no other words are not about the same.</summary>
+    [Theory]
+    [InlineData("from the back and the spine")]
+    [InlineData("pain for a leg with legs between")]
+    [InlineData("walk, walking, lift, lifting")]
+    [InlineData("rest, sleep, exercise")]
+    public void Words_that_many_phrases_share_tell_nothing(string phrase) => Assert.Empty(WarningVocabulary.TellingWords(phrase));
+
+    /// <summary>The sign that is named opens a card by itself, if one of the list does.</summary>
+    [Theory]
+    [InlineData("- [fever, numb groin, yoga]", "numb groin")]
+    [InlineData("- [a child limps, yoga]", "a child limps")]
+    [InlineData("- [yoga, fever]", "fever")]
+    public void A_word_is_told_with_the_sign_beside_it(string synonyms, string sign)
+    {
+        var problem = Assert.Single(SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), SmallRegistry.Read()));
+
+        Assert.StartsWith($"`yoga` stands in one list with `{sign}`, ", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

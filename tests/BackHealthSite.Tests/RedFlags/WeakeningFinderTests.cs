@@ -107,6 +107,18 @@ public sealed class WeakeningFinderTests
         Assert.Equal(found, Found(text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
 
     [Theory]
+    [InlineData("This is harmless.")]
+    [InlineData("That is harmless.")]
+    [InlineData("It is harmless.")]
+    [InlineData("These are harmless.")]
+    [InlineData("Those are harmless.")]
+    [InlineData("They are harmless.")]
+    [InlineData("Such a feeling is harmless.")]
+    [InlineData("Both are harmless.")]
+    public void A_sentence_may_point_back_to_a_sign(string text) =>
+        Assert.Equal("harmless", Found("Your groin feels numb. " + text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
+
+    [Theory]
     [InlineData("A red eye is harmless.", "harmless")]
     [InlineData("A red eye. It is harmless.", "harmless")]
     [InlineData("A numb groin is harmless.", "harmless")]

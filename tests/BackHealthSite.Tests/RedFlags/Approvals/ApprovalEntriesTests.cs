@@ -13,6 +13,8 @@ public sealed class ApprovalEntriesTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("---\n")]
+    [InlineData("\"\"")]
     [InlineData("# Nothing yet.")]
     public void An_empty_ledger_has_no_entry_and_no_fault(string text)
     {
@@ -74,6 +76,9 @@ public sealed class ApprovalEntriesTests
         Assert.Empty(ledger!.Entries);
         Assert.Equal($"`{key}` is missing.", Assert.Single(problems).Message);
     }
+
+    [Fact]
+    public void Editors_are_told_of_every_key_what_it_is_for() => Assert.All(ApprovalKeys.All, key => Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal));
 
     [Fact]
     public void A_key_that_no_entry_has_is_told()
