@@ -125,6 +125,15 @@ public sealed class RegistryReadTests
     }
 
     [Fact]
+    public void A_sign_without_words_is_left_out()
+    {
+        var block = Read(Changed("signs: [you are shorter than you were]", "signs: [{covered: 1}, {text: two, covered: 1}]")).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!;
+
+        Assert.Equal(["two"], block.Signs);
+        Assert.Equal(0, Assert.Single(block.Covered).Sign);
+    }
+
+    [Fact]
     public void A_warning_sign_is_as_pressing_as_its_most_pressing_flag()
     {
         var registry = Read(Changed("    warning_sign: weak-bones", "    warning_sign: cauda-equina-syndrome")).Registry!;
