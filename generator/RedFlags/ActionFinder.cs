@@ -119,9 +119,15 @@ internal sealed class ActionFinder
         before.Last < behind.First && behind.First - before.Last <= AskingWithin && words.IsOneClause(before.Last, behind.First);
 
     private bool IsDenied(WordPlace action, List<(int Term, WordPlace Place)> found, WordStretch words) => found.Exists(other =>
-        (other.Term == deniedBefore && other.Place.Last < action.First && action.First - other.Place.Last <= DeniedWithin && words.IsOneClause(other.Place.Last, action.First))
+        (other.Term == deniedBefore && IsDenial(other.Place, action, words))
         || (other.Term == deniedBehind && other.Place.First > action.Last)
         || (other.Term == conditions && other.Place.First > action.Last && AsksForLess(found)));
+
+    /// <summary>True for words that begin before an action and reach to it, or into it: "cannot call" before "call 999".</summary>
+    private static bool IsDenial(WordPlace denial, WordPlace action, WordStretch words) =>
+        denial.First < action.First
+        && action.First - denial.Last <= DeniedWithin
+        && (denial.Last >= action.First || words.IsOneClause(denial.Last, action.First));
 
     private List<(int Term, WordPlace Place)> PlacesIn(WordStretch words)
     {

@@ -48,8 +48,7 @@ internal static class ActionListReader
         List<string> phrases = [.. values.Strings(name).Select(phrase => phrase.Value)];
         if (phrases.Count == 0)
         {
-            var where = values.Has(name) ? values.WhereOf(name) : values.Text.Where(values.Node);
-            values.Problems.Add(DataValueMissing.Descriptor.At(where, $"The set `{name}` of `{Key}` has no words.", "Restore it from the repository."));
+            values.Problems.Add(DataValueMissing.Descriptor.At(values.WhereOf(name), $"The set `{name}` of `{Key}` has no words.", "Restore it from the repository."));
         }
 
         return phrases;

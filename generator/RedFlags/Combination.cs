@@ -81,7 +81,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     {
         if (index == Terms.Length)
         {
-            return new WordPlace(before.First, before.Last);
+            return before;
         }
 
         var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);

@@ -19,7 +19,7 @@ internal static partial class PatternReader
         var parts = Joints().Split($"+ {WeakEnd().Replace(written.Value, "")}").Skip(1).ToList();
         var terms = new List<PatternTerm>();
         var without = new List<Wording>();
-        for (var i = 0; i + 1 < parts.Count; i += 2)
+        for (var i = 0; i < parts.Count; i += 2)
         {
             var (joint, text) = (parts[i], parts[i + 1].Trim());
             if (ConceptPart.FaultOf(text) is { } fault)

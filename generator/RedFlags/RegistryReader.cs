@@ -105,7 +105,8 @@ internal static class RegistryReader
         group?.RefuseUnknownKeys(UrgencyWords.All);
         foreach (var level in UrgencyWords.All)
         {
-            if (group?.Map(level) is not { } entry)
+            var entry = group?.Map(level);
+            if (group is null || entry is null)
             {
                 values.Problems.Add(DataValueMissing.Descriptor.At(group?.WhereOf(level) ?? start, $"The core card `{level}` is missing.", "Restore it from the repository."));
                 continue;

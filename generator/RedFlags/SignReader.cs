@@ -14,14 +14,16 @@ internal static class SignReader
         foreach (var (text, map, where) in block.TextsAndMaps("signs"))
         {
             map?.RefuseUnknownKeys("text", "covered");
-            if ((text ?? map?.String("text", where)) is not { } sign)
+            var sign = text ?? map?.String("text", where);
+            if (sign is null)
             {
                 continue;
             }
 
-            if (map?.Integer("covered") is { } bullet)
+            var bullet = map?.Integer("covered");
+            if (bullet is not null)
             {
-                covered.Add(new CoveredSign(signs.Count, bullet, map.WhereOf("covered")));
+                covered.Add(new CoveredSign(signs.Count, bullet.Value, map!.WhereOf("covered")));
             }
 
             signs.Add(sign);

@@ -17,7 +17,9 @@ internal static class SynonymLeadsAway
 
     public static IEnumerable<Problem> Check(SourceFile file, RedFlagRegistry registry)
     {
-        if (YamlText.Read(file, []) is not { Root: YamlSequenceNode lists } read)
+        var read = YamlText.Read(file, []);
+        var lists = read.Root as YamlSequenceNode;
+        if (lists is null)
         {
             yield break;
         }
@@ -26,7 +28,8 @@ internal static class SynonymLeadsAway
         foreach (var list in lists.Children.OfType<YamlSequenceNode>())
         {
             var entries = list.Children.OfType<YamlScalarNode>().Where(entry => !string.IsNullOrWhiteSpace(entry.Value)).ToList();
-            if ((entries.Find(entry => words.IsSign(entry.Value!)) ?? entries.Find(entry => words.IsPartOfOne(entry.Value!))) is not { } sign)
+            var sign = entries.Find(entry => words.IsSign(entry.Value!)) ?? entries.Find(entry => words.IsPartOfOne(entry.Value!));
+            if (sign is null)
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal static class UrgencyLevels
 
         if (!ids.SequenceEqual(UrgencyWords.All) || !numbers.SequenceEqual(Enumerable.Range(0, UrgencyWords.All.Length)))
         {
-            registry.Problems.Add(UrgencyOrderWrong.At(registry.Has(Key) ? registry.WhereOf(Key) : registry.Text.Where(registry.Node)));
+            registry.Problems.Add(UrgencyOrderWrong.At(registry.WhereOf(Key)));
         }
 
         return labels;

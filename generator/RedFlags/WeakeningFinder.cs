@@ -83,7 +83,7 @@ internal sealed class WeakeningFinder
         bool? hasSign = null;
         foreach (var pattern in patterns)
         {
-            if (FirstMatch(pattern, places, sentence) is { } match && (!pattern.NeedsSign || (hasSign ??= HasSign(sentence, before))))
+            if (FirstMatch(pattern, places) is { } match && (!pattern.NeedsSign || (hasSign ??= HasSign(sentence, before))))
             {
                 var (start, end) = (sentence.Tokens[match.First].Start, sentence.Tokens[match.Last].End);
                 return new WeakeningHit(sentence.Text[start..end].Replace('\n', ' '), start, end);
@@ -94,7 +94,7 @@ internal sealed class WeakeningFinder
     }
 
     /// <summary>Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.</summary>
-    private static WordPlace? FirstMatch(Compiled pattern, Dictionary<int, List<WordPlace>> places, Sentence sentence)
+    private static WordPlace? FirstMatch(Compiled pattern, Dictionary<int, List<WordPlace>> places)
     {
         if (Array.Exists(pattern.NotBeside, places.ContainsKey))
         {
@@ -105,7 +105,7 @@ internal sealed class WeakeningFinder
         foreach (var chain in pattern.Chains)
         {
             var denial = whole is null ? pattern.NotBefore : null;
-            if (PlaceOf(chain, places, denial, sentence) is not { } place)
+            if (PlaceOf(chain, places, denial) is not { } place)
             {
                 return null;
             }
@@ -116,7 +116,7 @@ internal sealed class WeakeningFinder
         return whole;
     }
 
-    private static WordPlace? PlaceOf(int[] chain, Dictionary<int, List<WordPlace>> places, int? denial, Sentence sentence)
+    private static WordPlace? PlaceOf(int[] chain, Dictionary<int, List<WordPlace>> places, int? denial)
     {
         if (!places.TryGetValue(chain[0], out var starts))
         {
@@ -125,7 +125,7 @@ internal sealed class WeakeningFinder
 
         foreach (var start in starts.Where(start => denial is not { } set || !IsDenied(start, set, places)))
         {
-            if (EndOf(chain, 1, start.Last, places) is { } last && last < sentence.End)
+            if (EndOf(chain, 1, start.Last, places) is { } last)
             {
                 return new WordPlace(start.First, last);
             }

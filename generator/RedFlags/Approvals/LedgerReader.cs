@@ -28,12 +28,14 @@ internal static class LedgerReader
 
         foreach (var values in YamlValues.ListFrom(read, DataValueInvalid.Rules, problems))
         {
-            if (Entry(values) is not { } entry)
+            var entry = Entry(values);
+            if (entry is null)
             {
                 continue;
             }
 
-            if (entries.Find(other => other.What == entry.What && other.Role == entry.Role) is { } earlier)
+            var earlier = entries.Find(other => other.What == entry.What && other.Role == entry.Role);
+            if (earlier is not null)
             {
                 problems.Add(ApprovalRepeated.At(entry));
                 doubles++;

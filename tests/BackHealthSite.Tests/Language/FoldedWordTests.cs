@@ -21,6 +21,8 @@ public sealed class FoldedWordTests
     [InlineData("\uA7FF\u043E", "\uA7FFo")]
     [InlineData("\U0001F130\u043E", "ao")]
     [InlineData("\u043E\u043D", "\u043E\u043D")]
+    // An invisible sign does not make them Latin.
+    [InlineData("\u043E\U000E0041\u043D", "\u043E\u043D")]
     public void A_word_is_compared_in_its_plainest_letters(string word, string folded) => Assert.Equal(folded, FoldedWord.Of(word));
 
     [Theory]

@@ -61,6 +61,16 @@ public sealed class MatchTokensTests
         Assert.Equal([0, 0, 1, 2, 2], tokens.Select(token => token.Sentence));
     }
 
+    [Fact]
+    public void A_second_stretch_completes_no_word_of_the_first()
+    {
+        var tokens = new List<MatchToken>();
+        MatchTokens.AddTo(tokens, "cant", 0, 3);
+        MatchTokens.AddTo(tokens, "cant", 3, 4);
+
+        Assert.Equal(["can", "t"], tokens.Select(token => token.Word));
+    }
+
     [Theory]
     [InlineData("t", "t")]
     [InlineData("can t feel", "cant feel")]

@@ -55,6 +55,19 @@ public sealed class CombinationTests
         Assert.Equal(isFound, Matcher(pattern).FindPatterns(text).Count > 0);
     }
 
+    [Theory]
+    [InlineData("a numb groin after a crash", false)]
+    [InlineData("a numb groin after two crashes", false)]
+    [InlineData("a numb groin when he crashed", false)]
+    [InlineData("a numb groin after crashing", false)]
+    [InlineData("a numb groin and the crasher", true)]
+    public void What_means_something_else_is_known_in_its_plain_forms(string text, bool isFound)
+    {
+        var pattern = Pattern(Joint.Anywhere, Numb, Groin) with { Without = [new Wording(["crash"])] };
+
+        Assert.Equal(isFound, Matcher(pattern).FindPatterns(text).Count > 0);
+    }
+
     [Fact]
     public void A_wide_pattern_reaches_as_far_as_it_says()
     {

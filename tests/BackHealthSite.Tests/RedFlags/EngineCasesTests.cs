@@ -27,8 +27,9 @@ public sealed class EngineCasesTests
             parts => (IReadOnlyList<(string, Location)>)[.. parts[1].Split(", ").Select(entry => (entry, place))]);
         var problems = new List<Problem>();
         var read = PatternReader.Read(Urgency.Emergency, (pattern, place), new ConceptReader(written, problems), problems);
-        var flag = SmallRegistry.Read().Flags[0] with { Patterns = [read!], Triggers = [] };
-        var matcher = new TriggerMatcher(SmallRegistry.Read() with { Flags = [flag] });
+        var registry = SmallRegistry.Read();
+        var flag = registry.Flags[0] with { Patterns = [read!], Triggers = [] };
+        var matcher = new TriggerMatcher(registry with { Flags = [flag] });
         Assert.Equal(found == "yes", matcher.FindPatterns(text).Count > 0);
     }
 }

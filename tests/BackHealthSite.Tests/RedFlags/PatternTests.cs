@@ -87,6 +87,15 @@ public sealed class PatternTests
         Assert.Empty(matcher.Find("Pregnancy and backs"));
     }
 
+    /// <summary>The rule's example of a good pattern is where authors are sent for all forms.</summary>
+    [Theory]
+    [InlineData("{numb} + {saddle}")]
+    [InlineData("{fell} > {stairs}")]
+    [InlineData("{no} >3 {feeling}")]
+    [InlineData("{pregnant} & {headache}")]
+    [InlineData("{cancer} + {back} - {charity}")]
+    public void Every_form_of_a_pattern_is_explained(string form) => Assert.Contains($"\"{form}\"", PatternUnreadable.Descriptor.Good, StringComparison.Ordinal);
+
     [Fact]
     public void A_term_may_be_made_of_words_and_concepts()
     {

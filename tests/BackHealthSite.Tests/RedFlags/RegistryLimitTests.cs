@@ -45,7 +45,7 @@ public sealed class RegistryLimitTests
     [InlineData("    order: 0", "    order: 2")]
     [InlineData("  - id: soon\n    label", "  - id: later\n    label")]
     public void BHS329_the_levels_are_three_in_one_order(string words, string by) =>
-        MarkedSite.With("").Change(Path, "urgency_levels:\n  - id", "urgency_levels:\n  ⟪BHS329⟫- id").Change(Path, words, by).Fails("`emergency`, `urgent` and `soon` in this order");
+        MarkedSite.With("").Change(Path, "urgency_levels:\n  - id", "urgency_levels:\n  ⟪BHS329⟫- id").Change(Path, words, by).Fails("`emergency`, `urgent` and `soon` in this order. | List the three in this order, each once, with `order` 0, 1 and 2.");
 
     [Fact]
     public void BHS329_levels_that_are_turned_round_are_refused()

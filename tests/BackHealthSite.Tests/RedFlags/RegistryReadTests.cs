@@ -15,6 +15,8 @@ public sealed class RegistryReadTests
     [InlineData(Link, "")]
     [InlineData(Link, "emergency_link: {}\n")]
     [InlineData("\n  soon:\n", "\n  later:\n")]
+    [InlineData("    hidden: Urgent advice\n", "")]
+    [InlineData("    heading: \"See a doctor, nurse or physiotherapist if:\"\n", "")]
     public void Without_a_part_that_every_page_needs_there_is_no_registry(string words, string by)
     {
         var (registry, problems) = Read(Changed(words, by));
@@ -104,6 +106,10 @@ public sealed class RegistryReadTests
     }
 
     [Fact]
+    public void A_card_may_end_with_its_bullets() =>
+        Assert.Equal("", Read(Changed("    after: These signs can mean you need hospital care quickly. Do not drive yourself.\n", "")).Registry!.CardAt(Urgency.Emergency).After);
+
+    [Fact]
     public void A_block_shows_the_signs_that_its_card_does_not_say()
     {
         var text = Changed("signs: [you are shorter than you were]", "signs: [one, {text: two, covered: 1}, three]");
@@ -112,6 +118,19 @@ public sealed class RegistryReadTests
         Assert.Equal(["one", "two", "three"], block.Signs);
         Assert.Equal(["one", "three"], block.SignsOfItsOwn);
         Assert.Equal((1, 1), (block.Covered[0].Sign, block.Covered[0].Bullet));
+
+        var twice = Changed("signs: [you are shorter than you were]", "signs: [one, {text: two, covered: 1}, {text: three, covered: 2}]");
+        Assert.Equal(["one"], Read(twice).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!.SignsOfItsOwn);
+        Assert.Equal(["you are shorter than you were"], Read(SmallRegistry.Text).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!.SignsOfItsOwn);
+    }
+
+    [Fact]
+    public void A_sign_without_words_is_left_out()
+    {
+        var block = Read(Changed("signs: [you are shorter than you were]", "signs: [{covered: 1}, {text: two, covered: 1}]")).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!;
+
+        Assert.Equal(["two"], block.Signs);
+        Assert.Equal(0, Assert.Single(block.Covered).Sign);
     }
 
     [Fact]
@@ -130,6 +149,27 @@ public sealed class RegistryReadTests
         var hit = Assert.Single(new TriggerMatcher(Read(text).Registry!).Find("There is no feeling in the groin since it went numb"));
 
         Assert.Equal("no feeling in the groin", hit.Phrase);
+    }
+
+    [Theory]
+    [InlineData("[\"numb >5 feeling\", \"numb >2 now\"]", "A numb now odd feeling", "numb now")]
+    [InlineData("[\"numb >2 now\", \"numb >5 feeling\"]", "A numb now odd feeling", "numb now")]
+    [InlineData("[\"numb >2 here and there\"]", "A numb toe here and there", "numb toe here and there")]
+    public void The_fewest_words_that_fit_are_shown_whole(string concept, string text, string phrase)
+    {
+        var read = Changed("numb: [numb, numbness, can't feel]", $"numb: {concept}").Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
+
+        Assert.Equal(phrase, Assert.Single(new TriggerMatcher(Read(read).Registry!).Find(text)).Phrase);
+    }
+
+    [Fact]
+    public void The_parts_of_a_concept_share_no_word()
+    {
+        var text = Changed("numb: [numb, numbness, can't feel]", "numb: [\"no feeling >3 feeling gone\"]").Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
+        var matcher = new TriggerMatcher(Read(text).Registry!);
+
+        Assert.NotEmpty(matcher.Find("No feeling, all feeling gone"));
+        Assert.Empty(matcher.Find("No feeling gone"));
     }
 
     [Fact]

@@ -38,6 +38,14 @@ public sealed class RegistryReaderTests
         Registry("core_cards:\n  emergency:\n", "core_cards:\n  emergency:\n    ⟪BHS119⟫headings: x\n").Fails("Did you mean `heading`?");
 
     [Fact]
+    public void BHS119_the_cards_are_those_of_the_three_levels() =>
+        Registry("core_cards:\n  emergency:\n", "core_cards:\n  ⟪BHS119⟫later: {}\n  emergency:\n").Fails("Use one of: emergency, urgent, soon.");
+
+    [Fact]
+    public void BHS122_a_sign_needs_its_words() =>
+        Covered("⟪BHS122⟫{covered: 1}, you are shorter than you were").Fails("`text` is missing");
+
+    [Fact]
     public void BHS122_a_flag_needs_its_words()
     {
         const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
@@ -68,7 +76,24 @@ public sealed class RegistryReaderTests
     [InlineData("\nactions:\n", "\nweakenings:\n", "`actions` is missing")]
     public void BHS122_the_words_of_actions_are_needed(string words, string by, string message) => Assert.Contains(
         TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Build().Result.Problems,
-        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal));
+        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal) && problem.Fix == "Restore it from the repository.");
+
+    [Theory]
+    [InlineData("  conditions: [", "  conditions: ⟪BHS122⟫[]\n  ⟪BHS119⟫left: [")]
+    [InlineData("  conditions: [", "  ⟪BHS119⟫left: [")]
+    public void BHS122_a_set_without_words_is_told_where_it_stands_or_where_it_is_missed(string words, string by)
+    {
+        var site = Registry(words, by);
+        (by.Contains("BHS122", StringComparison.Ordinal) ? site : site.Change(Path, "\n  emergency: [", "\n  ⟪BHS122⟫emergency: [")).Fails();
+    }
+
+    [Fact]
+    public void BHS122_a_link_without_words_is_told_where_it_stands() =>
+        Registry("emergency_link:\n  text: Find your emergency number", "emergency_link: ⟪BHS122⟫{}").Fails("`text` is missing");
+
+    [Fact]
+    public void BHS119_a_level_has_four_keys() =>
+        Registry("  - id: emergency\n    label: \"Emergency: now\"", "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"").Fails("Did you mean `label`?");
 
     [Fact]
     public void BHS122_a_missing_card_is_reported()
@@ -76,7 +101,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var start = text.IndexOf("  soon:\n", StringComparison.Ordinal);
         var card = text[start..text.IndexOf("core_ids:", StringComparison.Ordinal)];
-        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing");
+        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing. | Restore it from the repository.");
     }
 
     [Fact]
@@ -105,7 +130,7 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
         var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
-        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets");
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets. | A reader in pain cannot take in more.");
     }
 
     [Fact]

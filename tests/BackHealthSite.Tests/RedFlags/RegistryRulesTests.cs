@@ -79,6 +79,11 @@ public sealed class RegistryRulesTests
         "groin: [\"{numb} here\", \"{saddle} there\"]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]").Fails("The concept `groin` names itself (groin, saddle).");
 
     [Fact]
+    public void BHS330_a_concept_that_was_read_on_the_way_is_not_part_of_the_circle() => Registry(
+        "groin: [groin, between the legs]",
+        "groin: [\"{ankle} here\", \"{saddle} there\"]\n  ankle: [ankle]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]").Fails("The concept `groin` names itself (groin, saddle).");
+
+    [Fact]
     public void BHS330_nor_by_way_of_another() => Registry(
         "numb: [numb, numbness, can't feel]\n  groin: [groin, between the legs]",
         "numb: [numb, numbness, \"{groin} can't feel\"]\n  groin: [groin, ⟪BHS330⟫\"no {numb}\"]").Fails("names itself (numb, groin)");

@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests.RedFlags;
@@ -67,6 +68,44 @@ public sealed class TriggerMatcherTests
         var registry = Registry([Flag("one", ["lump"]), Flag("two", ["lump"])]);
         Assert.Equal(["one", "two"], new TriggerMatcher(registry).Find("a lump").Select(hit => hit.Flag.Id));
     }
+
+    [Fact]
+    public void Flags_that_begin_at_one_word_stand_in_the_order_of_their_names() =>
+        Assert.Equal(["one", "two"], new TriggerMatcher(Registry([Flag("two", ["lump"]), Flag("one", ["lump"])])).Find("a lump").Select(hit => hit.Flag.Id));
+
+    /// <summary>Below the card of emergencies only what is an emergency has to be said again.</summary>
+    [Fact]
+    public void From_some_sentence_on_only_emergencies_are_read()
+    {
+        const string text = "Flank and fever. Numb groin, osteoporosis, flank and fever.";
+        var matcher = new TriggerMatcher(SmallRegistry.Read());
+        string Found(int onlyEmergency) => string.Join(" / ", matcher.Find(matcher.Read(text, MatchTokens.Of(text), onlyEmergency)).Select(hit => hit.Phrase));
+
+        Assert.Equal("Flank / Flank and fever / Numb groin / osteoporosis / flank", Found(2));
+        Assert.Equal("Flank / Flank and fever / Numb groin", Found(1));
+        Assert.Equal("Numb groin", Found(0));
+    }
+
+    [Theory]
+    [InlineData("leg groin numb leg", "0-2 1-2")]
+    [InlineData("numb leg groin", "0-1 0-2")]
+    [InlineData("numb groin numb", "0-1")]
+    [InlineData("numb groin. Numb groin", "0-1 2-3")]
+    [InlineData("a leg and a groin", "")]
+    public void Every_sign_of_a_level_is_found_in_text_order(string text, string places)
+    {
+        var flag = Flag("flag", []) with
+        {
+            Patterns = [Pattern(Urgency.Emergency, "numb", "groin"), Pattern(Urgency.Emergency, "numb", "leg"), Pattern(Urgency.Urgent, "leg", "groin")],
+        };
+        var matcher = new TriggerMatcher(Registry([flag]));
+        var signs = matcher.FindSigns(matcher.Read(text, MatchTokens.Of(text), 0), Urgency.Emergency);
+
+        Assert.Equal(places, string.Join(' ', signs.Select(sign => $"{sign.Place.First}-{sign.Place.Last}")));
+    }
+
+    private static FlagPattern Pattern(Urgency level, params string[] terms) =>
+        new(level, "pattern", [.. terms.Select(term => new PatternTerm(new Wording([term]), Joint.Anywhere))]);
 
     [Fact]
     public void One_matcher_serves_many_threads()

@@ -14,6 +14,7 @@ public sealed class WarningVocabularyTests
     [InlineData("- [numb groin, numb saddle]", "")]
     [InlineData("- [numb groin, the legs]", "the legs")]
     [InlineData("- [bladder, yoga]", "")]
+    [InlineData("- [numb groin, renal colic, colic]", "")]
     [InlineData("- [yoga, pilates]\n- [numb groin, tai chi]", "tai chi")]
     [InlineData("- [numb groin, \"\", yoga]", "yoga")]
     [InlineData("- words\n- {a: b}\n- [numb groin, [a], yoga]", "yoga")]
@@ -32,6 +33,26 @@ public sealed class WarningVocabularyTests
         });
     }
 
+    /// <summary>Two phrases that share no other words are not about the same.</summary>
+    [Theory]
+    [InlineData("from the back and the spine")]
+    [InlineData("pain for a leg with legs between")]
+    [InlineData("walk, walking, lift, lifting")]
+    [InlineData("rest, sleep, exercise")]
+    public void Words_that_many_phrases_share_tell_nothing(string phrase) => Assert.Empty(WarningVocabulary.TellingWords(phrase));
+
+    /// <summary>The sign that is named opens a card by itself, if one of the list does.</summary>
+    [Theory]
+    [InlineData("- [fever, numb groin, yoga]", "numb groin")]
+    [InlineData("- [a child limps, yoga]", "a child limps")]
+    [InlineData("- [yoga, fever]", "fever")]
+    public void A_word_is_told_with_the_sign_beside_it(string synonyms, string sign)
+    {
+        var problem = Assert.Single(SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), SmallRegistry.Read()));
+
+        Assert.StartsWith($"`yoga` stands in one list with `{sign}`, ", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_registry_knows_what_opens_a_card_and_what_brings_a_flag()
     {
@@ -44,4 +65,37 @@ public sealed class WarningVocabularyTests
         Assert.Equal(["cauda-equina"], words.FlagsOf("numbness in the groin").Select(flag => flag.Id));
         Assert.Equal(["numb", "saddle"], WarningVocabulary.TellingWords("the numb of my saddle in a leg"));
     }
+
+    [Theory]
+    [InlineData("cauda-equina", "groin", true)]
+    [InlineData("cauda-equina", "a groin strap", true)]
+    [InlineData("cauda-equina", "yoga", false)]
+    [InlineData("cauda-equina", "yoga between the legs", false)]
+    [InlineData("night-pain", "at night", true)]
+    [InlineData("kidney", "groin", false)]
+    [InlineData("kidney", "fever", true)]
+    public void Words_may_hold_a_telling_part_of_a_flag_s_signs(string id, string text, bool isPart)
+    {
+        var registry = SmallRegistry.Read();
+
+        Assert.Equal(isPart, new WarningVocabulary(registry).IsPartOf(new HashSet<RedFlag> { registry.Find(id)! }, text));
+    }
+
+    [Theory]
+    [InlineData("emergency room", true)]
+    [InlineData("an emergency kit", true)]
+    [InlineData("an ambulance", true)]
+    [InlineData("fever", true)]
+    [InlineData("a tool box", false)]
+    [InlineData("", false)]
+    public void Those_who_come_in_an_emergency_and_parts_of_signs_are_known(string text, bool isPart) =>
+        Assert.Equal(isPart, new WarningVocabulary(SmallRegistry.Read()).IsPartOfOne(text));
+
+    [Theory]
+    [InlineData("fever", "kidney")]
+    [InlineData("groin", "")]
+    [InlineData("an ambulance", "")]
+    [InlineData("a fever and a numb groin", "cauda-equina kidney")]
+    public void A_part_of_a_sign_belongs_to_the_flags_that_name_it(string text, string flags) =>
+        Assert.Equal(flags, string.Join(' ', new WarningVocabulary(SmallRegistry.Read()).FlagsOf(text).Select(flag => flag.Id)));
 }

@@ -25,12 +25,16 @@ public sealed class WeakeningFinderTests
     [InlineData("The X-ray report is nothing to about", "")]
     [InlineData("The card is harmless. A box. The box is harmless", "card is harmless/box is harmless")]
     [InlineData("A box\nis harmless", "")]
+    [InlineData("X-ray report 1 2 3 4 5 6 7 8 harmless", "X-ray report 1 2 3 4 5 6 7 8 harmless")]
+    [InlineData("X-ray report 1 2 3 4 5 6 7 8 9 harmless", "")]
     public void The_terms_of_a_chain_follow_each_other_closely(string text, string found) =>
         Assert.Equal(found, Found(text, Pattern([Set("card"), Set("harmless")])));
 
     [Theory]
     [InlineData("harmless is the box", "harmless is the box")]
     [InlineData("box 1 2 3 4 5 6 7 8 9 10 harmless", "box 1 2 3 4 5 6 7 8 9 10 harmless")]
+    [InlineData("harmless is the X-ray report here", "harmless is the X-ray report")]
+    [InlineData("the box is nothing to worry about today", "box is nothing to worry about")]
     [InlineData("the box", "")]
     [InlineData("harmless. The box", "")]
     public void Chains_stand_anywhere_in_one_sentence(string text, string found) =>
@@ -44,8 +48,36 @@ public sealed class WeakeningFinderTests
     [InlineData("harmless, never", "harmless")]
     [InlineData("never harmless a b c harmless", "harmless")]
     [InlineData("Never. Harmless", "Harmless")]
+    [InlineData("do not a b c harmless", "")]
+    [InlineData("do not a b c d harmless", "harmless")]
     public void A_denial_right_before_takes_a_match_away(string text, string found) =>
         Assert.Equal(found, Found(text, Pattern([Set("harmless")]) with { NotBefore = "deny" }));
+
+    [Theory]
+    [InlineData("do not harmless", "not harmless")]
+    [InlineData("never not harmless", "")]
+    public void Words_of_the_match_deny_nothing(string text, string found) =>
+        Assert.Equal(found, Found(text, Pattern([new WeakeningTerm.Phrase("not harmless")]) with { NotBefore = "deny" }));
+
+    [Theory]
+    [InlineData("wait a day", "")]
+    [InlineData("wait a whole a day", "wait a whole a day")]
+    public void The_terms_of_a_chain_share_no_word(string text, string found) =>
+        Assert.Equal(found, Found(text, Pattern([new WeakeningTerm.Phrase("wait a"), new WeakeningTerm.Phrase("a day")])));
+
+    [Theory]
+    [InlineData("a box, a card", "box, a card")]
+    [InlineData("a box, a box", "")]
+    public void A_phrase_that_is_called_as_a_set_is_that_phrase_alone(string text, string found) =>
+        Assert.Equal(found, Found(text, Pattern([Set("card"), new WeakeningTerm.Phrase("card")])));
+
+    [Fact]
+    public void A_phrase_without_words_stands_nowhere()
+    {
+        var sets = new Dictionary<string, IReadOnlyList<string>>(Sets) { ["harmless"] = ["...", "harmless"] };
+
+        Assert.Equal("harmless", Found("It is ... harmless", Pattern([Set("harmless")]), sets));
+    }
 
     [Theory]
     [InlineData("box never harmless", "box never harmless")]
@@ -75,6 +107,18 @@ public sealed class WeakeningFinderTests
         Assert.Equal(found, Found(text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
 
     [Theory]
+    [InlineData("This is harmless.")]
+    [InlineData("That is harmless.")]
+    [InlineData("It is harmless.")]
+    [InlineData("These are harmless.")]
+    [InlineData("Those are harmless.")]
+    [InlineData("They are harmless.")]
+    [InlineData("Such a feeling is harmless.")]
+    [InlineData("Both are harmless.")]
+    public void A_sentence_may_point_back_to_a_sign(string text) =>
+        Assert.Equal("harmless", Found("Your groin feels numb. " + text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
+
+    [Theory]
     [InlineData("A red eye is harmless.", "harmless")]
     [InlineData("A red eye. It is harmless.", "harmless")]
     [InlineData("A numb groin is harmless.", "harmless")]
@@ -92,6 +136,9 @@ public sealed class WeakeningFinderTests
     [InlineData("call 112", "")]
     [InlineData("call 1 1 2", "")]
     [InlineData("call 12", "")]
+    [InlineData("call 1 122", "")]
+    [InlineData("call 1 123", "call 1 123")]
+    [InlineData("call ward 7b or c12", "")]
     [InlineData("call me on 0900", "call me on 0900")]
     [InlineData("call 112 or 0900", "call 112 or 0900")]
     [InlineData("0900", "")]
@@ -127,5 +174,5 @@ public sealed class WeakeningFinderTests
         string.Join('/', Finder(sets ?? Sets, pattern).Find(text).Select(hit => hit.Words));
 
     private static WeakeningFinder Finder(Dictionary<string, IReadOnlyList<string>> sets, params WeakeningPattern[] patterns) =>
-        new(new WeakeningList(sets, patterns), new TriggerMatcher(SmallRegistry.Read()), new HashSet<string> { "112" });
+        new(new WeakeningList(sets, patterns), new TriggerMatcher(SmallRegistry.Read()), new HashSet<string> { "112", "1122" });
 }

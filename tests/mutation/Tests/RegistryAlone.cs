@@ -86,6 +86,9 @@ internal sealed class TestSite
 /// <summary>What is wrong with a registry.</summary>
 internal sealed record RegistryAlone(IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What a build of a site has its problems under.</summary>
+    public RegistryAlone Result => this;
+
     public IReadOnlyList<string> Rules => [.. Problems.Select(problem => problem.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
 
     public Problem Single(string rule) => Assert.Single(Problems, problem => problem.Rule.Id == rule);

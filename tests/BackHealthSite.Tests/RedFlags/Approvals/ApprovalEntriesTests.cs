@@ -13,6 +13,8 @@ public sealed class ApprovalEntriesTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("---\n")]
+    [InlineData("\"\"")]
     [InlineData("# Nothing yet.")]
     public void An_empty_ledger_has_no_entry_and_no_fault(string text)
     {
@@ -58,6 +60,34 @@ public sealed class ApprovalEntriesTests
         Assert.Contains(problems, problem => problem.Message.Contains(message, StringComparison.Ordinal) && problem.Fix.Contains(fix, StringComparison.Ordinal));
     }
 
+    /// <summary>What editors are told is required is what an entry can't do without.</summary>
+    [Theory]
+    [InlineData("what: card:soon\n  ", "what")]
+    [InlineData("words: \"0123456789abcdef01234567\"\n  ", "words")]
+    [InlineData("by: Dr A. Name\n  ", "by")]
+    [InlineData("role: clinician\n  ", "role")]
+    [InlineData("  date: 2026-11-22\n", "date")]
+    public void An_entry_without_a_part_approves_nothing(string line, string key)
+    {
+        var text = Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567");
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        var (ledger, problems) = Read(text.Replace(line, "", StringComparison.Ordinal));
+
+        Assert.Empty(ledger!.Entries);
+        Assert.Equal($"`{key}` is missing.", Assert.Single(problems).Message);
+    }
+
+    [Fact]
+    public void Editors_are_told_of_every_key_what_it_is_for() => Assert.All(ApprovalKeys.All, key => Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_key_that_no_entry_has_is_told()
+    {
+        var problems = Read(Entry("card:soon", "by: editors\n  role: editors\n  dates: 2026-11-22")).Problems;
+
+        Assert.Equal(("BHS119", "Did you mean `date`?"), (Assert.Single(problems).Rule.Id, problems[0].Fix));
+    }
+
     [Theory]
     [InlineData("0123456789abcdef0123456")]
     [InlineData("0123456789abcdef012345678")]
@@ -69,7 +99,7 @@ public sealed class ApprovalEntriesTests
     {
         var (ledger, problems) = Read(Entry("card:soon", "by: editors\n  role: editors").Replace(Words, words, StringComparison.Ordinal));
         Assert.Empty(ledger!.Entries);
-        Assert.NotEmpty(problems);
+        Assert.Equal(($"`{words}` is not a fingerprint.", "Let `approve` write the entry."), (Assert.Single(problems).Message, problems[0].Fix));
     }
 
     [Fact]
@@ -96,6 +126,14 @@ public sealed class ApprovalEntriesTests
     }
 
     [Fact]
+    public void Two_entries_of_clinicians_are_told_as_theirs()
+    {
+        var entry = Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567");
+
+        Assert.Equal("A second entry by a clinician for `card:soon` stands here.", Assert.Single(Read(entry + entry).Problems).Message);
+    }
+
+    [Fact]
     public void Two_roles_may_approve_the_same()
     {
         var (ledger, problems) = Read(Entry("card:soon", "by: editors\n  role: editors") + Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567"));
@@ -114,6 +152,7 @@ public sealed class ApprovalEntriesTests
         Assert.True(Read(text).Ledger!.Covers(part));
         Assert.False(Read(text.Replace("card:soon", "card:urgent", StringComparison.Ordinal)).Ledger!.Covers(part));
         Assert.False(Read(Entry("card:soon", "by: editors\n  role: editors")).Ledger!.Covers(part));
+        Assert.True(Read(Entry("card:urgent", "by: editors\n  role: editors") + text).Ledger!.Covers(part));
     }
 
     [Fact]
@@ -167,8 +206,9 @@ public sealed class ApprovalEntriesTests
     {
         var where = Location.StartOf("x.yml");
         var entry = new Approval("card:soon", Words, "A Name", ApprovalRoles.From(role)!.Value) { Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Where = where, DateWhere = where };
-        var problems = ApprovalInFuture.Check(new ApprovalLedger([entry]), new DateOnly(2026, 11, 22)).Select(problem => problem.Message);
-        Assert.Equal(isTold ? [$"`{day}` has not come yet."] : [], problems);
+        var problems = ApprovalInFuture.Check(new ApprovalLedger([entry]), new DateOnly(2026, 11, 22)).Select(problem => $"{problem.Message} {problem.Fix}");
+        Assert.Equal(isTold ? [$"`{day}` has not come yet. Write the day of the approval; `approve` does."] : [], problems);
+        Assert.Equal("", entry.Registration);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class CanonicalTextTests
     [InlineData("a: \" one\\t two \" # a note", """{"a":"one two"}""")]
     [InlineData("a: 'say \"no\" \\ '", """{"a":"say \"no\" \\"}""")]
     [InlineData("a:\nb: {}\nc: []", """{"a":"","b":{},"c":[]}""")]
+    [InlineData("{? [a] : b}", """{"":"b"}""")]
     [InlineData("a: \"one\\u00A0two\"", "{\"a\":\"one\u00A0two\"}")]
     public void A_value_has_one_form(string yaml, string text) =>
         Assert.Equal(text, CanonicalText.Of(YamlText.Read(new SourceFile("x.yml", yaml), []).Root!));

@@ -15,6 +15,7 @@ public sealed class WordPartsTests
     [InlineData("labels", "the names of the levels")]
     [InlineData("triggers", "the triggers, patterns and concepts")]
     [InlineData("weakening", "the list of words that weaken a warning")]
+    [InlineData("actions", "the list of words that say what a sign needs")]
     [InlineData("registry", "the rest of the registry")]
     [InlineData("card:emergency", "the core emergency card")]
     [InlineData("flag:kidney", "the flag `kidney`")]
@@ -78,10 +79,30 @@ public sealed class WordPartsTests
     [InlineData("flag:bones", "bones\n")]
     [InlineData("emergency-link", "text:")]
     [InlineData("triggers", "numb:")]
+    [InlineData("registry", "[cauda-equina")]
     public void A_part_points_at_its_words(string what, string words) =>
         Assert.StartsWith(words, SmallRegistry.Text[Parts(SmallRegistry.Text).Single(part => part.What == what).Where.Span.Start..], StringComparison.Ordinal);
 
+    [Fact]
+    public void Without_concepts_the_triggers_stand_at_the_flags()
+    {
+        const string yaml = "disclaimer: x\nflags: [{id: a}]\n";
+
+        Assert.StartsWith("[{id: a}]", yaml[Parts(yaml).Single(part => part.What == "triggers").Where.Span.Start..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_the_triggers_are_the_concepts_and_then_those_of_each_flag() => Assert.Equal(
+        WordPart.FingerprintOf("triggers", """
+            {"concepts":{"a":["b"]}}
+            x {"triggers":{"lay":["c"]}}
+            y {"patterns":{"urgent":["d"]}}
+            """.ReplaceLineEndings("\n")),
+        Parts("flags: [{id: x, title: t, triggers: {lay: [c]}}, {id: y, patterns: {urgent: [d]}}]\nconcepts: {a: [b]}\n").Single(part => part.What == "triggers").Fingerprint);
+
     [Theory]
+    [InlineData("core_cards: {? [a] : b}", "card: registry triggers")]
+    [InlineData("\"\": a\n? [b]\n: c", "registry triggers")]
     [InlineData("flags: [words, {title: no id}, {id: [a]}, {id: \"\"}]", "registry triggers")]
     [InlineData("flags: {id: a}", "registry triggers")]
     [InlineData("core_cards: [a]", "registry triggers")]
