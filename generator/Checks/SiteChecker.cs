@@ -85,7 +85,7 @@ internal static class SiteChecker
         int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
     }
 
-    private static IEnumerable<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
+    private static List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(page, site, lists.Lexicon);
         var found = RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))

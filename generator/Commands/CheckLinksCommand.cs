@@ -59,13 +59,13 @@ internal static class CheckLinksCommand
             var written = WrittenFiles.Of(options);
             var sources = SitePipeline.Input(InputFolder.Read(options.Input).Files);
             var collected = LinkCollector.Collect(sources);
-            var (memory, complaint) = LinkMemoryFile.Read(options.Cache);
+            var (memory, complaint) = LinkCacheFile.Read(options.Cache);
             Say(complaint);
             Say(collected.UnreadFiles == 0 ? null : $"The links of {SummaryLine.Count(collected.UnreadFiles, "file")} are not checked, because the file can't be read. `check` says why.");
-            var manners = options.Manners with { UserAgent = AskingManners.UserAgentOf(Repository(sources)) };
-            var report = new LinkChecker(options.Connector, manners, TimeProvider.System)
+            var policy = options.Policy with { UserAgent = RequestPolicy.UserAgentOf(Repository(sources)) };
+            var report = new LinkChecker(options.Connector, policy, TimeProvider.System)
                 .Check(collected.Links, memory, options.Today, options.CacheDays, cancellation).GetAwaiter().GetResult();
-            LinkMemoryFile.Write(options.Cache, report.Memory);
+            LinkCacheFile.Write(options.Cache, report.Memory);
             if (report.WasStopped)
             {
                 Say($"Stopped. What is known by now is kept in {options.Cache}.");
@@ -119,7 +119,7 @@ internal static class CheckLinksCommand
         public static WrittenFiles Of(CheckLinksOptions options)
         {
             var places = KeptPlaces.Of(options.Input, "");
-            LinkMemoryFile.RefuseUnwritable(places.Resolve("The cache", options.Cache), options.Cache);
+            LinkCacheFile.RefuseUnwritable(places.Resolve("The cache", options.Cache), options.Cache);
             var build = new BuildOptions(options.Input, "", new SiteOptions(options.Today)) { Reports = options.Reports };
             return new WrittenFiles(new ReportWriter(build), options.IssueBody is { } file ? WrittenFile.At("The text of the issue", file, places) : null);
         }

@@ -21,5 +21,5 @@ internal sealed record CheckLinksOptions(string Input, DateOnly Today)
 
     public WebConnector Connector { get; init; } = WebConnector.Public;
 
-    public AskingManners Manners { get; init; } = new();
+    public RequestPolicy Policy { get; init; } = new();
 }

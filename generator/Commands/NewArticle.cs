@@ -18,7 +18,7 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
     /// <summary>The warning-sign articles that explain those flags.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    public string Id => KebabCase.Of(Title);
+    public string Id => Slug.Of(Title);
 
     /// <summary>The whole file, with line feeds.</summary>
     public string Text()

@@ -52,7 +52,7 @@ internal static class SiteDataReader
         var values = YamlValues.From(YamlText.Read(file, problems), Rules, problems);
         foreach (var (id, where) in values?.Keys() ?? [])
         {
-            if (!KebabCase.Holds(id))
+            if (!Slug.Holds(id))
             {
                 problems.Add(DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
             }
@@ -91,7 +91,7 @@ internal static class SiteDataReader
             anyOfficial |= official;
             problems.AddRange(number is null ? [] : EmergencyNumberInvalid.OfNumber(number, entry.WhereOf("number")));
             problems.AddRange(EmergencyNumberInvalid.OfAdvice(advice, entry.WhereOf("advice")));
-            if (country is not null && !countries.Add(KebabCase.Of(country) is { Length: > 0 } name ? name : country))
+            if (country is not null && !countries.Add(Slug.Of(country) is { Length: > 0 } name ? name : country))
             {
                 problems.Add(EmergencyCountryRepeated.At(entry.WhereOf("country"), country));
             }
@@ -147,7 +147,7 @@ internal static class SiteDataReader
             var where = group.Text.Where(group.Node);
             var id = group.String(DataKeys.GroupId, where);
             var title = group.String(DataKeys.GroupTitle, where);
-            if (id is not null && (!KebabCase.Holds(id) || !ids.Add(id)))
+            if (id is not null && (!Slug.Holds(id) || !ids.Add(id)))
             {
                 group.Problems.Add(DataValueInvalid.Descriptor.At(
                     group.WhereOf(DataKeys.GroupId), $"`{id}` is not an id of its own for a group.", "Use small letters, digits and single hyphens, and each id once in a topic."));

@@ -9,25 +9,25 @@ internal sealed record CheckedLink(WebLink Link, RememberedLink Known);
 internal sealed record LinkReport(IReadOnlyList<CheckedLink> Links, int Asked, bool WasStopped)
 {
     /// <summary>What to keep for the next run: links that are no longer in the input are forgotten.</summary>
-    public LinkMemory Memory => new(LinkMemory.Empty.Links.AddRange(Links.Select(link => KeyValuePair.Create(link.Link.Address.AbsoluteUri, link.Known))));
+    public LinkCache Memory => new(LinkCache.Empty.Links.AddRange(Links.Select(link => KeyValuePair.Create(link.Link.Address.AbsoluteUri, link.Known))));
 
     public IEnumerable<CheckedLink> In(LinkState state) => Links.Where(link => link.Known.Finding.State == state);
 }
 
 /// <summary>Asks for every link that is not known to work, many hosts at once, each politely.</summary>
-internal sealed class LinkChecker(WebConnector connector, AskingManners manners, TimeProvider clock)
+internal sealed class LinkChecker(WebConnector connector, RequestPolicy policy, TimeProvider clock)
 {
     /// <param name="links">Each address once.</param>
     /// <param name="memory">What earlier runs found.</param>
     /// <param name="today">The day of this run.</param>
     /// <param name="freshDays">For how many days a link that worked is not asked again.</param>
     /// <param name="cancellation">Ends the run soon; what is known by then is returned.</param>
-    public async Task<LinkReport> Check(IReadOnlyList<WebLink> links, LinkMemory memory, DateOnly today, int freshDays, CancellationToken cancellation)
+    public async Task<LinkReport> Check(IReadOnlyList<WebLink> links, LinkCache memory, DateOnly today, int freshDays, CancellationToken cancellation)
     {
         using var web = new HttpMessageInvoker(connector.Handler());
-        using var gates = new HostGates(manners, clock);
-        var sender = new RequestSender(web, gates, manners, clock);
-        var asker = new LinkAsker(sender, manners, clock);
+        using var limiter = new HostRateLimiter(policy, clock);
+        var sender = new RequestSender(web, limiter, policy, clock);
+        var asker = new LinkAsker(sender, policy, clock);
         var found = new ConcurrentDictionary<string, LinkFinding>(StringComparer.Ordinal);
         var due = links.Where(link => !(Before(link)?.IsFresh(today, freshDays) ?? false)).ToList();
         var asking = Task.WhenAll(due.Select(async link => found[link.Address.AbsoluteUri] = await Find(asker, link.Address, cancellation)));

@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace BackHealthSite.LinkChecking;
 
 /// <summary>Sends one request in its host's turn and reads the headers of the answer, never its body.</summary>
-internal sealed class RequestSender(HttpMessageInvoker web, HostGates gates, AskingManners manners, TimeProvider clock)
+internal sealed class RequestSender(HttpMessageInvoker web, HostRateLimiter limiter, RequestPolicy policy, TimeProvider clock)
 {
     private int answers;
 
@@ -14,17 +14,17 @@ internal sealed class RequestSender(HttpMessageInvoker web, HostGates gates, Ask
 
     public async Task<Reply> Send(HttpMethod method, Uri address, CancellationToken cancellation)
     {
-        using var turn = await gates.Enter(address.IdnHost, cancellation);
+        using var turn = await limiter.Enter(address.IdnHost, cancellation);
         if (turn is null)
         {
             return new Reply.Failure(LinkFinding.Unknown("its server asks to be left alone for longer than this check waits"), MayPass: false);
         }
 
         using var request = new HttpRequestMessage(method, address);
-        request.Headers.TryAddWithoutValidation("User-Agent", manners.UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", policy.UserAgent);
         request.Headers.TryAddWithoutValidation("Accept", "text/html, */*;q=0.8");
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        late.CancelAfter(manners.Timeout);
+        late.CancelAfter(policy.Timeout);
         try
         {
             // An invoker returns once the headers are there; leaving the response closes the connection over an unread body.
@@ -48,9 +48,9 @@ internal sealed class RequestSender(HttpMessageInvoker web, HostGates gates, Ask
         var wait = status is 429 or 503 ? WaitOf(response.Headers.RetryAfter) : null;
 
         // One that names no time is left alone for a while too, by its other links as well.
-        if ((wait ?? (status == 429 ? manners.BackOff : null)) is { } time)
+        if ((wait ?? (status == 429 ? policy.BackOff : null)) is { } time)
         {
-            gates.Hold(address.IdnHost, time);
+            limiter.Hold(address.IdnHost, time);
         }
 
         return new Reply.Answer(status) { Location = response.Headers.Location, Wait = wait };

@@ -25,7 +25,7 @@ internal static class PagePlaces
     {
         var parts = path.Split('/');
         var name = parts[^1];
-        if (!name.EndsWith(".md", StringComparison.Ordinal) || !KebabCase.Holds(name[..^3]) || !PortableName.Holds(name))
+        if (!name.EndsWith(".md", StringComparison.Ordinal) || !Slug.Holds(name[..^3]) || !PortableName.Holds(name))
         {
             problems.Add(FileNameInvalid.At(path, name));
             return null;

@@ -113,7 +113,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         var folder = new SiteFolder(disk, place, build);
         try
         {
-            Leftovers.Settle(disk, place, build);
+            StaleBuilds.Settle(disk, place, build);
             folder.paths.Take(SiteMarker.FileName);
             return folder;
         }

@@ -22,7 +22,7 @@ internal static class RegistryContradiction
 
         foreach (var flag in registry.Flags)
         {
-            if (!KebabCase.Holds(flag.Id))
+            if (!Slug.Holds(flag.Id))
             {
                 yield return Descriptor.At(flag.Where, $"`{flag.Id}` is not a flag id.", "Use small letters, digits and single hyphens.");
             }

@@ -8,7 +8,7 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
 {
     public const string Draft = "http://json-schema.org/draft-07/schema#";
 
-    /// <summary>`KebabCase` as a pattern.</summary>
+    /// <summary>`Slug` as a pattern.</summary>
     public const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private const string DayPattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";

@@ -118,7 +118,7 @@ internal sealed class YamlText
         {
             // YamlDotNet's scanner gives up without a word where brackets are left open or a plain text in them begins with a colon.
             var reached = parser.Current?.End ?? Mark.Empty;
-            problems.Add(Slip(YamlSlips.OpenQuote(text, (int)reached.Index))
+            problems.Add(Slip(YamlHints.OpenQuote(text, (int)reached.Index))
                 ?? OpenBracket(text)
                 ?? YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
         }
@@ -161,7 +161,7 @@ internal sealed class YamlText
         _ => null,
     };
 
-    private Problem? Slip(YamlSlip? slip) =>
+    private Problem? Slip(YamlHint? slip) =>
         slip is null ? null : YamlInvalid.At(file.At(offset + slip.Start, offset + slip.End), slip.Message, slip.Fix);
 
     private Problem? OpenBracket(string text)
@@ -178,7 +178,7 @@ internal sealed class YamlText
     private Problem SyntaxProblem(YamlException e, string text)
     {
         var reached = (int)e.Start.Index;
-        if ((Slip(YamlSlips.OpenQuote(text, reached)) ?? OpenBracket(text)) is { } problem)
+        if ((Slip(YamlHints.OpenQuote(text, reached)) ?? OpenBracket(text)) is { } problem)
         {
             return problem;
         }
@@ -196,7 +196,7 @@ internal sealed class YamlText
             return YamlInvalid.At(where, $"The key `{key}` stands twice.", "Keep one of them.");
         }
 
-        return Slip(YamlSlips.Near(text, reached)) ?? YamlInvalid.At(
+        return Slip(YamlHints.Near(text, reached)) ?? YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
             "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close every bracket and quote.");

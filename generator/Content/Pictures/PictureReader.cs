@@ -20,7 +20,7 @@ internal static class PictureReader
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        if (!KebabCase.Holds(name[..dot]) || !PictureFile.Endings.Contains(name[dot..]) || name.Length > LongestName || !PortableName.Holds(name))
+        if (!Slug.Holds(name[..dot]) || !PictureFile.Endings.Contains(name[dot..]) || name.Length > LongestName || !PortableName.Holds(name))
         {
             problems.Add(ImageFileInvalid.Misnamed(file.Path, name));
         }

@@ -27,8 +27,8 @@ internal static class AddressLost
         }
 
         var excused = ExcusedAddresses.Of(site);
-        var heirs = new AddressHeirs(site, listed);
-        var lost = gone.Where(page => !excused.Contains(page.Url)).Select(page => (Page: page, Heir: heirs.Of(page.Url))).ToList();
+        var suggestions = new RedirectSuggestions(site, listed);
+        var lost = gone.Where(page => !excused.Contains(page.Url)).Select(page => (Page: page, Heir: suggestions.Of(page.Url))).ToList();
         var shares = lost.Where(entry => entry.Heir is not null).ToLookup(entry => entry.Heir!, entry => entry.Page.Url.Value);
         return lost.Select(entry => entry.Heir is { } heir ? Known(entry.Page, heir, shares[heir]) : Unknown(entry.Page));
     }

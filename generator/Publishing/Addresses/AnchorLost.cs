@@ -39,11 +39,11 @@ internal static class AnchorLost
             return [];
         }
 
-        var heirs = new HeadingHeirs(page, known.ToHashSet(StringComparer.Ordinal));
-        var found = lost.Select(anchor => (Anchor: anchor, Heir: heirs.Of(anchor, isOnly: lost.Count == 1))).ToList();
+        var suggestions = new AnchorSuggestions(page, known.ToHashSet(StringComparer.Ordinal));
+        var found = lost.Select(anchor => (Anchor: anchor, Heir: suggestions.Of(anchor, isOnly: lost.Count == 1))).ToList();
         var shares = found.Where(entry => entry.Heir is not null).ToLookup(entry => entry.Heir!, entry => entry.Anchor);
         return found.Select(entry => entry.Heir is { } heir
-            ? Known(entry.Anchor, heir, heirs.BracesOf(heir, shares[heir]))
+            ? Known(entry.Anchor, heir, suggestions.BracesOf(heir, shares[heir]))
             : Unknown(entry.Anchor, page));
     }
 

@@ -16,7 +16,7 @@ internal sealed class ExcusedAddresses
     private ExcusedAddresses(PublishedSite site)
     {
         this.site = site;
-        unreadIds = site.Unread.Select(path => KebabCase.Of(Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.Ordinal);
+        unreadIds = site.Unread.Select(path => Slug.Of(Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.Ordinal);
         meant = site.Redirects.Select(redirect => RedirectPathInvalid.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
@@ -25,6 +25,6 @@ internal sealed class ExcusedAddresses
     /// <summary>True for a page that every site needs, for one whose file cannot be read or lies in a wrong place, and for a mistyped old address.</summary>
     public bool Contains(UrlPath url) =>
         meant.Contains(url.Value)
-        || unreadIds.Contains(AddressHeirs.NameOf(url))
+        || unreadIds.Contains(RedirectSuggestions.NameOf(url))
         || LinkResolver.FilesOf(url).Any(file => site.Unread.Contains(file) || (files.Contains(file) && !site.PageByPath.ContainsKey(file)));
 }

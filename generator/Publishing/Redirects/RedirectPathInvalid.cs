@@ -37,7 +37,7 @@ internal static class RedirectPathInvalid
         return names[..^1].All(IsSegment) && (names[^1].Length == 0 || IsPage(names[^1]));
     }
 
-    private static bool IsSegment(string name) => KebabCase.Holds(name) && PortableName.Holds(name);
+    private static bool IsSegment(string name) => Slug.Holds(name) && PortableName.Holds(name);
 
     /// <summary>`index.html` is the same file as the path before it, which has one spelling only.</summary>
     private static bool IsPage(string name) =>

@@ -15,7 +15,7 @@ internal static class NumberParts
     public static IEnumerable<WordPart> Of(SourceFile numbers) => Rows(numbers).DistinctBy(part => part.What);
 
     public static string NameOf(string country) =>
-        PartNames.Numbers + (KebabCase.Of(country) is { Length: > 0 } id ? id : CanonicalText.Collapse(country.ToLowerInvariant()).Replace(' ', '-'));
+        PartNames.Numbers + (Slug.Of(country) is { Length: > 0 } id ? id : CanonicalText.Collapse(country.ToLowerInvariant()).Replace(' ', '-'));
 
     public static IEnumerable<WordPart> OfShared(IReadOnlyDictionary<string, SourceFile> texts) =>
         from file in texts.Values

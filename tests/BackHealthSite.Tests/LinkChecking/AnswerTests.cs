@@ -90,9 +90,9 @@ public sealed class AnswerTests
     public async Task Headers_that_never_come_leave_it_unknown()
     {
         await using var server = await LocalServer.Start(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { Timeout = TimeSpan.FromMilliseconds(200) } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { Timeout = TimeSpan.FromMilliseconds(200) } };
         Assert.Equal(LinkFinding.Unknown("its server did not answer in time"), await run.Ask(server.At("/")));
-        Assert.Equal(run.Manners.Tries, server.Requests.Count);
+        Assert.Equal(run.Policy.Tries, server.Requests.Count);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class AnswerTests
     [Fact]
     public void The_name_it_gives_holds_the_repository_where_there_is_one()
     {
-        Assert.Equal("BackHealthSite-link-check/1.0 (+https://example.org/a)", AskingManners.UserAgentOf(new Uri("https://example.org/a")));
-        Assert.Equal("BackHealthSite-link-check/1.0", AskingManners.UserAgentOf(null));
+        Assert.Equal("BackHealthSite-link-check/1.0 (+https://example.org/a)", RequestPolicy.UserAgentOf(new Uri("https://example.org/a")));
+        Assert.Equal("BackHealthSite-link-check/1.0", RequestPolicy.UserAgentOf(null));
     }
 }

@@ -9,14 +9,14 @@ internal sealed class LinkRun(WebConnector connector)
 
     public HurryingClock Clock { get; } = new();
 
-    public AskingManners Manners { get; init; } = new() { Jitter = () => 0, UserAgent = "BackHealthSite-link-check/1.0 (+https://example.org/repository)" };
+    public RequestPolicy Policy { get; init; } = new() { Jitter = () => 0, UserAgent = "BackHealthSite-link-check/1.0 (+https://example.org/repository)" };
 
-    public LinkMemory Memory { get; init; } = LinkMemory.Empty;
+    public LinkCache Memory { get; init; } = LinkCache.Empty;
 
     public async Task<LinkFinding> Ask(Uri address) => Assert.Single((await Check(address)).Links).Known.Finding;
 
     public Task<LinkReport> Check(params Uri[] addresses) => Check(TestContext.Current.CancellationToken, addresses);
 
-    public Task<LinkReport> Check(CancellationToken cancellation, params Uri[] addresses) => new LinkChecker(connector, Manners, Clock)
+    public Task<LinkReport> Check(CancellationToken cancellation, params Uri[] addresses) => new LinkChecker(connector, Policy, Clock)
         .Check([.. addresses.Select(address => new WebLink(address, []))], Memory, Today, freshDays: 14, cancellation);
 }

@@ -13,7 +13,7 @@ public sealed class PolitenessTests
     {
         var crowd = new Crowd(full: 5);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { MostAtOnce = 5, MostPerHost = 2 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2 } };
         var addresses = from host in Enumerable.Range(1, 6) from page in Enumerable.Range(1, 6) select server.At($"/{page}", $"host{host}.test");
         var report = await run.Check([.. addresses]);
         Assert.Equal(36, report.In(LinkState.Works).Count());
@@ -26,7 +26,7 @@ public sealed class PolitenessTests
     {
         var crowd = new Crowd(full: 2);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { MostAtOnce = 5, MostPerHost = 2 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2 } };
         await run.Check([.. Enumerable.Range(1, 6).Select(page => server.At($"/{page}"))]);
         Assert.Equal(6, server.Requests.Count);
         Assert.Equal(2, crowd.MostAtOneHost);
@@ -42,7 +42,7 @@ public sealed class PolitenessTests
             times.Enqueue(now());
             return Task.CompletedTask;
         });
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { MostPerHost = 1, Pause = TimeSpan.FromSeconds(3) } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostPerHost = 1, Pause = TimeSpan.FromSeconds(3) } };
         now = run.Clock.GetUtcNow;
         var start = now();
         await run.Check(server.At("/1"), server.At("/2"), server.At("/3"));
@@ -79,7 +79,7 @@ public sealed class PolitenessTests
         await using var server = await Once(503, wait);
         var run = new LinkRun(server.Connector);
         Assert.Equal(LinkFinding.Works, await run.Ask(server.At("/")));
-        Assert.All(run.Clock.Waits, each => Assert.InRange(each, TimeSpan.Zero, run.Manners.BackOff));
+        Assert.All(run.Clock.Waits, each => Assert.InRange(each, TimeSpan.Zero, run.Policy.BackOff));
     }
 
     [Fact]
@@ -91,30 +91,30 @@ public sealed class PolitenessTests
             context.Response.Headers.RetryAfter = "3600";
             return Task.CompletedTask;
         });
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { MostPerHost = 1 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostPerHost = 1 } };
         var report = await run.Check([.. Enumerable.Range(1, 5).Select(page => server.At($"/{page}", "busy.test")), server.At("/", "calm.test")]);
         Assert.Equal(5, report.In(LinkState.Unknown).Count());
         Assert.Single(report.In(LinkState.Works));
         Assert.Equal(2, server.Requests.Count);
-        Assert.All(run.Clock.Waits, wait => Assert.True(wait < run.Manners.LongestWait));
+        Assert.All(run.Clock.Waits, wait => Assert.True(wait < run.Policy.LongestWait));
     }
 
     [Fact]
     public async Task Without_a_named_wait_each_one_is_twice_the_last()
     {
         await using var server = await LocalServer.With(("/", 500, []));
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { Pause = TimeSpan.Zero, Jitter = () => 0 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { Pause = TimeSpan.Zero, Jitter = () => 0 } };
         await run.Ask(server.At("/"));
-        Assert.Equal([run.Manners.BackOff, run.Manners.BackOff * 2], run.Clock.Waits);
+        Assert.Equal([run.Policy.BackOff, run.Policy.BackOff * 2], run.Clock.Waits);
     }
 
     [Fact]
     public async Task Chance_takes_off_half_a_wait_at_most()
     {
         await using var server = await LocalServer.With(("/", 500, []));
-        var run = new LinkRun(server.Connector) { Manners = new AskingManners { Pause = TimeSpan.Zero, Jitter = () => 1 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { Pause = TimeSpan.Zero, Jitter = () => 1 } };
         await run.Ask(server.At("/"));
-        Assert.Equal([run.Manners.BackOff / 2, run.Manners.BackOff], run.Clock.Waits);
+        Assert.Equal([run.Policy.BackOff / 2, run.Policy.BackOff], run.Clock.Waits);
     }
 
     /// <summary>A server that asks for a wait once and answers from then on.</summary>

@@ -5,12 +5,12 @@ using BackHealthSite.Markdown;
 namespace BackHealthSite.Publishing.Addresses;
 
 /// <summary>Finds the heading of a page that most likely stands where one that is gone stood.</summary>
-internal sealed class HeadingHeirs(ParsedPage page, IReadOnlySet<string> known)
+internal sealed class AnchorSuggestions(ParsedPage page, IReadOnlySet<string> known)
 {
     /// <summary>Words that two headings share, of all their words; below it they only have a word in common.</summary>
     private const double Nearness = 1 / 3.0;
 
-    private readonly List<(Heading Heading, HashSet<string> Words)> headings = [.. page.Headings.Select(heading => (heading, WordsOf(KebabCase.Of(heading.Text))))];
+    private readonly List<(Heading Heading, HashSet<string> Words)> headings = [.. page.Headings.Select(heading => (heading, WordsOf(Slug.Of(heading.Text))))];
 
     private readonly List<Heading> fresh = [.. page.Headings.Where(heading => !heading.Anchors.Any(anchor => known.Contains(anchor.Value)))];
 

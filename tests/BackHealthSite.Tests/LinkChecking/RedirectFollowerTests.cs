@@ -2,7 +2,7 @@ using BackHealthSite.LinkChecking;
 
 namespace BackHealthSite.Tests.LinkChecking;
 
-public sealed class RedirectTrailTests
+public sealed class RedirectFollowerTests
 {
     [Theory]
     [InlineData(301)]
@@ -80,7 +80,7 @@ public sealed class RedirectTrailTests
             return Task.CompletedTask;
         });
         Assert.Equal(LinkState.Unknown, (await new LinkRun(server.Connector).Ask(server.At("/"))).State);
-        Assert.Equal(new AskingManners().MostRedirects + 1, server.Requests.Count);
+        Assert.Equal(new RequestPolicy().MostRedirects + 1, server.Requests.Count);
     }
 
     [Theory]

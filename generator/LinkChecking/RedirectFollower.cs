@@ -6,7 +6,7 @@ namespace BackHealthSite.LinkChecking;
 internal sealed record TrailEnd(LinkFinding Finding, bool MayPass, bool WasToldToWait);
 
 /// <summary>Follows one address through its redirects: with HEAD, and with GET from the first server on that refuses it.</summary>
-internal sealed class RedirectTrail(RequestSender sender, AskingManners manners)
+internal sealed class RedirectFollower(RequestSender sender, RequestPolicy policy)
 {
     private HttpMethod method = HttpMethod.Head;
 
@@ -16,7 +16,7 @@ internal sealed class RedirectTrail(RequestSender sender, AskingManners manners)
         var at = address;
         Uri? movedTo = null;
         var isForGood = true;
-        while (seen.Add(at.AbsoluteUri) && seen.Count <= manners.MostRedirects + 1)
+        while (seen.Add(at.AbsoluteUri) && seen.Count <= policy.MostRedirects + 1)
         {
             var reply = await Send(at, cancellation);
             if (reply is Reply.Failure failure)

@@ -2,7 +2,7 @@ using BackHealthSite.Content;
 
 namespace BackHealthSite.Tests.Content;
 
-public sealed class KebabCaseTests
+public sealed class SlugTests
 {
     [Theory]
     [InlineData("sciatica")]
@@ -12,7 +12,7 @@ public sealed class KebabCaseTests
     [InlineData("a")]
     [InlineData("a-b-c-d")]
     [InlineData("0-1")]
-    public void Small_letters_digits_and_single_hyphens_are_kebab_case(string name) => Assert.True(KebabCase.Holds(name));
+    public void Small_letters_digits_and_single_hyphens_are_kebab_case(string name) => Assert.True(Slug.Holds(name));
 
     [Theory]
     [InlineData("")]
@@ -33,5 +33,5 @@ public sealed class KebabCaseTests
     [InlineData("٣")]
     [InlineData("a\u00ADb")]
     [InlineData("a‐b")]
-    public void Everything_else_is_not(string name) => Assert.False(KebabCase.Holds(name));
+    public void Everything_else_is_not(string name) => Assert.False(Slug.Holds(name));
 }

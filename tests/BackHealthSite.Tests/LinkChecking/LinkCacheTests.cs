@@ -6,7 +6,7 @@ using BackHealthSite.Tests.Publishing;
 namespace BackHealthSite.Tests.LinkChecking;
 
 /// <summary>What is kept from run to run, and what is asked again.</summary>
-public sealed class LinkMemoryTests : IDisposable
+public sealed class LinkCacheTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -78,7 +78,7 @@ public sealed class LinkMemoryTests : IDisposable
             }
         });
         var old = Known(LinkState.Broken, LinkRun.Today.AddDays(-3));
-        var run = new LinkRun(server.Connector) { Memory = Memory(server.At("/slow"), old), Manners = new AskingManners { MostPerHost = 1 } };
+        var run = new LinkRun(server.Connector) { Memory = Memory(server.At("/slow"), old), Policy = new RequestPolicy { MostPerHost = 1 } };
         var report = await run.Check(stop.Token, server.At("/quick"), server.At("/slow"), server.At("/never"));
         Assert.True(report.WasStopped);
         Assert.Equal(LinkFinding.Works, report.Memory.Links[server.At("/quick").AbsoluteUri].Finding);
@@ -89,13 +89,13 @@ public sealed class LinkMemoryTests : IDisposable
     [Fact]
     public void The_file_gives_back_what_was_written()
     {
-        var memory = new LinkMemory(LinkMemory.Empty.Links
+        var memory = new LinkCache(LinkCache.Empty.Links
             .Add("https://a.test/", Known(LinkState.Works, LinkRun.Today))
             .Add("https://b.test/", Known(LinkState.Moved, LinkRun.Today))
             .Add("https://c.test/\"\u2028", Known(LinkState.Broken, LinkRun.Today))
             .Add("https://d.test/", Known(LinkState.Unknown, LinkRun.Today)));
-        LinkMemoryFile.Write(File, memory);
-        var (read, complaint) = LinkMemoryFile.Read(File);
+        LinkCacheFile.Write(File, memory);
+        var (read, complaint) = LinkCacheFile.Read(File);
         Assert.Null(complaint);
         Assert.Equal(memory.Links.ToImmutableArray(), read.Links.ToImmutableArray());
     }
@@ -103,9 +103,9 @@ public sealed class LinkMemoryTests : IDisposable
     [Fact]
     public void The_file_is_replaced_whole_and_nothing_is_left_beside_it()
     {
-        LinkMemoryFile.Write(File, Memory(new Uri("https://a.test/"), Known(LinkState.Works, LinkRun.Today)));
-        LinkMemoryFile.Write(File, LinkMemory.Empty);
-        Assert.Empty(LinkMemoryFile.Read(File).Memory.Links);
+        LinkCacheFile.Write(File, Memory(new Uri("https://a.test/"), Known(LinkState.Works, LinkRun.Today)));
+        LinkCacheFile.Write(File, LinkCache.Empty);
+        Assert.Empty(LinkCacheFile.Read(File).Memory.Links);
         Assert.Equal(["links.json"], Directory.GetFileSystemEntries(folder.At("cache")).Select(Path.GetFileName));
     }
 
@@ -113,7 +113,7 @@ public sealed class LinkMemoryTests : IDisposable
     public void A_file_that_cannot_be_written_is_said_and_nothing_is_left_beside_it()
     {
         Directory.CreateDirectory(File);
-        var refused = Assert.Throws<OutputRefusedException>(() => LinkMemoryFile.Write(File, LinkMemory.Empty));
+        var refused = Assert.Throws<OutputRefusedException>(() => LinkCacheFile.Write(File, LinkCache.Empty));
         Assert.Contains(File, refused.Message, StringComparison.Ordinal);
         Assert.Equal(["links.json"], Directory.GetFileSystemEntries(folder.At("cache")).Select(Path.GetFileName));
     }
@@ -121,7 +121,7 @@ public sealed class LinkMemoryTests : IDisposable
     [Fact]
     public void Without_a_file_nothing_is_known_and_nothing_is_said()
     {
-        var (memory, complaint) = LinkMemoryFile.Read(File);
+        var (memory, complaint) = LinkCacheFile.Read(File);
         Assert.Empty(memory.Links);
         Assert.Null(complaint);
     }
@@ -141,7 +141,7 @@ public sealed class LinkMemoryTests : IDisposable
     public void A_broken_file_is_said_and_is_as_good_as_none(string text)
     {
         folder.WriteFile("cache/links.json", text);
-        var (memory, complaint) = LinkMemoryFile.Read(File);
+        var (memory, complaint) = LinkCacheFile.Read(File);
         Assert.Empty(memory.Links);
         Assert.Equal($"The cache `{File}` can't be read and is begun anew.", complaint);
     }
@@ -152,7 +152,7 @@ public sealed class LinkMemoryTests : IDisposable
         return (known.Since, known.Asked);
     }
 
-    private static LinkMemory Memory(Uri address, RememberedLink known) => new(LinkMemory.Empty.Links.Add(address.AbsoluteUri, known));
+    private static LinkCache Memory(Uri address, RememberedLink known) => new(LinkCache.Empty.Links.Add(address.AbsoluteUri, known));
 
     private static RememberedLink Known(LinkState state, DateOnly day) =>
         new(new LinkFinding(state, "a reason") { MovedTo = state == LinkState.Moved ? new Uri("https://new.test/") : null }, day, day);

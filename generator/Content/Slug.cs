@@ -3,7 +3,7 @@ using System.Text;
 namespace BackHealthSite.Content;
 
 /// <summary>The spelling of ids, folders and file names: lower-case letters and digits in words joined by single hyphens.</summary>
-internal static class KebabCase
+internal static class Slug
 {
     private static readonly Dictionary<char, string> PlainLetters = LettersOf(
         ("àáâãäåā", "a"), ("çćč", "c"), ("ďđð", "d"), ("èéêëēėęě", "e"), ("ğ", "g"), ("ìíîïī", "i"), ("ł", "l"), ("ñńň", "n"),

@@ -3,21 +3,21 @@ using System.Collections.Concurrent;
 namespace BackHealthSite.LinkChecking;
 
 /// <summary>Lets requests begin: few in all, fewer to one host, with a pause between, and none to a host that asked to be left alone.</summary>
-internal sealed class HostGates(AskingManners manners, TimeProvider clock) : IDisposable
+internal sealed class HostRateLimiter(RequestPolicy policy, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim places = new(manners.MostAtOnce);
+    private readonly SemaphoreSlim places = new(policy.MostAtOnce);
     private readonly ConcurrentDictionary<string, HostGate> hosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Waits for a turn, to be given back after the answer; null where the host wants to be left alone for longer than we wait.</summary>
     public async Task<IDisposable?> Enter(string host, CancellationToken cancellation)
     {
-        var gate = hosts.GetOrAdd(host, _ => new HostGate(manners));
+        var gate = hosts.GetOrAdd(host, _ => new HostGate(policy));
         await gate.Places.WaitAsync(cancellation);
         try
         {
             while (gate.Wait(clock.GetUtcNow()) is var wait && wait > TimeSpan.Zero)
             {
-                if (wait > manners.LongestWait)
+                if (wait > policy.LongestWait)
                 {
                     gate.Places.Release();
                     return null;
@@ -37,7 +37,7 @@ internal sealed class HostGates(AskingManners manners, TimeProvider clock) : IDi
     }
 
     /// <summary>Leaves a host alone for a time.</summary>
-    public void Hold(string host, TimeSpan wait) => hosts.GetOrAdd(host, _ => new HostGate(manners)).Hold(clock.GetUtcNow() + wait);
+    public void Hold(string host, TimeSpan wait) => hosts.GetOrAdd(host, _ => new HostGate(policy)).Hold(clock.GetUtcNow() + wait);
 
     public void Dispose()
     {
@@ -61,12 +61,12 @@ internal sealed class HostGates(AskingManners manners, TimeProvider clock) : IDi
 }
 
 /// <summary>One host: how many may ask it at once, and from when on the next one may.</summary>
-internal sealed class HostGate(AskingManners manners) : IDisposable
+internal sealed class HostGate(RequestPolicy policy) : IDisposable
 {
     private readonly Lock mutex = new();
     private DateTimeOffset next = DateTimeOffset.MinValue;
 
-    public SemaphoreSlim Places { get; } = new(manners.MostPerHost);
+    public SemaphoreSlim Places { get; } = new(policy.MostPerHost);
 
     /// <summary>How long to wait before asking again whether to wait; zero begins a request.</summary>
     public TimeSpan Wait(DateTimeOffset now)
@@ -78,7 +78,7 @@ internal sealed class HostGate(AskingManners manners) : IDisposable
                 return next - now;
             }
 
-            next = now + manners.Pause;
+            next = now + policy.Pause;
             return TimeSpan.Zero;
         }
     }

@@ -5,21 +5,21 @@ using BackHealthSite.Publishing;
 namespace BackHealthSite.LinkChecking;
 
 /// <summary>The file that keeps what is known of links from one run to the next. It is a convenience: one that cannot be read is as good as none.</summary>
-internal static class LinkMemoryFile
+internal static class LinkCacheFile
 {
     private const int Version = 1;
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>What the file knows; with a complaint where it is there but no use.</summary>
-    public static (LinkMemory Memory, string? Complaint) Read(string path)
+    public static (LinkCache Memory, string? Complaint) Read(string path)
     {
         try
         {
-            return File.Exists(path) ? (Parse(File.ReadAllBytes(path)), null) : (LinkMemory.Empty, null);
+            return File.Exists(path) ? (Parse(File.ReadAllBytes(path)), null) : (LinkCache.Empty, null);
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException || OutputRefusedException.IsDiskAnswer(e))
         {
-            return (LinkMemory.Empty, $"The cache `{path}` can't be read and is begun anew.");
+            return (LinkCache.Empty, $"The cache `{path}` can't be read and is begun anew.");
         }
     }
 
@@ -45,7 +45,7 @@ internal static class LinkMemoryFile
     }
 
     /// <summary>Writes the whole file beside the old one and puts it in its place in one step.</summary>
-    public static void Write(string path, LinkMemory memory)
+    public static void Write(string path, LinkCache memory)
     {
         var whole = Path.GetFullPath(path);
         var beside = FormattableString.Invariant($"{whole}.{Environment.ProcessId}.tmp");
@@ -62,10 +62,10 @@ internal static class LinkMemoryFile
         }
     }
 
-    private static LinkMemory Parse(byte[] bytes)
+    private static LinkCache Parse(byte[] bytes)
     {
         using var json = JsonDocument.Parse(bytes);
-        var links = LinkMemory.Empty.Links.ToBuilder();
+        var links = LinkCache.Empty.Links.ToBuilder();
         if (json.RootElement.GetProperty("version").GetInt32() == Version)
         {
             foreach (var link in json.RootElement.GetProperty("links").EnumerateObject())
@@ -74,7 +74,7 @@ internal static class LinkMemoryFile
             }
         }
 
-        return new LinkMemory(links.ToImmutable());
+        return new LinkCache(links.ToImmutable());
     }
 
     private static RememberedLink Link(JsonElement link)
@@ -97,7 +97,7 @@ internal static class LinkMemoryFile
 
     private static DateOnly Day(JsonElement link, string name) => DateOnly.ParseExact(Text(link, name), DayFormat, CultureInfo.InvariantCulture);
 
-    private static byte[] Bytes(LinkMemory memory)
+    private static byte[] Bytes(LinkCache memory)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace BackHealthSite.Source;
 
 /// <summary>A common slip in YAML written by hand: the offsets of its place in the text, and words for its author.</summary>
-internal sealed record YamlSlip(int Start, int End, string Message, string Fix);
+internal sealed record YamlHint(int Start, int End, string Message, string Fix);
 
 /// <summary>Looks at the lines around the place where YAML cannot be read for a slip that its author can put right without knowing YAML.</summary>
-internal static class YamlSlips
+internal static class YamlHints
 {
     /// <summary>The first quote, down to the line of an offset, that is open at the end of its value.</summary>
-    public static YamlSlip? OpenQuote(string text, int offset)
+    public static YamlHint? OpenQuote(string text, int offset)
     {
         var lines = YamlLine.Of(text);
         for (var i = 0; i < lines.Count && lines[i].Start <= offset; i++)
         {
             if (lines[i].OpenQuote is { } quote && !(i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent))
             {
-                return new YamlSlip(quote, quote + 1, "The quote that opens here is never closed.", $"Close it with `{text[quote]}`.");
+                return new YamlHint(quote, quote + 1, "The quote that opens here is never closed.", $"Close it with `{text[quote]}`.");
             }
         }
 
@@ -24,14 +24,14 @@ internal static class YamlSlips
     }
 
     /// <summary>The slip on the line of an offset or on the one above it, where YAML most often goes astray.</summary>
-    public static YamlSlip? Near(string text, int offset)
+    public static YamlHint? Near(string text, int offset)
     {
         var lines = YamlLine.Of(text);
         var reached = lines.FindLastIndex(line => line.Start <= offset);
         return At(lines, reached) ?? At(lines, reached - 1);
     }
 
-    private static YamlSlip? At(List<YamlLine> lines, int place)
+    private static YamlHint? At(List<YamlLine> lines, int place)
     {
         if (place < 0)
         {
@@ -42,7 +42,7 @@ internal static class YamlSlips
         return AfterQuote(lines[place]) ?? ColonInValue(lines[place]) ?? Indented(lines[place], above) ?? WithoutColon(lines[place], above);
     }
 
-    private static YamlSlip? AfterQuote(YamlLine line)
+    private static YamlHint? AfterQuote(YamlLine line)
     {
         var value = line.Value;
         if (value is not ['"' or '\'', ..] || YamlLine.EndOfQuote(value, 0) is not { } end || value.AsSpan(end + 1).TrimStart() is not [not '#', ..] rest)
@@ -55,7 +55,7 @@ internal static class YamlSlips
         if (closesAgain)
         {
             var kind = quote == '"' ? "single" : "double";
-            return new YamlSlip(
+            return new YamlHint(
                 line.ValueStart + end,
                 line.ValueStart + end + 1,
                 "The quote ends here, in the middle of the value.",
@@ -63,10 +63,10 @@ internal static class YamlSlips
         }
 
         var start = line.ValueStart + value.Length - rest.Length;
-        return new YamlSlip(start, start + rest.Length, "Words stand after the closing quote.", $"Put the whole value in quotes: `{line.With(InQuotes(value))}`.");
+        return new YamlHint(start, start + rest.Length, "Words stand after the closing quote.", $"Put the whole value in quotes: `{line.With(InQuotes(value))}`.");
     }
 
-    private static YamlSlip? ColonInValue(YamlLine line)
+    private static YamlHint? ColonInValue(YamlLine line)
     {
         var value = line.Value;
         var colon = (value + ' ').IndexOf(": ", StringComparison.Ordinal);
@@ -76,11 +76,11 @@ internal static class YamlSlips
         }
 
         var start = line.ValueStart + colon;
-        return new YamlSlip(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(InQuotes(value))}`.");
+        return new YamlHint(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(InQuotes(value))}`.");
     }
 
     /// <summary>A line that is indented below one that has its value already, or as the first of all.</summary>
-    private static YamlSlip? Indented(YamlLine line, YamlLine? above)
+    private static YamlHint? Indented(YamlLine line, YamlLine? above)
     {
         if (line.Key.Length == 0 || line.HasDash || line.Indent <= (above?.Indent ?? 0) || above is { Value: "" } or { HasDash: true })
         {
@@ -89,16 +89,16 @@ internal static class YamlSlips
 
         if (above is { Indent: > 0 })
         {
-            return new YamlSlip(line.Start, line.Start + line.Indent, "This line begins further right than the one above it.", "Let both begin in the same column.");
+            return new YamlHint(line.Start, line.Start + line.Indent, "This line begins further right than the one above it.", "Let both begin in the same column.");
         }
 
         return line.Indent == 1
-            ? new YamlSlip(line.Start, line.Start + 1, "This line begins with a space.", "Take it out.")
-            : new YamlSlip(line.Start, line.Start + line.Indent, string.Create(CultureInfo.InvariantCulture, $"This line begins with {line.Indent} spaces."), "Take them out.");
+            ? new YamlHint(line.Start, line.Start + 1, "This line begins with a space.", "Take it out.")
+            : new YamlHint(line.Start, line.Start + line.Indent, string.Create(CultureInfo.InvariantCulture, $"This line begins with {line.Indent} spaces."), "Take them out.");
     }
 
     /// <summary>A line that begins as one with a key does; words of a text that goes on there are indented, or begin in capitals.</summary>
-    private static YamlSlip? WithoutColon(YamlLine line, YamlLine? above)
+    private static YamlHint? WithoutColon(YamlLine line, YamlLine? above)
     {
         var name = line.Value.TakeWhile(char.IsAsciiLetterOrDigit).Count();
         if (line.Key.Length > 0 || line.HasDash || name == 0 || !char.IsAsciiLetterLower(line.Value[0]) || line.Indent > (above?.Key.Length > 0 ? above.Indent : 0))
@@ -111,8 +111,8 @@ internal static class YamlSlips
         var start = line.ValueStart + name;
         return value switch
         {
-            [':', ..] => new YamlSlip(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`."),
-            [' ', ..] => new YamlSlip(line.ValueStart, start, $"A colon and a space are missing after `{key}`.", $"Write `{key}: {value.TrimStart()}`."),
+            [':', ..] => new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`."),
+            [' ', ..] => new YamlHint(line.ValueStart, start, $"A colon and a space are missing after `{key}`.", $"Write `{key}: {value.TrimStart()}`."),
             _ => null,
         };
     }

@@ -6,14 +6,14 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Publishing.Addresses;
 
 /// <summary>Finds the page that most likely takes the place of one that is gone: where an author would write the redirect.</summary>
-internal sealed class AddressHeirs
+internal sealed class RedirectSuggestions
 {
     private readonly Dictionary<UrlPath, ParsedPage> drafts;
     private readonly Dictionary<string, ParsedPage> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParsedPage> fresh;
     private readonly Dictionary<string, ParsedPage?> onlyFreshOf;
 
-    public AddressHeirs(PublishedSite site, IReadOnlyList<ListedPage> listed)
+    public RedirectSuggestions(PublishedSite site, IReadOnlyList<ListedPage> listed)
     {
         drafts = site.AllPages.Where(page => !site.Holds(page)).DistinctBy(page => page.Url).ToDictionary(page => page.Url);
         foreach (var article in site.Articles)
@@ -45,5 +45,5 @@ internal sealed class AddressHeirs
     public static string NameOf(UrlPath url) => url.Value.TrimEnd('/') is var path ? path[(path.LastIndexOf('/') + 1)..] : "";
 
     private static IEnumerable<(string Name, ParsedPage Page)> NamesOf(Article article) =>
-        article.Page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(article.Title).Select(name => (KebabCase.Of(name), article.Page));
+        article.Page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(article.Title).Select(name => (Slug.Of(name), article.Page));
 }

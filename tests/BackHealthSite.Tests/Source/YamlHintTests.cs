@@ -1,7 +1,7 @@
 namespace BackHealthSite.Tests.Source;
 
 /// <summary>The slips that people make who have never heard of YAML: each is named at its place, with the line written right.</summary>
-public sealed class YamlSlipTests
+public sealed class YamlHintTests
 {
     private const string Description = "description: A strained muscle in the back, told in as few words as a test needs.";
 

@@ -15,7 +15,7 @@ internal sealed record RememberedLink(LinkFinding Finding, DateOnly Since, DateO
 }
 
 /// <summary>What is known of links from earlier runs, by address.</summary>
-internal sealed record LinkMemory(ImmutableSortedDictionary<string, RememberedLink> Links)
+internal sealed record LinkCache(ImmutableSortedDictionary<string, RememberedLink> Links)
 {
-    public static LinkMemory Empty { get; } = new(ImmutableSortedDictionary.Create<string, RememberedLink>(StringComparer.Ordinal));
+    public static LinkCache Empty { get; } = new(ImmutableSortedDictionary.Create<string, RememberedLink>(StringComparer.Ordinal));
 }

@@ -3,7 +3,7 @@ using BackHealthSite.Publishing.Disk;
 namespace BackHealthSite.Publishing;
 
 /// <summary>What earlier runs left beside the output when they died: an interrupted swap is undone, the rest deleted.</summary>
-internal static class Leftovers
+internal static class StaleBuilds
 {
     /// <summary>Refuses while another run lives, so that two never swap at once; the later one gives way.</summary>
     public static void Settle(IDisk disk, OutputPlace place, BuildFolder own)

@@ -1,7 +1,7 @@
 namespace BackHealthSite.LinkChecking;
 
 /// <summary>How politely, how patiently and under which name other people's servers are asked.</summary>
-internal sealed record AskingManners
+internal sealed record RequestPolicy
 {
     /// <summary>Requests under way at once, all hosts together.</summary>
     public int MostAtOnce { get; init; } = 8;
