@@ -25,6 +25,6 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether the warning words of this build count as read, instead of being held to the list of those that were.</summary>
     internal bool AcceptWords { get; init; }
 
-    /// <summary>Whether a page, or a passage about a warning, that no editor has read as it stands is an error; a passage with a sign of an emergency always is.</summary>
+    /// <summary>Whether a page, or a passage about a warning, that no editor has read as it stands is an error.</summary>
     internal bool StrictWords { get; init; }
 }

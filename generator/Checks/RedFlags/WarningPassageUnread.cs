@@ -8,11 +8,11 @@ internal static class WarningPassageUnread
 {
     private const int Shown = 80;
 
-    public static readonly Rule Descriptor = new("BHS339", "WarningPassageUnread", Severity.Error)
+    public static readonly Rule Descriptor = new("BHS339", "WarningPassageUnread", Severity.Warning)
     {
         Reason = "No program can tell every way in which words beside a sign, about the card or about help make somebody wait. So a person reads each of them: "
             + "`_data/warning-words.txt` lists every such passage with the heading above it, word for word, and a change of it shows them all. "
-            + "A passage with a sign of an emergency that is not listed stops the site; another is a warning, and an error with `--strict-words`, as in CI. "
+            + "One that is not listed is a warning, and an error with `--strict-words`, as in CI, so that it is not published. "
             + "Which words count stands in the registry, under `actions: read_first`.",
         Bad = "If one bullet fits you, see how you feel in the morning. (in no line of _data/warning-words.txt)",
         Good = "the same passage in the list, where an editor could strike it out, and did not",
@@ -23,10 +23,7 @@ internal static class WarningPassageUnread
     public static IEnumerable<Problem> Check(IEnumerable<WarningPassage> passages, SiteData data) =>
         from passage in passages
         where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
-        select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix) with
-        {
-            Severity = passage.Touch == WarningTouch.SignOfEmergency ? Severity.Error : Severity.Warning,
-        };
+        select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix);
 
     /// <summary>True for a site that says it keeps the list, and for one that has it.</summary>
     public static bool IsKept(SiteData data) => data.Settings.KeepsWarningWords || data.WarningWords is not null;
