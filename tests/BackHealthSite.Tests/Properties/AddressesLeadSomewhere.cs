@@ -13,6 +13,9 @@ public sealed class AddressesLeadSomewhere
 {
     private static readonly Gen<string> Id = Gen.Char["abcxyz019"].Array[1, 6].Select(letters => new string(letters));
 
+    // An id as a name could be read as a dose: "9 cc".
+    private static readonly string[] Names = ["one", "two", "three", "four", "five"];
+
     private static readonly Gen<Plan> AnyPlan = Gen.Select(
         Gen.OneOf("https://example.org/", "https://example.org/a/b/", "http://localhost:8000/back/", "https://example.org/caf%C3%A9/"),
         Id.ArrayUnique[1, 5],
@@ -41,7 +44,7 @@ public sealed class AddressesLeadSomewhere
             text.Append($"""
                 -- what-helps/c-{plan.Ids[i]}.md --
                 ---
-                title: Article {plan.Ids[i]}
+                title: Article {Names[i]}
                 description: An article that only leads on to others, for the sake of its links.
                 redirectFrom: [{string.Join(", ", old)}]
                 related: [strain]
