@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>A medicine or a thing by the name under which somebody sells it.</summary>
-internal sealed partial class BrandNamed : ITextRule
+internal sealed class BrandNamed : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS460", "BrandNamed", Severity.Error)
     {
@@ -16,7 +17,7 @@ internal sealed partial class BrandNamed : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var named = page.Find(BrandNames.Names).Where(hit => StandsAsName(page, hit)).Select(hit => (hit.First, hit.Last, Instead: InsteadOf(page, hit)));
-        var marked = page.Sentences.SelectMany(sentence => page.Find(sentence, Marked()))
+        var marked = page.Sentences.SelectMany(sentence => page.Find(sentence, Marked))
             .Select(hit => (hit.Words.First, hit.Words.Last, Instead: "the kind of thing that it is"));
         var end = -1;
         foreach (var (first, last, instead) in named.Concat(marked).OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last))
@@ -51,8 +52,7 @@ internal sealed partial class BrandNamed : ITextRule
     }
 
     /// <summary>A word with the sign of a trade mark, or that is said to be a brand.</summary>
-    [GeneratedRegex(
+    private static readonly WordPattern Marked = new(
         "[\\p{L}\\d-]+\\s?[\u00AE\u2122]|[\\p{L}\\d-]+\\s?\\((?:R|TM)\\)|(?<=\\b(?:[Bb]rands?(?:\\s+names?)?|[Ss]old|[Mm]arketed|[Bb]randed)\\s+(?:such\\s+as|like|called|as|under\\s+the\\s+name)\\s+)\\p{Lu}[\\p{L}\\d-]{2,}",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Marked();
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -86,8 +86,8 @@ internal sealed class ClaimBanned : ITextRule
         var claims = page.Find(Claims).Where(hit => !page.Denies(hit) && !IsHonest(page, hit));
         var rest = page.Find(BedRest).Where(hit => !page.Denies(hit) && !page.Holds(hit.Sentence, BadEffects));
         var discs = page.Find(DryDiscs).Where(hit => !page.Denies(hit) && BlamesDiscs(page, hit));
-        var promises = PromisesIn(page, Promises.ForAllWords, Promises.ForAll()).Concat(PromisesIn(page, Promises.OutrightWords, Promises.Outright()))
-            .Concat(PromisesIn(page, Promises.ForGoodWords, Promises.ForGood()).Concat(PromisesIn(page, Promises.ToReaderWords, Promises.ToReader())).Where(hit => !page.Fits(hit.Sentence, Promises.Hedged())));
+        var promises = PromisesIn(page, Promises.ForAllWords, Promises.ForAll).Concat(PromisesIn(page, Promises.OutrightWords, Promises.Outright))
+            .Concat(PromisesIn(page, Promises.ForGoodWords, Promises.ForGood).Concat(PromisesIn(page, Promises.ToReaderWords, Promises.ToReader)).Where(hit => !page.Fits(hit.Sentence, Promises.Hedged)));
         return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures)).Concat(promises)
             .Where(hit => hit.Sentence.Passage.Myth is null)
             .DistinctBy(hit => hit.First)
@@ -102,7 +102,7 @@ internal sealed class ClaimBanned : ITextRule
         from sentence in page.Find(words).Select(hit => hit.Sentence).Distinct()
         where !page.TextOf(sentence).EndsWith('?')
         from hit in page.Find(sentence, pattern)
-        where !page.Denies(hit.Words) && !page.Fits(sentence, Promises.Warned())
+        where !page.Denies(hit.Words) && !page.Fits(sentence, Promises.Warned)
         select hit.Words;
 
     /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
@@ -111,7 +111,7 @@ internal sealed class ClaimBanned : ITextRule
         var next = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
         return page.Words[hit.First].Word switch
         {
-            _ when page.Fits(hit.Sentence, Promises.Warned()) => true,
+            _ when page.Fits(hit.Sentence, Promises.Warned) => true,
             "cure" or "cures" or "cured" => page.Holds(hit.Sentence, Curable) && page.Holds(hit.Sentence, Possible),
             "stop" => next is "if" or "when" or "as",
             "out" or "back" or "in" or "into" or "put" or "puts" or "pushed" or "pushes" => !page.Holds(hit.Sentence, SpineParts),

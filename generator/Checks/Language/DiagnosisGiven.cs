@@ -47,14 +47,14 @@ internal sealed class DiagnosisGiven : ITextRule
 
     private static IEnumerable<PatternHit> GivenIn(PageReading page, string marked, Sentence sentence)
     {
-        var ofReader = Find(Conditions.OfYou()).Concat(Find(Conditions.OfYourPain())).Concat(page.Find(sentence, Conditions.OfYourPart()));
-        var ofWords = Find(Conditions.OfIt()).Concat(Find(Conditions.OfMeaning())).Concat(page.Find(sentence, Conditions.OfCause()).Where(hit => !page.Fits(hit.Start, hit.End, Conditions.CauseLeftOpen()))).Where(IsSettled);
+        var ofReader = Find(Conditions.OfYou).Concat(Find(Conditions.OfYourPain)).Concat(page.Find(sentence, Conditions.OfYourPart));
+        var ofWords = Find(Conditions.OfIt).Concat(Find(Conditions.OfMeaning)).Concat(page.Find(sentence, Conditions.OfCause).Where(hit => !page.Fits(hit.Start, hit.End, Conditions.CauseLeftOpen))).Where(IsSettled);
         return ofReader.Concat(ofWords).Where(hit => !IsOpen(page, hit.Words, hit.Words.First))
-            .Concat(page.Find(sentence, Conditions.OfThePart()).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
+            .Concat(page.Find(sentence, Conditions.OfThePart).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
 
         IEnumerable<PatternHit> Find(Regex pattern) => page.FindIn(marked, sentence, pattern);
 
-        bool IsSettled(PatternHit hit) => !page.FitsClause(hit, Conditions.Open()) && !page.Fits(sentence, Conditions.OpensOpen()) && !Explains(page, hit);
+        bool IsSettled(PatternHit hit) => !page.FitsClause(hit, Conditions.Open) && !page.Fits(sentence, Conditions.OpensOpen) && !Explains(page, hit);
     }
 
     /// <summary>True for "That is nerve pain" behind a sentence that tells of no reader: it gives a name to what was told.</summary>
@@ -63,7 +63,7 @@ internal sealed class DiagnosisGiven : ITextRule
         var sentence = hit.Words.Sentence;
         var before = sentence.Number > 0 ? page.Sentences[sentence.Number - 1] : null;
         return hit.Start == page.Words[sentence.FirstWord].Start && page.Words[sentence.FirstWord].Word is "it" or "this" or "that"
-            && before?.Passage == sentence.Passage && !page.Fits(before, Conditions.Reader());
+            && before?.Passage == sentence.Passage && !page.Fits(before, Conditions.Reader);
     }
 
     /// <summary>True for "if you have", "does not mean that you have", "your doctor may say you have", and items of a list that begins so.</summary>

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>An amount of a medicine.</summary>
-internal sealed partial class DoseGiven : ITextRule
+internal sealed class DoseGiven : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS415", "DoseGiven", Severity.Error)
     {
@@ -58,18 +59,18 @@ internal sealed partial class DoseGiven : ITextRule
 
     private static IEnumerable<(PatternHit Hit, bool IsOften)> AmountsOf(PageReading page, Sentence sentence)
     {
-        var measured = Find(Amounts.Measured()).Where(hit => !Fits(hit.End, sentence.End, PerVolume()) && !IsFood(page, hit));
-        var pieces = Find(Amounts.Pieces()).Concat(Find(Amounts.Dabbed()));
-        var counted = Find(Amounts.Counted()).Where(hit => Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any());
-        var parts = Find(Amounts.Part()).Concat(Find(Amounts.Multiple())).Where(hit => IsAdvised(page, hit));
-        var single = Find(Amounts.OneMore()).Where(hit => (Fits(sentence.Start, hit.Start, Taken()) || Find(Amounts.HowOften()).Any()) && !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
-        var timed = Find(Amounts.AtATime()).Where(hit => !Fits(sentence.Start, hit.Start, Told()) && IsAdvised(page, hit));
-        var byStrength = Find(Amounts.ByStrength()).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine()));
-        var spooned = Find(Amounts.Spooned()).Where(hit => IsSpoonedMedicine(page, hit));
-        var often = Find(Amounts.HowOften()).Where(hit => Fits(sentence.Start, hit.Start, Amounts.MedicineBefore()) || Fits(hit.End, sentence.End, Amounts.MedicineBehind()));
-        var strengths = Find(Amounts.Strengths()).Where(hit => IsAdvised(page, hit) && !page.Fits(hit.Start, hit.End, Year()))
-            .Concat(page.Find(sentence, Amounts.TwoStrengths()).Where(hit => Fits(sentence.Start, sentence.End, MedicineOrTaking()) && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())));
-        var repeated = Find(Amounts.Repeated()).Concat(Find(Amounts.Coloured())).Concat(Find(Amounts.Enough())).Concat(Find(Amounts.AsYouLike()).Where(_ => Fits(sentence.Start, sentence.End, MedicineOrTaking()))).Where(hit => IsAdvised(page, hit) && !Fits(sentence.Start, hit.Start, Told()));
+        var measured = Find(Amounts.Measured).Where(hit => !Fits(hit.End, sentence.End, PerVolume) && !IsFood(page, hit));
+        var pieces = Find(Amounts.Pieces).Concat(Find(Amounts.Dabbed));
+        var counted = Find(Amounts.Counted).Where(hit => Fits(sentence.Start, hit.Start, Taken) || Find(Amounts.HowOften).Any());
+        var parts = Find(Amounts.Part).Concat(Find(Amounts.Multiple)).Where(hit => IsAdvised(page, hit));
+        var single = Find(Amounts.OneMore).Where(hit => (Fits(sentence.Start, hit.Start, Taken) || Find(Amounts.HowOften).Any()) && !Fits(sentence.Start, hit.Start, Told) && IsAdvised(page, hit));
+        var timed = Find(Amounts.AtATime).Where(hit => !Fits(sentence.Start, hit.Start, Told) && IsAdvised(page, hit));
+        var byStrength = Find(Amounts.ByStrength).Where(_ => Fits(sentence.Start, sentence.End, MealOrMedicine));
+        var spooned = Find(Amounts.Spooned).Where(hit => IsSpoonedMedicine(page, hit));
+        var often = Find(Amounts.HowOften).Where(hit => Fits(sentence.Start, hit.Start, Amounts.MedicineBefore) || Fits(hit.End, sentence.End, Amounts.MedicineBehind));
+        var strengths = Find(Amounts.Strengths).Where(hit => IsAdvised(page, hit) && !page.Fits(hit.Start, hit.End, Year))
+            .Concat(page.Find(sentence, Amounts.TwoStrengths).Where(hit => Fits(sentence.Start, sentence.End, MedicineOrTaking) && !page.Fits(hit.End, sentence.End, OfSkinOrPressure)));
+        var repeated = Find(Amounts.Repeated).Concat(Find(Amounts.Coloured)).Concat(Find(Amounts.Enough)).Concat(Find(Amounts.AsYouLike).Where(_ => Fits(sentence.Start, sentence.End, MedicineOrTaking))).Where(hit => IsAdvised(page, hit) && !Fits(sentence.Start, hit.Start, Told));
         return measured.Concat(strengths).Concat(repeated).Concat(pieces).Concat(counted).Concat(parts).Concat(single).Concat(timed).Concat(byStrength).Concat(spooned).Select(hit => (hit, false))
             .Concat(often.Select(hit => (hit, true)));
 
@@ -82,97 +83,77 @@ internal sealed partial class DoseGiven : ITextRule
     private static bool IsFood(PageReading page, PatternHit hit)
     {
         var sentence = hit.Words.Sentence;
-        if (page.FitsMarked(hit.Start, hit.End, Fine()))
+        if (page.FitsMarked(hit.Start, hit.End, Fine))
         {
-            return page.FitsMarked(sentence.Start, sentence.End, Eaten()) && !page.FitsMarked(sentence.Start, sentence.End, Medicine())
-                && (page.Fits(sentence, InMilligrams()) || page.Fits(sentence, Holding()));
+            return page.FitsMarked(sentence.Start, sentence.End, Eaten) && !page.FitsMarked(sentence.Start, sentence.End, Medicine)
+                && (page.Fits(sentence, InMilligrams) || page.Fits(sentence, Holding));
         }
 
-        return page.FitsMarked(hit.End, sentence.End, Amounts.OfFood())
-            || (page.FitsMarked(sentence.Start, sentence.End, FoodOrThing()) && !page.FitsMarked(sentence.Start, sentence.End, MedicineOrSupplement()));
+        return page.FitsMarked(hit.End, sentence.End, Amounts.OfFood)
+            || (page.FitsMarked(sentence.Start, sentence.End, FoodOrThing) && !page.FitsMarked(sentence.Start, sentence.End, MedicineOrSupplement));
     }
 
     private static bool IsSpoonedMedicine(PageReading page, PatternHit hit)
     {
         var sentence = hit.Words.Sentence;
-        return (!page.FitsMarked(hit.End, sentence.End, Amounts.OfFood()) || page.FitsMarked(hit.End, sentence.End, Amounts.OfMedicine()))
-            && !page.Fits(hit.End, sentence.End, OfSkinOrPressure())
-            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue()) || page.Fits(sentence.Start, hit.Start, Swallowed()) || IsStuckOn(page, hit))
+        return (!page.FitsMarked(hit.End, sentence.End, Amounts.OfFood) || page.FitsMarked(hit.End, sentence.End, Amounts.OfMedicine))
+            && !page.Fits(hit.End, sentence.End, OfSkinOrPressure)
+            && (page.FitsMarked(sentence.Start, sentence.End, MedicineOrTongue) || page.Fits(sentence.Start, hit.Start, Swallowed) || IsStuckOn(page, hit))
             && IsAdvised(page, hit);
     }
 
     /// <summary>True for "put two patches on your back", where they are neither warm nor cold.</summary>
     private static bool IsStuckOn(PageReading page, PatternHit hit) =>
-        page.Fits(hit.Start, hit.End, Patch()) && page.Fits(hit.Words.Sentence.Start, hit.Start, Sticking()) && !page.Fits(hit.Words.Sentence, WarmOrCold());
+        page.Fits(hit.Start, hit.End, Patch) && page.Fits(hit.Words.Sentence.Start, hit.Start, Sticking) && !page.Fits(hit.Words.Sentence, WarmOrCold);
 
     /// <summary>True unless the sentence denies the amount, or sends the reader to ask about it.</summary>
-    private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked());
+    private static bool IsAdvised(PageReading page, PatternHit hit) => !page.Denies(hit.Words) && !page.Fits(hit.Words.Sentence, Asked);
 
-    [GeneratedRegex("\\A\\s?(?:/|\\bper\\b)\\s?(?:d?l|decilit\\w+|lit\\w+|min|minute|m2|m\u00B2|100)\\b", Options)]
-    private static partial Regex PerVolume();
+    private static readonly WordPattern PerVolume = new("\\A\\s?(?:/|\\bper\\b)\\s?(?:d?l|decilit\\w+|lit\\w+|min|minute|m2|m\u00B2|100)\\b", Options);
 
     /// <summary>Units of which foods hold little.</summary>
-    [GeneratedRegex("(?:m|mc|\u00B5|\u03BC|u)gs?\\z|[\u338E\u338D]|iu\\z|milligram|microgram|international", Options)]
-    private static partial Regex Fine();
+    private static readonly WordPattern Fine = new("(?:m|mc|\u00B5|\u03BC|u)gs?\\z|[\u338E\u338D]|iu\\z|milligram|microgram|international", Options);
 
     /// <summary>What a food has in it that is counted in milligrams.</summary>
-    [GeneratedRegex("\\b(?:caffeine|cholesterol|sodium|salt|sugars?)\\b", Options)]
-    private static partial Regex InMilligrams();
+    private static readonly WordPattern InMilligrams = new("\\b(?:caffeine|cholesterol|sodium|salt|sugars?)\\b", Options);
 
     /// <summary>"A glass of milk has", which tells what is in a food.</summary>
-    [GeneratedRegex("\\b(?:has|have|holds?|contains?|provides?|gives?)\\b", Options)]
-    private static partial Regex Holding();
+    private static readonly WordPattern Holding = new("\\b(?:has|have|holds?|contains?|provides?|gives?)\\b", Options);
 
-    [GeneratedRegex("\uE007", RegexOptions.CultureInvariant)]
-    private static partial Regex Eaten();
+    private static readonly WordPattern Eaten = new("\uE007", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[\uE007\uE008]", RegexOptions.CultureInvariant)]
-    private static partial Regex FoodOrThing();
+    private static readonly WordPattern FoodOrThing = new("[\uE007\uE008]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[\uE001\uE002\uE004]|\\b(?:supplements?|tak(?:e|ing))\\b", Options)]
-    private static partial Regex Medicine();
+    private static readonly WordPattern Medicine = new("[\uE001\uE002\uE004]|\\b(?:supplements?|tak(?:e|ing))\\b", Options);
 
-    [GeneratedRegex("[\uE001-\uE004\uE006]", RegexOptions.CultureInvariant)]
-    private static partial Regex MedicineOrSupplement();
+    private static readonly WordPattern MedicineOrSupplement = new("[\uE001-\uE004\uE006]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[\uE001-\uE004\uE006]|\\b(?:tongue|nostrils?|nose|eyes?|inhaler)\\b", Options)]
-    private static partial Regex MedicineOrTongue();
+    private static readonly WordPattern MedicineOrTongue = new("[\uE001-\uE004\uE006]|\\b(?:tongue|nostrils?|nose|eyes?|inhaler)\\b", Options);
 
-    [GeneratedRegex(
+    private static readonly WordPattern Taken = new(
         "\\b(?:takes?|taking|taken|took|swallow(?:s|ed|ing)?|try|us(?:e|es|ed|ing)|have|having|had|gives?|given|giving|needs?|rubs?|apply|applies|put|add|start|begin|drink|inject|inhale|chew|dissolve)\\b",
-        Options)]
-    private static partial Regex Taken();
+        Options);
 
-    [GeneratedRegex("\\b(?:take|takes|taking|swallow|inhale|inject)\\b", Options)]
-    private static partial Regex Swallowed();
+    private static readonly WordPattern Swallowed = new("\\b(?:take|takes|taking|swallow|inhale|inject)\\b", Options);
 
-    [GeneratedRegex("patch(?:es)?\\z", Options)]
-    private static partial Regex Patch();
+    private static readonly WordPattern Patch = new("patch(?:es)?\\z", Options);
 
-    [GeneratedRegex("\\b(?:put|apply|stick|wear|use|change)\\b", Options)]
-    private static partial Regex Sticking();
+    private static readonly WordPattern Sticking = new("\\b(?:put|apply|stick|wear|use|change)\\b", Options);
 
-    [GeneratedRegex("\\b(?:heat|heated|warm|hot|cold|cool|ice|skin|grass|eye|ground)\\b", Options)]
-    private static partial Regex WarmOrCold();
+    private static readonly WordPattern WarmOrCold = new("\\b(?:heat|heated|warm|hot|cold|cool|ice|skin|grass|eye|ground)\\b", Options);
 
-    [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options)]
-    private static partial Regex MealOrMedicine();
+    private static readonly WordPattern MealOrMedicine = new("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow|breakfast|lunch|dinner|supper|bed|bedtime|morning)\\b", Options);
 
     /// <summary>A year stands behind the name of a medicine in the name of a study.</summary>
-    [GeneratedRegex("\\b(?:19|20)\\d\\d\\z", Options)]
-    private static partial Regex Year();
+    private static readonly WordPattern Year = new("\\b(?:19|20)\\d\\d\\z", Options);
 
-    [GeneratedRegex("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow)\\b|\\bask\\s+for\\b", Options)]
-    private static partial Regex MedicineOrTaking();
+    private static readonly WordPattern MedicineOrTaking = new("[\uE001-\uE004]|\\b(?:tak(?:e|ing)|swallow)\\b|\\bask\\s+for\\b", Options);
 
-    [GeneratedRegex("\\b(?:if|when|whether|who|people|patients|adults|before)\\b", Options)]
-    private static partial Regex Told();
+    private static readonly WordPattern Told = new("\\b(?:if|when|whether|who|people|patients|adults|before)\\b", Options);
 
-    [GeneratedRegex(
+    private static readonly WordPattern Asked = new(
         "\\b(?:ask|asks|asking|asked|check\\s+with|talk\\s+to|speak\\s+to|tell)\\b|\\b(?:doctor|pharmacist|nurse|clinician|surgeon|team|specialist)s?\\s+(?:may|might|can|could|will|decides?|says?|tells?|gives?|chooses?)\\b",
-        Options)]
-    private static partial Regex Asked();
+        Options);
 
-    [GeneratedRegex("\\A\\s+(?:in|of)\\s+(?:the\\s+|your\\s+)?(?:(?:blood|skin|pressure|height|weight|mood|temperature|levels?|numbers?|pain|sleep|strength)\\b)", Options)]
-    private static partial Regex OfSkinOrPressure();
+    private static readonly WordPattern OfSkinOrPressure = new("\\A\\s+(?:in|of)\\s+(?:the\\s+|your\\s+)?(?:(?:blood|skin|pressure|height|weight|mood|temperature|levels?|numbers?|pain|sleep|strength)\\b)", Options);
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>A medicine that is called safe for a group of people, or together with alcohol.</summary>
-internal sealed partial class MedicineCalledSafe : ITextRule
+internal sealed class MedicineCalledSafe : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS462", "MedicineCalledSafe", Severity.Error)
     {
@@ -28,7 +29,7 @@ internal sealed partial class MedicineCalledSafe : ITextRule
 
     private const string Drink = "(?:alcohol|wines?|beers?|spirits|gin|vodka|whisk(?:e)?y|rum|brandy|sherry|cider|lager|champagne|pints?|booze|drinking|nightcap|cocktails?)";
 
-    [GeneratedRegex(
+    private static readonly WordPattern Called = new(
         Medicine + "\\s+(?:(?:[\\w'\u2019-]+)\\s+){0,2}?(?:(?:is|are|was|be|remains?|stays?|seems?)|(?:can|may)\\s+be)\\s+" + Quite + Safe
         + "(?:\\s+(?:to\\s+(?:take|use|have))?\\s*(?:for|in|during|while|when|if|with|at\\s+any|as\\s+long|long[\\s-]term|every|all|after|before|on\\s+an|throughout|on|to)\\b|\\s*[.!]|\\s*\\z)"
         + "|" + Medicine + "\\s+(?:(?:is|are|poses?|carr(?:y|ies)|brings?|has|have)\\s+(?:no|not\\s+an?|little|hardly\\s+any)\\s+(?:danger|risks?|threat|harm|worry|problem|trouble)|never\\s+(?:hurt|hurts|harmed|harms|killed|kills))\\b"
@@ -39,31 +40,26 @@ internal sealed partial class MedicineCalledSafe : ITextRule
         + "|\\b(?:no|any|little)\\s+(?:harm|risk|danger)\\s+in\\s+(?:taking|using|having)\\s+" + Some + Medicine
         + "|\\b(?:it\\s+is|it['\u2019]s)\\s+" + Quite + Safe + "\\s+(?:for\\s+[\\w\\s]{2,25}?\\s+)?to\\s+(?:take|use|have|give)\\s+" + Some + Medicine
         + "|\\bsafe(?:ly)?\\s+" + Some + Medicine + "\\s+(?:for|in)\\s+(?:pregnan\\w+|children|everyone|all)",
-        Options)]
-    private static partial Regex Called();
+        Options);
 
-    [GeneratedRegex("\\b" + Drink + "\\b|\\b(?:have|enjoy|allow\\s+yourself|pour)\\s+(?:yourself\\s+)?(?:an?|another)\\s+(?:small\\s+|stiff\\s+|strong\\s+)?drinks?\\b(?!\\s+of\\s+(?:water|milk|tea|juice))|[\uE007]\uE000*\\s+(?:of\\s+)?" + Drink + "\\b", Options)]
-    private static partial Regex Drinking();
+    private static readonly WordPattern Drinking = new("\\b" + Drink + "\\b|\\b(?:have|enjoy|allow\\s+yourself|pour)\\s+(?:yourself\\s+)?(?:an?|another)\\s+(?:small\\s+|stiff\\s+|strong\\s+)?drinks?\\b(?!\\s+of\\s+(?:water|milk|tea|juice))|[\uE007]\uE000*\\s+(?:of\\s+)?" + Drink + "\\b", Options);
 
     /// <summary>What makes of alcohol beside a medicine advice.</summary>
-    [GeneratedRegex(
+    private static readonly WordPattern Praised = new(
         "\\b(?:helps?|fine|okay|ok|safe|harmless|good|great|better|best|works?|well|boosts?|strengthens?|wash(?:es|ed|ing)?|chase|enjoy|have|take|drink|add|mix|sleep|relax(?:es)?|soothes?|calms?|eases?|can|may|all\\s+right|no\\s+problem|stronger)\\b",
-        Options)]
-    private static partial Regex Praised();
+        Options);
 
-    [GeneratedRegex(
+    private static readonly WordPattern Warned = new(
         "\\b(?:no|not|never|cannot|without|avoid\\w*|dangerous|danger|harm|harms|harmful|risks?|risky|unsafe|drowsy|sleepy|drowsier|sleepier|slow|slows|bleed\\w*|damage\\w*|worse|stop|rubbing|hand|limit|less|too\\s+much|cut\\s+down|ask|asks|whether|leaflet|label)\\b|n['\u2019]t\\b",
-        Options)]
-    private static partial Regex Warned();
+        Options);
 
-    [GeneratedRegex("\\b(?:ask|asks|asking|asked|check|checks|whether|find\\s+out|know|knows|tell|tells|say|says|decides?|unless|might)\\b|\\b(?:doctor|pharmacist|midwife|nurse|clinician)s?\\b", Options)]
-    private static partial Regex Asked();
+    private static readonly WordPattern Asked = new("\\b(?:ask|asks|asking|asked|check|checks|whether|find\\s+out|know|knows|tell|tells|say|says|decides?|unless|might)\\b|\\b(?:doctor|pharmacist|midwife|nurse|clinician)s?\\b", Options);
 
     public IEnumerable<Problem> Check(PageReading page)
     {
         foreach (var sentence in page.Sentences.Where(sentence => HoldsMedicine(page, sentence)))
         {
-            var called = page.FindMarked(sentence, Called()).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Asked()) && !page.TextOf(sentence).EndsWith('?'));
+            var called = page.FindMarked(sentence, Called).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Asked) && !page.TextOf(sentence).EndsWith('?'));
             var hits = called.Concat(WithAlcohol(page, sentence)).Take(1);
             foreach (var hit in hits)
             {
@@ -79,5 +75,5 @@ internal sealed partial class MedicineCalledSafe : ITextRule
         page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0;
 
     private static IEnumerable<PatternHit> WithAlcohol(PageReading page, Sentence sentence) =>
-        page.Fits(sentence, Praised()) && !page.Fits(sentence, Warned()) && !page.Fits(sentence, Asked()) ? page.Find(sentence, Drinking()) : [];
+        page.Fits(sentence, Praised) && !page.Fits(sentence, Warned) && !page.Fits(sentence, Asked) ? page.Find(sentence, Drinking) : [];
 }

@@ -6,7 +6,7 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>Advice to start, stop or change a medicine.</summary>
-internal sealed partial class MedicineChangeAdvised : ITextRule
+internal sealed class MedicineChangeAdvised : ITextRule
 {
     /// <summary>Words from the verb to the medicine; DESIGN section 4.</summary>
     private const int Within = 5;
@@ -83,17 +83,17 @@ internal sealed partial class MedicineChangeAdvised : ITextRule
     {
         foreach (var sentence in page.Sentences.Where(sentence => HoldsMedicine(page, sentence)))
         {
-            foreach (var hit in Find(MedicineTampering.Changed()).Concat(Find(MedicineTampering.Shared())).Where(hit => !IsAskedAbout(page, sentence) && !IsToldOf(page, sentence, hit.Words.First) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied())))
+            foreach (var hit in Find(MedicineTampering.Changed).Concat(Find(MedicineTampering.Shared)).Where(hit => !IsAskedAbout(page, sentence) && !IsToldOf(page, sentence, hit.Words.First) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
             {
                 yield return hit;
             }
 
-            foreach (var hit in Find(MedicineTampering.Loose()).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Questioned()) && !page.Fits(sentence, ByClinician()) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied())))
+            foreach (var hit in Find(MedicineTampering.Loose).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Questioned) && !page.Fits(sentence, ByClinician) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
             {
                 yield return hit;
             }
 
-            foreach (var hit in Find(MedicineTampering.NotNeeded()).Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened()) && !page.Fits(sentence, Questioned())))
+            foreach (var hit in Find(MedicineTampering.NotNeeded).Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened) && !page.Fits(sentence, Questioned)))
             {
                 yield return hit;
             }
@@ -104,23 +104,18 @@ internal sealed partial class MedicineChangeAdvised : ITextRule
 
     private static bool HoldsMedicine(PageReading page, Sentence sentence) =>
         page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0
-        || page.Fits(sentence, OtherMedicines());
+        || page.Fits(sentence, OtherMedicines);
 
     /// <summary>"Do not cut, crush or chew".</summary>
-    [GeneratedRegex("\\A\\W*(?:please\\s+)?(?:do\\s+not|don['\u2019]t|never)\\b[^.;:]*\\b(?:or|and)\\s+\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ListDenied();
+    private static readonly WordPattern ListDenied = new("\\A\\W*(?:please\\s+)?(?:do\\s+not|don['\u2019]t|never)\\b[^.;:]*\\b(?:or|and)\\s+\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Questioned();
+    private static readonly WordPattern Questioned = new("\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ByClinician();
+    private static readonly WordPattern ByClinician = new("\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("\\b(?:blockers?|jabs?|injections?)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherMedicines();
+    private static readonly WordPattern OtherMedicines = new("\\b(?:blockers?|jabs?|injections?)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("\\b(?:if|when|whether|that|says?|tells?|until|once)\\W*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opened();
+    private static readonly WordPattern Opened = new("\\b(?:if|when|whether|that|says?|tells?|until|once)\\W*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The verb whose object the medicine is: before it, in the same part of the sentence, within five words.</summary>
     private static int? VerbOf(PageReading page, PhraseHit hit)

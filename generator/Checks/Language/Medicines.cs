@@ -71,7 +71,7 @@ internal static class Medicines
 /// Marked text: place for place the text of the page, in which each name of a medicine, a food or the like is one letter from Unicode's private
 /// area and a filling. Patterns stay short by it, where each would else hold all names.
 /// </summary>
-internal static partial class Marked
+internal static class Marked
 {
     public const char Filling = '\uE000';
     public const char Name = '\uE001';
@@ -101,7 +101,7 @@ internal static partial class Marked
             }
         }
 
-        foreach (var number in Numbers().EnumerateMatches(from.page.Plain))
+        foreach (var number in Numbers.EnumerateMatches(from.page.Plain))
         {
             var words = from.page.Plain.AsSpan(number.Index, number.Length);
             Put(text.Slice(number.Index, number.Length), MarkOf(words));
@@ -112,11 +112,10 @@ internal static partial class Marked
         number is "1" || number.Equals("one", StringComparison.OrdinalIgnoreCase) ? One : number.Contains('/') || (number.Length == 1 && !char.IsAsciiDigit(number[0])) ? Fraction : Number;
 
     /// <summary>Whole numbers: `0.5`, `1,000`, `1 000`, `1/2`, "two hundred and fifty".</summary>
-    [GeneratedRegex(
+    private static readonly WordPattern Numbers = new(
         "(?<![\\p{L}\\d.,/])(?:(?:\\.\\d+|\\d{1,3}(?:[ \u00A0\u2009\u202F,]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,\u00B7]\\d+)*(?:\\s?[/\u2044]\\s?\\d+)?)(?:\\s?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E]"
         + "|" + Word + "\\b(?:[\\s-]+(?:and\\s+)?" + Word + "\\b)*(?:\\s+and\\s+a\\s+half\\b)?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbers();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private const string Word =
         "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)";

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Advice to take two medicines together or in turn.</summary>
-internal sealed partial class MedicinesCombined : ITextRule
+internal sealed class MedicinesCombined : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS459", "MedicinesCombined", Severity.Error)
     {
@@ -25,13 +26,13 @@ internal sealed partial class MedicinesCombined : ITextRule
     {
         foreach (var sentence in page.Sentences)
         {
-            if (!page.Fits(sentence, Joined()) || page.TextOf(sentence).EndsWith('?') || page.Fits(sentence, Warned()) || IsAskedOrDenied(page, sentence))
+            if (!page.Fits(sentence, Joined) || page.TextOf(sentence).EndsWith('?') || page.Fits(sentence, Warned) || IsAskedOrDenied(page, sentence))
             {
                 continue;
             }
 
-            var plain = page.FindMarked(sentence, Pair()).Where(_ => page.Fits(sentence, Advised()));
-            if (plain.Concat(page.FindMarked(sentence, Combined())).FirstOrDefault(hit => IsAdvice(page, hit)) is { End: > 0 } found)
+            var plain = page.FindMarked(sentence, Pair).Where(_ => page.Fits(sentence, Advised));
+            if (plain.Concat(page.FindMarked(sentence, Combined)).FirstOrDefault(hit => IsAdvice(page, hit)) is { End: > 0 } found)
             {
                 yield return Descriptor.At(
                     page.Where(found.Start, found.End),
@@ -42,27 +43,25 @@ internal sealed partial class MedicinesCombined : ITextRule
     }
 
     private static bool IsAdvice(PageReading page, PatternHit hit) =>
-        !page.Fits(hit.Start, hit.End, Denied()) && !page.Fits(ClauseBefore(page, hit), hit.Start, Denied())
-        && !page.Fits(hit.End, hit.Words.Sentence.End, DeniedBehind()) && !page.FitsClause(hit, Conditional());
+        !page.Fits(hit.Start, hit.End, Denied) && !page.Fits(ClauseBefore(page, hit), hit.Start, Denied)
+        && !page.Fits(hit.End, hit.Words.Sentence.End, DeniedBehind) && !page.FitsClause(hit, Conditional);
 
     private static int ClauseBefore(PageReading page, PatternHit hit) => Math.Min(hit.Start, page.Words[page.ClauseAround(hit.Words).First].Start);
 
     private static bool IsAskedOrDenied(PageReading page, Sentence sentence) =>
-        page.Fits(sentence, Asked()) || (page.LeadInOf(sentence) is { } leadIn && (page.Fits(leadIn, Asked()) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
+        page.Fits(sentence, Asked) || (page.LeadInOf(sentence) is { } leadIn && (page.Fits(leadIn, Asked) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
 
-    [GeneratedRegex("\\b(?:with|then|and|followed|together|same\\s+time|at\\s+once|combin\\w+|mix\\w*|altern\\w+|as\\s+well|alongside|on\\s+top|top\\w*\\s+\\w+\\s+up|in\\s+addition|plus|both|pair\\w*|add|adding|switch\\w*|swap\\w*|side\\s+by\\s+side|simultaneously|in\\s+turns?)\\b|\\+|&", Options)]
-    private static partial Regex Joined();
+    private static readonly WordPattern Joined = new("\\b(?:with|then|and|followed|together|same\\s+time|at\\s+once|combin\\w+|mix\\w*|altern\\w+|as\\s+well|alongside|on\\s+top|top\\w*\\s+\\w+\\s+up|in\\s+addition|plus|both|pair\\w*|add|adding|switch\\w*|swap\\w*|side\\s+by\\s+side|simultaneously|in\\s+turns?)\\b|\\+|&", Options);
 
     /// <summary>Two medicines with a word that joins them between, or behind.</summary>
-    [GeneratedRegex(
+    private static readonly WordPattern Pair = new(
         One + "(?:\\s+(?:goes?|go|works?|mix(?:es)?|fits?|can|may|be|is|are|safely|well|best|better|fine|taken|used))*\\s+(?:together\\s+with|along\\s+with|alongside|as\\s+well\\s+as|in\\s+combination\\s+with|combined\\s+with|on\\s+top\\s+of|in\\s+addition\\s+to|plus|\\+|with)\\s+" + Some + One
         + "|" + One + "\\s*(?:,|and|&|\\+|or)\\s+" + Some + One + "[^.;!?]*?\\b(?:" + Together + ")\\b"
         + "|\\b(?:" + Together + ")\\b,?\\s+" + Some + One + "\\s+(?:and|&|\\+)\\s+" + Some + One,
-        Options)]
-    private static partial Regex Pair();
+        Options);
 
     /// <summary>What advises by itself: "alternate", "add", "both", "take it with".</summary>
-    [GeneratedRegex(
+    private static readonly WordPattern Combined = new(
         "\\b(?:combin(?:e|ing)|mix(?:ing)?|altern(?:ate|ating)(?:\\s+between)?|pair(?:ing)?|rotat(?:e|ing)|stack(?:ing)?|(?:switch|swap)(?:ing)?\\s+between)\\s+" + Some + One + "\\s+(?:with|and|&|\\+|to|or)\\s+" + Some + One
         + "|\\b(?:combin(?:e|ing)|mix(?:ing)?|altern(?:ate|ating)(?:\\s+between)?)\\s+(?:(?:these|those|the|your)\\s+)?(?:\uE00A\uE000*|both|several|different)\\s+(?:[\\w'-]+\\s+){0,2}" + One
         + "|\\badd(?:ing)?\\s+" + Some + One + "\\s+(?:to|with|on\\s+top\\s+of)\\s+" + Some + One
@@ -71,25 +70,18 @@ internal sealed partial class MedicinesCombined : ITextRule
         + "|(?:(?<!\\b(?:who|people|you|they|patients|adults|already|to|that|we|doctors|some)\\s)\\btake|(?<=(?:\\A|[,;:])\\W*)(?:have|use|try|swallow))\\s+" + Some + One + "(?:\\s+[\\w'-]+){0,4}?,?\\s+(?:and\\s+then|then|followed\\s+by|and|plus|&)\\s+" + Some + One
         + "|(?<=\uE00A\uE000*\\s+(?:[\\w'-]+\\s+){0,2})" + One + "\\s+(?:" + Together + ")\\b"
         + "|(?<=" + One + "[^.;!?]{0,60}?)\\b(?:take|add|use|have|try)\\s+" + Some + One + "\\s+(?:with\\s+(?:it|them)|on\\s+top|as\\s+well|too|alongside)\\b",
-        Options)]
-    private static partial Regex Combined();
+        Options);
 
-    [GeneratedRegex("\\b(?:take|takes|taking|taken|use|uses|using|used|have|try|swallow|give|combine|safe|safely|fine|okay|ok|well|best|better|more|stronger|works?|good|helps?|follow|follow\\s+up|relief|effective)\\b", Options)]
-    private static partial Regex Advised();
+    private static readonly WordPattern Advised = new("\\b(?:take|takes|taking|taken|use|uses|using|used|have|try|swallow|give|combine|safe|safely|fine|okay|ok|well|best|better|more|stronger|works?|good|helps?|follow|follow\\s+up|relief|effective)\\b", Options);
 
     /// <summary>What the sentence warns of, or reports of a study.</summary>
-    [GeneratedRegex("\\b(?:risks?|risky|raises?|harm|harms|harmful|damages?|bleed|bleeds|bleeding|danger|dangers|dangerous|unsafe|overdose|upset|serious|stop\\s+your\\s+breathing|drowsy|sleepy|compar\\w+|trials?|stud(?:y|ies)|side\\s+effects?|too\\s+much|worse)\\b", Options)]
-    private static partial Regex Warned();
+    private static readonly WordPattern Warned = new("\\b(?:risks?|risky|raises?|harm|harms|harmful|damages?|bleed|bleeds|bleeding|danger|dangers|dangerous|unsafe|overdose|upset|serious|stop\\s+your\\s+breathing|drowsy|sleepy|compar\\w+|trials?|stud(?:y|ies)|side\\s+effects?|too\\s+much|worse)\\b", Options);
 
-    [GeneratedRegex("\\b(?:ask|asks|asking|asked|check|checks|checked|whether|pharmacists?\\s+(?:can|may|will|says?)|doctors?\\s+(?:can|may|might|will|says?|adds?)|(?:tell|talk\\s+to|speak\\s+to|see)\\s+(?:your|a|the)\\s+(?:doctor|pharmacist|nurse))\\b", Options)]
-    private static partial Regex Asked();
+    private static readonly WordPattern Asked = new("\\b(?:ask|asks|asking|asked|check|checks|checked|whether|pharmacists?\\s+(?:can|may|will|says?)|doctors?\\s+(?:can|may|might|will|says?|adds?)|(?:tell|talk\\s+to|speak\\s+to|see)\\s+(?:your|a|the)\\s+(?:doctor|pharmacist|nurse))\\b", Options);
 
-    [GeneratedRegex("\\b(?:no|not|never|cannot|without|avoid)\\b|n['\u2019]t\\b", Options)]
-    private static partial Regex Denied();
+    private static readonly WordPattern Denied = new("\\b(?:no|not|never|cannot|without|avoid)\\b|n['\u2019]t\\b", Options);
 
-    [GeneratedRegex("\\A\\s*(?:(?:is|are|do|does|should|can|may|must|will)\\s*)?(?:not\\b|never\\b|n['\u2019]t\\b)", Options)]
-    private static partial Regex DeniedBehind();
+    private static readonly WordPattern DeniedBehind = new("\\A\\s*(?:(?:is|are|do|does|should|can|may|must|will)\\s*)?(?:not\\b|never\\b|n['\u2019]t\\b)", Options);
 
-    [GeneratedRegex("\\A\\W*(?:if|when|whether|unless|before)\\s+(?:you|your|somebody|someone|people)\\b", Options)]
-    private static partial Regex Conditional();
+    private static readonly WordPattern Conditional = new("\\A\\W*(?:if|when|whether|unless|before)\\s+(?:you|your|somebody|someone|people)\\b", Options);
 }

@@ -9,7 +9,7 @@ using Markdig.Extensions.Tables;
 namespace BackHealthSite.Checks;
 
 /// <summary>An emergency or advice number that stands without its country, or that is not the one of the country it stands with.</summary>
-internal sealed partial class NumberWithoutPlace : ITextRule
+internal sealed class NumberWithoutPlace : ITextRule
 {
     /// <summary>Words from "call" to a number that is called.</summary>
     private const int Within = 4;
@@ -31,14 +31,11 @@ internal sealed partial class NumberWithoutPlace : ITextRule
         "day", "days", "week", "weeks", "month", "months", "year", "years", "people", "adults", "patients", "women", "men", "children", "minutes", "hours", "times", "countries", "callers", "calls", "or", "of", "in", "and",
         "participants", "volunteers", "workers", "nurses", "persons", "families", "members", "euros", "pounds", "dollars", "miles", "metres", "steps", "articles", "studies", "trials", "hospitals", "million", "thousand", "percent");
 
-    [GeneratedRegex("\\b(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephone|tel|dial(?:s|led|ling|ing)?|ring(?:s|ing)?|rang|text(?:s|ing)?|contact(?:s|ing)?|numbers?|lines?|helplines?|hotlines?|emergenc(?:y|ies)|ambulances?|answers?|reach(?:es)?|speed\\s+dial|press|tap|nhs|get\\s+through)\\b", Options)]
-    private static partial Regex Telephone();
+    private static readonly WordPattern Telephone = new("\\b(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephone|tel|dial(?:s|led|ling|ing)?|ring(?:s|ing)?|rang|text(?:s|ing)?|contact(?:s|ing)?|numbers?|lines?|helplines?|hotlines?|emergenc(?:y|ies)|ambulances?|answers?|reach(?:es)?|speed\\s+dial|press|tap|nhs|get\\s+through)\\b", Options);
 
-    [GeneratedRegex("\\b(?:emergenc(?:y|ies)|ambulances?|paramedics?|999|911|112|collapse\\w*|life|dying|heart\\s+attack|legs\\s+give)\\b", Options)]
-    private static partial Regex Emergencies();
+    private static readonly WordPattern Emergencies = new("\\b(?:emergenc(?:y|ies)|ambulances?|paramedics?|999|911|112|collapse\\w*|life|dying|heart\\s+attack|legs\\s+give)\\b", Options);
 
-    [GeneratedRegex("\\b(?:about|around|nearly|over|under|than|almost|some|roughly|only|of|from|to|between|another|other|all|the|these|those|year|in)\\s+\\z", Options)]
-    private static partial Regex Estimated();
+    private static readonly WordPattern Estimated = new("\\b(?:about|around|nearly|over|under|than|almost|some|roughly|only|of|from|to|between|another|other|all|the|these|those|year|in)\\s+\\z", Options);
 
     private const string Fix = "Write \"your local emergency number\" with a link to `/emergency-numbers/`.";
 
@@ -59,8 +56,8 @@ internal sealed partial class NumberWithoutPlace : ITextRule
 
         var around = Around(page, sentence);
         var named = page.Lexicon.Countries.In(around);
-        var speaks = Telephone().IsMatch(around);
-        var isEmergency = Emergencies().IsMatch(around);
+        var speaks = Telephone.IsMatch(around);
+        var isEmergency = Emergencies.IsMatch(around);
         foreach (var number in numbers)
         {
             var (words, telephone) = (page.Text[number.Start..number.End], page.Lexicon.Telephone);
@@ -121,33 +118,30 @@ internal sealed partial class NumberWithoutPlace : ITextRule
 
     private static bool IsShort(PageReading page, Sentence sentence, PhoneNumber number) =>
         number.Digits.Length is >= 3 and < PhoneNumbers.ShortestLong && !IsCount(page, sentence, number) && !IsYear(number.Digits)
-        && (number.Digits.Length < 5 || page.Fits(sentence, ToSend()) || number.IsPlain);
+        && (number.Digits.Length < 5 || page.Fits(sentence, ToSend) || number.IsPlain);
 
     /// <summary>"You reach the ambulance under 911".</summary>
     private static bool IsAmbulance(PageReading page, Sentence sentence, PhoneNumber number) =>
-        page.Lexicon.Telephone.Short.Contains(number.Digits) && page.Fits(sentence, Reached());
+        page.Lexicon.Telephone.Short.Contains(number.Digits) && page.Fits(sentence, Reached);
 
-    [GeneratedRegex("\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at|with|through|from)\\s+\\d", Options)]
-    private static partial Regex Reached();
+    private static readonly WordPattern Reached = new("\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at|with|through|from)\\s+\\d", Options);
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
-    [GeneratedRegex("\\b(?:call|dial|ring|phone|text|send|number)\\b", Options)]
-    private static partial Regex ToSend();
+    private static readonly WordPattern ToSend = new("\\b(?:call|dial|ring|phone|text|send|number)\\b", Options);
 
     private static bool IsCount(PageReading page, Sentence sentence, PhoneNumber number)
     {
         var next = Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).FirstOrDefault(word => page.Words[word].Start >= number.End, -1);
         var isFollowed = next >= 0 && page.Text.AsSpan(number.End, page.Words[next].Start - number.End).Trim().IsEmpty && Counted.Contains(page.Words[next].Word) && !IsJoiner(page, next, number);
-        return isFollowed || (!number.IsPlain && page.Fits(sentence.Start, number.Start, Estimated()) && !page.Fits(sentence.Start, number.Start, Sent()));
+        return isFollowed || (!number.IsPlain && page.Fits(sentence.Start, number.Start, Estimated) && !page.Fits(sentence.Start, number.Start, Sent));
     }
 
     /// <summary>"Call 912 in the night": the small words count only in figures such as "5 in 100" and "350 to 400".</summary>
     private static bool IsJoiner(PageReading page, int word, PhoneNumber number) =>
         page.Words[word].Word is "in" or "and" or "of" or "or" && !(word + 1 < page.Words.Count && page.Words[word + 1].Word.All(char.IsAsciiDigit) && number.Digits.Length < 3);
 
-    [GeneratedRegex("\\b(?:text|send|sent|texts)\\b[^.;]{0,30}\\bto\\s+\\z|\\b(?:number|line)\\s+(?:is|of)\\s+\\z", Options)]
-    private static partial Regex Sent();
+    private static readonly WordPattern Sent = new("\\b(?:text|send|sent|texts)\\b[^.;]{0,30}\\bto\\s+\\z|\\b(?:number|line)\\s+(?:is|of)\\s+\\z", Options);
 
     /// <summary>Where the numbers begin that the reader is told to call.</summary>
     private static IEnumerable<int> CalledAt(PageReading page)

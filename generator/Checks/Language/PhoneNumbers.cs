@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
@@ -10,7 +11,7 @@ internal readonly record struct PhoneNumber(string Digits, int Start, int End)
 }
 
 /// <summary>Reads numbers in figures with whatever parts them, and digit by digit in words: "9 9 8", "0900/123", "nine nine eight", "triple nine".</summary>
-internal static partial class PhoneNumbers
+internal static class PhoneNumbers
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -21,31 +22,27 @@ internal static partial class PhoneNumbers
 
     public const int ShortestPlain = 9;
 
-    [GeneratedRegex("(?<![\\w.,])[+(]{0,2}\\d(?:[ \u00A0\u2009\u202F()./\u2044\\-\u2010-\u2015]{0,2}\\d)*(?![\\p{L}\\d]|[.,]\\d)", Options)]
-    private static partial Regex Figures();
+    private static readonly WordPattern Figures = new("(?<![\\w.,])[+(]{0,2}\\d(?:[ \u00A0\u2009\u202F()./\u2044\\-\u2010-\u2015]{0,2}\\d)*(?![\\p{L}\\d]|[.,]\\d)", Options);
 
-    [GeneratedRegex("\\b(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b(?:[\\s,\\-\u2010-\u2015]{1,2}(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b)+", Options)]
-    private static partial Regex Words();
+    private static readonly WordPattern Words = new("\\b(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b(?:[\\s,\\-\u2010-\u2015]{1,2}(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b)+", Options);
 
     /// <summary>"1-900-555-0199".</summary>
-    [GeneratedRegex("^1[ .\\-\u2010-\u2015]\\(?[2-9]\\d\\d\\)?[ .\\-\u2010-\u2015]\\d{3}", RegexOptions.CultureInvariant)]
-    private static partial Regex FreeOrPaid();
+    private static readonly WordPattern FreeOrPaid = new("^1[ .\\-\u2010-\u2015]\\(?[2-9]\\d\\d\\)?[ .\\-\u2010-\u2015]\\d{3}", RegexOptions.CultureInvariant);
 
     // 09 and 089 in Europe, 0871 to 0873 and 084 in the United Kingdom, 1900 in Australia, 900 and 976 in North America, 15 with two digits more in Ireland.
-    [GeneratedRegex("^(?:09|089|087[0-3]|084|190|1?900|1?976|15[0-9]{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex PremiumStarts();
+    private static readonly WordPattern PremiumStarts = new("^(?:09|089|087[0-3]|084|190|1?900|1?976|15[0-9]{2})", RegexOptions.CultureInvariant);
 
     public static IEnumerable<PhoneNumber> In(PageReading page, Sentence sentence)
     {
         var hasFigures = page.Plain.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange('0', '9');
-        foreach (var hit in hasFigures ? page.Find(sentence, Figures()) : [])
+        foreach (var hit in hasFigures ? page.Find(sentence, Figures) : [])
         {
             var written = page.Plain[hit.Start..hit.End];
             var digits = string.Concat(written.Where(char.IsAsciiDigit));
-            yield return new PhoneNumber(National(written, digits), hit.Start, hit.End) { IsPlain = written[0] is '+' or '(' || digits[0] == '0' || FreeOrPaid().IsMatch(written) };
+            yield return new PhoneNumber(National(written, digits), hit.Start, hit.End) { IsPlain = written[0] is '+' or '(' || digits[0] == '0' || FreeOrPaid.IsMatch(written) };
         }
 
-        foreach (var hit in page.Find(sentence, Words()))
+        foreach (var hit in page.Find(sentence, Words))
         {
             var digits = DigitsOf(page.Plain[hit.Start..hit.End]);
             if (digits.Length > 2)
@@ -62,7 +59,7 @@ internal static partial class PhoneNumbers
         return National(number, string.Concat(number.Where(char.IsAsciiDigit)));
     }
 
-    public static bool IsPremium(string digits) => digits.Length >= ShortestLong && PremiumStarts().IsMatch(digits);
+    public static bool IsPremium(string digits) => digits.Length >= ShortestLong && PremiumStarts.IsMatch(digits);
 
     /// <summary>Without the code of the country: `+44 900` is `0900`, `+1 900` is `900`.</summary>
     private static string National(string written, string digits)

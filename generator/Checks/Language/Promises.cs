@@ -4,7 +4,7 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>How people promise what no treatment can keep: that it works for all, for good, at once, without any risk.</summary>
-internal static partial class Promises
+internal static class Promises
 {
     /// <summary>Words that every promise of <see cref="ForAll" /> has one of; the patterns are long, and most sentences need not be read by them.</summary>
     public static readonly PhraseSet ForAllWords = new(
@@ -34,17 +34,16 @@ internal static partial class Promises
     private const string Kinds = "\\b(?:exercises?|stretch(?:es|ing)?|massages?|treatments?|methods?|moves?|routines?|yoga|pilates|walking|pillows?|belts?|diets?|techniques?|plans?|magnets?|therapy|therapies|gels?|creams?|supplements?|adjustments?|manipulation|posture|heat|ice|swimming)";
 
     /// <summary>That it helps everybody, and always.</summary>
-    [GeneratedRegex(
+    public static readonly WordPattern ForAll = new(
         "\\bworks?\\s+(?:100\\s?%|like\\s+(?:magic|a\\s+charm)|wonders|miracles)|\\bnothing\\s+(?:works\\s+better|beats)\\b|\\b(?:works?|worked|helps?|effective|suits?|safe)\\s+(?:for|on|with)?\\s*(?:everyone|everybody|anyone|anybody|all\\s+people|all\\s+ages|every\\s+(?:one|body|person|back|patient|time)|all\\b(?!\\s+\\w)|every\\s+age|any\\s+age|each\\s+time|in\\s+(?:all|every)\\s+cases?|without\\s+fail)\\b"
         + "|\\b(?:always|certainly|definitely|surely|without\\s+fail|reliably)\\s+(?:works?|helps?|heals?|eases?|relieves?|stops?|ends?)\\b"
         + "|\\b(?:never|cannot|can't|can\u2019t)\\s+(?:ever\\s+)?(?:fails?|go\\s+wrong|lets?\\s+you\\s+down)\\b|\\b(?:infallible|foolproof|fail-?safe|sure-?fire)\\b"
         + "|\\b(?:everyone|everybody|anyone|all\\s+(?:patients|people|users|readers))\\b(?:\\s+(?:who|that|with|having)(?:\\s+[\\w'\u2019-]+){1,5})?\\s+(?:gets?|feels?|is|are|becomes?|recovers?|improves?|heals?|benefits?|will\\s+(?:get|feel|be|improve|recover|heal|benefit))\\b(?=\\s+(?:better|well|cured|healed|pain|relief|free|fully|from|fast|quickly)|\\W*\\z)"
         + "|(?:\\b100|\\bone\\s+hundred|\\bhundred)\\s?(?:%|per\\s?cent)\\s+(?:effective|success(?:ful)?|relief|cure|pain|natural|proven|sure|certain|better|recovery|guaranteed)",
-        Options)]
-    public static partial Regex ForAll();
+        Options);
 
     /// <summary>That the pain ends for good, or at once.</summary>
-    [GeneratedRegex(
+    public static readonly WordPattern ForGood = new(
         "\\b(?:fix(?:es)?|ends?|banish(?:es)?|eras(?:e|es)|eliminat(?:e|es|ing)|gets?\\s+rid\\s+of|getting\\s+rid\\s+of|rids?\\s+you\\s+of|beats?|stops?|heals?|removes?|relieves?|cures?|ditch|defeat|conquer|resolve|clear|melt)\\s+(?:[\\w'\u2019-]+\\s+){0,3}?" + Ill + "\\b(?:\\s+[\\w'\u2019-]+){0,2}?\\s+(?:" + Forever + "|" + Soon + "\\b)"
         + "|\\b(?:will|can|to|and|it|that|this)\\s+(?:permanently|completely|totally|instantly|fully|immediately)\\s+(?:fix|end|remove|relieve|restore|repair|heal|recover|stop|eliminate|erase)(?:s|es)?\\b"
         + "|\\b(?:can|will)\\s+be\\s+(?:beaten|fixed|ended|defeated|erased|eliminated|banished)\\b|\\b(?:pains?|aches?|sciatica|backache|stiffness)\\s+(?:will\\s+be|['\u2019]ll\\s+be|is|are)\\s+gone\\s+(?:" + Forever + "|" + Soon + "|by\\s+\\w+)"
@@ -57,11 +56,10 @@ internal static partial class Promises
         + "|\\b(?:pain|it|sciatica|ache|stiffness)\\s+(?:will|'ll|\u2019ll)\\s+(?:never|not)\\s+(?:ever\\s+)?(?:come\\s+back|return|bother)|\\b(?:pain|it|sciatica|ache)\\s+(?:won['\u2019]t|never)\\s+(?:come\\s+back|comes\\s+back|returns?|bothers?)"
         + "|\\b(?:pains?|aches?|stiffness|sciatica|symptoms?|it|spasms?)\\s+(?:will\\s+)?(?:disappears?|vanish(?:es)?|melts?\\s+away|dissolves?|goes\\s+away|go\\s+away|is\\s+gone|are\\s+gone)\\s+(?:[\\w'\u2019-]+\\s+)?(?:" + Forever + "|in\\s+(?:minutes|seconds|hours|no\\s+time|days)|(?:in|within)\\s+(?:\\d+|an?|one|two|five|ten)\\s+(?:minutes?|seconds?|hours?))"
         + "|\\b(?:pain|sciatica|backache|stiffness)\\s+(?:will\\s+be|is|becomes?|can\\s+be)\\s+(?:history|a\\s+thing\\s+of\\s+the\\s+past)\\b|\\bfor\\s+good\\s+(?:and\\s+all|this\\s+time)\\b",
-        Options)]
-    public static partial Regex ForGood();
+        Options);
 
     /// <summary>That the reader will be well.</summary>
-    [GeneratedRegex(
+    public static readonly WordPattern ToReader = new(
         "\\byou(?:\\s+will|['\u2019]ll|\\s+are\\s+(?:going|sure|certain|bound)\\s+to)\\s+(?:(?:soon|definitely|certainly|surely|quickly|all|fully|completely)\\s+)*(?:be\\s+(?:cured|healed|pain[\\s-]+free|free\\s+(?:of|from)\\s+(?:all\\s+)?pain|better|fine|okay|as\\s+good\\s+as\\s+new|back\\s+to\\s+normal|rid\\s+of)|get\\s+(?:better|well)(?!\\s+(?:at|with\\s+practice|advice|information))|recover|heal|feel\\s+(?:better|no\\s+pain|great|amazing)|never\\s+(?:again\\s+)?(?:have|need|feel|suffer|get|see|worry)|walk\\s+away\\s+pain)"
         + "|\\byou\\s+(?:won['\u2019]t|will\\s+not|will\\s+never|['\u2019]ll\\s+never)\\s+(?:ever\\s+)?(?:have|feel|get|suffer|need|hurt)\\s+(?:[\\w'\u2019-]+\\s+){0,4}?(?:again|any\\s?more)\\b|\\b(?:makes?|leaves?|keeps?|gets?)\\s+you\\s+pain[\\s-]free\\b|\\b(?:has|have)\\s+(?:cured|healed)\\s+(?:thousands|millions|hundreds|many|everyone)\\b"
         + "|\\b(?:be|become|get|go|stay|live|feel|wake\\s+up)\\s+(?:completely\\s+|totally\\s+)?pain[\\s-]+free\\s+(?:" + Soon + "|for\\s+(?:life|good|ever)|forever|again|by\\s+\\w+|from\\s+day|tomorrow|today|overnight)"
@@ -71,11 +69,10 @@ internal static partial class Promises
         + "|\\b(?:live|enjoy|lead|start)\\s+(?:your|an?)\\s+(?:pain[\\s-]+free\\s+life|life\\s+(?:without|free\\s+(?:of|from))\\s+(?:any\\s+)?(?:back\\s+)?pain)"
         + "|\\bnever\\s+(?:need|have|feel|suffer)\\s+(?:[\\w'\u2019-]+\\s+){0,2}(?:back\\s+pain|pain|sciatica|backache|surgery|an\\s+operation|medicines?|painkillers?)\\s+again\\b|\\bwith\\s+(?:this|it|these|our)\\b[^.]{0,30}\\bnever\\s+need\\b"
         + "|\\b(?:we|i)\\s+(?:can\\s+)?promise\\b|\\bresults\\s+(?:are\\s+)?(?:guaranteed|assured)\\b",
-        Options)]
-    public static partial Regex ToReader();
+        Options);
 
     /// <summary>That it is the one thing, the best, the secret; that it is proven, without any risk, or mends what it cannot mend.</summary>
-    [GeneratedRegex(
+    public static readonly WordPattern Outright = new(
         "\\bthe\\s+only\\s+" + Remedy + "\\s+(?:for\\s+[\\w\\s]{3,20}?\\s+)?(?:that\\s+)?(?:you(?:['\u2019]ll|\\s+will)?\\s+(?:ever\\s+)?need|(?:that\\s+)?(?:really\\s+|truly\\s+|actually\\s+)?works?|that\\s+(?:will|can)\\s+(?:help|cure|fix))\\b"
         + "|\\b(?:is|are|it['\u2019]s)\\s+(?:by\\s+far\\s+)?the\\s+(?:very\\s+)?(?:best|number\\s+one|no\\.?\\s?1|ultimate|perfect|most\\s+effective|most\\s+powerful|fastest|quickest)\\s+(?:[\\w-]+\\s+)?" + Remedy + "\\s+(?:for|against|to)\\s+(?:[\\w'\u2019-]+\\s+){0,3}?" + Ill + "\\b"
         + "|\\bproven\\s+to\\s+(?:end|stop|cure|work|fix|heal|remove|beat|eliminate|relieve|get\\s+rid|erase|banish|reverse|prevent)\\b|\\b(?:scientifically|medically)\\s+proven\\b|\\bproven\\s+(?:cure|fix|remedy|method|formula|system)\\b|\\b(?:is|are)\\s+proven\\s+(?:for|against)\\b"
@@ -83,14 +80,11 @@ internal static partial class Promises
         + "|\\b(?:completely\\s+|totally\\s+|entirely\\s+|virtually\\s+)?(?:risk|side[\\s-]?effects?)[\\s-]free\\b|\\b(?:has|have|with|carries|carry|brings?|there\\s+(?:is|are))\\s+(?:absolutely\\s+)?(?:no|zero)\\s+(?:side[\\s-]?effects?|risks?|downsides?|dangers?)\\b(?!\\s+(?:were|was|that\\s+we|known|reported|factors?))|\\bwithout\\s+(?:any\\s+)?(?:side[\\s-]effects?|risks?)\\b|\\bfree\\s+(?:of|from)\\s+(?:all\\s+|any\\s+)?(?:side[\\s-]effects?|risks?)\\b"
         + "|" + Kinds + "\\s+(?:will\\s+|can\\s+)?(?:fully\\s+|completely\\s+|really\\s+)?(?:heals?|repairs?|restores?|regenerates?|rebuilds?|reverses?|fix(?:es)?|corrects?|straightens?)\\s+(?:[\\w'\u2019-]+\\s+){0,3}?" + Ill + "\\b"
         + "|\\b(?:one|single|simple|weird|easy|magic)\\s+(?:simple\\s+|weird\\s+|easy\\s+|little\\s+)?(?:trick|move|exercise|stretch|tip)\\s+(?:that\\s+)?(?:will\\s+|to\\s+)?(?:cures?|ends?|fix(?:es)?|stops?|heals?|banish(?:es)?|beats?)\\b|\\bmagic(?:al)?\\s+(?:cure|bullet|pill|fix|exercise|stretch|touch)\\b|\\b(?:life-changing|revolutionary|breakthrough)\\s+(?:[\\w-]+\\s+)?" + Remedy,
-        Options)]
-    public static partial Regex Outright();
+        Options);
 
     /// <summary>Words that warn of those who promise.</summary>
-    [GeneratedRegex("\\b(?:beware|be\\s+(?:careful|wary)|wary|doubt|doubtful|suspicious|distrust|scams?|too\\s+good\\s+to\\s+be\\s+true)\\b", Options)]
-    public static partial Regex Warned();
+    public static readonly WordPattern Warned = new("\\b(?:beware|be\\s+(?:careful|wary)|wary|doubt|doubtful|suspicious|distrust|scams?|too\\s+good\\s+to\\s+be\\s+true)\\b", Options);
 
     /// <summary>Words that make of a promise what a text like this may say: of some, or perhaps.</summary>
-    [GeneratedRegex("\\b(?:hop(?:e|es|ing)|wish|some|many|most|few|half|may|might|could|perhaps|sometimes|often|about\\s+\\d+|in\\s+(?:one|a)\\s+(?:trial|study)|likely|probably|chances?|goal|aim)\\b", Options)]
-    public static partial Regex Hedged();
+    public static readonly WordPattern Hedged = new("\\b(?:hop(?:e|es|ing)|wish|some|many|most|few|half|may|might|could|perhaps|sometimes|often|about\\s+\\d+|in\\s+(?:one|a)\\s+(?:trial|study)|likely|probably|chances?|goal|aim)\\b", Options);
 }

@@ -8,7 +8,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>Link words that promise help in an emergency, on a link that leads elsewhere; or the name of a warning sign on a link that leaves the site.</summary>
-internal sealed partial class EmergencyLinkAstray : IPageRule
+internal sealed class EmergencyLinkAstray : IPageRule
 {
     public static readonly Rule Descriptor = new("BHS210", "EmergencyLinkAstray", Severity.Error)
     {
@@ -19,11 +19,10 @@ internal sealed partial class EmergencyLinkAstray : IPageRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(
+    private static readonly WordPattern Help = new(
         "\\bemergency\\s+(?:(?:phone|telephone|call|contact)\\s+)?(?:numbers?|lines?|calls?|contacts?|help|services?|phone|telephone|hotlines?|card|list|page)\\b|\\bambulances?\\b|\\bparamedics?\\b|\\bget\\s+(?:emergency\\s+|medical\\s+|urgent\\s+)?help\\s+(?:now|at\\s+once|straight\\s+away|immediately|today)\\b|\\bhelp\\s+now\\b"
         + "|\\b(?:call|ring|phone|dial|text)\\b.*\\b(?:help|emergency|now|at\\s+once|straight\\s+away|immediately|999|112|911|000|111)\\b|\\A\\W*(?:call|dial|ring)\\s+(?:for\\s+help|us|now|here)\\W*\\z|\\b(?:in|for)\\s+an\\s+emergency\\b|\\bemergenc(?:y|ies)\\b.*\\b(?:call|ring|phone|dial|who|what\\s+to\\s+do)\\b|\\A\\W*(?:emergency|emergencies|sos|999|112|911|000|111)\\W*\\z",
-        Options)]
-    private static partial Regex Help();
+        Options);
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -46,7 +45,7 @@ internal sealed partial class EmergencyLinkAstray : IPageRule
         }
     }
 
-    private static bool Promises(string words, PublishedSite site) => Help().IsMatch(words) || Same(words, site.Registry.EmergencyLink);
+    private static bool Promises(string words, PublishedSite site) => Help.IsMatch(words) || Same(words, site.Registry.EmergencyLink);
 
     /// <summary>The page of numbers; what explains a sign and the list of all signs say what to do as well.</summary>
     private static bool IsHelp(Destination to) => to switch

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Link words that are an address, a number or a publisher's name, on a link that leads to another one.</summary>
-internal sealed partial class LinkWordsUntrue : IPageRule
+internal sealed class LinkWordsUntrue : IPageRule
 {
     public static readonly Rule Descriptor = new("BHS209", "LinkWordsUntrue", Severity.Error)
     {
@@ -23,15 +24,12 @@ internal sealed partial class LinkWordsUntrue : IPageRule
     /// <summary>Second labels under which each name belongs to another.</summary>
     private static readonly string[] SharedEnds = ["co", "org", "ac", "gov", "govt", "com", "net", "edu", "nhs"];
 
-    [GeneratedRegex("(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options)]
-    private static partial Regex Hosts();
+    private static readonly WordPattern Hosts = new("(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options);
 
-    [GeneratedRegex("^[\\s+(]*\\d(?:[\\s()./\\-\u2010-\u2015]{0,3}\\d)*\\)?$", Options)]
-    private static partial Regex Number();
+    private static readonly WordPattern Number = new("^[\\s+(]*\\d(?:[\\s()./\\-\u2010-\u2015]{0,3}\\d)*\\)?$", Options);
 
     /// <summary>The name of a publisher that stands for itself: three capitals or more.</summary>
-    [GeneratedRegex("(?<![\\p{L}\\d])\\p{Lu}{3,}(?![\\p{L}\\d])", RegexOptions.CultureInvariant)]
-    private static partial Regex Capitals();
+    private static readonly WordPattern Capitals = new("(?<![\\p{L}\\d])\\p{Lu}{3,}(?![\\p{L}\\d])", RegexOptions.CultureInvariant);
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -58,7 +56,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
             return null;
         }
 
-        if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || Number().IsMatch(words))
+        if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || Number.IsMatch(words))
         {
             return IsNumberOf(words, address, site, page, link)
                 ? null
@@ -66,7 +64,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
         }
 
         var host = HostOf(address, site);
-        if (Hosts().Match(words) is { Success: true } shown && !IsWithin(host, shown.Groups["host"].Value))
+        if (Hosts.Match(words) is { Success: true } shown && !IsWithin(host, shown.Groups["host"].Value))
         {
             return ($"The words of this link name the host `{shown.Groups["host"].Value}`, and it leads to `{(host.Length == 0 ? "another place" : host)}`.", "Write where the link leads as its words.");
         }
@@ -114,7 +112,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
     /// <summary>The publisher that the words name, where the host is none of those its sources lie on.</summary>
     private static string? PublisherOf(string words, string host, PublishedSite site)
     {
-        foreach (var name in Capitals().Matches(words).Select(match => match.Value))
+        foreach (var name in Capitals.Matches(words).Select(match => match.Value))
         {
             var hosts = site.Data.Sources.Values.Where(source => Names(source.Publisher, name)).Select(source => OwnerOf(source.Url.Host)).ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (hosts.Count > 0 && !hosts.Contains(OwnerOf(host)))
@@ -126,7 +124,7 @@ internal sealed partial class LinkWordsUntrue : IPageRule
         return null;
     }
 
-    private static bool Names(string publisher, string name) => Capitals().Matches(publisher).Any(match => match.Value == name);
+    private static bool Names(string publisher, string name) => Capitals.Matches(publisher).Any(match => match.Value == name);
 
     /// <summary>The part of a host that one owner has: `nhs.uk`, `hse.ie`, `versusarthritis.org`, `macmillan.org.uk`.</summary>
     private static string OwnerOf(string host)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -8,7 +9,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>A sentence that cites a source for a warning sign and asks for help later than the source does.</summary>
-internal sealed partial class ActionMilderThanSource : IArticleRule
+internal sealed class ActionMilderThanSource : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS335", "ActionMilderThanSource", Severity.Error)
     {
@@ -69,17 +70,14 @@ internal sealed partial class ActionMilderThanSource : IArticleRule
 
     /// <summary>The most pressing thing that the words ask a reader to do; null where they ask for no help.</summary>
     private static Urgency? ActionOf(string words) =>
-        EmergencyWords().IsMatch(words) ? Urgency.Emergency
-        : TodayWords().IsMatch(words) ? Urgency.Urgent
-        : VisitWords().IsMatch(words) ? Urgency.Soon
+        EmergencyWords.IsMatch(words) ? Urgency.Emergency
+        : TodayWords.IsMatch(words) ? Urgency.Urgent
+        : VisitWords.IsMatch(words) ? Urgency.Soon
         : null;
 
-    [GeneratedRegex(Emergency, AnyCase)]
-    private static partial Regex EmergencyWords();
+    private static readonly WordPattern EmergencyWords = new(Emergency, AnyCase);
 
-    [GeneratedRegex(Today, AnyCase)]
-    private static partial Regex TodayWords();
+    private static readonly WordPattern TodayWords = new(Today, AnyCase);
 
-    [GeneratedRegex(Visit, AnyCase)]
-    private static partial Regex VisitWords();
+    private static readonly WordPattern VisitWords = new(Visit, AnyCase);
 }
