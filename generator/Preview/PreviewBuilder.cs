@@ -15,7 +15,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
 
     private readonly SitePipeline pipeline = new(new SiteOptions(options.Today) { BaseUrl = address, IncludeDrafts = true });
     private readonly SourcePlaces places = new(options);
-    private readonly ShownPaths paths = new(Environment.CurrentDirectory, options.Input);
+    private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
@@ -24,16 +24,16 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         for (var readings = 1; ; readings++)
         {
             // Taken before the files are read: a save in between gives another stamp, and so another build.
-            var stamp = FolderStamp.Of(options.Input);
+            var stamp = FolderStamp.Of(options.Input.Place);
             try
             {
                 var (files, problems) = InputFolder.Read(options.Input);
-                if (readings == MostReadings || FolderStamp.Of(options.Input) == stamp)
+                if (readings == MostReadings || FolderStamp.Of(options.Input.Place) == stamp)
                 {
                     return (Build(files, problems, cancellation), stamp);
                 }
             }
-            catch (InputRefusedException refused)
+            catch (WrongUseException refused)
             {
                 if (readings == MostReadings)
                 {

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using BackHealthSite.Publishing.Hosts;
@@ -50,7 +51,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             await server.DisposeAsync();
             var reason = e.InnerException is AddressInUseException ? "is taken, perhaps by another preview" : $"can't be used: {e.Message}";
-            throw new PortRefusedException($"Port {port} {reason}. Choose another with --port.", e);
+            throw new WrongUseException($"Port {port} {reason}. Choose another with --port.", e);
         }
     }
 

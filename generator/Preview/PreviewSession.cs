@@ -8,8 +8,8 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
     public async Task Run(CancellationToken stop)
     {
         await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
-        await console.WriteLineAsync($"{server.Address} shows `{options.Input}`, drafts too, and follows every save. Ctrl+C stops it.");
-        using var watcher = new InputWatcher(options.Input);
+        await console.WriteLineAsync($"{server.Address} shows `{options.Input.Text}`, drafts too, and follows every save. Ctrl+C stops it.");
+        using var watcher = new InputWatcher(options.Input.Place);
         try
         {
             await Follow(new PreviewBuilder(options, server.Address), watcher, stop);
