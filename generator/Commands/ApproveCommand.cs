@@ -113,7 +113,7 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
     private static DateOnly? ParseDate(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (YamlDay.Read(text) is { } day)
+        if (IsoDay.Read(text) is { } day)
         {
             return day;
         }

@@ -18,7 +18,7 @@ internal sealed class SharedOptions
         // No default of the library's: its help would write the day in the way of another country.
         Today = new("--today")
         {
-            Description = string.Create(CultureInfo.InvariantCulture, $"The day to check dates against. [default: {terminal.Today:yyyy-MM-dd}]"),
+            Description = string.Create(CultureInfo.InvariantCulture, $"The day to check dates against. [default: {IsoDay.Text(terminal.Today)}]"),
             CustomParser = ParseDay,
         };
         Report.Validators.Add(ValidateReports);
@@ -43,7 +43,7 @@ internal sealed class SharedOptions
     private static DateOnly? ParseDay(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDay.Read(text) is { } day)
         {
             return day;
         }

@@ -143,7 +143,7 @@ internal static class SourceDayImpossible
         where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, today))
         select Descriptor.At(
             source.ReadWhere!,
-            source.Read < FirstOnTheWeb ? $"There were no web pages on `{source.Read:yyyy-MM-dd}`." : $"`{source.Read:yyyy-MM-dd}` has not come yet.",
+            source.Read < FirstOnTheWeb ? $"There were no web pages on `{IsoDay.Text(source.Read)}`." : $"`{IsoDay.Text(source.Read)}` has not come yet.",
             "Write the day on which you read it, as year-month-day.");
 }
 

@@ -12,7 +12,6 @@ namespace BackHealthSite.LinkChecking;
 internal static class LinkCacheFile
 {
     private const int Version = 1;
-    private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>What the file knows; with a complaint where it is there but no use.</summary>
     public static (LinkCache Memory, string? Complaint) Read(GivenPath path)
@@ -91,7 +90,7 @@ internal static class LinkCacheFile
 
     private static string Text(JsonElement link, string name) => link.GetProperty(name).GetString() ?? throw new FormatException();
 
-    private static DateOnly Day(JsonElement link, string name) => DateOnly.ParseExact(Text(link, name), DayFormat, CultureInfo.InvariantCulture);
+    private static DateOnly Day(JsonElement link, string name) => IsoDay.Read(Text(link, name)) ?? throw new FormatException();
 
     private static string Text(LinkCache memory)
     {
@@ -111,8 +110,8 @@ internal static class LinkCacheFile
                     json.WriteString("movedTo", target.AbsoluteUri);
                 }
 
-                json.WriteString("since", link.Since.ToString(DayFormat, CultureInfo.InvariantCulture));
-                json.WriteString("asked", link.Asked.ToString(DayFormat, CultureInfo.InvariantCulture));
+                json.WriteString("since", IsoDay.Text(link.Since));
+                json.WriteString("asked", IsoDay.Text(link.Asked));
                 json.WriteEndObject();
             }
 

@@ -107,7 +107,7 @@ internal sealed record OutputPlace(string Shown, string Folder)
     {
         if (files.Count > 0)
         {
-            var more = files.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {files.Count - MostNamed} more") : "";
+            var more = files.Count > MostNamed ? " " + Remainder.Of(files.Count - MostNamed) : "";
             throw new WrongUseException(
                 $"The output folder `{Shown}` holds what this generator did not write, and a build would delete it: "
                 + $"{string.Join(", ", files.Order(StringComparer.Ordinal).Take(MostNamed).Select(file => $"`{file}`"))}{more}. "

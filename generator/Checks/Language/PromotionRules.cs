@@ -91,7 +91,7 @@ internal sealed class LinkToSeller : IPageRule
     {
         foreach (var link in page.Links)
         {
-            if (link.Target is LinkTarget.External external && Uri.TryCreate(external.Address, UriKind.Absolute, out var address) && Sells(address))
+            if (link.Target is LinkTarget.External { Web: { } address } && Sells(address))
             {
                 yield return Descriptor.At(link.Where, $"`{address.Host}` looks like a shop or a clinic.", "Take the link out; cite a health service or a guideline body instead.");
             }
@@ -100,11 +100,6 @@ internal sealed class LinkToSeller : IPageRule
 
     private static bool Sells(Uri address)
     {
-        if (address.Scheme is not ("https" or "http"))
-        {
-            return false;
-        }
-
         var host = address.Host;
         if (PublicEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || Publishers.Any(publisher => IsOrIsUnder(host, publisher)))
         {

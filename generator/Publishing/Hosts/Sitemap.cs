@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using System.Globalization;
 using BackHealthSite.Content;
 
@@ -22,7 +23,7 @@ internal static class Sitemap
             xml.WriteElementString("loc", Namespace, settings.AddressOf(entry.Page));
             if (entry.Checked is { } day)
             {
-                xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteElementString("lastmod", Namespace, IsoDay.Text(day));
             }
 
             xml.WriteEndElement();

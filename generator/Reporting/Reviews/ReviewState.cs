@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BackHealthSite.RedFlags.Approvals;
@@ -26,7 +27,7 @@ internal static class ReviewState
             return "never approved";
         }
 
-        var who = string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(approval.By)} on {approval.Date:yyyy-MM-dd}");
+        var who = string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(approval.By)} on {IsoDay.Text(approval.Date)}");
         return approval.Words == part.Fingerprint ? $"approved as they are: {who}" : $"**changed since** {who}";
     }
 }
