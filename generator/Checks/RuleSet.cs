@@ -18,7 +18,7 @@ internal static class RuleSet
         new WarningSignArticleMissing(),
     ];
 
-    public static readonly IPageRule[] OfPages =
+    public static readonly ILinkRule[] OfLinks =
     [
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -27,6 +27,12 @@ internal static class RuleSet
         new LinkTextMissing(),
         new LinkWordsUntrue(),
         new EmergencyLinkAstray(),
+        new LinkToSeller(),
+        new LinkTextVague(),
+    ];
+
+    public static readonly IPageRule[] OfPages =
+    [
         new LinkTitleDropped(),
         new NameTooLong(),
         new ImageMissing(),
@@ -41,8 +47,6 @@ internal static class RuleSet
         new HeadingOneInBody(),
         new CitationUnknown(),
         new CitationMisplaced(),
-        new LinkToSeller(),
-        new LinkTextVague(),
         new LinkWordsRepeated(),
         new HeadingMistyped(),
         new LineIndented(),

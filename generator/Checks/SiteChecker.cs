@@ -67,12 +67,16 @@ internal static class SiteChecker
         var reading = new ArticleReading(article, site, text.Mapped, hits);
         var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(OfLinks(article.Page, site))
             .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(SignWithoutAction.Check(signs, lists.Actions))
             .Concat(CardMimicked.Check(text));
         return WithWarningWords(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
     }
+
+    private static IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>
+        site.LinksOf(page).SelectMany(link => RuleSet.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
 
     /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
     private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
@@ -89,6 +93,7 @@ internal static class SiteChecker
     {
         var text = new PageReading(page, site, lists.Lexicon);
         var found = RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site))
             .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(CardMimicked.Check(text))
