@@ -17,6 +17,8 @@ internal sealed class LinkTargetMissing : ILinkRule
         Good = "[sciatica](xref:sciatica)",
     };
 
+    public Rule Rule => Descriptor;
+
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
         if (link.To is not Destination.Missing missing)
@@ -58,6 +60,8 @@ internal sealed class AnchorMissing : ILinkRule
         Good = "[symptoms](xref:sciatica#symptoms)",
     };
 
+    public Rule Rule => Descriptor;
+
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
         if (link.To is not Destination.Page { Anchor: { } anchor } target)
@@ -86,6 +90,8 @@ internal sealed class LinkToDraft : ILinkRule
         Good = "The word scoliosis without a link until the article is published.",
     };
 
+    public Rule Rule => Descriptor;
+
     public Problem? Judge(ResolvedLink link, PublishedSite site) => link.To is Destination.Draft draft
         ? Descriptor.At(link.Where, $"`{draft.Name}` is a draft (`excluded: true`) and is not published.", "Take the link out, or publish the draft.")
         : null;
@@ -100,6 +106,8 @@ internal sealed class LinkAddressRefused : ILinkRule
         Bad = "[help](javascript:alert(1))",
         Good = "[help](https://www.nhs.uk/)",
     };
+
+    public Rule Rule => Descriptor;
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
@@ -130,6 +138,8 @@ internal sealed class LinkTextMissing : ILinkRule
         Bad = "[](https://www.nhs.uk/)",
         Good = "[the NHS website](https://www.nhs.uk/)",
     };
+
+    public Rule Rule => Descriptor;
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
         link.To is (Destination.Elsewhere or Destination.Generated) && string.IsNullOrWhiteSpace(link.Text)
