@@ -12,6 +12,7 @@ internal sealed class RuleSet
         var all = rules.ToList();
         OfSite = [.. all.OfType<ISiteRule>()];
         OfPages = [.. all.OfType<IPageRule>()];
+        OfLinks = [.. all.OfType<ILinkRule>()];
         OfArticles = [.. all.OfType<IArticleRule>()];
         OfArticleTexts = [.. all.OfType<ITextRule>()];
         OfTexts = [.. OfArticleTexts.Where(rule => !rule.ArticlesOnly)];
@@ -22,6 +23,8 @@ internal sealed class RuleSet
     public ImmutableArray<ISiteRule> OfSite { get; }
 
     public ImmutableArray<IPageRule> OfPages { get; }
+
+    public ImmutableArray<ILinkRule> OfLinks { get; }
 
     public ImmutableArray<IArticleRule> OfArticles { get; }
 

@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
@@ -31,12 +30,16 @@ internal sealed class SiteChecker(RuleSet rules)
         var reading = new ArticleReading(article, site, text.Mapped, hits);
         var found = lists.Rules.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(lists.Rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(OfLinks(article.Page, site, lists.Rules))
             .Concat(lists.Rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(SignWithoutAction.Check(signs, lists.Actions))
             .Concat(CardMimicked.Check(text));
         return WithWarningWords(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
     }
+
+    private static IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site, RuleSet rules) =>
+        site.LinksOf(page).SelectMany(link => rules.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
 
     /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
     private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
@@ -53,6 +56,7 @@ internal sealed class SiteChecker(RuleSet rules)
     {
         var text = new PageReading(page, site, lists.Lexicon);
         var found = lists.Rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site, lists.Rules))
             .Concat(lists.Rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(CardMimicked.Check(text))

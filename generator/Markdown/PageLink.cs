@@ -30,7 +30,15 @@ internal abstract record LinkTarget
 }
 
 /// <summary>A link as the author wrote it: its target, its words, the place of its address.</summary>
-internal sealed record PageLink(LinkTarget Target, string Text, Location Where);
+internal sealed record PageLink(LinkTarget Target, string Text, Location Where)
+{
+    /// <summary>Where the whole of it begins in the source.</summary>
+    public required int Offset { get; init; }
+}
 
 /// <summary>A picture as the author placed it: the target and the place of its address, its words, and the place of the whole.</summary>
-internal sealed record PageImage(LinkTarget Target, Location AddressWhere, string Alt, Location Where);
+internal sealed record PageImage(LinkTarget Target, Location AddressWhere, string Alt, Location Where)
+{
+    /// <summary>Where it begins in the source.</summary>
+    public int Offset => Where.Span.Start;
+}

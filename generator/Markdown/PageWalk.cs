@@ -45,10 +45,10 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                     images.Add(new PageImage(LinkTargetReader.Read(image.Url ?? "", file.Path), LinkWhere(image), PageWords.Plain(image), Where(image)));
                     break;
                 case LinkInline link:
-                    Add(link.Url ?? "", PageWords.Plain(link), LinkWhere(link));
+                    links.Add(LinkTo(link.Url ?? "", link, PageWords.Plain(link), LinkWhere(link)));
                     break;
                 case AutolinkInline link:
-                    Add(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Url, Where(link));
+                    links.Add(LinkTo(link.IsEmail ? "mailto:" + link.Url : link.Url, link, link.Url, Where(link)));
                     break;
                 case CitationInline { HasEnd: false } citation:
                     problems.Add(CitationUnclosed.At(Where(citation), citation.SourceId));
@@ -67,9 +67,9 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     public ParsedPage ToPage(PagePlace place, FrontMatter matter, MarkdownDocument tree) => new(file, place, matter, tree)
     {
         Headings = [.. headings.Select(pair => pair.Heading).OrderBy(heading => heading.Where.Span.Start)],
-        Links = [.. links.OrderBy(link => link.Where.Span.Start)],
-        Images = [.. images.OrderBy(image => image.Where.Span.Start)],
-        Citations = [.. citations.OrderBy(citation => citation.Where.Span.Start)],
+        Links = [.. links.OrderBy(link => link.Offset)],
+        Images = [.. images.OrderBy(image => image.Offset)],
+        Citations = [.. citations.OrderBy(citation => citation.Offset)],
         Directives = [.. directives.OrderBy(directive => directive.Offset)],
         Opening = [.. tree.Where(block => block is not YamlFrontMatterBlock).TakeWhile(block => block is not (HeadingBlock or CustomContainer))],
         Sections = [.. Sections(tree)],
@@ -179,8 +179,8 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         }
     }
 
-    private void Add(string address, string text, Location where) =>
-        links.Add(new PageLink(LinkTargetReader.Read(address, file.Path), text, where));
+    private PageLink LinkTo(string address, Inline link, string text, Location where) =>
+        new(LinkTargetReader.Read(address, file.Path), text, where) { Offset = link.Span.Start };
 
     private IEnumerable<Section> Sections(MarkdownDocument tree)
     {

@@ -163,14 +163,14 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
         var plain = Plain(link);
         if (string.IsNullOrWhiteSpace(plain))
         {
-            Words.AppendAt(titles.TitleOf(link.Url ?? ""), link.Span.Start);
+            Words.AppendAt(titles.TitleOf(link.Span.Start), link.Span.Start);
         }
         else
         {
             AppendChildren(link);
         }
 
-        if (titles.IsName(link.Url ?? "", plain))
+        if (titles.IsName(link.Span.Start, plain))
         {
             (names ??= []).Add(new TextSpan(start, Words.Length));
         }

@@ -75,6 +75,9 @@ internal sealed record Section(Heading Heading, ImmutableArray<Block> Blocks, Te
 /// <summary>A `[@source-id]` at its place.</summary>
 internal sealed record Citation(string SourceId, Location Where)
 {
+    /// <summary>Where it begins in the source.</summary>
+    public int Offset => Where.Span.Start;
+
     /// <summary>True where it stands among the words of a link.</summary>
     public bool InsideLink { get; init; }
 }

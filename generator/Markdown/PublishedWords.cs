@@ -84,7 +84,7 @@ internal static class PublishedWords
                 case LinkInline link:
                     words.Append(link.IsImage ? "![" : "[");
                     Append(words, link, titles);
-                    words.Append(!link.IsImage && PageWords.IsBlank(link) ? titles.TitleOf(link.Url ?? "") : "").Append("](").Append(link.Url).Append(')');
+                    words.Append(!link.IsImage && PageWords.IsBlank(link) ? titles.TitleOf(link.Span.Start) : "").Append("](").Append(link.Url).Append(')');
                     break;
                 case ContainerInline container:
                     Append(words, container, titles);

@@ -82,10 +82,9 @@ internal static class ArticlePageMaker
         topic.Id == Topic.WhatHelps && article.Topic.Id == Topic.WarningSigns ? "Also named in" : topic.Title;
 
     private static IEnumerable<SourceEntry> Sources(ParsedPage page, PublishedSite site) =>
-        from entry in CitationNumbers.Of(page)
-        orderby entry.Value
-        let source = site.Data.Sources[entry.Key]
-        select new SourceEntry(string.Create(CultureInfo.InvariantCulture, $"source-{entry.Value}"), source.Title, source.Publisher)
+        from citation in site.CitationsOf(page).DistinctBy(citation => citation.Number)
+        let source = citation.Source!
+        select new SourceEntry(string.Create(CultureInfo.InvariantCulture, $"source-{citation.Number}"), source.Title, source.Publisher)
         {
             Href = source.Url.AbsoluteUri,
             Grade = source.Grade.ToString(),

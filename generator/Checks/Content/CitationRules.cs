@@ -18,12 +18,12 @@ internal sealed class CitationUnknown : IPageRule
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from citation in page.Citations
-        where !site.Data.Sources.ContainsKey(citation.SourceId)
+        from cited in site.CitationsOf(page)
+        where cited.Source is null
         select Descriptor.At(
-            citation.Where,
-            $"`input/_data/sources.yml` has no source `{citation.SourceId}`.",
-            NearestName.Offer(citation.SourceId, site.Data.Sources.Keys, $"Add it there: `{citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}}`, with the day you read it."));
+            cited.Citation.Where,
+            $"`input/_data/sources.yml` has no source `{cited.Citation.SourceId}`.",
+            NearestName.Offer(cited.Citation.SourceId, site.Data.Sources.Keys, $"Add it there: `{cited.Citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}}`, with the day you read it."));
 }
 
 /// <summary>A citation where no Sources section can follow it up, or inside the words of a link.</summary>
@@ -98,7 +98,7 @@ internal sealed class SourcesTooFew : IArticleRule
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         // A misspelt source counts: that it is unknown is a problem of its own.
-        var cited = reading.Page.Citations.DistinctBy(citation => citation.SourceId).Count();
+        var cited = reading.Site.CitationsOf(reading.Page).Select(citation => citation.Number).DefaultIfEmpty().Max();
         if (cited == 0)
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites no source.", "Cite at least two sources, one of them grade A.");
@@ -124,8 +124,8 @@ internal sealed class GradeASourceMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var cited = reading.Page.Citations.Select(citation => reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)).ToList();
-        if (cited.Count > 0 && cited.All(source => source is not null && source.Grade != SourceGrade.A))
+        var cited = reading.Site.CitationsOf(reading.Page);
+        if (cited.Length > 0 && cited.All(citation => citation.Source is { } source && source.Grade != SourceGrade.A))
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "None of the article's sources is of grade A.", "Cite a health service, a guideline body or a government agency.");
         }

@@ -19,9 +19,9 @@ internal sealed class ImageMissing : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
-        foreach (var image in page.Images)
+        foreach (var (image, path, picture) in site.ReferencesOf(page).Images)
         {
-            if (PictureResolver.PicturePath(image.Target, page) is { } path && !site.Pictures.ContainsKey(path))
+            if (path is not null && picture is null)
             {
                 var near = site.Pictures.Keys.Where(known => known.StartsWith(page.PictureFolder, StringComparison.Ordinal));
                 yield return Descriptor.At(image.AddressWhere, $"There is no picture `{path}`.", NearestName.Offer(path, near, $"Put the file into `{page.PictureFolder}`."));
@@ -100,9 +100,9 @@ internal sealed class ImageOutsideFolder : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
-        foreach (var image in page.Images)
+        foreach (var (image, path, _) in site.ReferencesOf(page).Images)
         {
-            if (PictureResolver.PicturePath(image.Target, page) is null)
+            if (path is null)
             {
                 yield return Descriptor.At(
                     image.AddressWhere,

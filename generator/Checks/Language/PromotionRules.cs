@@ -61,7 +61,7 @@ internal sealed class PromotionFound : ITextRule
 }
 
 /// <summary>A link to a shop or a clinic.</summary>
-internal sealed class LinkToSeller : IPageRule
+internal sealed class LinkToSeller : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS421", "LinkToSeller", Severity.Error)
     {
@@ -87,16 +87,13 @@ internal sealed class LinkToSeller : IPageRule
     /// <summary>Endings that only health services, authorities and universities get.</summary>
     private static readonly string[] PublicEndings = [".nhs.uk", ".gov", ".gov.uk", ".gov.au", ".govt.nz", ".edu", ".ac.uk", ".edu.au", ".hscni.net", ".nhs.wales"];
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (link.Target is LinkTarget.External { Web: { } address } && Sells(address))
-            {
-                yield return Descriptor.At(link.Where, $"`{address.Host}` looks like a shop or a clinic.", "Take the link out; cite a health service or a guideline body instead.");
-            }
-        }
-    }
+    public Problem? Judge(ResolvedLink link, PublishedSite site) =>
+        link.Target is LinkTarget.External { Web: { } address } && Sells(address)
+            ? Descriptor.At(
+                link.Where,
+                $"`{address.Host}` looks like a shop or a clinic.",
+                "Take the link out; cite a health service or a guideline body instead.")
+            : null;
 
     private static bool Sells(Uri address)
     {

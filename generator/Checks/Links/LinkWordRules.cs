@@ -6,7 +6,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>Link words that say nothing about where the link leads.</summary>
-internal sealed class LinkTextVague : IPageRule
+internal sealed class LinkTextVague : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS423", "LinkTextVague", Severity.Error)
     {
@@ -21,11 +21,13 @@ internal sealed class LinkTextVague : IPageRule
         StringComparer.OrdinalIgnoreCase,
         "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on", "this page", "this link", "this article");
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from link in page.Links
-        let words = LinkWords.Of(link)
-        where Vague.Contains(words)
-        select Descriptor.At(link.Where, $"The link words \"{words}\" do not say where the link leads.", "Use words that make sense alone, such as the title of the page.");
+    public Problem? Judge(ResolvedLink link, PublishedSite site)
+    {
+        var words = LinkWords.Of(link);
+        return Vague.Contains(words)
+            ? Descriptor.At(link.Where, $"The link words \"{words}\" do not say where the link leads.", "Use words that make sense alone, such as the title of the page.")
+            : null;
+    }
 }
 
 /// <summary>The same link words for two different places.</summary>
@@ -44,10 +46,10 @@ internal sealed class LinkWordsRepeated : IPageRule
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var link in page.Links)
+        foreach (var link in site.LinksOf(page))
         {
             var words = LinkWords.Of(link);
-            if (words.Length == 0 || PlaceOf(site.Resolve(link.Target, page)) is not { } place)
+            if (words.Length == 0 || PlaceOf(link.To) is not { } place)
             {
                 continue;
             }
@@ -74,5 +76,5 @@ internal sealed class LinkWordsRepeated : IPageRule
 /// <summary>The words of a link, without the signs around them.</summary>
 internal static class LinkWords
 {
-    public static string Of(PageLink link) => link.Text.Trim().Trim('.', ',', ':', ';', '!', '\u2026', '\u203A', '\u00BB', '>', ' ');
+    public static string Of(ResolvedLink link) => link.Text.Trim().Trim('.', ',', ':', ';', '!', '\u2026', '\u203A', '\u00BB', '>', ' ');
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleOrphaned : ISiteRule
         }
 
         var reached = site.Articles
-            .SelectMany(article => article.Page.Links.Select(link => site.Resolve(link.Target, article.Page)).OfType<Destination.Page>().Where(target => target.Parsed != article.Page))
+            .SelectMany(article => site.LinksOf(article.Page).Select(link => link.To).OfType<Destination.Page>().Where(target => !ReferenceEquals(target.Parsed, article.Page)))
             .Select(target => target.Parsed)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles

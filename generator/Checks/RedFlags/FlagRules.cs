@@ -206,11 +206,11 @@ internal sealed class WarningSignNotLinked : IArticleRule
 
     private static bool IsSetAside(ArticleReading reading, TriggerHit hit) => reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
 
-    private static bool LinksTo(ArticleReading reading, string id) => reading.Page.Links.Any(link =>
-        reading.Site.Resolve(link.Target, reading.Page) is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading.Site, link, id));
+    private static bool LinksTo(ArticleReading reading, string id) => reading.Site.LinksOf(reading.Page).Any(link =>
+        link.To is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading.Site, link, id));
 
     /// <summary>A link that a reader can take for the way to the sign: it has a word, or takes the title by itself, and has no other article's name.</summary>
-    private static bool SaysWhere(PublishedSite site, PageLink link, string id)
+    private static bool SaysWhere(PublishedSite site, ResolvedLink link, string id)
     {
         if (link.Text.Length == 0)
         {
