@@ -5,22 +5,22 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Browser;
 
-/// <summary>Someone who looks at the site: a browser window of their own, without a past.</summary>
+/// <summary>Someone who looks at the site: a browser window without a past.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
+    private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<string> requested = new();
 
-    private Reader(IBrowserContext context, IPage page, Uri baseUrl)
+    private Reader(IPage page, Uri baseUrl, Func<IPage, Task> leave)
     {
-        this.context = context;
+        this.leave = leave;
         Page = page;
         BaseUrl = baseUrl;
-        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => Complain(true, $"script error: {error}");
-        context.RequestFailed += (_, request) => Complain(true, $"failed: {request.Url} {request.Failure}");
-        context.Request += (_, request) => requested.Enqueue(request.Url);
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.Context.RequestFailed += OnRequestFailed;
+        page.Context.Request += OnRequest;
     }
 
     public IPage Page { get; }
@@ -33,16 +33,27 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>The addresses that the browser has asked for so far.</summary>
     public IReadOnlyList<string> Requested => [.. requested];
 
-    public static async Task<Reader> SitDownAsync(Chromium chromium, Look look, Uri baseUrl)
+    /// <summary>Someone at a window that was cleared for them.</summary>
+    public static async Task<Reader> SitDownAsync(KeptWindows windows, Look look, Uri baseUrl)
     {
-        var context = await chromium.NewContextAsync(look.ContextOptions);
-        var page = await context.NewPageAsync();
-        if (look.Printed)
-        {
-            await page.EmulateMediaAsync(new() { Media = Media.Print });
-        }
+        var reader = new Reader(await windows.TakeAsync(look.Window), baseUrl, page => windows.GiveBackAsync(page, look.Window));
+        await reader.LookAsync(look);
+        return reader;
+    }
 
-        return new Reader(context, page, baseUrl);
+    /// <summary>Someone at a window of their own, which goes with them: for whoever leaves there what can't be taken out again.</summary>
+    public static async Task<Reader> SitDownAloneAsync(KeptWindows windows, Look look, Uri baseUrl)
+    {
+        var reader = new Reader(await windows.OpenAsync(look.Window), baseUrl, page => page.Context.CloseAsync());
+        await reader.LookAsync(look);
+        return reader;
+    }
+
+    /// <summary>Goes on with the page that is open in another way of looking at it: another size, other colours, paper.</summary>
+    public async Task LookAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(look.Media);
     }
 
     /// <summary>Opens a page by its address under the base path.</summary>
@@ -60,7 +71,23 @@ internal sealed class Reader : IAsyncDisposable
     public Task DressAsync(string styles) =>
         Page.EvaluateAsync("styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }", styles);
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.Context.RequestFailed -= OnRequestFailed;
+        Page.Context.Request -= OnRequest;
+        await leave(Page);
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message) =>
+        Complain(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+
+    private void OnPageError(object? sender, string error) => Complain(true, $"script error: {error}");
+
+    private void OnRequestFailed(object? sender, IRequest request) => Complain(true, $"failed: {request.Url} {request.Failure}");
+
+    private void OnRequest(object? sender, IRequest request) => requested.Enqueue(request.Url);
 
     private void Complain(bool really, string words)
     {

@@ -41,7 +41,7 @@ public sealed class CardEverywhereTests(ServedSite site)
     [Fact]
     public async Task Ten_seconds_later_the_cards_are_still_there()
     {
-        await using var reader = await site.ReaderAsync(Look.Phone with { Moving = true });
+        await using var reader = await site.LonelyReaderAsync(Look.Phone with { Moving = true });
         await reader.Page.Clock.InstallAsync();
         await reader.OpenAsync(PageType.Article);
         var before = await reader.Page.Locator(Emergency).InnerTextAsync();
@@ -92,10 +92,8 @@ public sealed class CardEverywhereTests(ServedSite site)
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(Reader reader)
     {
-        var place = await reader.Page.MeasureAsync<CardPlace>("cardPlace.js");
-        var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", Cards);
+        var place = await CardPlace.MeasureAsync(reader);
+        var seen = await CardFaults.MeasureAsync(reader);
         return place.Top < place.FirstHeading ? seen.Faults : [.. seen.Faults, $"the card stands {place.Top} pixels down, a heading {place.FirstHeading}"];
     }
-
-    private sealed record CardPlace(double Top, double FirstHeading);
 }

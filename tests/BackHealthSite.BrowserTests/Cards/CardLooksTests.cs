@@ -23,7 +23,7 @@ public sealed class CardLooksTests(ServedSite site)
     public async Task A_card_looks_as_approved(string look)
     {
         var seen = await SeenAsync(look, "");
-        var place = Path.Combine(RepositoryInput.Root, "tests", "BackHealthSite.BrowserTests", "Cards", "Looks", look.Replace(' ', '-') + ".png");
+        var place = Path.Combine(LibraryInput.Root, "tests", "BackHealthSite.BrowserTests", "Cards", "Looks", look.Replace(' ', '-') + ".png");
         if (Environment.GetEnvironmentVariable("APPROVE_LOOKS") == "1")
         {
             await File.WriteAllBytesAsync(place, seen, TestContext.Current.CancellationToken);

@@ -16,7 +16,9 @@ public sealed class CardShareTests(ServedSite site)
         foreach (var (article, share) in await SharesAsync())
         {
             Assert.True(share.Top < Look.TallPhone.Height, $"The emergency card of {article} begins {share.Top} pixels down.");
-            Assert.True(share.ListBottom <= Screens * Look.TallPhone.Height, $"The signs of the emergency card of {article} end {share.ListBottom} pixels down.");
+            Assert.True(
+                share.ListBottom <= Screens * Look.TallPhone.Height,
+                $"The signs of the emergency card of {article} end {share.ListBottom} pixels down.");
         }
     }
 
@@ -30,16 +32,12 @@ public sealed class CardShareTests(ServedSite site)
 
     private async Task<IReadOnlyList<(string Article, CardShare Share)>> SharesAsync()
     {
-        await using var reader = await site.ReaderAsync(Look.TallPhone);
         var shares = new List<(string, CardShare)>();
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-            shares.Add((article, await reader.Page.MeasureAsync<CardShare>("cardShare.js")));
+            shares.Add((article, await (await site.Articles.OfAsync(article)).Share));
         }
 
         return shares;
     }
-
-    private sealed record CardShare(double Cards, double Page, double Top, double ListBottom, double Bottom);
 }

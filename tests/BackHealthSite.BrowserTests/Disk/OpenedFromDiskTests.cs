@@ -31,7 +31,7 @@ public sealed class OpenedFromDiskTests(ServedSite site, PortableSite copy) : IC
         {
             await reader.OpenAsync(page + "index.html");
 
-            var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", "[data-red-flags]");
+            var seen = await CardFaults.MeasureAsync(reader);
 
             Assert.Equal(3, seen.Cards);
             seen.AssertNone(page);

@@ -9,12 +9,18 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
     // Any day on which no other article is overdue will do; a day in the past stays one.
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page.</summary>
+    /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page. An old address, which only leads on, is none.</summary>
     public IReadOnlyList<string> Pages =>
-        [.. Files.Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => path[..^"index.html".Length])];
+    [
+        .. from file in Files
+           where file.Key == "index.html" || file.Key.EndsWith("/index.html", StringComparison.Ordinal)
+           where file.Value.Span.IndexOf("http-equiv=\"refresh\""u8) < 0
+           select file.Key[..^"index.html".Length],
+    ];
 
     /// <summary>The articles among the pages; the page of the rules, which lies as deep, is none.</summary>
-    public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Articles =>
+        [.. Pages.Where(page => page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal))];
 
     public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
         Build(input, baseUrl, new SiteOptions(Today) { BaseUrl = baseUrl }, cancellation);

@@ -8,14 +8,7 @@ public sealed class MotionTests(ServedSite site)
 {
     [Theory]
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
-    public async Task Nothing_slides_fades_or_scrolls_by_itself(string page)
-    {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Named(page));
-
-        Assert.True(await reader.Page.EvaluateAsync<bool>("matchMedia('(prefers-reduced-motion: reduce)').matches"));
-        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
-    }
+    public async Task Nothing_slides_fades_or_scrolls_by_itself(string page) => Assert.Empty(await (await site.Kinds.OfAsync(page)).Motion);
 
     [Theory]
     [InlineData("a { transition: color 200ms }")]
@@ -27,6 +20,6 @@ public sealed class MotionTests(ServedSite site)
         await reader.OpenAsync(PageType.Article);
         await reader.DressAsync(styles);
 
-        Assert.NotEmpty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
+        Assert.NotEmpty(await Movement.MeasureAsync(reader));
     }
 }

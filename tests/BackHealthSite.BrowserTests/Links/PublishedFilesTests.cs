@@ -75,7 +75,7 @@ public sealed partial class PublishedFilesTests(ServedSite site)
     public async Task An_old_address_leads_on_by_the_host_and_without_its_help()
     {
         const string moved = "symptoms/sciatica.md";
-        var input = RepositoryInput.Read().Select(file => file.Path == moved ? new InputFile(moved, WithOldAddress(file.Bytes)) : file);
+        var input = LibraryInput.Read().Select(file => file.Path == moved ? new InputFile(moved, WithOldAddress(file.Bytes)) : file);
         await using var host = await StaticHost.StartAsync();
         var built = BuiltSite.Build(input, host.BaseUrl, TestContext.Current.CancellationToken);
         host.Serve(built);

@@ -1,4 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Pages;
@@ -19,6 +20,16 @@ internal static class PageVisits
         if (type.Awaits is { } sign)
         {
             await Expect(reader.Page.Locator(sign).First).ToBeVisibleAsync();
+        }
+    }
+
+    /// <summary>A search shows its first results before it has read everything; what it says comes last.</summary>
+    public static async Task ExpectSettledAsync(this Reader reader, PageType type)
+    {
+        if (type.Awaits is not null && type.Address.StartsWith(PageType.Search.Address, StringComparison.Ordinal))
+        {
+            await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
+            await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
     }
 }
