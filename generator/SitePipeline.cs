@@ -6,7 +6,6 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.RedFlags.Approvals;
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
@@ -71,7 +70,7 @@ public sealed class SitePipeline(SiteOptions options)
             return new AssembledSite(null, problems);
         }
 
-        siteData = siteData with { Settings = siteData.Settings with { Portable = options.Portable } };
+        siteData = siteData with { Settings = siteData.Settings with { Portable = options.Portable, Theme = options.Theme } };
 
         var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
         var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));

@@ -1,5 +1,5 @@
-using BackHealthSite.Diagnostics;
 using System.Globalization;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;

@@ -3,7 +3,6 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using BackHealthSite.Site;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
