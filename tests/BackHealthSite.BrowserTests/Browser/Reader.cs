@@ -11,6 +11,7 @@ internal sealed class Reader : IAsyncDisposable
     private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<string> requested = new();
+    private Look? seenAs;
 
     private Reader(IPage page, Uri baseUrl, Func<IPage, Task> leave)
     {
@@ -52,8 +53,18 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Goes on with the page that is open in another way of looking at it: another size, other colours, paper.</summary>
     public async Task LookAsync(Look look)
     {
-        await Page.SetViewportSizeAsync(look.Width, look.Height);
-        await Page.EmulateMediaAsync(look.Media);
+        if (seenAs is null || (look.Width, look.Height) != (seenAs.Width, seenAs.Height))
+        {
+            await Page.SetViewportSizeAsync(look.Width, look.Height);
+        }
+
+        // The page is laid out and painted anew even where nothing changes.
+        if (seenAs is null || look with { Name = seenAs.Name, Width = seenAs.Width, Height = seenAs.Height } != seenAs)
+        {
+            await Page.EmulateMediaAsync(look.Media);
+        }
+
+        seenAs = look;
     }
 
     /// <summary>Opens a page by its address under the base path.</summary>

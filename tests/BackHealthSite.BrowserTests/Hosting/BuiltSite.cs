@@ -6,9 +6,6 @@ namespace BackHealthSite.BrowserTests.Hosting;
 /// <summary>The site as a host gets it from the pipeline: every file by its path.</summary>
 internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyMemory<byte>> Files)
 {
-    // Any day on which no other article is overdue will do; a day in the past stays one.
-    private static readonly DateOnly Today = new(2026, 11, 23);
-
     /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page. An old address, which only leads on, is none.</summary>
     public IReadOnlyList<string> Pages =>
     [
@@ -23,11 +20,11 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
         [.. Pages.Where(page => page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal))];
 
     public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
-        Build(input, baseUrl, new SiteOptions(Today) { BaseUrl = baseUrl }, cancellation);
+        Build(input, baseUrl, new SiteOptions(LibraryInput.Today) { BaseUrl = baseUrl }, cancellation);
 
     /// <summary>A copy to open from a folder.</summary>
     public static BuiltSite BuildPortable(IEnumerable<InputFile> input, Uri folder) =>
-        Build(input, folder, new SiteOptions(Today) { Portable = true }, CancellationToken.None);
+        Build(input, folder, new SiteOptions(LibraryInput.Today) { Portable = true }, CancellationToken.None);
 
     /// <summary>The one file whose path begins and ends so; fingerprints stand between.</summary>
     public ReadOnlyMemory<byte> File(string start, string end) =>
