@@ -50,6 +50,26 @@ internal sealed class Reader : IAsyncDisposable
         return reader;
     }
 
+    /// <summary>Someone at a blank page that stays so.</summary>
+    public static async Task<Reader> SitDownAtBlankAsync(KeptWindows windows, Look look, Uri baseUrl) =>
+        new(await windows.TakeBlankAsync(look.Window), baseUrl, page => windows.GiveBackBlankAsync(page, look.Window));
+
+    /// <summary>Someone at a page over which others have laid their styles and taken them off again.</summary>
+    public static async Task<Reader> SitDownAtAsync(KeptWindows windows, Look look, Uri baseUrl, string page)
+    {
+        var address = new Uri(baseUrl, page);
+        var opened = windows.TakeOpened(look.Window, address);
+        var window = opened ?? await windows.TakeAsync(look.Window);
+        var reader = new Reader(window, baseUrl, left => windows.KeepOpenAsync(left, look.Window, address));
+        await reader.LookAsync(look);
+        if (opened is null)
+        {
+            await reader.OpenAsync(page);
+        }
+
+        return reader;
+    }
+
     /// <summary>Goes on with the page that is open in another way of looking at it: another size, other colours, paper.</summary>
     public async Task LookAsync(Look look)
     {
@@ -80,7 +100,9 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>Lays the reader's own styles over the page.</summary>
     public Task DressAsync(string styles) =>
-        Page.EvaluateAsync("styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }", styles);
+        Page.EvaluateAsync(
+            "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }",
+            styles);
 
     public async ValueTask DisposeAsync()
     {

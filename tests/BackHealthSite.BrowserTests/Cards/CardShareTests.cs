@@ -8,7 +8,8 @@ public sealed class CardShareTests(ServedSite site)
 {
     private const int Screens = 2;
 
-    // Of the median article: its words are what the reader came for. Articles of the frozen library lead to few others and are shorter by that.
+    // Of the median article: its words are what the reader came for. Articles of the frozen library lead to few others and are shorter by
+    // that.
     private static readonly double MostOfAPage = LibraryInput.IsWhole ? 0.18 : 0.195;
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class LibraryInput
     public static bool IsWhole => Environment.GetEnvironmentVariable("BACKHEALTH_FULL") == "1";
 
     /// <summary>The day on which the library is built: its own for the frozen one, today for articles that are written on.</summary>
-    public static DateOnly Today => IsWhole ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) : new DateOnly(2026, 11, 30);
+    public static DateOnly Today =>
+        IsWhole ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) : new DateOnly(2026, 11, 30);
 
     private static string Folder => Path.Combine(Root, IsWhole ? "input" : Path.Combine("tests", "frozen"));
 
@@ -38,6 +39,7 @@ internal static class LibraryInput
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds BackHealthSite.sln, so no library can be found.");
+        throw new DirectoryNotFoundException(
+            $"No folder above {AppContext.BaseDirectory} holds BackHealthSite.sln, so no library can be found.");
     }
 }

@@ -20,7 +20,8 @@ public sealed class FocusTests(ServedSite site)
     [InlineData("home")]
     [InlineData("article")]
     [InlineData("search with a red flag")]
-    public Task Every_stop_of_the_Tab_key_shows_a_ring_in_the_colours_of_the_reader(string page) => ShowsARing(page, Look.Phone with { Forced = true });
+    public Task Every_stop_of_the_Tab_key_shows_a_ring_in_the_colours_of_the_reader(string page) =>
+        ShowsARing(page, Look.Phone with { Forced = true });
 
     [Theory]
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
@@ -37,7 +38,9 @@ public sealed class FocusTests(ServedSite site)
         await PressAsync(reader, "Tab", 2);
 
         Assert.Equal(last[0], back);
-        Assert.NotEqual(last[1], await reader.Page.EvaluateAsync<string>("stopsSeen.at(-1) + (document.activeElement === document.body ? ' and out' : '')"));
+        Assert.NotEqual(
+            last[1],
+            await reader.Page.EvaluateAsync<string>("stopsSeen.at(-1) + (document.activeElement === document.body ? ' and out' : '')"));
         Assert.Equal(0, await reader.Page.Locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").CountAsync());
     }
 

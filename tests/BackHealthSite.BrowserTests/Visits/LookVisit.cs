@@ -14,7 +14,9 @@ internal sealed record LookSeen(Task<SeenDrawings> Drawings)
     public Task<IReadOnlyList<LineInk>>? Ink { get; init; }
 }
 
-/// <summary>Visits to a page in every way of looking there is: one for each kind of window, which is then looked at in other sizes and colours.</summary>
+/// <summary>
+/// Visits to a page in every way of looking there is: one for each kind of window, which is then looked at in other sizes and colours.
+/// </summary>
 internal static class LookVisit
 {
     public static async Task<IReadOnlyDictionary<string, LookSeen>> MakeAsync(ServedSite site, string page)
@@ -48,7 +50,7 @@ internal static class LookVisit
             return new LookSeen(drawings) { Cards = cards };
         }
 
-        await using var other = await site.ReaderAsync(Look.Phone);
+        await using var other = await site.ComparerAsync();
         return new LookSeen(drawings) { Cards = cards, Ink = await Outcome.OfAsync(() => reader.InkAsync(other, CardPicture.Emergency)) };
     }
 }
