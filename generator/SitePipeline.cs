@@ -7,6 +7,7 @@ using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 using BackHealthSite.Source.Characters;
@@ -81,7 +82,7 @@ public sealed class SitePipeline(SiteOptions options)
         problems.AddRange(ApprovalInFuture.Check(registry.Approvals ?? ApprovalLedger.Empty, options.Today));
         problems.AddRange(ArticleOverdue.Check(site));
         problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
-        problems.AddRange(SiteChecker.Check(site, sources.Texts.Values, cancellation));
+        problems.AddRange(new SiteChecker(RuleList.Run).Check(site, sources.Texts.Values, cancellation));
         problems.AddRange(PublishedRoutes.Check(site));
         if (options.AcceptAddresses)
         {
@@ -102,14 +103,14 @@ public sealed class SitePipeline(SiteOptions options)
             problems.RemoveAll(problem => problem.Rule == WarningPassageUnread.Descriptor || problem.Rule == PageUnread.Descriptor);
         }
 
-        var levels = new RuleLevels(site.Settings, RuleCatalogue.All) { AllIsRead = site.Unread.Count == 0 };
+        var levels = new RuleLevels(site.Settings, RuleList.All) { AllIsRead = site.Unread.Count == 0 };
         return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
     }
 
     /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
     internal static FinishedPages PostProcess(PublishedSite site, SiteSources sources, IOutputFiles output, CancellationToken cancellation)
     {
-        using var finisher = new PageFinisher(site, sources, RuleCatalogue.All);
+        using var finisher = new PageFinisher(site, sources, RuleList.All);
         finisher.Finish(output, cancellation);
         return finisher.Result();
     }
@@ -145,7 +146,7 @@ public sealed class SitePipeline(SiteOptions options)
 
         if (options.AcceptWords)
         {
-            yield return WarningWordsList.Changes(SiteChecker.WarningWordsOf(site), site.Data.WarningWords);
+            yield return WarningWordsList.Changes(new SiteChecker(RuleList.Run).WarningWordsOf(site), site.Data.WarningWords);
         }
     }
 

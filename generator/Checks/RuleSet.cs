@@ -1,122 +1,39 @@
+using System.Collections.Immutable;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
+
 namespace BackHealthSite.Checks;
 
-/// <summary>The rules that run over the joined site, in the order of their ids.</summary>
-internal static class RuleSet
+/// <summary>The rules of a list that run over a joined site, by what they look at.</summary>
+internal sealed class RuleSet
 {
-    public static readonly ISiteRule[] OfSite =
-    [
-        new ArticleIdRepeated(),
-        new PageMissing(),
-        new ImageUnused(),
-        new RedFlagReasonRepeated(),
-        new WarningContracted(),
-        new ArticleOrphaned(),
-        new RelationsTooFew(),
-        new AliasRepeated(),
-        new WordingNotApproved(),
-        new ApprovalOfNothing(),
-        new WarningSignArticleMissing(),
-    ];
+    public RuleSet(IEnumerable<IListedRule> rules)
+    {
+        var all = rules.ToList();
+        OfSite = [.. all.OfType<ISiteRule>()];
+        OfPages = [.. all.OfType<IPageRule>()];
+        OfArticles = [.. all.OfType<IArticleRule>()];
+        OfArticleTexts = [.. all.OfType<ITextRule>()];
+        OfTexts = [.. OfArticleTexts.Where(rule => !rule.ArticlesOnly)];
+        OfData = [.. OfTexts.Where(rule => rule.ReadsData)];
+        Phrases = [.. OfArticleTexts.SelectMany(rule => rule.Phrases).Distinct()];
+    }
 
-    public static readonly IPageRule[] OfPages =
-    [
-        new LinkTargetMissing(),
-        new AnchorMissing(),
-        new LinkToDraft(),
-        new LinkAddressRefused(),
-        new LinkTextMissing(),
-        new LinkWordsUntrue(),
-        new EmergencyLinkAstray(),
-        new LinkTitleDropped(),
-        new NameTooLong(),
-        new ImageMissing(),
-        new ImageWithoutAltText(),
-        new ImageOutsideFolder(),
-        new RedFlagsOutsideArticle(),
-        new DrawingUnknown(),
-        new DrawingRepeated(),
-        new DrawingMisplaced(),
-        new DrawingHasBody(),
-        new HeadingLevelSkipped(),
-        new HeadingOneInBody(),
-        new CitationUnknown(),
-        new CitationMisplaced(),
-        new LinkToSeller(),
-        new LinkTextVague(),
-        new LinkWordsRepeated(),
-        new HeadingMistyped(),
-        new LineIndented(),
-        new BoldForHeading(),
-    ];
+    public ImmutableArray<ISiteRule> OfSite { get; }
 
-    public static readonly IArticleRule[] OfArticles =
-    [
-        new RelationTargetMissing(),
-        new RelationToDraft(),
-        new RelationRepeated(),
-        new AliasesTooFew(),
-        new GroupUnknown(),
-        new ImageBeforeRedFlags(),
-        new RedFlagsMissing(),
-        new RedFlagsMisplaced(),
-        new RedFlagsRepeated(),
-        new RedFlagsHaveBody(),
-        new RedFlagUnknown(),
-        new RedFlagUndeclared(),
-        new RedFlagReasonMissing(),
-        new WarningSignNotLinked(),
-        new RedFlagReasonUnused(),
-        new ActionMilderThanSource(),
-        new SectionWithoutCitation(),
-        new SourcesTooFew(),
-        new GradeASourceMissing(),
-        new OpeningTooLong(),
-        new OpeningMissing(),
-        new OpeningNotParagraphs(),
-        new SectionsOutOfOrder(),
-        new PlaceholderLeft(),
-    ];
+    public ImmutableArray<IPageRule> OfPages { get; }
 
-    /// <summary>Rules for the words of every page.</summary>
-    public static readonly ITextRule[] OfTexts =
-    [
-        new DiagnosisGiven(),
-        new DoseGiven(),
-        new MedicineChangeAdvised(),
-        new MedicinesCombined(),
-        new MedicineCalledSafe(),
-        new BrandNamed(),
-        new SymptomCheckerOffered(),
-        new NumberWithoutPlace(),
-        new ClaimBanned(),
-        new ComfortFalse(),
-        new HarmAdvised(),
-        new PromotionFound(),
-        new ChronicUnexplained(),
-        new MythUncorrected(),
-        new LabelForPerson(),
-        new HeadingFrightening(),
-        new HeadingIsQuestion(),
-        new AToZMisspelt(),
-        new EmphasisTooStrong(),
-        new LinkMistyped(),
-        new WordTooLong(),
-    ];
+    public ImmutableArray<IArticleRule> OfArticles { get; }
 
-    /// <summary>Rules for the words of articles alone.</summary>
-    public static readonly ITextRule[] OfArticleTexts =
-    [
-        new ReadingGradeTooHigh(),
-        new SentenceTooLong(),
-        new ParagraphTooLong(),
-        new ListTooLong(),
-        new WordNotPlain(),
-        new ShouldTooOften(),
-        new PercentSign(),
-        new AbbreviationUnexplained(),
-        new WarningContracted(),
-        new UncertaintyHidden(),
-        new TermUnexplained(),
-        new CitationMistyped(),
-    ];
+    /// <summary>The rules for the words of articles: all that read words.</summary>
+    public ImmutableArray<ITextRule> OfArticleTexts { get; }
+
+    /// <summary>The rules for the words of every page.</summary>
+    public ImmutableArray<ITextRule> OfTexts { get; }
+
+    /// <summary>The rules for the words of topics and of the glossary.</summary>
+    public ImmutableArray<ITextRule> OfData { get; }
+
+    /// <summary>What all of them look for by phrase.</summary>
+    public IReadOnlyList<PhraseSet> Phrases { get; }
 }

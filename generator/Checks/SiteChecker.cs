@@ -7,53 +7,17 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>A rule that looks at the site as a whole.</summary>
-internal interface ISiteRule
-{
-    IEnumerable<Problem> Check(PublishedSite site);
-}
-
-/// <summary>A rule that looks at one published page that an author wrote.</summary>
-internal interface IPageRule
-{
-    IEnumerable<Problem> Check(ParsedPage page, PublishedSite site);
-}
-
-/// <summary>A rule that looks at one published article.</summary>
-internal interface IArticleRule
-{
-    IEnumerable<Problem> Check(ArticleReading reading);
-}
-
-/// <summary>An article as the rules read it: with the words of the page and the triggers found in them, looked for once.</summary>
-internal sealed record ArticleReading(Article Article, PublishedSite Site, MappedText Words, IReadOnlyList<TriggerHit> Triggers)
-{
-    public ParsedPage Page => Article.Page;
-
-    public FrontMatter FrontMatter => Article.Page.FrontMatter;
-
-    /// <summary>The first trigger of each flag, in text order.</summary>
-    public IEnumerable<TriggerHit> FirstTriggers => Triggers.DistinctBy(hit => hit.Flag.Id);
-
-    /// <summary>The place of a trigger in the source.</summary>
-    public Location Where(TriggerHit hit)
-    {
-        var start = Words.SourceOffset(hit.Start);
-        return Page.File.At(start, Math.Max(start + 1, Words.SourceOffset(hit.End - 1) + 1));
-    }
-}
-
 /// <summary>Runs every rule over the whole site, page by page in parallel.</summary>
-internal static class SiteChecker
+internal sealed class SiteChecker(RuleSet rules)
 {
-    public static IReadOnlyList<Problem> Check(PublishedSite site, IEnumerable<SourceFile> data, CancellationToken cancellation)
+    public IReadOnlyList<Problem> Check(PublishedSite site, IEnumerable<SourceFile> data, CancellationToken cancellation)
     {
-        var lists = WordLists.Of(site);
+        var lists = WordLists.Of(site, rules);
         var ofArticles = new List<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
         var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
-        var ofSite = RuleSet.OfSite.SelectMany(rule => rule.Check(site));
+        var ofSite = rules.OfSite.SelectMany(rule => rule.Check(site));
         return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite, .. DataWords.Check(data, lists.Weakening), .. DataTexts.Check(data, site, lists)];
     }
 
@@ -65,9 +29,9 @@ internal static class SiteChecker
         var signs = new SignsOfPage(text, lists.Matcher, read);
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
         var reading = new ArticleReading(article, site, text.Mapped, hits);
-        var found = RuleSet.OfArticles.SelectMany(rule => rule.Check(reading))
-            .Concat(RuleSet.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
-            .Concat(RuleSet.OfTexts.Concat(RuleSet.OfArticleTexts).SelectMany(rule => rule.Check(text)))
+        var found = lists.Rules.OfArticles.SelectMany(rule => rule.Check(reading))
+            .Concat(lists.Rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(lists.Rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(SignWithoutAction.Check(signs, lists.Actions))
             .Concat(CardMimicked.Check(text));
@@ -88,8 +52,8 @@ internal static class SiteChecker
     private static List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(page, site, lists.Lexicon);
-        var found = RuleSet.OfPages.SelectMany(rule => rule.Check(page, site))
-            .Concat(RuleSet.OfTexts.SelectMany(rule => rule.Check(text)))
+        var found = lists.Rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(lists.Rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(WarningWeakened.Check(text, lists.Weakening))
             .Concat(CardMimicked.Check(text))
             .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
@@ -109,9 +73,9 @@ internal static class SiteChecker
     }
 
     /// <summary>The lines that say every page has been read as it is: its fingerprint and its passages that touch a warning, page by page.</summary>
-    public static IReadOnlyList<string> WarningWordsOf(PublishedSite site)
+    public IReadOnlyList<string> WarningWordsOf(PublishedSite site)
     {
-        var lists = WordLists.Of(site);
+        var lists = WordLists.Of(site, rules);
         var pages = site.PublishedPages.OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToArray();
         var found = new IReadOnlyList<string>[pages.Length];
         Parallel.For(0, found.Length, i =>
@@ -121,24 +85,5 @@ internal static class SiteChecker
             found[i] = [PageUnread.LineOf(pages[i], site), .. passages.Select(passage => passage.Line)];
         });
         return [.. found.SelectMany(page => page)];
-    }
-}
-
-/// <summary>The phrases that all pages are searched for: warning signs, and those of the language rules.</summary>
-internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
-{
-    public required WeakeningFinder Weakening { get; init; }
-
-    public required ActionFinder Actions { get; init; }
-
-    public static WordLists Of(PublishedSite site)
-    {
-        var matcher = new TriggerMatcher(site.Registry);
-        var lexicon = new Lexicon(site.Data);
-        return new WordLists(matcher, lexicon)
-        {
-            Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short),
-            Actions = new ActionFinder(site.Registry.Actions),
-        };
     }
 }

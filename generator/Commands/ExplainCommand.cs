@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Commands;
 
@@ -32,19 +33,19 @@ internal static class ExplainCommand
             return ExitCodes.Clean;
         }
 
-        var known = RuleCatalogue.All.SelectMany(each => new[] { each.Id, each.Name });
+        var known = RuleList.All.SelectMany(each => new[] { each.Id, each.Name });
         var offer = NearestName.Offer(asked, known, "`explain` without a rule lists them all.");
         Console.Error.WriteLine($"No rule is called `{VisibleText.OfLine(asked)}`. {offer}");
         return ExitCodes.WrongUse;
     }
 
-    private static Rule? Find(string asked) => RuleCatalogue.All.FirstOrDefault(rule =>
+    private static Rule? Find(string asked) => RuleList.All.FirstOrDefault(rule =>
         rule.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
 
     private static string AllRules()
     {
         var table = new TextTable();
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in RuleList.All)
         {
             table.Add(rule.Id, RuleWords.LevelOf(rule), rule.Name, RuleWords.FirstSentence(rule));
         }

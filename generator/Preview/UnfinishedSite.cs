@@ -5,6 +5,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Rendering;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Preview;
@@ -23,7 +24,7 @@ internal static class UnfinishedSite
             return [];
         }
 
-        using var renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = RuleCatalogue.All });
+        using var renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = RuleList.All });
         var files = new ConcurrentDictionary<string, OutputFile>(assets.Files.Select(file => KeyValuePair.Create(file.Path, file)), StringComparer.Ordinal);
         var pages = renderer.Pages().Where(page => page.Source is not { } source || !unshown.Contains(source.File.Path));
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>

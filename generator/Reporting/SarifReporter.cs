@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Rendering;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Reporting;
 
@@ -13,7 +14,7 @@ internal static class SarifReporter
     public static string Text(ProblemReport report)
     {
         // A rule that is not in the catalogue cannot happen outside of tests; there it is listed like the others.
-        var rules = RuleCatalogue.All.Concat(report.Problems.Select(problem => problem.Rule)).DistinctBy(rule => rule.Id).ToList();
+        var rules = RuleList.All.Concat(report.Problems.Select(problem => problem.Rule)).DistinctBy(rule => rule.Id).ToList();
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var fingerprints = new ProblemFingerprints();
         return JsonText.Of(json =>

@@ -16,6 +16,8 @@ internal sealed class BoldForHeading : IPageRule
         Good = "## Who gets it",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from paragraph in page.Tree.OfType<ParagraphBlock>()
         where IsBoldPhrase(paragraph)

@@ -18,6 +18,10 @@ internal sealed class CitationMistyped : ITextRule
         Good = "Most people recover [@nhs-inform-sciatica].",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var text = page.Text;

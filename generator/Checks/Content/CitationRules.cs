@@ -15,6 +15,8 @@ internal sealed class CitationUnknown : IPageRule
         Good = "[@nhs-inform-sciatica]",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from citation in page.Citations
         where !site.Data.Sources.ContainsKey(citation.SourceId)
@@ -33,6 +35,8 @@ internal sealed class CitationMisplaced : IPageRule
         Bad = "[a slipped disc [@nice-ng59]](xref:herniated-disc)",
         Good = "[a slipped disc](xref:herniated-disc) [@nice-ng59]",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -59,6 +63,8 @@ internal sealed class SectionWithoutCitation : IArticleRule
         Bad = "## Symptoms\n\nIt hurts.",
         Good = "## Symptoms\n\nIt hurts. [@medlineplus-sciatica]",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
@@ -87,6 +93,8 @@ internal sealed class SourcesTooFew : IArticleRule
         Good = "An article that cites [@medlineplus-sciatica] and [@nhs-inform-sciatica].",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         // A misspelt source counts: that it is unknown is a problem of its own.
@@ -111,6 +119,8 @@ internal sealed class GradeASourceMissing : IArticleRule
         Bad = "An article that cites two reviews (grade B).",
         Good = "An article that cites a review and a health service.",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

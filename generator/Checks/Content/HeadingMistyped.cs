@@ -19,6 +19,8 @@ internal sealed class HeadingMistyped : IPageRule
         Good = "## Who gets it",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         foreach (var literal in page.Tree.Descendants<LiteralInline>().Where(BeginsLine))

@@ -16,6 +16,8 @@ internal sealed class LineIndented : IPageRule
         Good = "Most people recover.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from code in page.Tree.Descendants<CodeBlock>()
         where code is not (FencedCodeBlock or YamlFrontMatterBlock)

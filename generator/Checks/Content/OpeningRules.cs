@@ -32,6 +32,8 @@ internal sealed class OpeningTooLong : IArticleRule
         Good = "One to three short paragraphs, at most 80 words and 600 characters.",
     };
 
+    public Rule Rule => Descriptor;
+
     private const string Fix = "Move details into a section below.";
 
     public IEnumerable<Problem> Check(ArticleReading reading)
@@ -76,6 +78,8 @@ internal sealed class OpeningNotParagraphs : IArticleRule
         Bad = "Sciatica is pain down the leg.\n\n- in the calf\n- in the foot\n\n::: red-flags\n:::",
         Good = "Sciatica is pain down the leg, in the calf or in the foot.\n\n::: red-flags\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

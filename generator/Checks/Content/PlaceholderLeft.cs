@@ -14,6 +14,8 @@ internal sealed class PlaceholderLeft : IArticleRule
         Good = "Sciatica is pain that runs down the leg. [@medlineplus-sciatica]",
     };
 
+    public Rule Rule => Descriptor;
+
     private static readonly SearchValues<string> Starts = SearchValues.Create([Placeholder.Start], StringComparison.OrdinalIgnoreCase);
 
     public IEnumerable<Problem> Check(ArticleReading reading)

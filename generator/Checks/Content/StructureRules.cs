@@ -17,6 +17,8 @@ internal sealed class HeadingLevelSkipped : IPageRule
         Good = "## Symptoms\n### At night",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         var level = 1;
@@ -43,6 +45,8 @@ internal sealed class HeadingOneInBody : IPageRule
         Good = "title: Sciatica (in the front matter)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from heading in page.Headings
         where heading.Level == 1
@@ -58,6 +62,8 @@ internal sealed class OpeningMissing : IArticleRule
         Bad = "::: red-flags straight after the front matter",
         Good = "Sciatica is pain that runs down the leg. Most people get better in weeks.\n\n::: red-flags\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

@@ -17,6 +17,8 @@ internal sealed class DrawingUnknown : IPageRule
         Good = "::: drawing spine\n:::",
     };
 
+    public Rule Rule => Descriptor;
+
     private static readonly string List = $"Use one of: {string.Join(", ", DrawingDirectives.Known.Select(name => $"`::: drawing {name}`"))}.";
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
@@ -38,6 +40,8 @@ internal sealed class DrawingRepeated : IPageRule
         Good = "::: drawing spine\n:::\n\n## What helps",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from same in DrawingDirectives.Of(page).GroupBy(drawing => drawing.Argument, StringComparer.Ordinal)
         where DrawingDirectives.Known.Contains(same.Key)
@@ -54,6 +58,8 @@ internal sealed class DrawingMisplaced : IPageRule
         Bad = "::: drawing spine\n:::\n\n::: red-flags\n:::",
         Good = "::: red-flags\n:::\n\n## What it is\n\n::: drawing spine\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -86,6 +92,8 @@ internal sealed class DrawingHasBody : IPageRule
         Bad = "::: drawing spine\nThis is the spine.\n:::",
         Good = "This is the spine.\n\n::: drawing spine\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from drawing in DrawingDirectives.Of(page)

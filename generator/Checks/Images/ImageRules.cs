@@ -15,6 +15,8 @@ internal sealed class ImageMissing : IPageRule
         Good = "![A slipped disc beside a nerve](images/slipped-disc.svg)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         foreach (var image in page.Images)
@@ -40,6 +42,8 @@ internal sealed class ImageWithoutAltText : IPageRule
         Good = "![A slipped disc presses on a nerve beside the spine](images/slipped-disc.svg)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from image in page.Images
         let isName = IsFileName(image.Alt)
@@ -61,6 +65,8 @@ internal sealed class ImageUnused : ISiteRule
         Bad = "input/causes/images/disc.svg, which no page in input/causes/ shows",
         Good = "![A disc between two bones](images/disc.svg) in one of them",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
@@ -89,6 +95,8 @@ internal sealed class ImageOutsideFolder : IPageRule
         Bad = "![A spine](https://example.org/spine.png)",
         Good = "![A spine](images/spine.png)",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -122,6 +130,8 @@ internal sealed class ImageBeforeRedFlags : IArticleRule
         Bad = "![A spine](images/spine.svg)\n\n::: red-flags\n:::",
         Good = "::: red-flags\n:::\n\n## What it is\n\n![A spine](images/spine.svg)",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

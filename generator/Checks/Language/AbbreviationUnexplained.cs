@@ -16,6 +16,10 @@ internal sealed class AbbreviationUnexplained : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     /// <summary>Abbreviations that are better known than what they stand for, and numerals.</summary>
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,

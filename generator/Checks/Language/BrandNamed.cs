@@ -14,6 +14,12 @@ internal sealed class BrandNamed : ITextRule
         Good = "Ibuprofen can ease a sore back; ask a pharmacist. Try a massage gun.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [BrandNames.Names];
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var named = page.Find(BrandNames.Names).Where(hit => StandsAsName(page, hit)).Select(hit => (hit.First, hit.Last, Instead: InsteadOf(page, hit)));

@@ -13,6 +13,10 @@ internal sealed class ChronicUnexplained : ITextRule
         Good = "Back pain that has lasted 3 months or more is called chronic. It can be treated.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Word, Explanations];
+
     public static readonly PhraseSet Word = new("chronic|chronically");
 
     public static readonly PhraseSet Explanations = new("long|longer", "3|three months", "12|twelve weeks");

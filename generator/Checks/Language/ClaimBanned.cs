@@ -18,6 +18,12 @@ internal sealed class ClaimBanned : ITextRule
         Good = "There is no cure, but treatment can help. Discs change with age, in people without pain too.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Promises.ForAllWords, Promises.ForGoodWords, Promises.ToReaderWords, Promises.OutrightWords, Claims, Pictures, BedRest, DryDiscs];
+
     /// <summary>Claims that a sentence may deny.</summary>
     public static readonly PhraseSet Claims = new(
         "cure|cures|cured|curing",
@@ -148,6 +154,8 @@ internal sealed class MythUncorrected : ITextRule
         Bad = "::: myth\nA slipped disc stays out of place for good.\n:::",
         Good = "::: myth\nMany people think that a slipped disc stays out of place. In fact, most of them shrink by themselves [@source-id].\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     /// <summary>Words with which a sentence corrects the one before it.</summary>
     private static readonly FrozenSet<string> Corrections = FrozenSet.Create(

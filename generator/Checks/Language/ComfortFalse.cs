@@ -15,6 +15,12 @@ internal sealed class ComfortFalse : ITextRule
         Good = "Most back pain is not serious. Pain that eases with rest can have many causes.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Every sentence that these patterns fit has one of these words.</summary>

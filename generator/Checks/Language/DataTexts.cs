@@ -14,12 +14,6 @@ internal static class DataTexts
 
     private static readonly string[] TopicWords = ["title", "singular", "question", "summary", "groups.title"];
 
-    private static readonly ITextRule[] Rules =
-    [
-        new DiagnosisGiven(), new DoseGiven(), new MedicineChangeAdvised(), new MedicinesCombined(), new MedicineCalledSafe(), new BrandNamed(), new NumberWithoutPlace(),
-        new ClaimBanned(), new ComfortFalse(), new HarmAdvised(), new PromotionFound(), new LabelForPerson(), new SymptomCheckerOffered(),
-    ];
-
     public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files, PublishedSite site, WordLists lists)
     {
         foreach (var file in files.Where(file => file.Path is Topics or Glossary))
@@ -27,7 +21,7 @@ internal static class DataTexts
             foreach (var (words, place) in file.Path == Topics ? OfTopics(file) : OfGlossary(file))
             {
                 var text = new PageReading(PageOf(file, words, place), site, lists.Lexicon);
-                var found = Rules.SelectMany(rule => rule.Check(text)).Concat(file.Path == Topics ? RedFlagWordsInProse.Check(text, lists.Matcher) : []);
+                var found = lists.Rules.OfData.SelectMany(rule => rule.Check(text)).Concat(file.Path == Topics ? RedFlagWordsInProse.Check(text, lists.Matcher) : []);
                 foreach (var problem in found)
                 {
                     yield return problem;

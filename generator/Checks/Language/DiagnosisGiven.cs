@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
@@ -13,6 +14,12 @@ internal sealed class DiagnosisGiven : ITextRule
         Bad = "If the pain runs down your leg, you have sciatica.",
         Good = "Pain that runs down the leg can be sciatica. A clinician can find out.",
     };
+
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Conditions.Phrases, Conditions.PartsOfReader, Conditions.Harms, Conditions.Causing];
 
     private static readonly FrozenSet<string> Conditionals = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -15,6 +15,10 @@ internal sealed class DoseGiven : ITextRule
         Good = "Ask a pharmacist which medicine is safe for you, and how much.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Advice = "Take it out; write \"ask a pharmacist\".";

@@ -20,6 +20,8 @@ internal sealed class EmphasisTooStrong : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var bold = new List<(EmphasisInline Inline, int Words)>();

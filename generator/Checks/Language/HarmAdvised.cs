@@ -14,6 +14,12 @@ internal sealed class HarmAdvised : ITextRule
         Good = "Do not let anybody walk on your back.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Poison =

@@ -15,6 +15,10 @@ internal sealed class HeadingFrightening : ITextRule
         Good = "## When to get help",
     };
 
+    public Rule Rule => Descriptor;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
+
     public static readonly PhraseSet Words = new(
         "deadly|lethal|fatal",
         "silent killer",
@@ -41,6 +45,8 @@ internal sealed class HeadingIsQuestion : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PageReading page) =>
         from sentence in page.Sentences
         where sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title && page.TextOf(sentence).Contains('?')
@@ -57,6 +63,8 @@ internal sealed class SectionsOutOfOrder : IArticleRule
         Good = "## What it is\n## What helps",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

@@ -23,6 +23,10 @@ internal sealed class SentenceTooLong : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var prose = page.BodySentences.Where(sentence => sentence.IsProse).ToList();
@@ -56,6 +60,10 @@ internal sealed class ParagraphTooLong : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     public IEnumerable<Problem> Check(PageReading page) =>
         from passage in page.BodySentences.GroupBy(sentence => sentence.Passage)
         where passage.Key.Kind is PassageKind.Paragraph or PassageKind.ListItem && passage.Count() > Longest
@@ -78,6 +86,10 @@ internal sealed class ListTooLong : ITextRule
         Good = "Two lists, each with its own introduction.",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
 
     public IEnumerable<Problem> Check(PageReading page) =>
         from list in page.Page.Tree.Descendants<ListBlock>()

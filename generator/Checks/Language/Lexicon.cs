@@ -3,49 +3,15 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>All phrases that the language rules look for: those of the rules, and the terms of the glossary. Made once for a site.</summary>
+/// <summary>All phrases that the language rules look for: those that mark medicines, those of the rules, and the terms of the glossary. Made once for a site.</summary>
 internal sealed class Lexicon
 {
-    /// <summary>The phrases of the rules. A set that is missing here is never found.</summary>
-    private static readonly PhraseSet[] OfRules =
-    [
-        .. Medicines.Marks.Select(mark => mark.Set),
-        Conditions.Phrases,
-        Conditions.PartsOfReader,
-        Conditions.Harms,
-        Conditions.Causing,
-        ComfortFalse.Words,
-        HarmAdvised.Words,
-        Promises.ForAllWords,
-        Promises.ForGoodWords,
-        Promises.ToReaderWords,
-        Promises.OutrightWords,
-        MedicineChangeAdvised.Medicines,
-        SymptomCheckerOffered.Words,
-        NumberWithoutPlace.Calls,
-        ClaimBanned.Claims,
-        ClaimBanned.Pictures,
-        ClaimBanned.BedRest,
-        ClaimBanned.DryDiscs,
-        BrandNames.Names,
-        PromotionFound.Words,
-        PromotionFound.Buying,
-        PromotionFound.Names,
-        ChronicUnexplained.Word,
-        ChronicUnexplained.Explanations,
-        WordNotPlain.Words,
-        WordNotPlain.Stools,
-        WordNotPlain.Experience,
-        LabelForPerson.Words,
-        ShouldTooOften.Word,
-        PercentSign.Words,
-        HeadingFrightening.Words,
-    ];
-
-    public Lexicon(SiteData data)
+    /// <param name="data">The data of the site: its glossary, and the numbers to call.</param>
+    /// <param name="ofRules">The phrases of the rules.</param>
+    public Lexicon(SiteData data, IEnumerable<PhraseSet> ofRules)
     {
         Terms = data.Words.Glossary.ToDictionary(term => PhraseSet.OfTexts([term.Term, .. term.Also]));
-        Index = new PhraseIndex([.. OfRules, .. Terms.Keys]);
+        Index = new PhraseIndex([.. Medicines.Marks.Select(mark => mark.Set), .. ofRules, .. Terms.Keys]);
         Telephone = TelephoneNumbers.Of(data.EmergencyNumbers);
         Countries = new Countries(data.EmergencyNumbers);
     }

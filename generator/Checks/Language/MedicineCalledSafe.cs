@@ -14,6 +14,10 @@ internal sealed class MedicineCalledSafe : ITextRule
         Good = "Ask a pharmacist which medicine is safe for you. Ibuprofen is not safe for everyone.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Medicine = "(?:[\uE001\uE002\uE004]\uE000*(?:\\s+[\uE002\uE004-\uE006]\uE000*)?)";

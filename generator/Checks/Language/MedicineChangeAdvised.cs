@@ -18,6 +18,12 @@ internal sealed class MedicineChangeAdvised : ITextRule
         Good = "Ask a pharmacist before you stop or change a medicine.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Medicines];
+
     public static readonly PhraseSet Medicines = new(
         "medicine|medicines|medication|medications|drug|drugs|tablet|tablets|pill|pills|dose|doses|painkiller|painkillers",
         "ibuprofen|naproxen|diclofenac|aspirin|paracetamol|acetaminophen|codeine|tramadol|morphine|opioid|opioids|opiate|opiates",

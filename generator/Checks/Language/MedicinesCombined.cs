@@ -14,6 +14,10 @@ internal sealed class MedicinesCombined : ITextRule
         Good = "Ask a pharmacist before you take two medicines together. Do not take ibuprofen and aspirin together.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string One = "(?:[\uE001\uE002\uE004]\uE000*(?:\\s+[\uE002\uE004-\uE006]\uE000*)?)";

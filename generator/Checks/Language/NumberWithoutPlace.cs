@@ -21,6 +21,12 @@ internal sealed class NumberWithoutPlace : ITextRule
         Good = "Call your [local emergency number](/emergency-numbers/) if you cannot feel your legs.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Calls];
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static readonly PhraseSet Calls = new("call|calls|calling|phone|phones|phoning|dial|dials|dialling|dialing|ring|rings|ringing|contact|contacting|text|texts|texting|nhs");

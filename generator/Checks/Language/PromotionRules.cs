@@ -16,6 +16,12 @@ internal sealed class PromotionFound : ITextRule
         Good = "A physiotherapist can show you exercises that suit you.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words, Buying, Names];
+
     public static readonly PhraseSet Words = new(
         "call us",
         "book|order|buy|shop now|online|today",
@@ -63,6 +69,8 @@ internal sealed class LinkToSeller : IPageRule
         Bad = "[a good belt](https://shop.example.com/belts)",
         Good = "A support belt may help for a short time [@source-id].",
     };
+
+    public Rule Rule => Descriptor;
 
     private static readonly FrozenSet<string> SellerWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

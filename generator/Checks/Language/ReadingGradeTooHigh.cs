@@ -21,6 +21,10 @@ internal sealed class ReadingGradeTooHigh : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var (sentences, words, weighed, syllables) = (0, 0, 0, 0);

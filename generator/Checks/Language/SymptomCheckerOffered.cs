@@ -13,6 +13,12 @@ internal sealed class SymptomCheckerOffered : ITextRule
         Good = "The signs below are the same for every reader.",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
+
     public static readonly PhraseSet Words = new(
         "symptom checker|checkers|test|quiz",
         "symptoms checker|quiz",

@@ -18,6 +18,10 @@ internal sealed class TermUnexplained : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         var known = new List<GlossaryTerm>();

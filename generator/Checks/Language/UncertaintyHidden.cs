@@ -14,6 +14,10 @@ internal sealed class UncertaintyHidden : ITextRule
         Good = "Heat may ease stiffness [@a-hospital-page].",
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
     /// <summary>Words that leave room for doubt, or say whose finding it is.</summary>
     private static readonly FrozenSet<string> Doubts = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -18,6 +18,12 @@ internal sealed class WordNotPlain : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words, Stools, Experience];
+
     public static readonly PhraseSet Words = new(
         "urinate|urinates|urinated|urinating|urination",
         "defecate|defecates|defecation|faeces|feces",
@@ -115,6 +121,12 @@ internal sealed class LabelForPerson : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ReadsData => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
+
     public static readonly PhraseSet Words = new(
         "sufferer|sufferers",
         "victim|victims",
@@ -148,6 +160,12 @@ internal sealed class ShouldTooOften : ITextRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Word];
+
     public static readonly PhraseSet Word = new("should|shouldn't");
 
     public IEnumerable<Problem> Check(PageReading page) =>
@@ -165,6 +183,8 @@ internal sealed class AToZMisspelt : ITextRule
         Good = "See the [A to Z](/a-to-z/).",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PageReading page)
     {
@@ -193,6 +213,12 @@ internal sealed class PercentSign : ITextRule
         Good = "About 1 in 7 people have it.",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
+
+    public IReadOnlyList<PhraseSet> Phrases => [Words];
 
     public static readonly PhraseSet Words = new("percent", "per cent");
 
@@ -244,6 +270,10 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
         Good = "Do not wait for an appointment.",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
+
+    public bool ArticlesOnly => true;
 
     /// <summary>The words of the cards.</summary>
     public IEnumerable<Problem> Check(PublishedSite site)

@@ -16,6 +16,8 @@ internal sealed class WordTooLong : ITextRule
         Good = "Pain, pain and more pain",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         foreach (var passage in page.Passages)
@@ -58,6 +60,8 @@ internal sealed class NameTooLong : IPageRule
         Bad = "## A heading that goes on for three lines",
         Good = "## What helps",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(Markdown.ParsedPage page, Site.PublishedSite site) =>
     [

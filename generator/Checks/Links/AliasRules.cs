@@ -14,6 +14,8 @@ internal sealed class AliasRepeated : ISiteRule
         Good = "aliases: [trapped nerve] in sciatica.md, aliases: [nerve pain] in neuropathic-pain.md",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var pages = PageNames(site);
@@ -78,6 +80,8 @@ internal sealed class AliasesTooFew : IArticleRule
         Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

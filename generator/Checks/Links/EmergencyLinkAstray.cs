@@ -17,6 +17,8 @@ internal sealed class EmergencyLinkAstray : IPageRule
         Good = "[your local emergency number](/emergency-numbers/)",
     };
 
+    public Rule Rule => Descriptor;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly WordPattern Help = new(

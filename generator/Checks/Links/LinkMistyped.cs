@@ -14,6 +14,8 @@ internal sealed class LinkMistyped : ITextRule
         Good = "Read about [sciatica](xref:sciatica).",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
         foreach (var passage in page.BodyPassages())

@@ -17,6 +17,8 @@ internal sealed class LinkTargetMissing : IPageRule
         Good = "[sciatica](xref:sciatica)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         foreach (var link in page.Links)
@@ -66,6 +68,8 @@ internal sealed class AnchorMissing : IPageRule
         Good = "[symptoms](xref:sciatica#symptoms)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         foreach (var link in page.Links)
@@ -95,6 +99,8 @@ internal sealed class LinkToDraft : IPageRule
         Good = "The word scoliosis without a link until the article is published.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
         foreach (var link in page.Links)
@@ -116,6 +122,8 @@ internal sealed class LinkAddressRefused : IPageRule
         Bad = "[help](javascript:alert(1))",
         Good = "[help](https://www.nhs.uk/)",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
@@ -148,6 +156,8 @@ internal sealed class LinkTextMissing : IPageRule
         Bad = "[](https://www.nhs.uk/)",
         Good = "[the NHS website](https://www.nhs.uk/)",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {

@@ -16,6 +16,8 @@ internal sealed class LinkTitleDropped : IPageRule
         Good = "[how to begin with walking](xref:walking)",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from link in page.Tree.Descendants<LinkInline>()
         where !string.IsNullOrEmpty(link.Title) && LinkTargetReader.Read(link.Url ?? "", page.File.Path) is not LinkTarget.Refused

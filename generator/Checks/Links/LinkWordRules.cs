@@ -15,6 +15,8 @@ internal sealed class LinkTextVague : IPageRule
         Good = "Read about [staying active](xref:staying-active).",
     };
 
+    public Rule Rule => Descriptor;
+
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on", "this page", "this link", "this article");
@@ -36,6 +38,8 @@ internal sealed class LinkWordsRepeated : IPageRule
         Good = "[stretches](xref:staying-active) ... [walking](xref:walking)",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {

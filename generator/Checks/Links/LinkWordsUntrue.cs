@@ -16,6 +16,8 @@ internal sealed class LinkWordsUntrue : IPageRule
         Good = "[NHS: back pain](https://www.nhs.uk/conditions/back-pain/)",
     };
 
+    public Rule Rule => Descriptor;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Digits of a number that is the same all over a country, such as one for emergencies.</summary>

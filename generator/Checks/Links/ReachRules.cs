@@ -15,6 +15,8 @@ internal sealed class ArticleOrphaned : ISiteRule
         Editorial = true,
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         if (!Reach.IsKnown(site))
@@ -45,6 +47,8 @@ internal sealed class RelationsTooFew : ISiteRule
         Good = "related: [herniated-disc, neuropathic-pain, staying-active]",
         Editorial = true,
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {

@@ -14,6 +14,8 @@ internal sealed class RelationTargetMissing : IArticleRule
         Good = "related: [herniated-disc]",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from related in Relations.Of(reading.FrontMatter)
         where !reading.Site.ArticleById.ContainsKey(related.Value)
@@ -34,6 +36,8 @@ internal sealed class RelationToDraft : IArticleRule
         Good = "related: [herniated-disc]",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from related in Relations.Of(reading.FrontMatter)
         where reading.Site.Drafts.Contains(related.Value) && !reading.Site.ArticleById.ContainsKey(related.Value)
@@ -49,6 +53,8 @@ internal sealed class RelationRepeated : IArticleRule
         Bad = "related: [sciatica]\nrelatedRarely: [sciatica]",
         Good = "related: [sciatica]",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

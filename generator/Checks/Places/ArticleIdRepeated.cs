@@ -15,6 +15,8 @@ internal sealed class ArticleIdRepeated : ISiteRule
         Good = "input/symptoms/sciatica.md",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var doubles = site.AllPages
@@ -42,6 +44,8 @@ internal sealed class PageMissing : ISiteRule
         Bad = "An input folder without pages/emergency-numbers.md.",
         Good = "An input folder with all of: index.md, an index.md in each topic, and the six files of pages/.",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site) =>
         from path in PagePlaces.Required()

@@ -12,6 +12,8 @@ internal sealed class GroupUnknown : IArticleRule
         Good = "group: discs-and-nerves",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         if (reading.FrontMatter.Group is not { } group || reading.Article.Topic.Groups.Any(known => known.Id == group.Value))

@@ -19,6 +19,8 @@ internal sealed class ActionMilderThanSource : IArticleRule
         Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the emergency department. [@a-page-that-says-emergency]",
     };
 
+    public Rule Rule => Descriptor;
+
     private const string Emergency = @"\bemergenc(y|ies)\b|\bambulance\b";
 
     private const string Today =

@@ -14,6 +14,8 @@ internal sealed class WordingNotApproved : ISiteRule
         Good = "The bullet reworded, and `approve card:emergency --by editors` run by an owner of the ledger who has read it.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PublishedSite site) =>
         site.Registry.Approvals is { } ledger ? Check(site.Registry.Parts, ledger) : [];
 
@@ -36,6 +38,8 @@ internal sealed class ApprovalOfNothing : ISiteRule
         Bad = "{what: flag:kidney, ...} in a site whose registry has no flag `kidney`.",
         Good = "{what: flag:kidney, ...} in a site whose registry has it.",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
@@ -64,6 +68,8 @@ internal sealed class WarningSignArticleMissing : ISiteRule
         Bad = "warning_sign: cauda-equina-syndrome while that article is deleted or a draft",
         Good = "warning_sign: cauda-equina-syndrome with warning-signs/cauda-equina-syndrome.md published",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site) =>
         from flag in site.Registry.Flags

@@ -14,6 +14,8 @@ internal sealed class RedFlagsMissing : IArticleRule
         Good = "An opening, then\n::: red-flags\n:::\nthen `## What it is`.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         if (RedFlagDirectives.Of(reading.Page).Any())
@@ -35,6 +37,8 @@ internal sealed class RedFlagsMisplaced : IArticleRule
         Bad = "## What it is\n\n::: red-flags\n:::",
         Good = "A short opening.\n\n::: red-flags\n:::\n\n## What it is",
     };
+
+    public Rule Rule => Descriptor;
 
     private const string Fix = "Move `::: red-flags` and `:::` to lines of their own between the opening and the first heading.";
 
@@ -82,6 +86,8 @@ internal sealed class RedFlagsRepeated : IArticleRule
         Good = "::: red-flags\n:::\n\n## What it is",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from again in RedFlagDirectives.Of(reading.Page).Skip(1)
         select Descriptor.At(again.Where, "The article has its red-flag card already.", "Take this one out.");
@@ -96,6 +102,8 @@ internal sealed class RedFlagsHaveBody : IArticleRule
         Bad = "::: red-flags\nSee a doctor.\n:::",
         Good = "::: red-flags\n:::",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
@@ -123,6 +131,8 @@ internal sealed class RedFlagsOutsideArticle : IPageRule
         Bad = "::: red-flags in input/pages/about.md",
         Good = "input/pages/about.md without it",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from card in RedFlagDirectives.Of(page)

@@ -19,6 +19,8 @@ internal sealed class RedFlagUnknown : IArticleRule
         Good = "redFlags: [kidney]",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -58,6 +60,8 @@ internal sealed class RedFlagUndeclared : IArticleRule
         Good = "redFlags: [kidney]\n---\nThe pain may sit under the ribs, on one side.\n\nor\n\nredFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}\n---\nThe Kidney Pain Clinic asked 200 people.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var matter = reading.FrontMatter;
@@ -84,6 +88,8 @@ internal sealed class RedFlagReasonMissing : IArticleRule
         Bad = "redFlagsNotNeeded: {child: no}",
         Good = "redFlagsNotNeeded: {child: The word stands only in the name of a study of adults.}",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from waiver in reading.FrontMatter.Waivers
@@ -115,6 +121,8 @@ internal sealed class RedFlagReasonRepeated : ISiteRule
         Good = "A reason of its own in each, or the flag carried.",
     };
 
+    public Rule Rule => Descriptor;
+
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var groups = site.Articles
@@ -140,6 +148,8 @@ internal sealed class RedFlagReasonUnused : IArticleRule
         Bad = "redFlagsNotNeeded: {kidney: ...} in an article that never mentions kidneys",
         Good = "No entry for `kidney`.",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
@@ -171,6 +181,8 @@ internal sealed class WarningSignNotLinked : IArticleRule
         Bad = "A text about numbness in both legs without a link to `cauda-equina-syndrome`.",
         Good = "related: [cauda-equina-syndrome]\n\nor, where \"balance\" is a word about work:\n\nredFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
     };
+
+    public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {

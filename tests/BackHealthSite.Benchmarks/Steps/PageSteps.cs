@@ -6,6 +6,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Rendering;
+using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 using BackHealthSite.Verification;
@@ -35,7 +36,7 @@ public class PageSteps : IDisposable
         var files = CorpusFolder.Files(Articles).Select(made => new InputFile(made.Path, Encoding.UTF8.GetBytes(made.Text)));
         var sources = SitePipeline.Input(files);
         site = new SitePipeline(new SiteOptions(new DateOnly(2026, 11, 22))).Process(sources, CancellationToken.None).Site!;
-        lists = WordLists.Of(site);
+        lists = WordLists.Of(site, RuleList.Run);
         renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), FingerprintedFiles.Of(site).Addresses));
         page = renderer.Pages().First(candidate => candidate.Article is not null);
         file = page.Article!.Page.File;

@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 using BackHealthSite.Tests.Checks.Language;
 
 namespace BackHealthSite.Tests.Checks;
@@ -36,7 +37,7 @@ public sealed class RuleLevelsTests
 
     [Fact]
     public void Only_style_is_editorial() =>
-        Assert.All(RuleCatalogue.All.Where(rule => rule.Editorial), rule =>
+        Assert.All(RuleList.All.Where(rule => rule.Editorial), rule =>
         {
             Assert.StartsWith("BHS4", rule.Id, StringComparison.Ordinal);
             Assert.Equal(Severity.Warning, rule.Severity);
@@ -73,7 +74,7 @@ public sealed class RuleLevelsTests
     [Fact]
     public void The_text_report_prints_the_reason_before_its_last_line()
     {
-        var rule = RuleCatalogue.All.Single(rule => rule.Id == "BHS427");
+        var rule = RuleList.All.Single(rule => rule.Id == "BHS427");
         var report = new ProblemReport([], new BuildCounts(1, 1)) { Levels = [new RuleLevel(rule, null, "Line\none"), new RuleLevel(rule, Severity.Error, "Two.")] };
         Assert.Equal(
             "BHS427 ParagraphTooLong is off: Line\\u{A}one\nBHS427 ParagraphTooLong is an error: Two.\n1 article, 1 page, 0 errors, 0 warnings\n",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BackHealthSite.Checks;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Checks;
 
@@ -31,7 +32,7 @@ public sealed partial class StandardsTableTests
     [Fact]
     public void Every_rule_of_the_program_that_is_named_exists()
     {
-        var known = RuleCatalogue.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var known = RuleList.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         Assert.All(StandardsTable.All.SelectMany(standard => RuleId().Matches(standard.HeldBy.Words).Select(match => match.Value)), id => Assert.Contains(id, known));
     }
 
@@ -42,7 +43,7 @@ public sealed partial class StandardsTableTests
         var page = build.Text("how-this-site-is-checked/index.html");
         Assert.All(StandardsTable.All, standard => Assert.Contains($"<th scope=\"row\">{standard.Id}</th>", page, StringComparison.Ordinal));
         Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"checked {build.Result.Articles} articles and {build.Result.Pages} pages against {RuleCatalogue.All.Count} rules"),
+            string.Create(CultureInfo.InvariantCulture, $"checked {build.Result.Articles} articles and {build.Result.Pages} pages against {RuleList.All.Count} rules"),
             page,
             StringComparison.Ordinal);
         Assert.DoesNotContain("page-standards", build.Text("about/index.html"), StringComparison.Ordinal);

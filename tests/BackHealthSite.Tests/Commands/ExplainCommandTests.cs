@@ -1,4 +1,5 @@
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Commands;
 
@@ -46,7 +47,7 @@ public sealed class ExplainCommandTests
         var outcome = generator.Run("explain");
         Assert.Equal(0, outcome.ExitCode);
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(RuleList.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
         Assert.Contains(lines, line => line.StartsWith("BHS123  warning  FileNotPublished ", StringComparison.Ordinal) && line.EndsWith("  A file that is left out in silence makes its author wait for a page that never comes.", StringComparison.Ordinal));
     }
 

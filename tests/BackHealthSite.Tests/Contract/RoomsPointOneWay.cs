@@ -11,7 +11,7 @@ public sealed class RoomsPointOneWay
     private static readonly string[] Rooms =
     [
         "Diagnostics", "Source", "Language", "Content", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search", "Verification",
-        "Publishing", "LinkChecking", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
+        "Publishing", "LinkChecking", "Rules", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
     ];
 
     private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

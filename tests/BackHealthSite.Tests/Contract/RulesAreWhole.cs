@@ -1,6 +1,7 @@
 using System.Reflection;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Contract;
 
@@ -33,19 +34,19 @@ public sealed class RulesAreWhole
             .Select(field => (Rule)field.GetValue(null)!)
             .Select(rule => rule.Id)
             .Order(StringComparer.Ordinal);
-        Assert.Equal(declared, RuleCatalogue.All.Select(rule => rule.Id));
+        Assert.Equal(declared, RuleList.All.Select(rule => rule.Id));
     }
 
     [Fact]
     public void Every_id_and_every_name_stands_once()
     {
-        Assert.Equal(RuleCatalogue.All.Count, RuleCatalogue.All.Select(rule => rule.Id).Distinct().Count());
-        Assert.Equal(RuleCatalogue.All.Count, RuleCatalogue.All.Select(rule => rule.Name).Distinct().Count());
+        Assert.Equal(RuleList.All.Count, RuleList.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.Equal(RuleList.All.Count, RuleList.All.Select(rule => rule.Name).Distinct().Count());
     }
 
     [Fact]
     public void The_ids_that_others_rely_on_keep_their_names() =>
-        Assert.All(FixedNames, pair => Assert.Equal(pair.Value, Assert.Single(RuleCatalogue.All, rule => rule.Id == pair.Key).Name));
+        Assert.All(FixedNames, pair => Assert.Equal(pair.Value, Assert.Single(RuleList.All, rule => rule.Id == pair.Key).Name));
 
     [Fact]
     public void Every_rule_is_named_after_its_class()
@@ -57,7 +58,7 @@ public sealed class RulesAreWhole
     }
 
     [Fact]
-    public void Every_rule_says_why_and_shows_a_bad_and_a_good_example() => Assert.All(RuleCatalogue.All, rule =>
+    public void Every_rule_says_why_and_shows_a_bad_and_a_good_example() => Assert.All(RuleList.All, rule =>
     {
         Assert.EndsWith(".", rule.Reason, StringComparison.Ordinal);
         Assert.NotEmpty(rule.Bad);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Contract;
 
@@ -23,7 +24,7 @@ public sealed partial class WordsForAuthors
             .ToList();
 
         Assert.True(rows.Count > 30);
-        Assert.Empty(rows.Except(RuleCatalogue.All.Select(rule => rule.Name)));
+        Assert.Empty(rows.Except(RuleList.All.Select(rule => rule.Name)));
         Assert.Distinct(rows);
     }
 

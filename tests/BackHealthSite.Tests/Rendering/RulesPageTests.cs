@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Rendering;
 
@@ -16,8 +17,8 @@ public sealed class RulesPageTests
     public void Every_rule_stands_there_once_with_its_level_its_reason_and_its_examples()
     {
         var rules = Page.QuerySelectorAll(".rule");
-        Assert.Equal(RuleCatalogue.All.Select(rule => $"{rule.Id} {rule.Name}").Order(StringComparer.Ordinal), rules.Select(rule => rule.One("h3").TextContent));
-        Assert.All(rules.Zip(RuleCatalogue.All.OrderBy(rule => rule.Id, StringComparer.Ordinal)), pair =>
+        Assert.Equal(RuleList.All.Select(rule => $"{rule.Id} {rule.Name}").Order(StringComparer.Ordinal), rules.Select(rule => rule.One("h3").TextContent));
+        Assert.All(rules.Zip(RuleList.All.OrderBy(rule => rule.Id, StringComparer.Ordinal)), pair =>
         {
             var (shown, rule) = pair;
             Assert.Equal(rule.Id.ToLowerInvariant(), shown.One("h3").Id);
@@ -61,5 +62,5 @@ public sealed class RulesPageTests
 
     [Fact]
     public void No_example_hides_a_sign_from_its_reader() =>
-        Assert.DoesNotContain(RuleCatalogue.All, rule => (rule.Bad + rule.Good).Split('\n').Any(line => VisibleText.OfLine(line) != line));
+        Assert.DoesNotContain(RuleList.All, rule => (rule.Bad + rule.Good).Split('\n').Any(line => VisibleText.OfLine(line) != line));
 }

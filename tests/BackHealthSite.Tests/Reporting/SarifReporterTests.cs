@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Reporting;
@@ -15,7 +16,7 @@ public sealed class SarifReporterTests
     {
         var rules = Run(Reports.Of([]))["tool"]!["driver"]!["rules"]!.AsArray();
 
-        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), rules.Select(rule => (string)rule!["id"]!));
+        Assert.Equal(RuleList.All.Select(rule => rule.Id), rules.Select(rule => (string)rule!["id"]!));
         Assert.All(rules, rule =>
         {
             foreach (var text in new[] { rule!["name"], rule["shortDescription"]!["text"], rule["fullDescription"]!["text"], rule["help"]!["text"], rule["help"]!["markdown"] })

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackHealthSite.Reporting;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests;
 
@@ -41,7 +42,7 @@ internal static partial class MarkedText
     {
         var words = mark.Split(' ');
         var level = words.Length == 1 ? "error" : words[0];
-        var rule = Assert.Single(RuleCatalogue.All, rule => rule.Id == words[^1]);
+        var rule = Assert.Single(RuleList.All, rule => rule.Id == words[^1]);
         return string.Create(CultureInfo.InvariantCulture, $"{path}:{line}:{column}: {level} {rule.Id} {rule.Name}");
     }
 

@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -59,7 +60,7 @@ internal static class LanguageSite
         var files = Pages.Value.Append(new SourceFile("causes/probe.md", probe)).ToList();
         var read = files.Select(MarkdownReader.Read).ToList();
         var site = SiteAssembler.Assemble(data, registry, new AuthoredFiles([.. read.Select(page => page.Page).OfType<ParsedPage>()], [], []) { Today = TestSite.Options.Today, IncludeDrafts = false });
-        var problems = read.SelectMany(page => page.Problems).Concat(SiteChecker.Check(site, [], TestContext.Current.CancellationToken));
+        var problems = read.SelectMany(page => page.Problems).Concat(new SiteChecker(RuleList.Run).Check(site, [], TestContext.Current.CancellationToken));
         return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], files.ToDictionary(file => file.Path, file => file.Text));
     }
 

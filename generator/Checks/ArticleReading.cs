@@ -1,0 +1,25 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>An article as the rules read it: with the words of the page and the triggers found in them, looked for once.</summary>
+internal sealed record ArticleReading(Article Article, PublishedSite Site, MappedText Words, IReadOnlyList<TriggerHit> Triggers)
+{
+    public ParsedPage Page => Article.Page;
+
+    public FrontMatter FrontMatter => Article.Page.FrontMatter;
+
+    /// <summary>The first trigger of each flag, in text order.</summary>
+    public IEnumerable<TriggerHit> FirstTriggers => Triggers.DistinctBy(hit => hit.Flag.Id);
+
+    /// <summary>The place of a trigger in the source.</summary>
+    public Location Where(TriggerHit hit)
+    {
+        var start = Words.SourceOffset(hit.Start);
+        return Page.File.At(start, Math.Max(start + 1, Words.SourceOffset(hit.End - 1) + 1));
+    }
+}

@@ -1,0 +1,39 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Language;
+using BackHealthSite.Markdown;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A rule that looks at the site as a whole.</summary>
+internal interface ISiteRule : IListedRule
+{
+    IEnumerable<Problem> Check(PublishedSite site);
+}
+
+/// <summary>A rule that looks at one published page that an author wrote.</summary>
+internal interface IPageRule : IListedRule
+{
+    IEnumerable<Problem> Check(ParsedPage page, PublishedSite site);
+}
+
+/// <summary>A rule that looks at one published article.</summary>
+internal interface IArticleRule : IListedRule
+{
+    IEnumerable<Problem> Check(ArticleReading reading);
+}
+
+/// <summary>A rule that reads the sentences of one published page.</summary>
+internal interface ITextRule : IListedRule
+{
+    /// <summary>Whether it leaves the pages that are no articles alone.</summary>
+    bool ArticlesOnly => false;
+
+    /// <summary>Whether it reads the words of topics and of the glossary as well.</summary>
+    bool ReadsData => false;
+
+    /// <summary>What the rule looks for by phrase: a set that it does not name here is never found.</summary>
+    IReadOnlyList<PhraseSet> Phrases => [];
+
+    IEnumerable<Problem> Check(PageReading page);
+}
