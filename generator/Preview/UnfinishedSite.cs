@@ -4,7 +4,6 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Rendering;
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
 
