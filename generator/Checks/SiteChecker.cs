@@ -27,7 +27,7 @@ internal sealed class SiteChecker(RuleSet rules)
         var read = text.ReadBy(lists.Matcher);
         var signs = new SignsOfPage(text, lists.Matcher, read);
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
-        var reading = new ArticleReading(article, site, text.Mapped, hits);
+        var reading = new ArticleReading(article, text, hits);
         var found = lists.Rules.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(lists.Rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(OfLinks(article.Page, site, lists.Rules))

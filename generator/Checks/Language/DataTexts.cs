@@ -52,7 +52,7 @@ internal static class DataTexts
     private static ParsedPage PageOf(SourceFile file, Located<string> words, PagePlace place)
     {
         var nothing = new Located<string>("", words.Where);
-        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, [])
+        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, MarkdownBody.Empty)
         {
             Headings = [],
             Links = [],
@@ -60,6 +60,7 @@ internal static class DataTexts
             Citations = [],
             Directives = [],
             Opening = [],
+            Markup = PageMarkup.None,
             Sections = [],
         };
     }

@@ -89,7 +89,10 @@ internal sealed class LinkToSeller : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
         link.Target is LinkTarget.External external && Uri.TryCreate(external.Address, UriKind.Absolute, out var address) && Sells(address)
-            ? Descriptor.At(link.Where, $"`{address.Host}` looks like a shop or a clinic.", "Take the link out; cite a health service or a guideline body instead.")
+            ? Descriptor.At(
+                link.Where,
+                $"`{address.Host}` looks like a shop or a clinic.",
+                "Take the link out; cite a health service or a guideline body instead.")
             : null;
 
     private static bool Sells(Uri address)

@@ -32,7 +32,7 @@ internal static class WarningWeakened
             }
         }
 
-        foreach (var (text, where) in PageCode.Of(page.Page))
+        foreach (var (text, where) in page.Page.Markup.Codes)
         {
             foreach (var hit in finder.Find(text))
             {
