@@ -32,7 +32,7 @@ internal sealed class SiteChecker(RuleSet rules)
 
         // The words begin with the title, so that a place in it is a place in them.
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
-        var reading = new ArticleReading(article, site, text.Mapped, hits);
+        var reading = new ArticleReading(article, text, hits);
         var found = rules.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
             .Concat(OfLinks(article.Page, site, rules))

@@ -74,7 +74,7 @@ internal sealed class OpeningMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        if (WordCount.Of(PageWords.Of(reading.Page.Opening, LinkTitles.None).Text) == 0)
+        if (WordCount.Of(PageText.OpeningOf(reading.Page)) == 0)
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article has no opening.", "Say in one to three short paragraphs what it is, before `::: red-flags`.");
         }

@@ -163,7 +163,7 @@ internal sealed class ImageBeforeRedFlags : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var openingEnd = reading.Page.Opening.IsEmpty ? 0 : reading.Page.Opening[^1].Span.End;
+        var openingEnd = reading.Page.Opening.IsEmpty ? 0 : reading.Page.Opening[^1].Span.End - 1;
         return from image in reading.Page.Images
                where image.Where.Span.Start < openingEnd
                select Descriptor.At(image.Where, "The picture stands before the red-flag card.", "Move it into a section below.");

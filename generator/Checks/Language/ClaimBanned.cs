@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -176,9 +174,9 @@ internal sealed class MythUncorrected : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var myth in page.Page.Tree.Descendants<CustomContainer>().Where(block => block.Info == Directive.Myth && block.ClosingFencedCharCount > 0))
+        foreach (var myth in page.Page.Directives.Where(directive => directive is { Name: Directive.Myth, HasEnd: true }))
         {
-            var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth && sentence.Passage.Kind != PassageKind.Heading).ToList();
+            var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth.Offset && sentence.Passage.Kind != PassageKind.Heading).ToList();
             if (sentences.Count > 0 && (sentences.Count < 2 || !Corrects(page, sentences[^1])))
             {
                 yield return Descriptor.At(

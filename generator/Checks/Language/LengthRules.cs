@@ -2,7 +2,6 @@ using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -106,10 +105,10 @@ internal sealed class ListTooLong : ITextRule
     public bool ArticlesOnly => true;
 
     public IEnumerable<Problem> Check(PageReading page) =>
-        from list in page.Page.Tree.Descendants<ListBlock>()
-        where list.Count > Longest
+        from list in page.Page.Markup.Lists
+        where list.Items > Longest
         select Descriptor.At(
-            page.Page.File.At(list.Span.Start, list.Span.Start + 1),
-            string.Create(CultureInfo.InvariantCulture, $"This list has {list.Count} items; up to {Longest} are read."),
+            list.Where,
+            string.Create(CultureInfo.InvariantCulture, $"This list has {list.Items} items; up to {Longest} are read."),
             "Leave out the least useful, or make two lists with an introduction each.");
 }

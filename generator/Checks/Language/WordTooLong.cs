@@ -1,8 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -29,14 +26,9 @@ internal sealed class WordTooLong : ITextRule
             }
         }
 
-        foreach (var code in page.Page.Tree.Descendants<CodeInline>().Where(code => LongWord.In(code.Content) is not null))
+        foreach (var code in page.Page.Markup.Codes.Where(code => LongWord.In(code.Text) is not null))
         {
-            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
-        }
-
-        foreach (var code in page.Page.Tree.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock && LongWord.In(code.Lines.ToString()) is not null))
-        {
-            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
+            yield return At(code.Where);
         }
     }
 

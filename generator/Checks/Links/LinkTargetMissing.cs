@@ -33,7 +33,10 @@ internal sealed class LinkTargetMissing : ILinkRule
             : Descriptor.At(
                 link.Where,
                 $"Nothing on the site is called `{missing.Name}`.",
-                NearestName.Offer(missing.Name, missing.Candidates, "Link to an article by `xref:` and its id, the name of its file without `.md`."));
+                NearestName.Offer(
+                    missing.Name,
+                    missing.Candidates,
+                    "Link to an article by `xref:` and its id, the name of its file without `.md`."));
     }
 
     /// <summary>The address from its host on, where a link lacks only its `https://`; null for other links.</summary>
@@ -83,8 +86,11 @@ internal sealed class AnchorMissing : ILinkRule
             return null;
         }
 
-        var known = anchors.Count == 0 ? "That page has no headings." : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
-        return Descriptor.At(link.Where, $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.", NearestName.Offer(anchor, anchors, known));
+        var known = anchors.Count == 0
+            ? "That page has no headings."
+            : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
+        var message = $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.";
+        return Descriptor.At(link.Where, message, NearestName.Offer(anchor, anchors, known));
     }
 }
 
@@ -107,7 +113,10 @@ internal sealed class LinkToDraft : ILinkRule
     public Rule Rule => Descriptor;
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) => link.To is Destination.Draft draft
-        ? Descriptor.At(link.Where, $"`{draft.Name}` is a draft (`excluded: true`) and is not published.", "Take the link out, or publish the draft.")
+        ? Descriptor.At(
+            link.Where,
+            $"`{draft.Name}` is a draft (`excluded: true`) and is not published.",
+            "Take the link out, or publish the draft.")
         : null;
 }
 
@@ -133,7 +142,10 @@ internal sealed class LinkAddressRefused : ILinkRule
         }
 
         return HostFault(link.Target) is { } fault
-            ? Descriptor.At(link.Where, $"This address {fault}.", "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.")
+            ? Descriptor.At(
+                link.Where,
+                $"This address {fault}.",
+                "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.")
             : null;
     }
 
@@ -160,6 +172,9 @@ internal sealed class LinkTextMissing : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
         link.To is (Destination.Elsewhere or Destination.Generated) && string.IsNullOrWhiteSpace(link.Text)
-            ? Descriptor.At(link.Where, "This link has no words.", "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.")
+            ? Descriptor.At(
+                link.Where,
+                "This link has no words.",
+                "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.")
             : null;
 }

@@ -32,7 +32,10 @@ internal sealed class LinkTextVague : ILinkRule
     {
         var words = LinkWords.Of(link);
         return Vague.Contains(words)
-            ? Descriptor.At(link.Where, $"The link words \"{words}\" do not say where the link leads.", "Use words that make sense alone, such as the title of the page.")
+            ? Descriptor.At(
+                link.Where,
+                $"The link words \"{words}\" do not say where the link leads.",
+                "Use words that make sense alone, such as the title of the page.")
             : null;
     }
 }

@@ -33,8 +33,9 @@ internal sealed class ArticleOrphaned : ISiteRule
         }
 
         var reached = site.Articles
-            .SelectMany(article => site.LinksOf(article.Page).Select(link => link.To).OfType<Destination.Page>().Where(target => !ReferenceEquals(target.Parsed, article.Page)))
-            .Select(target => target.Parsed)
+            .SelectMany(article => site.LinksOf(article.Page))
+            .Where(link => link.To is Destination.Page page && !ReferenceEquals(page.Parsed, link.From))
+            .Select(link => ((Destination.Page)link.To).Parsed)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles
                where site.Articles.Length > 1 && article.Relations.IsEmpty && !reached.Contains(article.Page)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
@@ -55,7 +54,7 @@ internal sealed class ActionMilderThanSource : IArticleRule
             yield break;
         }
 
-        var statements = CitedStatements.Of(reading.Page, PageText.Of(reading.Page, reading.Site.TitlesFor(reading.Page)));
+        var statements = CitedStatements.Of(reading.Page, reading.Text.Whole);
         foreach (var problem in statements.SelectMany(statement => Milder(reading, statement, advising)).DistinctBy(problem => (problem.Where, problem.Message)))
         {
             yield return problem;

@@ -86,11 +86,9 @@ internal sealed class RedFlagsMisplaced : IArticleRule
     }
 
     /// <summary>True where blocks stand between the card and the first heading.</summary>
-    private static bool TextFollows(ParsedPage page, Directive card)
-    {
-        var next = page.Tree.FirstOrDefault(block => block.Span.Start > card.Offset && block is not Markdig.Syntax.LinkReferenceDefinitionGroup);
-        return next is not (null or Markdig.Syntax.HeadingBlock or Markdig.Extensions.CustomContainers.CustomContainer { Info: Directive.RedFlags });
-    }
+    private static bool TextFollows(ParsedPage page, Directive card) =>
+        page.Markup.Blocks.Where(block => block.Span.Start > card.Offset && block.Kind != BlockKind.Definitions)
+            .Take(1).Any(next => next.Kind != BlockKind.Heading && !next.IsRedFlags);
 }
 
 /// <summary>A second red-flag card in one article.</summary>

@@ -6,17 +6,18 @@ namespace BackHealthSite.Source.Characters;
 /// <summary>Holds every text of the input folder to characters that are what they look like, escapes and entities included.</summary>
 internal static class CharacterRules
 {
-    public static IEnumerable<Problem> Check(SiteSources sources) => sources.Texts.Values.SelectMany(Check);
+    public static IEnumerable<Problem> Check(SiteSources sources, EntityDecoder entities) =>
+        sources.Texts.Values.SelectMany(file => Check(file, entities));
 
     /// <summary>The first of each kind in a line: whoever pasted one pasted more.</summary>
-    public static IEnumerable<Problem> Check(SourceFile file)
+    public static IEnumerable<Problem> Check(SourceFile file, EntityDecoder entities)
     {
         if (!MayHoldOddCharacters(file))
         {
             return [];
         }
 
-        var written = WrittenText.Of(file);
+        var written = WrittenText.Of(file, entities);
         return OddCharacters.In(written.Text)
             .Where(place => !IsLoneSurrogate(written.Text, place))
             .Select(place => (Place: place, Where: Where(file, written, place)))
