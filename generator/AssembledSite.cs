@@ -1,14 +1,25 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite;
 
-/// <summary>What the checks leave of a site: the site, or null where it could not be assembled, and the problems at their levels.</summary>
-internal sealed record AssembledSite(PublishedSite? Site, IReadOnlyList<Problem> Problems)
+/// <summary>A site as it was read, joined and checked; what `Process` hands to `PostProcess`.</summary>
+public sealed record AssembledSite
 {
-    /// <summary>The levels that hold for this run.</summary>
-    public required RuleLevels Levels { get; init; }
+    internal AssembledSite(SiteSources sources, PublishedSite? site, IReadOnlyList<Problem> problems, RuleLevels levels) =>
+        (Sources, Site, Problems, Levels) = (sources, site, problems, levels);
 
-    public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
+    internal SiteSources Sources { get; }
+
+    /// <summary>Null where it could not be joined.</summary>
+    internal PublishedSite? Site { get; init; }
+
+    /// <summary>What was found, at the levels that hold for this run.</summary>
+    internal IReadOnlyList<Problem> Problems { get; init; }
+
+    internal RuleLevels Levels { get; }
+
+    internal bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
 }

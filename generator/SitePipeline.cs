@@ -24,40 +24,80 @@ public sealed class SitePipeline(SiteOptions options)
     /// <param name="cancellation">Stops the build between two pages.</param>
     public SiteResult Run(IEnumerable<InputFile> files, IOutputFiles output, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(output);
-        Progress?.Report(BuildPhase.Input);
         var sources = Input(files);
-        Progress?.Report(BuildPhase.Process);
         var assembled = Process(sources, cancellation);
+        var finished = PostProcess(assembled, output, cancellation);
+        return Output(finished, output);
+    }
+
+    /// <summary>Decodes every text file.</summary>
+    /// <param name="files">The files of the input folder.</param>
+    public SiteSources Input(IEnumerable<InputFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        Progress?.Report(BuildPhase.Input);
+        return SiteSources.Decode(files);
+    }
+
+    /// <summary>Parses, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
+    /// <param name="sources">What `Input` gave.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    public AssembledSite Process(SiteSources sources, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        Progress?.Report(BuildPhase.Process);
+        var parsed = ParsedSources.Of(sources, options.BaseUrl, cancellation);
+        return Assemble(parsed) is { } site ? Check(site, parsed, cancellation) : Unassembled(parsed);
+    }
+
+    /// <summary>Renders every page, verifies its final bytes and hands them on; of a site with errors, none.</summary>
+    /// <param name="assembled">What `Process` gave.</param>
+    /// <param name="output">Takes each finished page, from several threads at once.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    public FinishedSite PostProcess(AssembledSite assembled, IOutputFiles output, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(assembled);
+        ArgumentNullException.ThrowIfNull(output);
         if (assembled.Site is not { } site || assembled.HasErrors)
         {
-            return Result(sources, assembled, pages: 0);
+            return new FinishedSite(assembled, null);
         }
 
         Progress?.Report(BuildPhase.PostProcess);
-        var finished = PostProcess(site, sources, output, cancellation);
+        using var finisher = new PageFinisher(site, assembled.Sources, RuleList.All);
+        finisher.Finish(output, cancellation);
+        return new FinishedSite(assembled, finisher.Result());
+    }
+
+    /// <summary>Hands on what is not a page, and judges what only the whole site can answer: links, anchors, the count of articles.</summary>
+    /// <param name="finished">What `PostProcess` gave.</param>
+    /// <param name="output">Takes each finished file.</param>
+    public SiteResult Output(FinishedSite finished, IOutputFiles output)
+    {
+        ArgumentNullException.ThrowIfNull(finished);
+        ArgumentNullException.ThrowIfNull(output);
+        var assembled = finished.Assembled;
+        if (assembled.Site is not { } site || finished.Pages is not { } pages)
+        {
+            return Result(assembled, pages: 0);
+        }
+
         Progress?.Report(BuildPhase.Output);
-        var problems = Output(site, finished, output);
-        return Result(sources, assembled with { Problems = [.. assembled.Problems, .. assembled.Levels.Apply(problems)] }, finished.Pages);
+        var files = SiteFiles.Of(site, pages.Assets);
+        foreach (var file in files)
+        {
+            output.Write(file);
+        }
+
+        var problems = assembled.Levels.Apply(pages.Judge(site, files));
+        return Result(assembled with { Problems = [.. assembled.Problems, .. problems] }, pages.Pages);
     }
 
     /// <summary>Reads, joins and checks the sources but renders nothing: for whoever only wants to look at the site.</summary>
     internal (PublishedSite? Site, SiteResult Result) Inspect(IEnumerable<InputFile> files, CancellationToken cancellation)
     {
-        var sources = Input(files);
-        var assembled = Process(sources, cancellation);
-        return (assembled.Site, Result(sources, assembled, pages: 0));
-    }
-
-    /// <summary>Decodes every text file.</summary>
-    internal static SiteSources Input(IEnumerable<InputFile> files) => SiteSources.Decode(files);
-
-    /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
-    internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
-    {
-        var parsed = ParsedSources.Of(sources, options.BaseUrl, cancellation);
-        return Assemble(parsed) is { } site ? Check(site, parsed, cancellation) : Unassembled(parsed);
+        var assembled = Process(Input(files), cancellation);
+        return (assembled.Site, Result(assembled, pages: 0));
     }
 
     private PublishedSite? Assemble(ParsedSources parsed)
@@ -77,40 +117,21 @@ public sealed class SitePipeline(SiteOptions options)
         var levels = new RuleLevels(options.Levels, site.Settings.Rules);
         var checker = new SiteChecker(RuleList.Run.Without(options.Levels.IsOff));
         IReadOnlyList<Problem> problems = [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)];
-        return new AssembledSite(site, levels.Apply([.. problems, .. levels.Judge(problems, allIsRead: site.Unread.Count == 0)])) { Levels = levels };
+        problems = [.. problems, .. levels.Judge(problems, allIsRead: site.Unread.Count == 0)];
+        return new AssembledSite(parsed.Sources, site, levels.Apply(problems), levels);
     }
 
     /// <summary>A site that cannot be joined accepts nothing, whatever the run asks.</summary>
     private AssembledSite Unassembled(ParsedSources parsed)
     {
         var levels = new RuleLevels(options.Levels with { AcceptsAddresses = false, AcceptsWords = false }, []);
-        return new AssembledSite(null, levels.Apply(parsed.Problems)) { Levels = levels };
+        return new AssembledSite(parsed.Sources, null, levels.Apply(parsed.Problems), levels);
     }
 
-    /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
-    internal static FinishedPages PostProcess(PublishedSite site, SiteSources sources, IOutputFiles output, CancellationToken cancellation)
-    {
-        using var finisher = new PageFinisher(site, sources, RuleList.All);
-        finisher.Finish(output, cancellation);
-        return finisher.Result();
-    }
-
-    /// <summary>Writes what is not a page, and judges what only the whole site can answer: links, anchors, the count of articles.</summary>
-    internal static IReadOnlyList<Problem> Output(PublishedSite site, FinishedPages finished, IOutputFiles output)
-    {
-        var files = SiteFiles.Of(site, finished.Assets);
-        foreach (var file in files)
-        {
-            output.Write(file);
-        }
-
-        return finished.Judge(site, files);
-    }
-
-    private SiteResult Result(SiteSources sources, AssembledSite assembled, int pages) =>
+    private SiteResult Result(AssembledSite assembled, int pages) =>
         new([.. assembled.Problems.Order(Problem.ReadingOrder)], assembled.Site?.Articles.Length ?? 0, pages)
         {
-            Sources = sources.Shown,
+            Sources = assembled.Sources.Shown,
             RuleLevels = assembled.Levels.Changed,
             Assembled = assembled.Site,
             Drafts = assembled.Site?.Drafts.Count ?? 0,

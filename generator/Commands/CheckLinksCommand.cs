@@ -48,7 +48,7 @@ internal sealed class CheckLinksCommand(Terminal terminal, SharedOptions shared)
     {
         using var stop = terminal.Stop();
         var written = FilesOf(options);
-        var sources = SitePipeline.Input(InputFolder.Read(options.Input).Files);
+        var sources = SiteSources.Decode(InputFolder.Read(options.Input).Files);
         var collected = LinkCollector.Collect(sources);
         var (memory, complaint) = LinkCacheFile.Read(options.Cache);
         if (complaint is not null)

@@ -2,34 +2,41 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source;
 
-/// <summary>The files of the input folder, the texts among them decoded.</summary>
-internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyList<Problem> Problems)
+/// <summary>The files of the input folder, the texts among them decoded; what `Input` hands to `Process`.</summary>
+public sealed record SiteSources
 {
     /// <summary>One of two text files that are neither Markdown nor YAML: the list of addresses that must keep working.</summary>
-    public const string AddressListPath = "_data/addresses.txt";
+    internal const string AddressListPath = "_data/addresses.txt";
 
     /// <summary>The other: the list of passages about warnings that an editor has read.</summary>
-    public const string WarningWordsPath = "_data/warning-words.txt";
+    internal const string WarningWordsPath = "_data/warning-words.txt";
+
+    private SiteSources(IReadOnlyDictionary<string, SourceFile> texts, IReadOnlyDictionary<string, SourceFile> excerpts) =>
+        (Texts, Excerpts) = (texts, excerpts);
+
+    internal IReadOnlyDictionary<string, SourceFile> Texts { get; }
+
+    internal IReadOnlyList<Problem> Problems { get; private init; } = [];
 
     /// <summary>What could be read of files that could not be read whole.</summary>
-    public required IReadOnlyDictionary<string, SourceFile> Excerpts { get; init; }
+    internal IReadOnlyDictionary<string, SourceFile> Excerpts { get; }
 
     /// <summary>The texts that problems point into: whole files, and what could be read of others.</summary>
-    public IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Files that are neither Markdown nor YAML nor pictures, and are not hidden by a name that begins with `_`.</summary>
-    public required IReadOnlyList<string> OtherPaths { get; init; }
+    internal IReadOnlyList<string> OtherPaths { get; private init; } = [];
 
     /// <summary>The paths of all Markdown files that may be pages, of those too that could not be decoded.</summary>
-    public required IReadOnlyList<string> MarkdownPaths { get; init; }
+    internal IReadOnlyList<string> MarkdownPaths { get; private init; } = [];
 
     /// <summary>The pictures that pages may show, as they lie on disk; those that are text (SVG) stand among the texts too.</summary>
-    public required IReadOnlyList<InputFile> Pictures { get; init; }
+    internal IReadOnlyList<InputFile> Pictures { get; private init; } = [];
 
     /// <summary>The Markdown files that may be pages, in path order.</summary>
-    public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
+    internal IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
 
-    public static SiteSources Decode(IEnumerable<InputFile> files)
+    internal static SiteSources Decode(IEnumerable<InputFile> files)
     {
         var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         var excerpts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
@@ -66,11 +73,11 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
             }
         }
 
-        return new SiteSources(texts, problems) { Excerpts = excerpts, OtherPaths = others, MarkdownPaths = markdown, Pictures = pictures };
+        return new SiteSources(texts, excerpts) { Problems = problems, OtherPaths = others, MarkdownPaths = markdown, Pictures = pictures };
     }
 
     /// <summary>The bytes of a file that are worth reading: one more than it may have, and none of a file that nothing reads.</summary>
-    public static int MostBytesOf(string path) =>
+    internal static int MostBytesOf(string path) =>
         IsText(path) ? SourceDecoder.LargestOf(path) + 1 : IsPicture(path) ? PictureFile.Largest + 1 : 0;
 
     private static bool IsPicture(string path) => PictureFile.Is(path) && !IsUnpublished(path);
@@ -79,7 +86,7 @@ internal sealed record SiteSources(IReadOnlyDictionary<string, SourceFile> Texts
     private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
     /// <summary>True for a list that is written by a command and grows with the number of articles.</summary>
-    public static bool IsList(string path) => path is AddressListPath or WarningWordsPath;
+    internal static bool IsList(string path) => path is AddressListPath or WarningWordsPath;
 
     private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || IsList(path);
 

@@ -34,7 +34,7 @@ public class PageSteps : IDisposable
     public void BuildSite()
     {
         var files = CorpusFolder.Files(Articles).Select(made => new InputFile(made.Path, Encoding.UTF8.GetBytes(made.Text)));
-        var sources = SitePipeline.Input(files);
+        var sources = SiteSources.Decode(files);
         site = new SitePipeline(new SiteOptions(new DateOnly(2026, 11, 22))).Process(sources, CancellationToken.None).Site!;
         lists = WordLists.Of(site, RuleList.Run);
         renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), FingerprintedFiles.Of(site).Addresses));

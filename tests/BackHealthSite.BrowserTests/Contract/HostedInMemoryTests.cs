@@ -1,3 +1,4 @@
+using BackHealthSite.Publishing;
 using BackHealthSite.BrowserTests.Hosting;
 
 namespace BackHealthSite.BrowserTests.Contract;
@@ -21,6 +22,36 @@ public sealed class HostedInMemoryTests
         AssertSame(BuiltSite.Build(input, OneHost, cancellation), atOnce[0]);
         AssertSame(BuiltSite.Build(input, OtherHost, cancellation), atOnce[1]);
         Assert.False(atOnce[0].Files["index.html"].Span.SequenceEqual(atOnce[1].Files["index.html"].Span));
+    }
+
+    [Fact]
+    public void A_host_that_calls_the_phases_one_by_one_gets_the_same_site()
+    {
+        var input = LibraryInput.Read();
+        var cancellation = TestContext.Current.CancellationToken;
+        var pipeline = new SitePipeline(new SiteOptions(LibraryInput.Today) { BaseUrl = OneHost });
+        var output = new OutputInMemory();
+
+        var assembled = pipeline.Process(pipeline.Input(input), cancellation);
+        var result = pipeline.Output(pipeline.PostProcess(assembled, output, cancellation), output);
+
+        var whole = BuiltSite.Build(input, OneHost, cancellation);
+        Assert.Equal(whole.Files.Keys.Order(StringComparer.Ordinal), output.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        Assert.All(output.Files, file => Assert.True(whole.Files[file.Path].Span.SequenceEqual(file.Bytes.Span), file.Path));
+        Assert.True(result.MayBePublished);
+    }
+
+    [Fact]
+    public void A_site_with_errors_goes_through_the_phases_without_a_file()
+    {
+        var pipeline = new SitePipeline(new SiteOptions(LibraryInput.Today) { BaseUrl = OneHost });
+        var output = new OutputInMemory();
+
+        var assembled = pipeline.Process(pipeline.Input([]), TestContext.Current.CancellationToken);
+        var result = pipeline.Output(pipeline.PostProcess(assembled, output, TestContext.Current.CancellationToken), output);
+
+        Assert.False(result.MayBePublished);
+        Assert.Empty(output.Files);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
@@ -54,11 +55,9 @@ public sealed class CardsCannotChange
     /// <summary>The real site, rendered from a registry that was changed after it was loaded and checked.</summary>
     private static IReadOnlyList<Problem> Verify(Func<RedFlagRegistry, RedFlagRegistry> change)
     {
-        var sources = SitePipeline.Input(TestSite.RealWith("").Files);
-        var site = new SitePipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken).Site!;
-        var output = new OutputInMemory();
-        var changed = site with { Registry = change(site.Registry) };
-        var finished = SitePipeline.PostProcess(changed, sources, output, TestContext.Current.CancellationToken);
-        return SitePipeline.Output(changed, finished, output);
+        var (pipeline, output, cancellation) = (new SitePipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
+        var assembled = pipeline.Process(SiteSources.Decode(TestSite.RealWith("").Files), cancellation);
+        var changed = assembled with { Site = assembled.Site! with { Registry = change(assembled.Site.Registry) } };
+        return pipeline.Output(pipeline.PostProcess(changed, output, cancellation), output).Problems;
     }
 }

@@ -1,3 +1,4 @@
+using BackHealthSite.Source;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Tests.Contract;
@@ -9,7 +10,7 @@ public sealed class DatesAreSpread
     private const double LargestShare = 0.1;
 
     private static readonly PublishedSite Site =
-        new SitePipeline(TestSite.Options).Process(SitePipeline.Input(TestSite.RealWith("").Files), CancellationToken.None).Site!;
+        new SitePipeline(TestSite.Options).Process(SiteSources.Decode(TestSite.RealWith("").Files), CancellationToken.None).Site!;
 
     [Fact]
     public void No_month_holds_more_than_a_tenth_of_the_library() => Assert.Empty(Crowded(Site.Articles.Select(Due)));

@@ -1,3 +1,4 @@
+using BackHealthSite.Source;
 using AngleSharp.Html.Dom;
 
 namespace BackHealthSite.Tests.Contract;
@@ -41,7 +42,7 @@ public sealed class LibraryIsWhole
     [InlineData("what-helps", "causes", "symptoms", "pain-types")]
     public void Every_article_leads_on_to_the_topics_that_its_reader_wants_next(string topic, params string[] next)
     {
-        var site = new SitePipeline(TestSite.Options).Process(SitePipeline.Input(TestSite.RealWith("").Files), TestContext.Current.CancellationToken).Site!;
+        var site = new SitePipeline(TestSite.Options).Process(SiteSources.Decode(TestSite.RealWith("").Files), TestContext.Current.CancellationToken).Site!;
         var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Id);
         var articles = site.Articles.Where(article => article.Topic.Id == topic).ToList();
         Assert.NotEmpty(articles);

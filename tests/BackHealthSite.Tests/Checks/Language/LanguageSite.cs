@@ -33,13 +33,13 @@ internal static class LanguageSite
 
     private const string Sources = "\n\nBoth say so [@good-one] [@good-two].\n";
 
-    private static readonly Lazy<SiteSources> Clean = new(() => SitePipeline.Input(TestSite.With("").Files));
+    private static readonly Lazy<SiteSources> Clean = new(() => SiteSources.Decode(TestSite.With("").Files));
 
     private static readonly Lazy<(SiteData Data, RedFlagRegistry Registry)> Data = new(() => SiteDataFiles.Read(Clean.Value, null, [])!.Value);
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> Pages = new(() => [.. Clean.Value.Pages]);
 
-    private static readonly SiteSources NoFiles = SitePipeline.Input([]);
+    private static readonly SiteSources NoFiles = SiteSources.Decode([]);
 
     /// <summary>The rules about style, and all that read the words of a page.</summary>
     public static readonly IReadOnlySet<string> Rules =
@@ -72,7 +72,7 @@ internal static class LanguageSite
 
     public static CheckedSite Check(TestSite site)
     {
-        var sources = SitePipeline.Input(site.Files);
+        var sources = SiteSources.Decode(site.Files);
         var assembled = new SitePipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken);
         return new CheckedSite([.. assembled.Problems.Order(Problem.ReadingOrder)], sources.Shown.ToDictionary(file => file.Key, file => file.Value.Text));
     }
