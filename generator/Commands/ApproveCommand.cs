@@ -1,9 +1,9 @@
-using BackHealthSite.Publishing.Disk;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;

@@ -4,7 +4,6 @@ using System.Globalization;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
-using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 

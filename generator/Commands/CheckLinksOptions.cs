@@ -1,5 +1,5 @@
-using BackHealthSite.Source;
 using BackHealthSite.LinkChecking;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

@@ -1,7 +1,7 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

@@ -35,7 +35,7 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
     public Command Verb()
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.") 
+        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.")
         {
             what, shared.Input, shared.Today, dueWithin, issueBody,
         };

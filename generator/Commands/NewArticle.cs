@@ -1,7 +1,7 @@
-using BackHealthSite.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Commands;
 

@@ -1,11 +1,10 @@
-using BackHealthSite.Publishing.Disk;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
-using BackHealthSite.Publishing;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;

@@ -36,6 +36,7 @@ internal sealed class PreviewCommand(Terminal terminal, SharedOptions shared)
         var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { shared.Input, port, host, editor, shared.Today };
         command.SetAction(result => Run(new PreviewOptions(shared.InputOf(result), result.GetValue(port), shared.TodayOf(result))
         {
+            Theme = ThemeFolder.OfProgram(),
             Editor = result.GetValue(editor),
             Hosts = new PreviewHosts(result.GetValue(host)),
         }));

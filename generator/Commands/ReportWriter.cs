@@ -1,9 +1,8 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
-using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

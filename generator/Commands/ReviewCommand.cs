@@ -13,7 +13,7 @@ internal sealed class ReviewCommand(Terminal terminal, SharedOptions shared)
     {
         var what = new Argument<string>("id") { Description = $"The id of an article, or `{ReviewPage.RegistryName}` for all warning words and numbers." };
         var into = new Option<string?>("--into") { Description = "Write the page into this file instead, such as sciatica-review.md." };
-        var command = new Command("review", "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.") 
+        var command = new Command("review", "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.")
         {
             what, shared.Input, into, shared.Today,
         };

@@ -1,8 +1,7 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Reporting.Reviews;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

@@ -1,9 +1,8 @@
-using BackHealthSite.Source;
-using BackHealthSite.Publishing.Disk;
 using System.CommandLine;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Schemas;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -16,7 +15,7 @@ internal sealed class SchemaCommand(Terminal terminal, SharedOptions shared)
     {
         var what = new Argument<string?>("what") { Description = $"Which schema to print: {Known}.", Arity = ArgumentArity.ZeroOrOne };
         var folder = new Option<string?>("--into") { Description = "Write all schemas into this folder instead." };
-        var command = new Command("schema", "Print what may stand in front matter or a data file, as JSON Schema for editors.") 
+        var command = new Command("schema", "Print what may stand in front matter or a data file, as JSON Schema for editors.")
         {
             what, shared.Input, folder, shared.Today,
         };

@@ -1,6 +1,4 @@
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
-using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 

@@ -1,7 +1,6 @@
+using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
-using System.Text;
-using BackHealthSite.Publishing;
 
 namespace BackHealthSite.Commands;
 

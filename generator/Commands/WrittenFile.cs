@@ -1,9 +1,7 @@
-using BackHealthSite.Source;
+using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
-using System.Globalization;
-using System.Text;
-using BackHealthSite.Publishing;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

@@ -1,10 +1,8 @@
-using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Disk;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Source;
-using BackHealthSite.Publishing;
 
 namespace BackHealthSite.LinkChecking;
 

@@ -1,6 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Hosts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;

@@ -1,7 +1,6 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
-using System.Globalization;
 using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Publishing;
 

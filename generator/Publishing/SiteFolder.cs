@@ -1,6 +1,6 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Publishing;
 

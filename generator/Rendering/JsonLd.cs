@@ -1,7 +1,7 @@
-using BackHealthSite.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Rendering;

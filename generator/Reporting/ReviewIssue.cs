@@ -1,6 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Site;
 

@@ -10,7 +10,9 @@ using Xunit.v3;
 
 namespace BackHealthSite.BrowserTests;
 
-/// <summary>The site built from the library, an article made overdue, served under a base path, and the browser to look at it with.</summary>
+/// <summary>
+/// The site built from the library, an article made overdue, served under a base path, and the browser to look at it with.
+/// </summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     private readonly Chromium chromium = new();
@@ -48,6 +50,7 @@ public sealed class ServedSite : IAsyncLifetime
         host = await StaticHost.StartAsync();
         built = BuiltSite.Build(OverdueArticle.In(LibraryInput.Read()), host.BaseUrl);
         host.Serve(built);
+        windows.Waiting = host.Empty;
     }
 
     public async ValueTask DisposeAsync()
@@ -63,6 +66,17 @@ public sealed class ServedSite : IAsyncLifetime
 
     /// <summary>Someone who looks at a site elsewhere, such as in a folder.</summary>
     internal Task<Reader> ReaderAsync(Look look, Uri baseUrl) => Reader.SitDownAsync(windows, look, baseUrl);
+
+    /// <summary>Someone at a blank page, who compares pictures.</summary>
+    internal Task<Reader> ComparerAsync() => Reader.SitDownAtBlankAsync(windows, Look.Phone, Built.BaseUrl);
+
+    /// <summary>Someone with the article open who has laid styles over it, and does nothing else to the page.</summary>
+    internal async Task<Reader> DresserAsync(Look look, string styles)
+    {
+        var reader = await Reader.SitDownAtAsync(windows, look, Built.BaseUrl, PageType.Article.Address);
+        await reader.DressAsync(styles);
+        return reader;
+    }
 
     /// <summary>Someone who leaves in the window what can't be taken out again, such as a clock that a test moves.</summary>
     internal Task<Reader> LonelyReaderAsync(Look look) => Reader.SitDownAloneAsync(windows, look, Built.BaseUrl);

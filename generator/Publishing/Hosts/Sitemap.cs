@@ -1,6 +1,5 @@
-using BackHealthSite.Diagnostics;
-using System.Globalization;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Publishing.Hosts;
 

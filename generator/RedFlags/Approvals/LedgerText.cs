@@ -1,7 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Globalization;
 using System.Text;
-using BackHealthSite.Source;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.RedFlags.Approvals;
 

@@ -1,6 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.Reporting.Reviews;

@@ -20,7 +20,8 @@ internal static class Axe
         async (only) => {
           const chosen = only.length > 0 ? { runOnly: only } : { rules: { "target-size": { enabled: true } } };
           const { violations, passes } = await axe.run(document, { resultTypes: ["violations"], ...chosen });
-          return { passed: passes.length, faults: violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)) };
+          const faults = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+          return { passed: passes.length, faults };
         }
         """;
 
@@ -30,7 +31,9 @@ internal static class Axe
         var faults = new List<string>();
         foreach (var (name, look, rules) in new (string, Look, string[])[]
         {
-            ("light colours", window, []), ("dark colours", window with { Dark = true }, OfColours), ("print", window with { Printed = true }, []),
+            ("light colours", window, []),
+            ("dark colours", window with { Dark = true }, OfColours),
+            ("print", window with { Printed = true }, []),
         })
         {
             await reader.LookAsync(look);

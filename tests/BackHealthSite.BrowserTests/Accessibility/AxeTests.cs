@@ -25,7 +25,8 @@ public sealed class AxeTests(ServedSite site)
     [Theory]
     [InlineData("main a { color: #ccc !important }", "color-contrast")]
     [InlineData(
-        "nav ul { display: flex; gap: 0 } nav li { width: 8px } nav a { display: block; width: 8px; height: 8px; padding: 0; overflow: hidden }",
+        "nav ul { display: flex; gap: 0 } nav li { width: 8px } "
+        + "nav a { display: block; width: 8px; height: 8px; padding: 0; overflow: hidden }",
         "target-size")]
     public async Task A_page_that_styles_make_worse_is_found(string styles, string rule)
     {

@@ -22,9 +22,7 @@ public sealed class ContrastTests(ServedSite site)
     [InlineData("@media (prefers-color-scheme: dark) { main p { color: #444 } }", true)]
     public async Task Text_that_styles_make_faint_is_found(string styles, bool dark)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop with { Dark = dark });
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Desktop with { Dark = dark }, styles);
 
         Assert.NotEmpty((await TextFaults.MeasureAsync(reader)).Faults);
     }

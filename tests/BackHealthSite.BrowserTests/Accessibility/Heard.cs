@@ -2,7 +2,9 @@ using BackHealthSite.BrowserTests.Browser;
 
 namespace BackHealthSite.BrowserTests.Accessibility;
 
-/// <summary>A page as it is heard: what a screen reader is told, how many lists are to be seen, and lists that Safari takes for none.</summary>
+/// <summary>
+/// A page as it is heard: what a screen reader is told, how many lists are to be seen, and lists that Safari takes for none.
+/// </summary>
 internal sealed record Heard(AccessibilityTree Tree, int ListsSeen, IReadOnlyList<string> BareLists)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);

@@ -88,7 +88,9 @@ public sealed class ScreenReaderTests(ServedSite site)
         var tables = tree.Of("table");
 
         Assert.NotEmpty(tables);
-        Assert.All(tables, table => Assert.True(table.StandsIn("region"), "A table stands in no region that can be scrolled with the keyboard."));
+        Assert.All(
+            tables,
+            table => Assert.True(table.StandsIn("region"), "A table stands in no region that can be scrolled with the keyboard."));
         Assert.All(tables, table => Assert.True(tree.Of("columnheader").Count(header => ReferenceEquals(TableOf(header), table)) > 1));
     }
 

@@ -18,5 +18,6 @@ internal sealed record TextFaults(int Texts, IReadOnlyList<string> Faults)
         return [light with { Colours = "light" }, await MeasureAsync(reader) with { Colours = "dark" }];
     }
 
-    public static Task<TextFaults> MeasureAsync(Reader reader) => reader.Page.MeasureAsync<TextFaults>("contrasts.js", new { least = Least });
+    public static Task<TextFaults> MeasureAsync(Reader reader) =>
+        reader.Page.MeasureAsync<TextFaults>("contrasts.js", new { least = Least });
 }

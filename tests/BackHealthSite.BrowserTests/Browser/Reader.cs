@@ -11,6 +11,7 @@ internal sealed class Reader : IAsyncDisposable
     private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<string> requested = new();
+    private Look? seenAs;
 
     private Reader(IPage page, Uri baseUrl, Func<IPage, Task> leave)
     {
@@ -49,11 +50,41 @@ internal sealed class Reader : IAsyncDisposable
         return reader;
     }
 
+    /// <summary>Someone at a blank page that stays so.</summary>
+    public static async Task<Reader> SitDownAtBlankAsync(KeptWindows windows, Look look, Uri baseUrl) =>
+        new(await windows.TakeBlankAsync(look.Window), baseUrl, page => windows.GiveBackBlankAsync(page, look.Window));
+
+    /// <summary>Someone at a page over which others have laid their styles and taken them off again.</summary>
+    public static async Task<Reader> SitDownAtAsync(KeptWindows windows, Look look, Uri baseUrl, string page)
+    {
+        var address = new Uri(baseUrl, page);
+        var opened = windows.TakeOpened(look.Window, address);
+        var window = opened ?? await windows.TakeAsync(look.Window);
+        var reader = new Reader(window, baseUrl, left => windows.KeepOpenAsync(left, look.Window, address));
+        await reader.LookAsync(look);
+        if (opened is null)
+        {
+            await reader.OpenAsync(page);
+        }
+
+        return reader;
+    }
+
     /// <summary>Goes on with the page that is open in another way of looking at it: another size, other colours, paper.</summary>
     public async Task LookAsync(Look look)
     {
-        await Page.SetViewportSizeAsync(look.Width, look.Height);
-        await Page.EmulateMediaAsync(look.Media);
+        if (seenAs is null || (look.Width, look.Height) != (seenAs.Width, seenAs.Height))
+        {
+            await Page.SetViewportSizeAsync(look.Width, look.Height);
+        }
+
+        // The page is laid out and painted anew even where nothing changes.
+        if (seenAs is null || look with { Name = seenAs.Name, Width = seenAs.Width, Height = seenAs.Height } != seenAs)
+        {
+            await Page.EmulateMediaAsync(look.Media);
+        }
+
+        seenAs = look;
     }
 
     /// <summary>Opens a page by its address under the base path.</summary>
@@ -69,7 +100,9 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>Lays the reader's own styles over the page.</summary>
     public Task DressAsync(string styles) =>
-        Page.EvaluateAsync("styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }", styles);
+        Page.EvaluateAsync(
+            "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }",
+            styles);
 
     public async ValueTask DisposeAsync()
     {

@@ -33,10 +33,8 @@ public sealed class CardInkTests(ServedSite site)
     [InlineData("body::after { content: ''; position: fixed; inset: 0; background: #fff; pointer-events: none }")]
     public async Task Paint_over_the_words_is_seen(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await using var other = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone, styles);
+        await using var other = await site.ComparerAsync();
 
         var lines = await reader.InkAsync(other, CardPicture.Emergency);
 

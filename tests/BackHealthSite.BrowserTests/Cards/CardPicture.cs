@@ -9,7 +9,8 @@ internal static class CardPicture
     public const string Emergency = "[data-red-flags][data-level=emergency]";
 
     /// <summary>The ways of looking that differ in what is painted.</summary>
-    public static readonly IReadOnlyList<string> Looks = ["phone", "dark phone", "desktop", "dark desktop", "forced colours", "paper", "touch"];
+    public static readonly IReadOnlyList<string> Looks =
+        ["phone", "dark phone", "desktop", "dark desktop", "forced colours", "paper", "touch"];
 
     private const string Blank =
         "[data-red-flags], [data-red-flags] * { color: transparent !important; -webkit-text-fill-color: transparent !important; "
@@ -24,7 +25,9 @@ internal static class CardPicture
     public static async Task<IReadOnlyList<LineInk>> InkAsync(this Reader reader, Reader other, string card)
     {
         var lines = await reader.Page.MeasureAsync<IReadOnlyList<LineBox>>("cardTexts.js", card);
-        var boxes = lines.Select(line => new { words = line.Words, x = line.X, y = line.Y, width = line.Width, height = line.Height }).ToArray();
+        var boxes = lines
+            .Select(line => new { words = line.Words, x = line.X, y = line.Y, width = line.Width, height = line.Height })
+            .ToArray();
         var written = Convert.ToBase64String(await reader.PictureAsync(card));
         await reader.Page.EvaluateAsync(
             """
@@ -40,7 +43,9 @@ internal static class CardPicture
         return await other.Page.MeasureAsync<IReadOnlyList<LineInk>>("ink.js", new { written, blank, boxes });
     }
 
-    /// <summary>The share of blocks in which two pictures in PNG differ, told by someone at a blank page; 1 for pictures of different sizes.</summary>
+    /// <summary>
+    /// The share of blocks in which two pictures in PNG differ, told by someone at a blank page; 1 for pictures of different sizes.
+    /// </summary>
     public static Task<double> DistanceAsync(this Reader other, byte[] approved, byte[] seen) => other.Page.MeasureAsync<double>(
         "likeness.js",
         new { approved = Convert.ToBase64String(approved), seen = Convert.ToBase64String(seen) });

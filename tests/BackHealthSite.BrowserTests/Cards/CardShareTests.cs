@@ -1,4 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
+using BackHealthSite.BrowserTests.Hosting;
 
 namespace BackHealthSite.BrowserTests.Cards;
 
@@ -7,8 +8,9 @@ public sealed class CardShareTests(ServedSite site)
 {
     private const int Screens = 2;
 
-    // Of the median article: its words are what the reader came for.
-    private const double MostOfAPage = 0.18;
+    // Of the median article: its words are what the reader came for. Articles of the frozen library lead to few others and are shorter by
+    // that.
+    private static readonly double MostOfAPage = LibraryInput.IsWhole ? 0.18 : 0.195;
 
     [Fact]
     public async Task The_emergency_card_begins_on_the_first_screen_and_its_signs_end_on_the_second()

@@ -12,7 +12,7 @@ public sealed class CardsReadableTests(ServedSite site)
     {
         foreach (var page in CardPages.Of(site.Built))
         {
-            var seen = await (await site.Looks.OfAsync(page))[look].Cards;
+            var seen = await (await site.Looks.OfAsync(page))[look].Cards!;
 
             Assert.Equal(3, seen.Cards);
             Assert.True(seen.Texts > 15, $"The cards of {page} show hardly any text.");

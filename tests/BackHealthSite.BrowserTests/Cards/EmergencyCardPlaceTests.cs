@@ -18,7 +18,9 @@ public sealed class EmergencyCardPlaceTests(ServedSite site)
             var place = await (await site.Articles.OfAsync(article)).Place;
 
             Assert.True(place.Top < Screens * Look.Phone.Height, $"The emergency card of {article} begins {place.Top} pixels down.");
-            Assert.True(place.Top < place.FirstHeading, $"A heading stands {place.FirstHeading} pixels down {article}, the card only {place.Top}.");
+            Assert.True(
+                place.Top < place.FirstHeading,
+                $"A heading stands {place.FirstHeading} pixels down {article}, the card only {place.Top}.");
         }
     }
 

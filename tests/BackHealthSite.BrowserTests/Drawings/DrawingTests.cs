@@ -74,9 +74,7 @@ public sealed class DrawingTests(ServedSite site)
     [InlineData(".drawing .lead { stroke: #bbb }", "A line (lead) has a contrast")]
     public async Task A_drawing_that_cannot_be_read_is_found(string styles, string fault)
     {
-        await using var reader = await site.ReaderAsync(Look.Named("320 pixels"));
-        await reader.OpenAsync("symptoms/sciatica/");
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Named("320 pixels"), styles);
 
         var seen = await SeenDrawings.MeasureAsync(reader);
 

@@ -11,8 +11,14 @@ internal static class LibraryInput
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = RepositoryRoot();
 
-    private static string Folder =>
-        Environment.GetEnvironmentVariable("BACKHEALTH_FULL") == "1" ? Path.Combine(Root, "input") : Path.Combine(Root, "tests", "frozen");
+    /// <summary>Whether it is the library of this repository.</summary>
+    public static bool IsWhole => Environment.GetEnvironmentVariable("BACKHEALTH_FULL") == "1";
+
+    /// <summary>The day on which the library is built: its own for the frozen one, today for articles that are written on.</summary>
+    public static DateOnly Today =>
+        IsWhole ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) : new DateOnly(2026, 11, 30);
+
+    private static string Folder => Path.Combine(Root, IsWhole ? "input" : Path.Combine("tests", "frozen"));
 
     public static IReadOnlyList<InputFile> Read()
     {
@@ -33,6 +39,7 @@ internal static class LibraryInput
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds BackHealthSite.sln, so no library can be found.");
+        throw new DirectoryNotFoundException(
+            $"No folder above {AppContext.BaseDirectory} holds BackHealthSite.sln, so no library can be found.");
     }
 }

@@ -1,4 +1,3 @@
-using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Pages;
 
 namespace BackHealthSite.BrowserTests.Layout;
@@ -35,9 +34,7 @@ public sealed class ForcedColoursTests(ServedSite site)
     [InlineData("a { text-decoration: none }")]
     public async Task A_page_that_loses_them_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(EdgeFaults.Forced);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(EdgeFaults.Forced, styles);
 
         Assert.NotEmpty((await EdgeFaults.MeasureAsync(reader)).Faults);
     }

@@ -23,9 +23,7 @@ public sealed class MirrorTests(ServedSite site)
     [InlineData("h2 { float: left }")]
     public async Task A_page_that_keeps_to_one_side_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Desktop, styles);
 
         Assert.NotEmpty((await MirrorFaults.MeasureAsync(reader)).Faults);
     }

@@ -16,9 +16,7 @@ public sealed class MotionTests(ServedSite site)
     [InlineData("html { scroll-behavior: smooth }")]
     public async Task A_page_that_moves_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone, styles);
 
         Assert.NotEmpty(await Movement.MeasureAsync(reader));
     }

@@ -29,9 +29,7 @@ public sealed class NarrowWindowTests(ServedSite site)
     [InlineData("h1 { white-space: nowrap; text-indent: 300px; overflow: hidden }")]
     public async Task A_page_that_is_wider_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Zoomed);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Zoomed, styles);
 
         Assert.NotEmpty(await PageWidth.MeasureAsync(reader));
     }

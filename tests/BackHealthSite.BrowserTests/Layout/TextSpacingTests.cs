@@ -24,9 +24,7 @@ public sealed class TextSpacingTests(ServedSite site)
     [InlineData("nav li { width: 30px; white-space: nowrap }")]
     public async Task A_page_whose_words_are_cut_off_or_overlap_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone, styles);
 
         Assert.NotEmpty((await WordFaults.MeasureAsync(reader)).Faults);
     }

@@ -12,7 +12,8 @@ internal sealed record WordFaults(int Texts, IReadOnlyList<string> Faults)
 internal sealed record SpacedWords(string Window, WordFaults Words, IReadOnlyList<string> Width)
 {
     private const string Spacing =
-        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } "
+        + "p { margin-block-end: 2em !important }";
 
     private static readonly Look[] Windows = [Look.Zoomed, Look.Phone, Look.Desktop];
 

@@ -6,7 +6,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.BrowserTests.Links;
 
-/// <summary>Every file of the site, asked for one by one: its type, the headers that `_headers` promises, and the old addresses of `_redirects`.</summary>
+/// <summary>
+/// Every file of the site, asked for one by one: its type, the headers that `_headers` promises, and the old addresses of `_redirects`.
+/// </summary>
 public sealed partial class PublishedFilesTests(ServedSite site)
 {
     private const string KeptForEver = "public, max-age=31536000, immutable";
@@ -45,7 +47,9 @@ public sealed partial class PublishedFilesTests(ServedSite site)
         {
             using var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
 
-            Assert.Equal(Fingerprinted().IsMatch(path) ? KeptForEver : null, response.Headers.CacheControl is null ? null : response.Headers.NonValidated["Cache-Control"].ToString());
+            Assert.Equal(
+                Fingerprinted().IsMatch(path) ? KeptForEver : null,
+                response.Headers.CacheControl is null ? null : response.Headers.NonValidated["Cache-Control"].ToString());
         }
     }
 

@@ -21,5 +21,6 @@ internal sealed record SeenNeighbourhood(int Width, IReadOnlyList<string> Faults
         return seen;
     }
 
-    public static Task<IReadOnlyList<string>> MeasureAsync(Reader reader) => reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing);
+    public static Task<IReadOnlyList<string>> MeasureAsync(Reader reader) =>
+        reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing);
 }

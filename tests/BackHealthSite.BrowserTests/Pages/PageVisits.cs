@@ -10,7 +10,7 @@ internal static class PageVisits
     /// <summary>The same from a page elsewhere: an address that differs in its fragment alone would not be loaded again.</summary>
     public static async Task OpenAnewAsync(this Reader reader, PageType type)
     {
-        await reader.Page.GotoAsync("about:blank");
+        await reader.OpenAsync("");
         await reader.OpenAsync(type);
     }
 

@@ -35,7 +35,9 @@ public sealed class PrintTests(ServedSite site)
             Assert.Equal(3, cards.Count);
             Assert.All(cards, card => Assert.Equal("avoid", card.BreakInside));
             Assert.All(cards, card =>
-                Assert.True(card.Height < Look.Paper.Height, $"A card of {article} is {card.Height} pixels high, the sheet {Look.Paper.Height}."));
+                Assert.True(
+                    card.Height < Look.Paper.Height,
+                    $"A card of {article} is {card.Height} pixels high, the sheet {Look.Paper.Height}."));
         }
     }
 

@@ -19,7 +19,8 @@ public sealed class ScriptsOffTests(ServedSite site)
         await reader.OpenAsync(page);
 
         await Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToBeHiddenAsync();
-        await reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Search).GetByRole(AriaRole.Link, new() { Name = "A to Z" }).ClickAsync();
+        var search = reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Search);
+        await search.GetByRole(AriaRole.Link, new() { Name = "A to Z" }).ClickAsync();
 
         await reader.ExpectAtAsync("a-to-z/");
     }
@@ -56,7 +57,9 @@ public sealed class ScriptsOffTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Off);
         await reader.OpenAsync(PageType.Search);
 
-        Assert.DoesNotContain(reader.Requested, address => address.EndsWith(".js", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            reader.Requested,
+            address => address.EndsWith(".js", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal));
     }
 
     private static async Task<string> WordsAsync(Reader reader, string page)

@@ -78,7 +78,8 @@ public sealed class OpenedPagesTests(ServedSite site)
     public async Task A_browser_that_refuses_the_storage_still_searches()
     {
         await using var reader = await site.LonelyReaderAsync(Look.Desktop);
-        await reader.Page.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await reader.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
         await reader.OpenAsync("symptoms/sciatica/");
         var box = new SearchBox(reader);
 

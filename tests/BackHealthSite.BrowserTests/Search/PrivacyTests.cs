@@ -73,7 +73,9 @@ public sealed class PrivacyTests(ServedSite site)
         await box.ExpectBestAsync("symptoms/sciatica/");
 
         Assert.DoesNotContain(site.Requests, request => request.ToString().Contains(Secret, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(reader.Requested, address => new Uri(address).GetLeftPart(UriPartial.Query).Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            reader.Requested,
+            address => new Uri(address).GetLeftPart(UriPartial.Query).Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

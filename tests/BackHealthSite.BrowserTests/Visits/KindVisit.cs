@@ -40,10 +40,10 @@ internal static class KindVisit
         {
             Motion = await Outcome.OfAsync(() => Movement.MeasureAsync(reader)),
             Axe = await Outcome.OfAsync(() => Axe.FaultsAsync(reader, Look.Phone, kind.Name)),
-            Mirror = await Outcome.OfAsync(() => MirrorFaults.InEveryWindowAsync(reader)),
             Edges = await Outcome.OfAsync(() => EdgeFaults.InEveryColourAsync(reader)),
-            Contrast = await Outcome.OfAsync(() => TextFaults.InEveryColourAsync(reader)),
+            Mirror = await Outcome.OfAsync(() => MirrorFaults.InEveryWindowAsync(reader)),
             Heard = await Outcome.OfAsync(() => Accessibility.Heard.ListenAsync(reader)),
+            Contrast = await Outcome.OfAsync(() => TextFaults.InEveryColourAsync(reader)),
             ScreenOnly = await Outcome.OfAsync(() => Print.ScreenOnly.CountAsync(reader)),
             Width = await Outcome.OfAsync(() => PageWidth.MeasureAsync(reader, Look.Zoomed)),
             Spacing = await Outcome.OfAsync(() => SpacedWords.InEveryWindowAsync(reader)),

@@ -5,10 +5,18 @@ using BackHealthSite.BrowserTests.Pages;
 
 namespace BackHealthSite.BrowserTests.Visits;
 
-/// <summary>What a page shows in one way of looking: its cards, its drawing and, where looks differ in paint, the ink of its emergency card.</summary>
-internal sealed record LookSeen(Task<CardFaults> Cards, Task<SeenDrawings> Drawings, Task<IReadOnlyList<LineInk>>? Ink);
+/// <summary>What a page shows in one way of looking: its drawings and, on pages whose cards are hard to show, its cards.</summary>
+internal sealed record LookSeen(Task<SeenDrawings> Drawings)
+{
+    public Task<CardFaults>? Cards { get; init; }
 
-/// <summary>Visits to a page in every way of looking there is: one for each kind of window, which is then looked at in other sizes and colours.</summary>
+    /// <summary>The ink of the emergency card, in looks that differ in what is painted.</summary>
+    public Task<IReadOnlyList<LineInk>>? Ink { get; init; }
+}
+
+/// <summary>
+/// Visits to a page in every way of looking there is: one for each kind of window, which is then looked at in other sizes and colours.
+/// </summary>
 internal static class LookVisit
 {
     public static async Task<IReadOnlyDictionary<string, LookSeen>> MakeAsync(ServedSite site, string page)
@@ -30,14 +38,19 @@ internal static class LookVisit
 
     private static async Task<LookSeen> SeeAsync(ServedSite site, Reader reader, Look look, string page)
     {
-        var cards = await Outcome.OfAsync(() => CardFaults.MeasureAsync(reader));
         var drawings = await Outcome.OfAsync(() => SeenDrawings.MeasureAsync(reader));
-        if (!CardPicture.Looks.Contains(look.Name) || !CardPages.Of(site.Built).Contains(page))
+        if (!CardPages.Of(site.Built).Contains(page))
         {
-            return new LookSeen(cards, drawings, Ink: null);
+            return new LookSeen(drawings);
         }
 
-        await using var other = await site.ReaderAsync(Look.Phone);
-        return new LookSeen(cards, drawings, await Outcome.OfAsync(() => reader.InkAsync(other, CardPicture.Emergency)));
+        var cards = await Outcome.OfAsync(() => CardFaults.MeasureAsync(reader));
+        if (!CardPicture.Looks.Contains(look.Name))
+        {
+            return new LookSeen(drawings) { Cards = cards };
+        }
+
+        await using var other = await site.ComparerAsync();
+        return new LookSeen(drawings) { Cards = cards, Ink = await Outcome.OfAsync(() => reader.InkAsync(other, CardPicture.Emergency)) };
     }
 }

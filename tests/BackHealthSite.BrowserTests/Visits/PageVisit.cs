@@ -3,7 +3,9 @@ using BackHealthSite.BrowserTests.Browser;
 
 namespace BackHealthSite.BrowserTests.Visits;
 
-/// <summary>What one visit to a page of the site saw: the answer of the host, its scripts, faults that axe knows, and what the browser said.</summary>
+/// <summary>
+/// What one visit to a page of the site saw: the answer of the host, its scripts, faults that axe knows, and what the browser said.
+/// </summary>
 internal sealed record PageSeen(int Status, int BlockingScripts, Task<IReadOnlyList<string>> Axe)
 {
     public required IReadOnlyList<string> Complaints { get; init; }

@@ -1,6 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Diagnostics;
 using System.Globalization;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Tests.Publishing.Disk;
 

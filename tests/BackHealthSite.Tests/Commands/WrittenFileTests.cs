@@ -1,5 +1,5 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Commands;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Tests.BadInput;
 using BackHealthSite.Tests.LinkChecking;

@@ -1,8 +1,8 @@
-using BackHealthSite.Source;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Editors;
 

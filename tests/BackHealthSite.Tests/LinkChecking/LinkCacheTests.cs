@@ -1,7 +1,6 @@
-using BackHealthSite.Diagnostics;
 using System.Collections.Immutable;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
-using BackHealthSite.Publishing;
 using BackHealthSite.Tests.Publishing;
 
 namespace BackHealthSite.Tests.LinkChecking;

@@ -1,5 +1,5 @@
-using BackHealthSite.Diagnostics;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Disk;
 

@@ -1,6 +1,6 @@
-using BackHealthSite.Source;
 using System.Text.Json;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Reporting;
 

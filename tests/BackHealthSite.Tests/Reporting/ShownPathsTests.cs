@@ -1,5 +1,5 @@
-using BackHealthSite.Source;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Reporting;
 
