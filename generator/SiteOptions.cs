@@ -1,3 +1,5 @@
+using BackHealthSite.Rules;
+
 namespace BackHealthSite;
 
 /// <summary>What the caller decides about a build, besides the files themselves.</summary>
@@ -27,4 +29,14 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether a page, or a passage about a warning, that no editor has read as it stands is an error.</summary>
     internal bool StrictWords { get; init; }
+
+    /// <summary>What the run asks of the rules.</summary>
+    internal RunLevels Levels => new()
+    {
+        WarningsAsErrors = WarningsAsErrors,
+        DatesAsErrors = StrictDates,
+        UnreadAsErrors = StrictWords,
+        AcceptsAddresses = AcceptAddresses,
+        AcceptsWords = AcceptWords,
+    };
 }

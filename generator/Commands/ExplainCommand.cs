@@ -14,9 +14,21 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string?>("rule") { Description = "The id or name of a rule, such as BHS302 or RedFlagsMisplaced.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(Name, "Say why a rule exists, with a bad and a good example; without a rule, list them all.");
+        var next = new Option<bool>("--next") { Description = "Print the next free id of each family of rules instead." };
         command.Arguments.Add(rule);
-        command.SetAction(result => Run(result.GetValue(rule)));
+        command.Options.Add(next);
+        command.SetAction(result => result.GetValue(next) ? Next() : Run(result.GetValue(rule)));
         return command;
+    }
+
+    private static int Next()
+    {
+        foreach (var id in RuleList.NextIds)
+        {
+            Console.Out.WriteLine(id);
+        }
+
+        return ExitCodes.Clean;
     }
 
     private static int Run(string? asked)

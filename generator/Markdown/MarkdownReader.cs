@@ -97,6 +97,7 @@ internal static class BlockTooLong
         Reason = "No paragraph or table is that long; such a text is a mistake, or meant to hold the check up.",
         Bad = "40 pages without an empty line",
         Good = "Short paragraphs with empty lines between them",
+        Example = new(ExampleKind.Section, "W") { Bad = "{{Words and more words without an end \n*3000}}", Good = "Words.\n\nMore words." },
     };
 
     /// <summary>The first such paragraph, or null.</summary>
@@ -132,6 +133,7 @@ internal static class NestingTooDeep
         Reason = "Nobody can read text nested a hundred levels deep; it is a mistake or an attack.",
         Bad = "> > > > > > (and so on, over a hundred levels)",
         Good = "> A quote in a quote at most.",
+        Example = new(ExampleKind.Section, "causes/strain.md") { Bad = "{{> *120}}deep" },
     };
 
     public static Problem At(SourceFile file) => Descriptor.At(

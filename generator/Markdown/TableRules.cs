@@ -13,6 +13,11 @@ internal static class TableRowContinued
         Reason = "A row of a table is one line. A backslash at its end joins it to the next one, and its words leave their cell.",
         Bad = "| Stiff when you \\\nget up | Move gently |",
         Good = "| Stiff when you get up | Move gently |",
+        Example = new(ExampleKind.Section, "\\")
+        {
+            Bad = "| Sign | What helps |\n|---|---|\n| Stiff when you \\\nget up | Move gently |",
+            Good = "| Sign | What helps |\n|---|---|\n| Stiff when you get up | Move gently |",
+        },
     };
 
     /// <summary>The rows of a table that end so.</summary>

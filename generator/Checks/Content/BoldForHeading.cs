@@ -12,6 +12,8 @@ internal sealed class BoldForHeading : IPageRule
         Reason = "It only looks like a heading: screen readers, search and the contents of the page pass over it (WCAG 1.3.1).",
         Bad = "**Who gets it**",
         Good = "## Who gets it",
+        Example = new(ExampleKind.Section, "**Who gets it**"),
+        Remedy = Remedy.As("HeadingMistyped"),
     };
 
     public Rule Rule => Descriptor;

@@ -15,6 +15,8 @@ internal sealed class HeadingMistyped : IPageRule
         Reason = "Without the space it is no heading (CommonMark 4.2): readers would see the signs, and the section would have no name.",
         Bad = "##Who gets it",
         Good = "## Who gets it",
+        Example = new(ExampleKind.Section, "##"),
+        Remedy = new(RemedyGroup.Shape, "`## Words`: two signs, a space, the words"),
     };
 
     public Rule Rule => Descriptor;

@@ -12,6 +12,8 @@ internal sealed class LineIndented : IPageRule
         Reason = "A line that begins with a tab or four spaces is shown as computer code (CommonMark 4.4), and the checks do not read it.",
         Bad = "    Most people recover.",
         Good = "Most people recover.",
+        Example = new(ExampleKind.Section, "Most people recover.\n"),
+        Remedy = new(RemedyGroup.Shape, "take the tab or the spaces at the beginning of the line out"),
     };
 
     public Rule Rule => Descriptor;

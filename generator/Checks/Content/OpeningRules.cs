@@ -24,6 +24,13 @@ internal sealed class OpeningTooLong : IArticleRule
         Reason = "The warning card follows the opening and must be seen early, on a small phone too.",
         Bad = "Five paragraphs before `::: red-flags`.",
         Good = "One to three short paragraphs, at most 80 words and 600 characters.",
+        Example = new(ExampleKind.Opening, "A pulled muscle.")
+        {
+            Bad = "{{A pulled muscle.\n\n*5}}::: red-flags\n:::",
+            Good = "A pulled muscle.\n\n::: red-flags\n:::",
+        },
+        Standards = ["SAF-02"],
+        Remedy = Remedy.As("OpeningMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -71,6 +78,7 @@ internal sealed class OpeningNotParagraphs : IArticleRule
         Reason = "Lists, tables, quotes, lines and code take up room that a count of words does not see; above the card stands a short text and nothing else.",
         Bad = "Sciatica is pain down the leg.\n\n- in the calf\n- in the foot\n\n::: red-flags\n:::",
         Good = "Sciatica is pain down the leg, in the calf or in the foot.\n\n::: red-flags\n:::",
+        Example = new(ExampleKind.Opening, "- in the calf"),
     };
 
     public Rule Rule => Descriptor;

@@ -14,7 +14,9 @@ internal sealed class EmphasisTooStrong : ITextRule
         Reason = "Italics are hard to read for many people with dyslexia, and where much is bold nothing stands out.",
         Bad = "This is _very_ common.",
         Good = "This is common.",
+        Example = new(ExampleKind.Section, "_very_"),
         Editorial = true,
+        Standards = ["STR-07"],
     };
 
     public Rule Rule => Descriptor;

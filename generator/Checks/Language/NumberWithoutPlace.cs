@@ -18,6 +18,9 @@ internal sealed class NumberWithoutPlace : ITextRule
         Reason = "111 is for advice in one country and for emergencies in another, and a wrong digit reaches nobody: a number stands with its country, and is one that the data file has for it.",
         Bad = "Call 999 if you cannot feel your legs. In the United Kingdom, call 998.",
         Good = "Call your [local emergency number](/emergency-numbers/) if you cannot feel your legs.",
+        Example = new(ExampleKind.Section, "999 | 998"),
+        Standards = ["SAF-11"],
+        Remedy = new(RemedyGroup.Words, "link to `/emergency-numbers/` in place of the number"),
     };
 
     public Rule Rule => Descriptor;

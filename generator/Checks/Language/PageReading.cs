@@ -141,9 +141,6 @@ internal sealed class PageReading
     public Sentence? LeadInOf(Sentence sentence) =>
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
 
-    /// <summary>What the words bring, and those that only the gate reads.</summary>
-    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(ReadBy(matcher));
-
     /// <summary>The words as the gate reads them, with the phrases of the registry in them.</summary>
     public MatchReading ReadBy(TriggerMatcher matcher)
     {

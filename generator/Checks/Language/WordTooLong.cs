@@ -11,6 +11,7 @@ internal sealed class WordTooLong : ITextRule
         Reason = "No line of a phone holds such a word: it pushes everything below it down, or runs out of the page.",
         Bad = "Painpainpainpainpainpainpainpainpainpainpain",
         Good = "Pain, pain and more pain",
+        Example = new(ExampleKind.Section, "Painpainpainpainpainpainpainpainpainpainp"),
     };
 
     public Rule Rule => Descriptor;
@@ -51,6 +52,11 @@ internal sealed class NameTooLong : IPageRule
         Reason = "Headings and links are read alone, in the contents of the page and in lists of screen readers; a text of its own belongs into a paragraph.",
         Bad = "## A heading that goes on for three lines",
         Good = "## What helps",
+        Example = new(ExampleKind.Section, "## {{A heading that goes on *9}}")
+        {
+            Bad = "## {{A heading that goes on *9}}",
+            Good = "## What comes next",
+        },
     };
 
     public Rule Rule => Descriptor;

@@ -15,6 +15,8 @@ internal sealed class LinkTargetMissing : ILinkRule
         Reason = "A reader in pain who follows a link must arrive somewhere.",
         Bad = "[sciatica](xref:siatica)",
         Good = "[sciatica](xref:sciatica)",
+        Example = new(ExampleKind.Section, "xref:strian") { Bad = "[strain](xref:strian)", Good = "[stiffness](xref:stiffness)" },
+        Remedy = new(RemedyGroup.Links, "the id or heading does not exist; it suggests the nearest one"),
     };
 
     public Rule Rule => Descriptor;
@@ -61,6 +63,12 @@ internal sealed class AnchorMissing : ILinkRule
         Reason = "A link to a heading that is gone drops the reader at the top of a page without a word.",
         Bad = "[symptoms](xref:sciatica#symptons)",
         Good = "[symptoms](xref:sciatica#symptoms)",
+        Example = new(ExampleKind.Section, "xref:stiffness#how-it-fels")
+        {
+            Bad = "[how it feels](xref:stiffness#how-it-fels)",
+            Good = "[how it feels](xref:stiffness#how-it-feels)",
+        },
+        Remedy = Remedy.As("LinkTargetMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -94,6 +102,12 @@ internal sealed class LinkToDraft : ILinkRule
         Reason = "A draft is not published, so the link would lead nowhere.",
         Bad = "[scoliosis](xref:scoliosis), while scoliosis.md says `excluded: true`",
         Good = "The word scoliosis without a link until the article is published.",
+        Example = new(ExampleKind.Section, "xref:scoliosis")
+        {
+            Bad = "[scoliosis](xref:scoliosis)",
+            Good = "The word scoliosis.",
+            Beside = "-- causes/scoliosis.md * --\nexcluded: true",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -114,6 +128,7 @@ internal sealed class LinkAddressRefused : ILinkRule
         Reason = "Addresses such as `javascript:` run script, others lead to places a reader cannot judge; the list of schemes is closed.",
         Bad = "[help](javascript:alert(1))",
         Good = "[help](https://www.nhs.uk/)",
+        Example = new(ExampleKind.Section, "javascript:alert(1)"),
     };
 
     public Rule Rule => Descriptor;
@@ -149,6 +164,8 @@ internal sealed class LinkTextMissing : ILinkRule
         Reason = "A screen reader has nothing to say for a link without words (WCAG 2.4.4).",
         Bad = "[](https://www.nhs.uk/)",
         Good = "[the NHS website](https://www.nhs.uk/)",
+        Example = new(ExampleKind.Section, "https://www.nhs.uk/"),
+        Standards = ["ACC-05"],
     };
 
     public Rule Rule => Descriptor;

@@ -12,6 +12,11 @@ internal sealed class LinkTitleDropped : IPageRule
         Reason = "Browsers show such a title to a mouse alone, so this site leaves it out: words that stand there are lost to every reader.",
         Bad = "[walking](xref:walking \"How to begin\")",
         Good = "[how to begin with walking](xref:walking)",
+        Example = new(ExampleKind.Section, "[stiffness](xref:stiffness \"How it feels\")")
+        {
+            Bad = "[stiffness](xref:stiffness \"How it feels\")",
+            Good = "[how it feels](xref:stiffness)",
+        },
     };
 
     public Rule Rule => Descriptor;

@@ -57,6 +57,7 @@ internal static class InvisibleCharacter
         Reason = "A character that nobody sees can hide a word from the check and from search, or make two names look like one.",
         Bad = "title: \"Sci\\u200Batica\"",
         Good = "title: Sciatica",
+        Example = new(ExampleKind.Matter, "\\u200B") { Bad = "title: \"Muscle str\\u200Bain\"" },
     };
 
     public static Problem At(Location where, string name) =>
@@ -71,6 +72,7 @@ internal static class DirectionChanged
         Reason = "Such a character shows the words behind it in another order than they are read, checked and searched in.",
         Bad = "Call &rlm;999.",
         Good = "Call 999.",
+        Example = new(ExampleKind.Section, "&rlm;") { Bad = "Call &rlm;now.", Good = "Call now." },
     };
 
     public static Problem At(Location where, string name) =>
@@ -85,6 +87,7 @@ internal static class CharacterNotText
         Reason = "Control characters, private ones, codes without a character and halves of pairs show differently everywhere, or not at all.",
         Bad = "title: \"Back pain\\uDC00\"",
         Good = "title: Back pain",
+        Example = new(ExampleKind.Matter, "\\uDC00"),
     };
 
     public static Problem At(Location where, string name) =>
@@ -99,6 +102,7 @@ internal static class AlphabetsMixed
         Reason = "A letter that only looks like another one hides its word from the check, from search and from screen readers.",
         Bad = "The pain and n\u0443mbness spread. (with a Cyrillic \u0443)",
         Good = "The pain and numbness spread.",
+        Example = new(ExampleKind.Section, "\u0435") { Bad = "The pain and r\u0435st spread.", Good = "The pain and rest spread." },
     };
 
     public static Problem At(Location where, string text, int place)
@@ -121,6 +125,7 @@ internal static class MarksPiledUp
         Reason = "Marks that are piled up paint over the lines above and below, and marks that strike a letter out take words back.",
         Bad = "Pai&#769;&#769;&#769;&#769;n",
         Good = "Pain",
+        Example = new(ExampleKind.Section, "&#769;"),
     };
 
     public static Problem At(Location where, string name) =>
@@ -135,6 +140,7 @@ internal static class BlanksFillRoom
         Reason = "Blanks that the page keeps would push what follows them down, the warning card with it.",
         Bad = "A line of nothing but &nbsp;",
         Good = "An empty line",
+        Example = new(ExampleKind.Section, "{{&nbsp; *20}}") { Bad = "{{&nbsp; *20}}", Good = "Words." },
     };
 
     public static Problem At(Location where, string name) =>
