@@ -19,7 +19,11 @@ internal abstract record LinkTarget
     internal sealed record SamePage(string Anchor) : LinkTarget;
 
     /// <summary>Another site, a mail address or a telephone number.</summary>
-    internal sealed record External(string Address) : LinkTarget;
+    internal sealed record External(string Address) : LinkTarget
+    {
+        /// <summary>The address read; null for one that is none of the web, such as a telephone number.</summary>
+        public Uri? Web { get; } = WebAddress.Read(Address);
+    }
 
     /// <summary>An address that must not be published.</summary>
     internal sealed record Refused(string Address, string Reason) : LinkTarget;

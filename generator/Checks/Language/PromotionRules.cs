@@ -95,7 +95,7 @@ internal sealed class LinkToSeller : ILinkRule
     private static readonly string[] PublicEndings = [".nhs.uk", ".gov", ".gov.uk", ".gov.au", ".govt.nz", ".edu", ".ac.uk", ".edu.au", ".hscni.net", ".nhs.wales"];
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
-        link.Target is LinkTarget.External external && Uri.TryCreate(external.Address, UriKind.Absolute, out var address) && Sells(address)
+        link.Target is LinkTarget.External { Web: { } address } && Sells(address)
             ? Descriptor.At(
                 link.Where,
                 $"`{address.Host}` looks like a shop or a clinic.",
@@ -104,11 +104,6 @@ internal sealed class LinkToSeller : ILinkRule
 
     private static bool Sells(Uri address)
     {
-        if (address.Scheme is not ("https" or "http"))
-        {
-            return false;
-        }
-
         var host = address.Host;
         if (PublicEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || Publishers.Any(publisher => IsOrIsUnder(host, publisher)))
         {

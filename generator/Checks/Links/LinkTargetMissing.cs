@@ -151,7 +151,7 @@ internal sealed class LinkAddressRefused : ILinkRule
 
     /// <summary>The hosts of links are held to what holds those of sources.</summary>
     private static string? HostFault(LinkTarget target) =>
-        target is LinkTarget.External { Address: var text } && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http")
+        target is LinkTarget.External { Address: var text, Web: { } address }
             ? Content.SourceAddressRefused.FaultOf(text, address)
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Site;
@@ -96,7 +97,7 @@ internal sealed class LinkWordsUntrue : ILinkRule
 
         var mail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
         return mail ? address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..].Split('?')[0]
-            : Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : "";
+            : WebAddress.Read(address)?.Host ?? "";
     }
 
     /// <summary>True where a host is the one that was named, or lies under it.</summary>

@@ -224,8 +224,8 @@ public sealed class CommandLineContract
         using var there = new GeneratorProcess(TestSite.RealWith(""));
         var tokyo = new Dictionary<string, string> { ["TZ"] = "Asia/Tokyo", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
         var samoa = new Dictionary<string, string> { ["TZ"] = "Pacific/Pago_Pago", ["LANG"] = "C" };
-        Assert.Equal(0, here.Run(tokyo).ExitCode);
-        Assert.Equal(0, there.Run(samoa, "--output", "elsewhere").ExitCode);
+        Assert.Equal(0, here.RunProcess(tokyo).ExitCode);
+        Assert.Equal(0, there.RunProcess(samoa, "--output", "elsewhere").ExitCode);
         Assert.NotEmpty(here.Output());
         Assert.Equal(here.Output(), there.Output("elsewhere"));
     }
