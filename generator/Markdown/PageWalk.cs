@@ -122,10 +122,10 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                 images.Add(Read(image));
                 break;
             case LinkInline link:
-                links.Add(LinkTo(link.Url ?? "", link, PageWords.Plain(link), LinkWhere(link)) with { Title = link.Title ?? "" });
+                links.Add(Read(link.Url ?? "", link, PageWords.Plain(link), LinkWhere(link)));
                 break;
             case AutolinkInline link:
-                links.Add(LinkTo(link.IsEmail ? "mailto:" + link.Url : link.Url, link, link.Url, Where(link)) with { ShowsAddress = true });
+                links.Add(Read(link.IsEmail ? "mailto:" + link.Url : link.Url, link, link.Url, Where(link)));
                 break;
             case CitationInline { HasEnd: false } citation:
                 problems.Add(CitationUnclosed.At(Where(citation), citation.SourceId));
@@ -262,11 +262,13 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         };
     }
 
-    private PageLink LinkTo(string address, Inline link, string text, Location where) =>
+    private PageLink Read(string address, Inline link, string text, Location where) =>
         new(LinkTargetReader.Read(address, file.Path), text, where)
         {
             Whole = new TextSpan(link.Span.Start, link.Span.End + 1),
             Address = address,
+            ShowsAddress = link is AutolinkInline,
+            Title = (link as LinkInline)?.Title ?? "",
         };
 
     private IEnumerable<Section> Sections(MarkdownDocument tree, List<(HeadingBlock Block, Heading Heading)> named)

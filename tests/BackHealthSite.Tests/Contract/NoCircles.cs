@@ -9,7 +9,7 @@ namespace BackHealthSite.Tests.Contract;
 public sealed partial class NoCircles
 {
     [Fact]
-    public void No_files_use_each_other_in_a_circle() => Assert.Empty(Circles(Uses()));
+    public void No_files_use_each_other_in_a_circle() => Assert.Equal("", string.Join("\n", Circles(Uses())));
 
     [Fact]
     public void A_circle_is_found()
