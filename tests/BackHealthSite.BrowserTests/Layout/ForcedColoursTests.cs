@@ -1,4 +1,3 @@
-using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Pages;
 
 namespace BackHealthSite.BrowserTests.Layout;
