@@ -1,5 +1,4 @@
 using BackHealthSite.BrowserTests.Browser;
-using BackHealthSite.BrowserTests.Pages;
 
 namespace BackHealthSite.BrowserTests.Cards;
 

@@ -10,7 +10,7 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
     /// Every page a reader can be on, by its address under the base path; `` is the home page. An old address, which only leads on, is
     /// none.
     /// </summary>
-    public IReadOnlyList<string> Pages =>
+    public IReadOnlyList<string> Pages { get; } =
     [
         .. from file in Files
            where file.Key == "index.html" || file.Key.EndsWith("/index.html", StringComparison.Ordinal)

@@ -75,14 +75,13 @@ public sealed class FocusTests(ServedSite site)
         return seen;
     }
 
-    /// <summary>Holds a key down until it has been told so many times, as a keyboard does that repeats it.</summary>
+    /// <summary>
+    /// Holds a key down until it has been told so many times, as a keyboard does that repeats it. The browser need not have painted one stop
+    /// before it goes on to the next: each is looked at when it gets the focus.
+    /// </summary>
     private static async Task PressAsync(Reader reader, string key, int times)
     {
-        for (var told = 0; told < times; told++)
-        {
-            await reader.Page.Keyboard.DownAsync(key);
-        }
-
+        await Task.WhenAll(Enumerable.Range(0, times).Select(_ => reader.Page.Keyboard.DownAsync(key)));
         await reader.Page.Keyboard.UpAsync(key);
     }
 }

@@ -36,7 +36,7 @@ public sealed class RedFlagCardTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync(words);
+        await box.EndTypingAsync(words);
 
         await box.ExpectDoneAsync();
         await Expect(box.Card).ToHaveCountAsync(0);
@@ -65,7 +65,7 @@ public sealed class RedFlagCardTests(ServedSite site)
         await reader.Page.RouteAsync("**/search/{head,body}.*.json", route => route.AbortAsync());
         var box = new SearchBox(reader);
 
-        await box.TypeAsync("numb between my legs");
+        await box.EndTypingAsync("numb between my legs");
 
         await Expect(box.Card).ToBeVisibleAsync();
         await Expect(reader.Page.Locator("[data-search-results] a[href$='/a-to-z/']")).ToBeVisibleAsync();
@@ -78,7 +78,7 @@ public sealed class RedFlagCardTests(ServedSite site)
     {
         await using var reader = await site.ReaderAsync(Look.Phone with { Dark = dark });
         var box = new SearchBox(reader);
-        await box.TypeAsync("numb between my legs");
+        await box.EndTypingAsync("numb between my legs");
         await Expect(box.Card).ToBeVisibleAsync();
 
         var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", "[data-search-red-flag]");
@@ -118,7 +118,7 @@ public sealed class RedFlagCardTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync(words);
+        await box.EndTypingAsync(words);
 
         await Expect(box.Card).ToBeVisibleAsync();
         await Expect(box.Card).ToHaveAttributeAsync("data-level", level);

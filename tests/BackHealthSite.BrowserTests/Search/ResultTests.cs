@@ -20,7 +20,7 @@ public sealed class ResultTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync(words);
+        await box.EndTypingAsync(words);
 
         await box.ExpectBestAsync(article);
         await box.ExpectDoneAsync();
@@ -32,7 +32,7 @@ public sealed class ResultTests(ServedSite site)
     {
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
-        await box.TypeAsync("spondylolisthesis");
+        await box.EndTypingAsync("spondylolisthesis");
 
         var section = reader.Page.Locator("[data-search-results] a[href*='#']").First;
         await Expect(section).ToBeVisibleAsync();
@@ -50,7 +50,7 @@ public sealed class ResultTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync("cauda equina");
+        await box.EndTypingAsync("cauda equina");
 
         await box.ExpectBestAsync("warning-signs/cauda-equina-syndrome/");
         var urgency = reader.Page.Locator("[data-search-results] [data-level=emergency], [data-search-red-flag][data-level=emergency]");
@@ -63,7 +63,7 @@ public sealed class ResultTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync("xylophone");
+        await box.EndTypingAsync("xylophone");
 
         await Expect(box.Status).ToContainTextAsync("Nothing found");
         await Expect(reader.Page.Locator("[data-search-results] a[href$='/a-to-z/']")).ToBeVisibleAsync();
@@ -77,7 +77,7 @@ public sealed class ResultTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         var box = new SearchBox(reader);
 
-        await box.TypeAsync("sciatica <img src=x onerror=alert(1)>");
+        await box.EndTypingAsync("sciatica <img src=x onerror=alert(1)>");
 
         await box.ExpectDoneAsync();
         Assert.Equal(0, await reader.Page.Locator("main img").CountAsync());

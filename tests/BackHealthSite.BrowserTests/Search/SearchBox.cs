@@ -35,6 +35,14 @@ internal sealed class SearchBox(Reader reader)
         await Field.PressSequentiallyAsync(words);
     }
 
+    /// <summary>Opens the page, goes to the field and types the last letter after all others, which come at once.</summary>
+    public async Task EndTypingAsync(string words)
+    {
+        await reader.OpenAsync("search/");
+        await Field.FillAsync(words[..^1]);
+        await Field.PressSequentiallyAsync(words[^1..]);
+    }
+
     /// <summary>Waits until the best result leads to an article.</summary>
     public Task ExpectBestAsync(string address) =>
         Expect(Results.First).ToHaveAttributeAsync("href", reader.BaseUrl.AbsolutePath + address);

@@ -21,6 +21,7 @@ internal static class LookVisit
 {
     public static async Task<IReadOnlyDictionary<string, LookSeen>> MakeAsync(ServedSite site, string page)
     {
+        var hasHardCards = CardPages.Of(site.Built).Contains(page);
         var seen = new Dictionary<string, LookSeen>(StringComparer.Ordinal);
         foreach (var window in Look.Every.GroupBy(look => look.Window))
         {
@@ -29,17 +30,17 @@ internal static class LookVisit
             foreach (var look in window)
             {
                 await reader.LookAsync(look);
-                seen[look.Name] = await SeeAsync(site, reader, look, page);
+                seen[look.Name] = await SeeAsync(site, reader, look, hasHardCards);
             }
         }
 
         return seen;
     }
 
-    private static async Task<LookSeen> SeeAsync(ServedSite site, Reader reader, Look look, string page)
+    private static async Task<LookSeen> SeeAsync(ServedSite site, Reader reader, Look look, bool hasHardCards)
     {
         var drawings = await Outcome.OfAsync(() => SeenDrawings.MeasureAsync(reader));
-        if (!CardPages.Of(site.Built).Contains(page))
+        if (!hasHardCards)
         {
             return new LookSeen(drawings);
         }
