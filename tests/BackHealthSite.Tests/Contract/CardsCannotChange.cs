@@ -4,7 +4,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests.Contract;
 
-/// <summary>Whatever changes a card, at whatever step, the build fails: the registry, its loader, an article. (The theme: see Verification.)</summary>
+/// <summary>
+/// Whatever changes a card, at whatever step, the build fails: the registry, its loader, an article. (The theme: see Verification.)
+/// </summary>
 public sealed class CardsCannotChange
 {
     [Theory]
@@ -14,11 +16,13 @@ public sealed class CardsCannotChange
     [InlineData("If you are worried, get medical help.", "If you are worried, rest.")]
     public void A_changed_word_in_the_registry_is_not_approved(string words, string by)
     {
-        var registry = File.ReadAllText(RealInput.PathOf(RegistryReader.Path));
+        var registry = FrozenInput.Text(RegistryReader.Path);
         var at = registry.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The registry does not say: {words}");
         var changed = registry[..at] + by + registry[(at + words.Length)..];
-        var build = TestSite.With("").Sealed().WithBytes(RegistryReader.Path, System.Text.Encoding.UTF8.GetBytes(changed)).Build();
+        var build = TestSite.WithWholeRegistry("").Sealed().WithBytes(
+            RegistryReader.Path,
+            System.Text.Encoding.UTF8.GetBytes(changed)).Inspect();
         Assert.Contains("BHS309", build.Rules);
         Assert.False(build.Result.MayBePublished);
     }
@@ -51,10 +55,10 @@ public sealed class CardsCannotChange
     private static void AssertCaught(Func<RedFlagRegistry, RedFlagRegistry> change, string rule = "BHS502") =>
         Assert.Contains(Verify(change), problem => problem.Rule.Id == rule);
 
-    /// <summary>The real site, rendered from a registry that was changed after it was loaded and checked.</summary>
+    /// <summary>A whole site, rendered from a registry that was changed after it was loaded and checked.</summary>
     private static IReadOnlyList<Problem> Verify(Func<RedFlagRegistry, RedFlagRegistry> change)
     {
-        var sources = SitePipeline.Input(TestSite.RealWith("").Files);
+        var sources = SitePipeline.Input(TestSite.Frozen().Files);
         var site = new SitePipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken).Site!;
         var output = new OutputInMemory();
         var changed = site with { Registry = change(site.Registry) };
