@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test. The last line is `N passed, N failed`.
+# Builds everything and runs every test; with --quick, only those that need no browser, no native build and no process of their own.
+# The last line is `N passed, N failed`.
 # Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests, clang and zlib for the native build.
 # CHROMIUM=/path/to/browser names a browser of your own.
 set -u -o pipefail
@@ -19,6 +20,7 @@ finish() {
     echo "No test ran."
     failed=1
   fi
+  [ -z "$times" ] || printf '\nMinutes:\n%s\n' "$times"
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ]
   exit
@@ -100,30 +102,20 @@ count() {
   fi
 }
 
-# The tests start the generator some hundred times: as a native executable it is there at once. Its own test says what is wrong where it can't be built.
-build_native() {
-  find_native_tools || return
-  echo "Building the native executable"
-  if dotnet publish generator -c Release -p:PublishProfile=native -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false \
-    -p:ArtifactsPath="$work/artifacts" -o "$work/native" -v quiet </dev/null; then
-    export BACKHEALTH_NATIVE=$work/native/backhealth
-  fi
+# Runs one part of the tests: $1 its name, then a function and its arguments. What it says and how long it took is kept until all have ended.
+part() {
+  local name=$1 start=$SECONDS
+  shift
+  "$@" >"$work/$name.log" 2>&1 </dev/null
+  echo "$? $((SECONDS - start))" >"$work/$name.end"
 }
 
-run_dotnet_tests() {
-  local code ok bad skipped
-  # A run in which nothing ends for 20 minutes hangs: it is stopped, and its log names the tests that ran.
-  dotnet test --solution BackHealthSite.sln -c Release --no-build --no-ansi --no-progress --results-directory "$work/results" \
-    --hangdump --hangdump-timeout 20m --hangdump-type None </dev/null | tee "$log"
-  code=${PIPESTATUS[0]}
-  cat "$work"/results/*_hang.log 2>/dev/null
-  # What a test printed comes before the summary and is not counted.
-  read -r ok bad skipped < <(awk '
-    /^Test run summary/ { p = f = s = 0 }
-    /^  succeeded: /    { p = $2 }
-    /^  failed: /       { f = $2 }
-    /^  skipped: /      { s = $2 }
-    END                 { print p + 0, f + 0, s + 0 }' "$log")
+# What a part has said, its minutes, and what an awk program finds in it: passed, failed and skipped tests.
+show() {
+  local code seconds ok bad skipped
+  cat "$work/$1.log"
+  read -r code seconds <"$work/$1.end"
+  read -r ok bad skipped < <(awk "$2" "$work/$1.log")
   if [ "$((ok + bad))" -eq 0 ] && [ "$code" -eq 0 ]; then
     code=8
   fi
@@ -131,49 +123,118 @@ run_dotnet_tests() {
     echo "Tests skipped: $skipped"
   fi
   count "$code" "$ok" "$bad"
+  minutes "$1" "$seconds"
 }
 
-# The search panel is tested with the records that the generator writes from the real registry.
-build_search_records() {
-  dotnet run --project generator -c Release --no-build -- build --output "$work/site" </dev/null || return 1
-  PANEL_JSON=$(echo "$work"/site/search/panel.*.json)
-  export PANEL_JSON
+minutes() {
+  times+="$(printf '%-16s %d:%02d' "$1" $(($2 / 60)) $(($2 % 60)))"$'\n'
+}
+
+# What a test printed comes before the summary and is not counted.
+dotnet_counts='
+  /^Test run summary/ { p = f = s = 0 }
+  /^  succeeded: /    { p = $2 }
+  /^  failed: /       { f = $2 }
+  /^  skipped: /      { s = $2 }
+  END                 { print p + 0, f + 0, s + 0 }'
+
+npm_counts='
+  $1 ~ /^(#|ℹ)$/ && $2 == "pass" { p += $3 }
+  $1 ~ /^(#|ℹ)$/ && $2 == "fail" { f += $3 }
+  END                            { print p + 0, f + 0, 0 }'
+
+# The native executable is tested, and starts ten times as fast where the tests start the generator. Its own test says what is wrong
+# where it can't be built.
+build_native() {
+  find_native_tools &&
+    dotnet publish generator -c Release -p:PublishProfile=native -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false \
+      -p:ArtifactsPath="$work/artifacts" -o "$work/native" -v quiet
+}
+
+# Tests of one project, chosen by a filter. A run in which nothing ends for 20 minutes hangs: it is stopped, and its log names the
+# tests that ran.
+run_dotnet_tests() {
+  local code project=$1 results
+  shift
+  results=$(mktemp -d "$work/results.XXXX")
+  dotnet test --project "tests/$project" -c Release --no-build --no-ansi --no-progress --results-directory "$results" \
+    --hangdump --hangdump-timeout 20m --hangdump-type None "$@"
+  code=$?
+  cat "$results"/*_hang.log 2>/dev/null
+  return "$code"
+}
+
+# Tests that start the generator as a process of its own wait for its native build.
+run_process_tests() {
+  cat "$work/native.log"
+  if [ -x "$work/native/backhealth" ]; then
+    export BACKHEALTH_NATIVE=$work/native/backhealth
+  fi
+  run_dotnet_tests BackHealthSite.Tests --filter-trait "Starts=processes"
 }
 
 # Runs the tests of the npm package in a folder.
 run_npm_tests() {
-  local code ok bad
   if [ ! -d "$1/node_modules" ]; then
-    npm ci --prefix "$1" --no-audit --no-fund </dev/null || stop "The packages of $1 could not be installed."
+    npm ci --prefix "$1" --no-audit --no-fund || return
   fi
-  npm test --prefix "$1" </dev/null | tee "$log"
-  code=${PIPESTATUS[0]}
-  read -r ok bad < <(awk '
-    $1 ~ /^(#|ℹ)$/ && $2 == "pass" { p += $3 }
-    $1 ~ /^(#|ℹ)$/ && $2 == "fail" { f += $3 }
-    END                            { print p + 0, f + 0 }' "$log")
-  count "$code" "$ok" "$bad"
+  npm test --prefix "$1"
 }
 
+# The search panel is tested with the records that the generator writes from the real registry.
 run_theme_tests() {
-  if ! build_search_records; then
+  if ! dotnet run --project generator -c Release --no-build -- build --output "$work/site"; then
     echo "The site could not be built, so the theme's tests could not run."
-    count 1 0 1
-    return
+    return 1
   fi
+  PANEL_JSON=$(echo "$work"/site/search/panel.*.json)
+  export PANEL_JSON
   run_npm_tests theme
 }
 
+build() {
+  local start=$SECONDS
+  dotnet build "$1" -c Release -v quiet </dev/null || stop "The build failed."
+  minutes build $((SECONDS - start))
+}
+
+# Without what needs a browser, a native build, packages of npm or processes of the generator.
+run_quick() {
+  build tests/BackHealthSite.Tests
+  part unit run_dotnet_tests BackHealthSite.Tests --filter-not-trait "Starts=processes"
+  show unit "$dotnet_counts"
+}
+
+# Both cores are busy from the beginning to the end: the native build and the npm tests go beside the longest parts.
+run_all() {
+  local native unit browser processes
+  ensure_chromium
+  ensure_native_tools
+  build BackHealthSite.sln
+  part native build_native & native=$!
+  part browser run_dotnet_tests BackHealthSite.BrowserTests & browser=$!
+  part unit run_dotnet_tests BackHealthSite.Tests --filter-not-trait "Starts=processes" & unit=$!
+  wait "$native"
+  minutes native "$(cut -d " " -f 2 "$work/native.end")"
+  part processes run_process_tests & processes=$!
+  part theme run_theme_tests
+  part site-checks run_npm_tests tests/site-checks
+  wait "$unit" "$browser" "$processes"
+  show unit "$dotnet_counts"
+  show browser "$dotnet_counts"
+  show processes "$dotnet_counts"
+  show theme "$npm_counts"
+  show site-checks "$npm_counts"
+}
+
 work=$(mktemp -d)
-log=$work/log
-trap 'rm -rf "$work"' EXIT
+times=""
+trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$work"' EXIT
 
 check_tools
-ensure_chromium
-ensure_native_tools
-dotnet build BackHealthSite.sln -c Release -v quiet </dev/null || stop "The build failed."
-build_native
-run_dotnet_tests
-run_theme_tests
-run_npm_tests tests/site-checks
+case "${1:-}" in
+  "") run_all ;;
+  --quick) run_quick ;;
+  *) stop "Usage: tests/run.sh [--quick]" ;;
+esac
 finish

@@ -10,7 +10,6 @@ internal sealed class InputWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestBurst = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     // A look may take at most a twentieth of the time, however large the folder.
     private const int LookShare = 20;
@@ -27,6 +26,9 @@ internal sealed class InputWatcher : IDisposable
         this.folder = Path.GetFullPath(folder);
         Listen();
     }
+
+    /// <summary>How long to rely on the system's watcher before looking at the folder.</summary>
+    public TimeSpan BetweenLooks { get; init; } = TimeSpan.FromSeconds(1);
 
     private TimeSpan UntilNextLook => lookTime * LookShare > BetweenLooks ? lookTime * LookShare : BetweenLooks;
 

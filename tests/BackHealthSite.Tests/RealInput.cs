@@ -11,7 +11,10 @@ internal static class RealInput
 
     public static string PathOf(string path) => Path.Combine(Folder, path);
 
-    /// <summary>The newest day under `checked` or in the ledger: the tests of the real input know no clock, so neither time nor a new article breaks them.</summary>
+    /// <summary>
+    /// The newest day under `checked` or in the ledger: the tests of the real input know no clock, so neither time nor a new article breaks
+    /// them.
+    /// </summary>
     public static DateOnly LastChecked { get; } = Files()
         .SelectMany(file => Encoding.UTF8.GetString(file.Bytes.Span).Split('\n'))
         .Where(line => line.StartsWith("checked: ", StringComparison.Ordinal) || line.StartsWith("  date: ", StringComparison.Ordinal))

@@ -39,7 +39,7 @@ public sealed class SiteCases
 
     private static SiteBuild Build(string folder)
     {
-        var site = TestSite.With("");
+        var site = TestSite.WithWholeRegistry("");
         var input = Path.Combine(folder, "input");
         foreach (var file in FilesUnder(input))
         {
@@ -77,7 +77,9 @@ public sealed class SiteCases
     {
         var text = build.Text(path);
         var start = path.EndsWith(".html", StringComparison.Ordinal) ? text.IndexOf("<main", StringComparison.Ordinal) : -1;
-        return start < 0 ? text : new StringBuilder(text[start..text.IndexOf("</main>", StringComparison.Ordinal)]).Append("</main>\n").ToString();
+        return start < 0
+            ? text
+            : new StringBuilder(text[start..text.IndexOf("</main>", StringComparison.Ordinal)]).Append("</main>\n").ToString();
     }
 
     private static List<string> FilesUnder(string folder) => !Directory.Exists(folder)

@@ -22,7 +22,8 @@ internal static partial class TestLedger
         if (!files.ContainsKey(ApprovalLedger.Path) && TextOf(files, RegistryReader.Path) is { } registry)
         {
             var numbers = TextOf(files, SiteDataReader.EmergencyNumbersPath) ?? "[]";
-            files[ApprovalLedger.Path] = Encoding.UTF8.GetBytes(Known.GetOrAdd($"{registry}\0{numbers}", _ => CorpusLedger.Of(registry, numbers)));
+            files[ApprovalLedger.Path] = Encoding.UTF8.GetBytes(
+                Known.GetOrAdd($"{registry}\0{numbers}", _ => CorpusLedger.Of(registry, numbers)));
         }
     }
 
@@ -34,10 +35,12 @@ internal static partial class TestLedger
             return;
         }
 
-        var articles = files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
+        var articles = files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(
+            path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
         if (WarningSign().Matches(registry).Any(match => !articles.Contains(match.Groups[1].Value)))
         {
-            files[RegistryReader.Path] = Encoding.UTF8.GetBytes(WarningSign().Replace(registry, match => articles.Contains(match.Groups[1].Value) ? match.Value : "# no article"));
+            files[RegistryReader.Path] = Encoding.UTF8.GetBytes(
+                WarningSign().Replace(registry, match => articles.Contains(match.Groups[1].Value) ? match.Value : "# no article"));
         }
     }
 
@@ -45,7 +48,9 @@ internal static partial class TestLedger
     {
         try
         {
-            return files.TryGetValue(path, out var bytes) ? new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).ReplaceLineEndings("\n").TrimStart('\uFEFF') : null;
+            return files.TryGetValue(path, out var bytes)
+                ? new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).ReplaceLineEndings("\n").TrimStart('\uFEFF')
+                : null;
         }
         catch (ArgumentException)
         {

@@ -17,12 +17,12 @@ internal sealed class TestSite
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    private readonly bool isReal;
+    private readonly bool isWhole;
 
-    private TestSite(DateOnly today, bool isReal)
+    private TestSite(DateOnly today, bool isWhole)
     {
         Today = today;
-        this.isReal = isReal;
+        this.isWhole = isWhole;
     }
 
     /// <summary>The day to build it on.</summary>
@@ -31,28 +31,39 @@ internal sealed class TestSite
     /// <summary>The clean site with the files of a text on top.</summary>
     public static TestSite With(string text)
     {
-        var site = new TestSite(Options.Today, isReal: false);
+        var site = new TestSite(Options.Today, isWhole: false);
         site.Add(CleanSite.Text);
-        foreach (var name in new[] { "topics.yml", "red-flags.yml" })
-        {
-            site.files["_data/" + name] = File.ReadAllBytes(RealInput.PathOf("_data/" + name));
-        }
-
+        site.files["_data/topics.yml"] = FrozenInput.Bytes("_data/topics.yml");
+        site.files[SmallRegistry.Path] = Encoding.UTF8.GetBytes(SmallRegistry.Text);
         site.Add(text);
         return site;
     }
 
-    /// <summary>The real input folder with the files of a text on top, to be built on the day when somebody last checked an article of it.</summary>
-    public static TestSite RealWith(string text)
+    /// <summary>The same with a registry of all the flags that a site may have.</summary>
+    public static TestSite WithWholeRegistry(string text)
     {
-        var site = new TestSite(RealInput.LastChecked, isReal: true);
-        foreach (var file in RealInput.Files())
+        var site = With("").WithBytes(SmallRegistry.Path, FrozenInput.Bytes(SmallRegistry.Path));
+        site.Add(text);
+        return site;
+    }
+
+    /// <summary>The frozen library with the files of a text on top.</summary>
+    public static TestSite Frozen(string text = "")
+    {
+        var site = Whole(FrozenInput.Day, FrozenInput.Files);
+        site.Add(text);
+        return site;
+    }
+
+    /// <summary>A library that has all it needs, to be built on a day on which it is true.</summary>
+    public static TestSite Whole(DateOnly today, IEnumerable<InputFile> input)
+    {
+        var site = new TestSite(today, isWhole: true);
+        foreach (var file in input)
         {
             site.files[file.Path] = file.Bytes.ToArray();
         }
 
-        // Whether an editor has read its words is held by `check`; tests put in words of their own.
-        site.Without("_data/warning-words.txt").Replace("settings.yml", "keepWarningWords: on", "keepWarningWords: off").Add(text);
         return site;
     }
 
@@ -83,7 +94,7 @@ internal sealed class TestSite
     /// <summary>Keeps the approvals of the words as they are now, so that words that change from here on are not approved.</summary>
     public TestSite Sealed()
     {
-        files[ApprovalLedger.Path] = Whole()[ApprovalLedger.Path];
+        files[ApprovalLedger.Path] = Completed()[ApprovalLedger.Path];
         return this;
     }
 
@@ -104,7 +115,7 @@ internal sealed class TestSite
         return this;
     }
 
-    public IReadOnlyList<InputFile> Files => [.. Whole().Select(file => new InputFile(file.Key, file.Value))];
+    public IReadOnlyList<InputFile> Files => [.. Completed().Select(file => new InputFile(file.Key, file.Value))];
 
     public SiteBuild Build(SiteOptions? options = null)
     {
@@ -113,12 +124,19 @@ internal sealed class TestSite
         return new SiteBuild(result, output.Files);
     }
 
+    /// <summary>What the check of the sources finds; nothing is rendered.</summary>
+    public SiteBuild Inspect(SiteOptions? options = null)
+    {
+        var pipeline = new SitePipeline(options ?? Options with { Today = Today });
+        return new SiteBuild(pipeline.Inspect(Files, TestContext.Current.CancellationToken).Result, []);
+    }
+
     public static SiteOptions Options { get; } = new(new DateOnly(2026, 11, 22)) { BaseUrl = new Uri("https://example.org/") };
 
-    /// <summary>The files with what a small site is given besides; the real one has all it needs.</summary>
-    private SortedDictionary<string, byte[]> Whole()
+    /// <summary>The files with what a small site is given besides; a library has all it needs.</summary>
+    private SortedDictionary<string, byte[]> Completed()
     {
-        if (isReal)
+        if (isWhole)
         {
             return files;
         }
@@ -176,8 +194,12 @@ internal sealed record SiteBuild(SiteResult Result, IReadOnlyList<OutputFile> Fi
 
     private string Line(Problem problem)
     {
-        var position = Result.Sources.TryGetValue(problem.Where.Path, out var source) ? TextPosition.Of(source, problem.Where.Span.Start) : TextPosition.Start;
+        var position = Result.Sources.TryGetValue(problem.Where.Path, out var source)
+            ? TextPosition.Of(source, problem.Where.Span.Start)
+            : TextPosition.Start;
         var level = problem.Severity == Severity.Error ? "error" : "warning";
-        return string.Create(CultureInfo.InvariantCulture, $"{problem.Where.Path}:{position.Line}:{position.Column}: {level} {problem.Rule.Id} {problem.Rule.Name}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{problem.Where.Path}:{position.Line}:{position.Column}: {level} {problem.Rule.Id} {problem.Rule.Name}");
     }
 }

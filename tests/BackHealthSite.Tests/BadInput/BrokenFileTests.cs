@@ -18,15 +18,19 @@ public sealed class BrokenFileTests : IDisposable
 
     [Fact]
     public void Settings_that_are_broken() =>
-        site.With("settings.yml", "title: [Test site\nbaseUrl: https://example.org/\n").Refuses(1, "input/settings.yml:1:8: error BHS102 YamlInvalid: The bracket that opens here is never closed.");
+        site.With("settings.yml", "title: [Test site\nbaseUrl: https://example.org/\n")
+            .Refuses(1, "input/settings.yml:1:8: error BHS102 YamlInvalid: The bracket that opens here is never closed.");
 
     [Fact]
-    public void Settings_that_are_empty() => site.With("settings.yml", "").Refuses(1, "error BHS122 DataValueMissing: `baseUrl` is missing.");
+    public void Settings_that_are_empty() =>
+        site.With("settings.yml", "").Refuses(1, "error BHS122 DataValueMissing: `baseUrl` is missing.");
 
     [Fact]
     public void A_text_that_is_not_UTF8() =>
         site.With("causes/strain.md", [.. "---\ntitle: caf"u8, 0xE9, .. "\n---\n"u8])
-            .Refuses(1, "input/causes/strain.md:2:11: error BHS115 EncodingInvalid: The file is not UTF-8: the byte 0xE9 cannot be read here.");
+            .Refuses(
+                1,
+                "input/causes/strain.md:2:11: error BHS115 EncodingInvalid: The file is not UTF-8: the byte 0xE9 cannot be read here.");
 
     [Fact]
     public void Front_matter_that_is_never_closed() =>
@@ -35,19 +39,23 @@ public sealed class BrokenFileTests : IDisposable
 
     [Fact]
     public void A_tab_in_YAML() =>
-        site.Replace("related: [stiffness]", "review:\n\tname: A").Refuses(1, "input/causes/strain.md:6:1: error BHS102 YamlInvalid: A tab stands here");
+        site.Replace("related: [stiffness]", "review:\n\tname: A")
+            .Refuses(1, "input/causes/strain.md:6:1: error BHS102 YamlInvalid: A tab stands here");
 
     [Fact]
     public void A_tag_in_YAML() =>
-        site.Replace("title: Muscle", "title: !!str Muscle").Refuses(1, "input/causes/strain.md:2:8: error BHS102 YamlInvalid: YAML tags (`!name`) are not allowed.");
+        site.Replace("title: Muscle", "title: !!str Muscle")
+            .Refuses(1, "input/causes/strain.md:2:8: error BHS102 YamlInvalid: YAML tags (`!name`) are not allowed.");
 
     [Fact]
     public void An_alias_in_YAML() =>
-        site.Replace("[pulled muscle, torn muscle, strained back]", "[&a pulled muscle, *a]").Refuses(1, "input/causes/strain.md:4:29: error BHS102 YamlInvalid: YAML aliases (`*name`) are not allowed.");
+        site.Replace("[pulled muscle, torn muscle, strained back]", "[&a pulled muscle, *a]")
+            .Refuses(1, "input/causes/strain.md:4:29: error BHS102 YamlInvalid: YAML aliases (`*name`) are not allowed.");
 
     [Fact]
     public void A_key_twice_in_YAML() =>
-        site.Replace("related:", "title: Another\nrelated:").Refuses(1, "input/causes/strain.md:5:1: error BHS102 YamlInvalid: The key `title` stands twice.");
+        site.Replace("related:", "title: Another\nrelated:")
+            .Refuses(1, "input/causes/strain.md:5:1: error BHS102 YamlInvalid: The key `title` stands twice.");
 
     [Fact]
     public void An_article_of_ten_megabytes() =>

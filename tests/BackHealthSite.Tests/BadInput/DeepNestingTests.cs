@@ -30,7 +30,8 @@ public sealed class DeepNestingTests : IDisposable
 
     [Fact]
     public void In_the_registry_of_warning_signs() =>
-        site.With("_data/red-flags.yml", "flags: " + Nested("[", "]")).Refuses(1, "input/_data/red-flags.yml:1:19: error BHS102 YamlInvalid: The values are nested too deeply.");
+        site.With("_data/red-flags.yml", "flags: " + Nested("[", "]"))
+            .Refuses(1, "input/_data/red-flags.yml:1:19: error BHS102 YamlInvalid: The values are nested too deeply.");
 
     private static string Nested(string opening, string closing) =>
         string.Concat(Enumerable.Repeat(opening, Deep)) + "x" + string.Concat(Enumerable.Repeat(closing, Deep)) + "\n";

@@ -21,7 +21,9 @@ public sealed class FileNameTests : IDisposable
     }
 
     [Theory]
-    [InlineData("cp input/index.md input/causes/$(printf 'caf\\351.md')", "error BHS125 FileNameUnreadable: The name of `causes/caf\uFFFD.md`")]
+    [InlineData(
+        "cp input/index.md input/causes/$(printf 'caf\\351.md')",
+        "error BHS125 FileNameUnreadable: The name of `causes/caf\uFFFD.md`")]
     [InlineData("mkdir input/$(printf 'caf\\351')", "error BHS125 FileNameUnreadable: The name of `caf\uFFFD`")]
     public void A_name_that_is_not_UTF8(string make, string line)
     {
@@ -37,7 +39,9 @@ public sealed class FileNameTests : IDisposable
     [InlineData("/etc/strain.md")]
     public void A_path_out_of_the_input_folder_that_a_host_hands_in(string path)
     {
-        var build = TestSite.With("").WithBytes(path, TestSite.With("").Files.Single(file => file.Path == "causes/strain.md").Bytes.ToArray()).Build();
+        var build = TestSite.With("")
+            .WithBytes(path, TestSite.With("").Files.Single(file => file.Path == "causes/strain.md").Bytes.ToArray())
+            .Build();
         Assert.Contains($"{path}:1:1: error BHS111 FileMisplaced", build.Problems);
         Assert.Empty(build.Files);
     }

@@ -4,6 +4,7 @@ namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>What the user who builds may not read or write: exit 2 and the path.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Starts", "processes")]
 public sealed class ForbiddenTests : IClassFixture<PlainUser>, IDisposable
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserExecute

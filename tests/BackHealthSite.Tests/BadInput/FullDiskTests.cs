@@ -7,6 +7,7 @@ using BackHealthSite.Tests.Publishing.Disk;
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>A disk that takes no more: exit 2, the old site whole, nothing left beside it.</summary>
+[Trait("Starts", "processes")]
 public sealed class FullDiskTests
 {
     private const int Page = 4096;

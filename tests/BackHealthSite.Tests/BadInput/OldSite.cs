@@ -46,7 +46,9 @@ internal sealed class OldSite : IDisposable
         return this;
     }
 
-    /// <summary>A build ends with this exit code and these words, shows no stack trace, and leaves the old site and its folder as they were.</summary>
+    /// <summary>
+    /// A build ends with this exit code and these words, shows no stack trace, and leaves the old site and its folder as they were.
+    /// </summary>
     public void Refuses(int exitCode, string words, params string[] arguments)
     {
         var before = Names();
@@ -60,5 +62,6 @@ internal sealed class OldSite : IDisposable
 
     public void Dispose() => Generator.Dispose();
 
-    private string?[] Names() => [.. Directory.GetFileSystemEntries(Generator.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    private string?[] Names() =>
+        [.. Directory.GetFileSystemEntries(Generator.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
 }

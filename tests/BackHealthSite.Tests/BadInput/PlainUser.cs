@@ -3,7 +3,9 @@ using System.Runtime.Versioning;
 
 namespace BackHealthSite.Tests.BadInput;
 
-/// <summary>A user without special rights, since root may read and write everything; and a copy of the generator that this user may read.</summary>
+/// <summary>
+/// A user without special rights, since root may read and write everything; and a copy of the generator that this user may read.
+/// </summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class PlainUser : IDisposable
 {
@@ -25,9 +27,12 @@ public sealed class PlainUser : IDisposable
         }
 
         Command = Ways.FirstOrDefault(Works)
-            ?? throw new InvalidOperationException("To run the generator without root's rights, these tests need `setpriv` (util-linux) or `su` and the user `nobody`.");
+            ?? throw new InvalidOperationException(
+                "To run the generator without root's rights, these tests need `setpriv` (util-linux) or `su` and the user `nobody`.");
         copy = Directory.CreateTempSubdirectory("backhealth-program-");
-        File.SetUnixFileMode(copy.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(
+            copy.FullName,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(IsPartOfProgram))
         {
             File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));

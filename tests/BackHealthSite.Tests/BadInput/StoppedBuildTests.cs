@@ -5,7 +5,10 @@ using BackHealthSite.Tests.Site;
 
 namespace BackHealthSite.Tests.BadInput;
 
-/// <summary>A build of a hundred articles that is stopped at many moments, gently and not: its output is the old site or the new one, byte by byte.</summary>
+/// <summary>
+/// A build of a hundred articles that is stopped at many moments, gently and not: its output is the old site or the new one, byte by byte.
+/// </summary>
+[Trait("Starts", "processes")]
 public sealed class StoppedBuildTests : IDisposable
 {
     private const int Articles = 100;
@@ -119,7 +122,9 @@ public sealed class StoppedBuildTests : IDisposable
             var now = Current();
             if (process.ExitCode == exitCode)
             {
-                Assert.False(said.StartsWith("Stopped.", StringComparison.Ordinal) && now != old, "It says that nothing was published, but something was.");
+                Assert.False(
+                    said.StartsWith("Stopped.", StringComparison.Ordinal) && now != old,
+                    "It says that nothing was published, but something was.");
                 check(said);
                 stopped++;
             }
@@ -154,7 +159,8 @@ public sealed class StoppedBuildTests : IDisposable
     {
         try
         {
-            return Beside().Select(folder => Path.Combine(folder, "site", "causes")).Where(Directory.Exists).Sum(causes => Directory.GetDirectories(causes).Length);
+            return Beside().Select(folder => Path.Combine(folder, "site", "causes")).Where(Directory.Exists).Sum(
+                causes => Directory.GetDirectories(causes).Length);
         }
         catch (DirectoryNotFoundException)
         {
@@ -181,7 +187,9 @@ public sealed class StoppedBuildTests : IDisposable
     private string Current()
     {
         var now = generator.Output();
-        return Assert.Single(sites, site => site.Value.Count == now.Count && site.Value.All(file => now.GetValueOrDefault(file.Key) == file.Value)).Key;
+        return Assert.Single(
+            sites,
+            site => site.Value.Count == now.Count && site.Value.All(file => now.GetValueOrDefault(file.Key) == file.Value)).Key;
     }
 
     private TimeSpan BuildWhole(string title)

@@ -25,7 +25,9 @@ public sealed class ActionMilderThanSourceTests
     [Fact]
     public void The_message_names_the_source_the_sign_and_its_level()
     {
-        var problem = Assert.Single(Build("See a doctor if you have back pain and weak bones. [@strict]").Result.Problems, problem => problem.Rule.Id == Rule);
+        var problem = Assert.Single(
+            Build("See a doctor if you have back pain and weak bones. [@strict]").Result.Problems,
+            problem => problem.Rule.Id == Rule);
         Assert.Equal("`strict` says `emergency` for the sign `fragile-bone-fracture`, and this sentence asks for less.", problem.Message);
     }
 
@@ -41,8 +43,11 @@ public sealed class ActionMilderThanSourceTests
 
     private static SiteBuild Build(string words) => Site(words).Build();
 
-    private static TestSite Site(string words) => TestSite.With("")
-        .Replace("_data/sources.yml", "good-one:", Source("strict", "{fragile-bone-fracture: emergency}") + Source("mild", "{fragile-bone-fracture: soon}") + "good-one:")
+    private static TestSite Site(string words) => TestSite.WithWholeRegistry("")
+        .Replace(
+            "_data/sources.yml",
+            "good-one:",
+            Source("strict", "{fragile-bone-fracture: emergency}") + Source("mild", "{fragile-bone-fracture: soon}") + "good-one:")
         .Replace("causes/strain.md", "A muscle is pulled [@good-one].", "A muscle is pulled [@good-one].\n\n" + words + "\n\nMore words.");
 
     private static string Source(string id, string says) =>

@@ -14,7 +14,9 @@ public sealed class ArticleOverdueTests
     {
         var build = On(Due.AddDays(1), Other("2028-11-22"));
         Assert.Equal(["causes/strain.md:7:10: warning BHS131 ArticleOverdue"], build.Problems);
-        Assert.Equal("This article was due to be checked again on 2027-11-22, 1 day ago; its page tells readers so.", build.Single("BHS131").Message);
+        Assert.Equal(
+            "This article was due to be checked again on 2027-11-22, 1 day ago; its page tells readers so.",
+            build.Single("BHS131").Message);
         Assert.Contains("`checked`", build.Single("BHS131").Fix, StringComparison.Ordinal);
     }
 
@@ -32,8 +34,13 @@ public sealed class ArticleOverdueTests
     public void Every_overdue_article_is_told_with_its_own_day()
     {
         var build = On(new DateOnly(2028, 1, 1), Other("2027-12-31"));
-        Assert.Equal(["causes/strain.md:7:10: warning BHS131 ArticleOverdue", "symptoms/stiffness.md:6:10: warning BHS131 ArticleOverdue"], build.Problems);
-        Assert.Equal([", 40 days ago", ", 1 day ago"], build.Result.Problems.Select(problem => problem.Message[problem.Message.IndexOf(',', StringComparison.Ordinal)..problem.Message.IndexOf(';', StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["causes/strain.md:7:10: warning BHS131 ArticleOverdue", "symptoms/stiffness.md:6:10: warning BHS131 ArticleOverdue"],
+            build.Problems);
+        Assert.Equal(
+            [", 40 days ago", ", 1 day ago"],
+            build.Result.Problems.Select(
+                problem => problem.Message[problem.Message.IndexOf(',', StringComparison.Ordinal)..problem.Message.IndexOf(';', StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -71,15 +78,22 @@ public sealed class ArticleOverdueTests
         var options = TestSite.Options with { Today = Due.AddDays(1), StrictDates = true };
         var build = TestSite.With("-- notes.txt --\nNot a page.").Build(options);
         Assert.False(build.Result.MayBePublished);
-        Assert.Equal(["causes/strain.md:7:10: error BHS131 ArticleOverdue", "notes.txt:1:1: warning BHS123 FileNotPublished", "symptoms/stiffness.md:6:10: error BHS131 ArticleOverdue"], build.Problems);
-        Assert.Empty(TestSite.With("").Build(options with { Today = Due }).Problems);
+        Assert.Equal(
+            ["causes/strain.md:7:10: error BHS131 ArticleOverdue", "notes.txt:1:1: warning BHS123 FileNotPublished", "symptoms/stiffness.md:6:10: error BHS131 ArticleOverdue"],
+            build.Problems);
+        Assert.Empty(TestSite.With("").Inspect(options with { Today = Due }).Problems);
     }
 
     [Fact]
     public void A_draft_is_due_for_nothing() =>
-        Assert.DoesNotContain("causes/strain.md", On(Due.AddDays(1), TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "excluded: true")).Result.Problems.Where(problem => problem.Rule.Id == "BHS131").Select(problem => problem.Where.Path));
+        Assert.DoesNotContain(
+            "causes/strain.md",
+            On(Due.AddDays(1), TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "excluded: true"))
+                .Result.Problems.Where(problem => problem.Rule.Id == "BHS131")
+                .Select(problem => problem.Where.Path));
 
-    private static TestSite Other(string due) => TestSite.With("").Replace("symptoms/stiffness.md", "recheck: 2027-11-22", $"recheck: {due}");
+    private static TestSite Other(string due) =>
+        TestSite.With("").Replace("symptoms/stiffness.md", "recheck: 2027-11-22", $"recheck: {due}");
 
     private static SiteBuild On(DateOnly today, TestSite site, bool warningsAsErrors = false) =>
         site.Build(TestSite.Options with { Today = today, WarningsAsErrors = warningsAsErrors });

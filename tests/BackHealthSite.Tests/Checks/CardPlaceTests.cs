@@ -7,7 +7,8 @@ public sealed class CardPlaceTests
 
     [Fact]
     public void BHS301_an_article_without_a_card_is_reported_at_its_first_heading() =>
-        Body($"An opening.\n\n⟪BHS301⟫{End}").Fails("The article has no red-flag card. | Put the two lines `::: red-flags` and `:::` after the opening");
+        Body($"An opening.\n\n⟪BHS301⟫{End}")
+            .Fails("The article has no red-flag card. | Put the two lines `::: red-flags` and `:::` after the opening");
 
     [Fact]
     public void BHS301_without_a_heading_it_is_reported_at_the_title() => MarkedSite.With(MarkedArticle.Of(
@@ -23,7 +24,8 @@ public sealed class CardPlaceTests
 
     [Fact]
     public void BHS301_an_indented_card_is_none() =>
-        Body("An opening.\n\n    ⟪BHS453⟫::: red-flags\n    :::\n\n⟪BHS301⟫" + End).Fails("Take the space in front of it out.", "The article has no red-flag card");
+        Body("An opening.\n\n    ⟪BHS453⟫::: red-flags\n    :::\n\n⟪BHS301⟫" + End)
+            .Fails("Take the space in front of it out.", "The article has no red-flag card");
 
     [Fact]
     public void BHS302_a_card_before_the_opening_is_misplaced() => MarkedSite.With(MarkedArticle.Of(
@@ -32,7 +34,8 @@ public sealed class CardPlaceTests
 
     [Fact]
     public void BHS302_a_card_after_a_heading_is_misplaced() =>
-        Body($"An opening.\n\n## Why\n\nWords [@good-one].\n\n⟪BHS302⟫::: red-flags\n:::\n\n{End}").Fails("stands after the heading \"Why\". | Move `::: red-flags` and `:::` to lines of their own");
+        Body($"An opening.\n\n## Why\n\nWords [@good-one].\n\n⟪BHS302⟫::: red-flags\n:::\n\n{End}")
+            .Fails("stands after the heading \"Why\". | Move `::: red-flags` and `:::` to lines of their own");
 
     [Theory]
     [InlineData("> ⟪BHS302⟫::: red-flags\n> :::")]
@@ -51,7 +54,8 @@ public sealed class CardPlaceTests
     [InlineData("| a | b |\n|---|---|\n| c | d |")]
     [InlineData("::: myth\nBacks wear out. They do not.\n:::")]
     public void BHS302_text_between_the_card_and_the_first_heading_is_missed(string text) =>
-        Body($"An opening.\n\n⟪BHS302⟫::: red-flags\n:::\n\n{text}\n\n{End}").Fails("Text stands between the red-flag card and the first heading");
+        Body($"An opening.\n\n⟪BHS302⟫::: red-flags\n:::\n\n{text}\n\n{End}")
+            .Fails("Text stands between the red-flag card and the first heading");
 
     [Fact]
     public void BHS302_text_after_a_card_that_no_heading_follows_is_missed_too() =>
@@ -91,10 +95,12 @@ public sealed class CardPlaceTests
     [InlineData("::: red-flags {hidden=hidden}\n:::", "has arguments or attributes")]
     [InlineData("::: red-flags {style=\"display:none\"}\n:::", "has arguments or attributes")]
     [InlineData("::: red-flags level=soon\n:::", "has arguments or attributes")]
-    public void BHS304_a_card_has_no_words_arguments_or_attributes(string card, string words) => Body($"An opening.\n\n⟪BHS304⟫{card}\n\n{End}").Fails(words);
+    public void BHS304_a_card_has_no_words_arguments_or_attributes(string card, string words) =>
+        Body($"An opening.\n\n⟪BHS304⟫{card}\n\n{End}").Fails(words);
 
     [Fact]
-    public void BHS304_both_are_reported() => Body($"An opening.\n\n⟪BHS304⟫⟪BHS304⟫::: red-flags kidney\nSee a doctor.\n:::\n\n{End}").Fails();
+    public void BHS304_both_are_reported() =>
+        Body($"An opening.\n\n⟪BHS304⟫⟪BHS304⟫::: red-flags kidney\nSee a doctor.\n:::\n\n{End}").Fails();
 
     [Theory]
     [InlineData("pages/about.md", "About")]

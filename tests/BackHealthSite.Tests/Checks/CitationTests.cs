@@ -6,7 +6,8 @@ public sealed class CitationTests
 
     [Fact]
     public void BHS401_a_source_that_is_not_listed_is_offered_the_nearest() =>
-        MarkedSite.Section("Words ⟪BHS401⟫[@good-on].").Fails("`input/_data/sources.yml` has no source `good-on`. | Did you mean `good-one`?");
+        MarkedSite.Section("Words ⟪BHS401⟫[@good-on].")
+            .Fails("`input/_data/sources.yml` has no source `good-on`. | Did you mean `good-one`?");
 
     [Fact]
     public void BHS401_every_occurrence_is_reported() => MarkedSite.Section("""
@@ -49,10 +50,12 @@ public sealed class CitationTests
         """).Fails("The section \"What helps\" cites no source. | Put `[@source-id]` after the sentence it supports.", "The section \"Last\" cites no source");
 
     [Fact]
-    public void BHS402_a_citation_in_the_opening_counts_for_no_section() => MarkedSite.Body("A strain [@good-one] [@good-two].\n\n::: red-flags\n:::\n\n⟪BHS402⟫## What it is\n\nWords.").Fails();
+    public void BHS402_a_citation_in_the_opening_counts_for_no_section() =>
+        MarkedSite.Body("A strain [@good-one] [@good-two].\n\n::: red-flags\n:::\n\n⟪BHS402⟫## What it is\n\nWords.").Fails();
 
     [Fact]
-    public void BHS402_a_citation_in_code_is_none() => MarkedSite.Body(Start + "⟪BHS402⟫## What it is\n\nWords `[@good-one]`.\n\n## Why\n\nWords [@good-one] [@good-two].").Fails();
+    public void BHS402_a_citation_in_code_is_none() =>
+        MarkedSite.Body(Start + "⟪BHS402⟫## What it is\n\nWords `[@good-one]`.\n\n## Why\n\nWords [@good-one] [@good-two].").Fails();
 
     [Theory]
     [InlineData("- one\n  - two [@good-two]")]
@@ -66,27 +69,31 @@ public sealed class CitationTests
     [InlineData("[link]: xref:stiffness\n\nWords with a [link] [@good-two].")]
     public void A_citation_anywhere_in_a_section_counts_for_it(string section)
     {
-        MarkedSite.Body($"{Start}## One\n\nWords [@good-one].\n\n## Two\n\n{section}\n\n## Three\n\nWords [@good-one].").Passes();
-        MarkedSite.Body($"{Start}## One\n\nWords [@good-one].\n\n## Two\n\n{section}\n").Passes();
+        MarkedSite.Body($"{Start}## One\n\nWords [@good-one].\n\n## Two\n\n{section}\n\n## Three\n\nWords [@good-one].").IsClean();
+        MarkedSite.Body($"{Start}## One\n\nWords [@good-one].\n\n## Two\n\n{section}\n").IsClean();
     }
 
     [Fact]
-    public void BHS403_an_article_rests_on_two_sources() => OneSource("[@good-one], again [@good-one]", "⟪BHS403⟫").Fails("The article cites only one source. | Add a second source");
+    public void BHS403_an_article_rests_on_two_sources() =>
+        OneSource("[@good-one], again [@good-one]", "⟪BHS403⟫").Fails("The article cites only one source. | Add a second source");
 
     [Fact]
-    public void BHS403_no_source_at_all_asks_for_two() => OneSource("", "⟪BHS403⟫", "⟪BHS402⟫").Fails("The article cites no source. | Cite at least two sources, one of them grade A.");
+    public void BHS403_no_source_at_all_asks_for_two() =>
+        OneSource("", "⟪BHS403⟫", "⟪BHS402⟫").Fails("The article cites no source. | Cite at least two sources, one of them grade A.");
 
     [Fact]
-    public void An_unknown_source_is_one_problem_and_counts_as_a_source() => OneSource("⟪BHS401⟫[@nothing] [@good-two]", "").Fails("Add it there: `nothing: {title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}`");
+    public void An_unknown_source_is_one_problem_and_counts_as_a_source() => OneSource("⟪BHS401⟫[@nothing] [@good-two]", "").Fails(
+        "Add it there: `nothing: {title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}`");
 
     [Fact]
-    public void BHS404_one_source_is_of_grade_A() => OneSource("[@good-two] [@good-three]", "⟪BHS404⟫").And(Sources).Fails("None of the article's sources is of grade A. | Cite a health service");
+    public void BHS404_one_source_is_of_grade_A() => OneSource("[@good-two] [@good-three]", "⟪BHS404⟫").And(Sources).Fails(
+        "None of the article's sources is of grade A. | Cite a health service");
 
     [Fact]
     public void BHS404_and_BHS403_may_both_be_missed() => OneSource("[@good-two]", "⟪BHS403⟫⟪BHS404⟫").Fails();
 
     [Fact]
-    public void A_source_of_grade_A_beside_a_study_will_do() => OneSource("[@good-two] [@good-one]", "").And(Sources).Passes();
+    public void A_source_of_grade_A_beside_a_study_will_do() => OneSource("[@good-two] [@good-one]", "").And(Sources).IsClean();
 
     private const string Sources = """
         -- _data/sources.yml --

@@ -14,13 +14,17 @@ public sealed class DataTextsTests
     [InlineData("⟪BHS464⟫Drink a bottle of whisky.", "can do harm")]
     [InlineData("⟪BHS462⟫Ibuprofen is safe in pregnancy.", "calls a medicine safe")]
     [InlineData("⟪BHS416⟫Borrow a friend's tramadol.", "reads as advice")]
-    public void The_summary_of_a_topic_is_read_as_a_page(string words, string message) => Topic(Summary, $"summary: {words}").Fails(message);
+    public void The_summary_of_a_topic_is_read_as_a_page(string words, string message) =>
+        Topic(Summary, $"summary: {words}").Fails(message);
 
     [Theory]
-    [InlineData("summary: The signs that need help now, today or soon, and what to do about each.", "summary: Things that trouble ⟪BHS463⟫very few people.")]
+    [InlineData(
+        "summary: The signs that need help now, today or soon, and what to do about each.",
+        "summary: Things that trouble ⟪BHS463⟫very few people.")]
     [InlineData("title: Warning signs", "title: ⟪BHS463⟫Rare worries")]
     [InlineData("question: Is it serious?", "question: ⟪BHS463⟫Nothing to fear?")]
-    public void BHS463_the_topic_of_warning_signs_makes_light_of_none(string line, string by) => Topic(line, by).Fails("nothing serious is behind it");
+    public void BHS463_the_topic_of_warning_signs_makes_light_of_none(string line, string by) =>
+        Topic(line, by).Fails("nothing serious is behind it");
 
     [Theory]
     [InlineData("it ⟪BHS419⟫cures every back")]
@@ -39,10 +43,12 @@ public sealed class DataTextsTests
     public void A_page_that_is_no_article_is_read_as_well(string path, string words) => Page(path, words).Fails();
 
     [Theory]
-    [InlineData("warning-signs/index.md", "Most back pain is not serious. A few signs mean that you need help. One sign is enough. You do not need to be sure.")]
+    [InlineData(
+        "warning-signs/index.md",
+        "Most back pain is not serious. A few signs mean that you need help. One sign is enough. You do not need to be sure.")]
     [InlineData("index.md", "Most back pain is not serious, and most of it gets better. If you are worried, get medical help now.")]
     [InlineData("pages/emergency-numbers.md", "If you cannot speak or call, ask someone near you to do it.")]
-    public void Honest_words_pass(string path, string words) => Page(path, words).Passes();
+    public void Honest_words_pass(string path, string words) => Page(path, words).IsClean();
 
     private static MarkedSite Topic(string line, string by) => MarkedSite.With("").Change(Topics, line, by);
 

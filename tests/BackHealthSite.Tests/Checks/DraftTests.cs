@@ -38,7 +38,8 @@ public sealed class DraftTests
 
     [Fact]
     public void BHS207_a_relation_to_a_draft_is_reported() =>
-        MarkedSite.Matter("related: [stiffness, ⟪BHS207⟫lordosis]").And(Draft).Fails("`lordosis` is a draft (`excluded: true`) and is not published. | Take the relation out");
+        MarkedSite.Matter("related: [stiffness, ⟪BHS207⟫lordosis]").And(Draft).Fails(
+            "`lordosis` is a draft (`excluded: true`) and is not published. | Take the relation out");
 
     [Fact]
     public void BHS207_a_rare_relation_to_a_draft_is_reported_too() =>
@@ -51,7 +52,10 @@ public sealed class DraftTests
         Assert.Equal(2, build.Result.Articles);
         Assert.DoesNotContain(build.Files, file => file.Path.Contains("lordosis", StringComparison.OrdinalIgnoreCase));
         Assert.All(
-            build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path.EndsWith(".json", StringComparison.Ordinal) || file.Path.EndsWith(".xml", StringComparison.Ordinal)),
+            build.Files.Where(
+                file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path.EndsWith(
+                    ".json",
+                    StringComparison.Ordinal) || file.Path.EndsWith(".xml", StringComparison.Ordinal)),
             file => Assert.DoesNotContain("lordosis", build.Text(file.Path), StringComparison.OrdinalIgnoreCase));
     }
 

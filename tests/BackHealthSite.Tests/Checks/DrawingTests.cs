@@ -116,13 +116,15 @@ public sealed class DrawingTests
 
     [Fact]
     public void BHS458_a_drawing_has_no_words_of_an_authors_own() =>
-        MarkedSite.Section("⟪BHS458⟫::: drawing spine\nThis is the spine.\n:::").Fails("The drawing has text of its own. | Leave nothing between");
+        MarkedSite.Section("⟪BHS458⟫::: drawing spine\nThis is the spine.\n:::")
+            .Fails("The drawing has text of its own. | Leave nothing between");
 
     [Theory]
     [InlineData("⟪BHS406⟫{.big}")]
     [InlineData("⟪BHS406⟫{#an-id}")]
     [InlineData("⟪BHS406⟫{onclick=\"alert(1)\"}")]
-    public void BHS406_a_drawing_takes_no_attributes(string attributes) => MarkedSite.Section($"::: drawing spine {attributes}\n:::").Fails();
+    public void BHS406_a_drawing_takes_no_attributes(string attributes) =>
+        MarkedSite.Section($"::: drawing spine {attributes}\n:::").Fails();
 
     [Fact]
     public void BHS411_a_drawing_that_is_never_closed_swallows_the_page() =>

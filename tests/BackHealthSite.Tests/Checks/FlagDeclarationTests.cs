@@ -10,7 +10,8 @@ public sealed class FlagDeclarationTests
     [InlineData("redFlags: [kidney, ⟪BHS305⟫kidney]", "The flag `kidney` is named twice. | Keep it once.")]
     [InlineData("redFlags: [⟪BHS305⟫one, kidney, ⟪BHS305⟫two]", "The registry has no flag `one`")]
     [InlineData("redFlagsNotNeeded: {⟪BHS305⟫kidny: The word stands in the name of a study only.}", "Did you mean `kidney`?")]
-    public void BHS305_a_flag_that_the_registry_does_not_have_is_reported(string line, string words) => MarkedSite.Matter(line).Fails(words);
+    public void BHS305_a_flag_that_the_registry_does_not_have_is_reported(string line, string words) =>
+        MarkedSite.Matter(line).Fails(words);
 
     [Fact]
     public void BHS306_a_flag_that_the_words_bring_is_named_or_set_aside() => MarkedSite.Section("A pain in the ⟪BHS306⟫flank.").Fails(
@@ -45,7 +46,8 @@ public sealed class FlagDeclarationTests
     [InlineData("::: myth\nThe ⟪BHS306⟫kidney hurts. It does not.\n:::")]
     [InlineData("A ⟪BHS306⟫growing&#10;pain.")]
     [InlineData("A ⟪BHS306⟫growing&NewLine;&NewLine;pain.")]
-    public void BHS306_words_are_read_across_markup_lines_and_hyphens(string words) => MarkedSite.Section(words).Fails("which the article does not carry");
+    public void BHS306_words_are_read_across_markup_lines_and_hyphens(string words) =>
+        MarkedSite.Section(words).Fails("which the article does not carry");
 
     [Fact]
     public void BHS306_title_and_description_are_read() => MarkedSite.OnlyMatter("""
@@ -89,7 +91,8 @@ public sealed class FlagDeclarationTests
     [InlineData("- It is ⟪BHS306⟫growing:\n  - pain\n  - fear")]
     [InlineData("| no | ⟪BHS306⟫growing | pain |\n|---|---|---|\n| 1 | 2 | 3 |")]
     [InlineData("| no | ⟪BHS306⟫growing |\n|---|---|\n| 1 | 2 |\n| 3 | pain |")]
-    public void BHS306_words_are_read_as_a_reader_sees_them(string words) => MarkedSite.Section(words).Fails("which the article does not carry");
+    public void BHS306_words_are_read_as_a_reader_sees_them(string words) =>
+        MarkedSite.Section(words).Fails("which the article does not carry");
 
     [Theory]
     [InlineData("See <https://example.com/kidney>.")]
@@ -99,7 +102,7 @@ public sealed class FlagDeclarationTests
     [InlineData("| growing | fear |\n|---|---|\n| fear | pain |")]
     [InlineData("- growing\n- fear and pain")]
     [InlineData("It is growing.\n\nIt is here.\n\n- pain\n- fear")]
-    public void Addresses_and_words_apart_bring_nothing(string words) => MarkedSite.Section(words).Passes();
+    public void Addresses_and_words_apart_bring_nothing(string words) => MarkedSite.Section(words).IsClean();
 
     [Fact]
     public void A_flag_that_the_article_names_is_carried()
@@ -113,7 +116,7 @@ public sealed class FlagDeclarationTests
     [Fact]
     public void A_core_flag_need_not_be_named_and_may_be()
     {
-        MarkedSite.Section("Pain that is getting worse, or night pain.").Passes();
+        MarkedSite.Section("Pain that is getting worse, or night pain.").IsClean();
         var page = MarkedSite.Matter("redFlags: [night-pain]", "Night pain.").Passes().Text("causes/strain/index.html");
         Assert.Contains("data-red-flag=\"night-pain\"", page, StringComparison.Ordinal);
     }
@@ -122,7 +125,10 @@ public sealed class FlagDeclarationTests
     public void A_sign_that_the_card_says_already_is_not_said_again()
     {
         var site = MarkedSite.Matter("redFlags: [kidney]", "A pain in the flank.")
-            .Change(SmallRegistry.Path, "signs: [pain in your side and you are drowsy]", "signs: [{text: pain in your side and you are drowsy, covered: 1}]");
+            .Change(
+                SmallRegistry.Path,
+                "signs: [pain in your side and you are drowsy]",
+                "signs: [{text: pain in your side and you are drowsy, covered: 1}]");
 
         var page = site.Passes().Strain();
 

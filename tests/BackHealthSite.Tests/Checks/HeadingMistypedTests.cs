@@ -20,7 +20,7 @@ public sealed class HeadingMistypedTests
     [InlineData("#1 of the reasons.")]
     [InlineData("`##Who`")]
     [InlineData("~~~\n##Who\n~~~")]
-    public void Headings_and_other_signs_pass(string words) => MarkedSite.Section(words).Passes();
+    public void Headings_and_other_signs_pass(string words) => MarkedSite.Section(words).IsClean();
 
     [Theory]
     [InlineData("⟪BHS453⟫Most people recover.", "    ")]
@@ -35,7 +35,7 @@ public sealed class HeadingMistypedTests
     [InlineData("   Words.")]
     [InlineData("Words.\n    They go on.")]
     [InlineData("- an item\n\n  goes on\n    - and another")]
-    public void Fenced_code_and_lists_pass(string words) => MarkedSite.Section(words).Passes();
+    public void Fenced_code_and_lists_pass(string words) => MarkedSite.Section(words).IsClean();
 
     [Theory]
     [InlineData("⟪warning BHS454⟫**Who gets it**")]
@@ -43,12 +43,13 @@ public sealed class HeadingMistypedTests
     [InlineData("⟪warning BHS454⟫**Who gets it?**")]
     [InlineData("⟪warning BHS454⟫**Who gets it:**")]
     [InlineData("⟪warning BHS454⟫**Who gets it**:")]
-    public void BHS454_a_bold_line_in_place_of_a_heading(string words) => MarkedSite.Section($"{words}\n\nEverybody.").Fails("Begin it with `##`.");
+    public void BHS454_a_bold_line_in_place_of_a_heading(string words) =>
+        MarkedSite.Section($"{words}\n\nEverybody.").Fails("Begin it with `##`.");
 
     [Theory]
     [InlineData("**Most people recover.**")]
     [InlineData("**Who gets it** and why.")]
     [InlineData("- **Who gets it**")]
     [InlineData("Who **gets** it")]
-    public void Other_bold_words_pass(string words) => MarkedSite.Section(words).Passes();
+    public void Other_bold_words_pass(string words) => MarkedSite.Section(words).IsClean();
 }

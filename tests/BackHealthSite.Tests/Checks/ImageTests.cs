@@ -16,7 +16,10 @@ public sealed class ImageTests
         var file = Assert.Single(build.Files, file => file.Path.StartsWith("assets/images/", StringComparison.Ordinal));
         Assert.Matches("^assets/images/causes/spine\\.[0-9a-f]{10}\\.png$", file.Path);
         Assert.Equal(SamplePictures.Png, file.Bytes.ToArray());
-        Assert.Contains($"<img src=\"/{file.Path}\" width=\"7\" height=\"5\" alt=\"A spine\" loading=\"lazy\" decoding=\"async\">", Page(build), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<img src=\"/{file.Path}\" width=\"7\" height=\"5\" alt=\"A spine\" loading=\"lazy\" decoding=\"async\">",
+            Page(build),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +45,9 @@ public sealed class ImageTests
     public void Pages_that_are_no_articles_have_their_own_folder()
     {
         var site = TestSite.With("").WithBytes("pages/images/a.png", SamplePictures.Png).WithBytes("images/b.png", SamplePictures.Png);
-        var build = site.Replace("pages/about.md", "Words.", "![One](images/a.png)").Replace("index.md", "Welcome.", "![Two](images/b.png)").Build();
+        var build = site.Replace("pages/about.md", "Words.", "![One](images/a.png)")
+            .Replace("index.md", "Welcome.", "![Two](images/b.png)")
+            .Build();
         Assert.Empty(build.Problems);
         Assert.Equal(2, build.Files.Count(file => file.Path.StartsWith("assets/images/", StringComparison.Ordinal)));
     }
@@ -56,7 +61,10 @@ public sealed class ImageTests
 
     [Fact]
     public void Hosts_keep_the_folder_of_the_pictures_for_ever() =>
-        Assert.Contains("\n/assets/images/*\n  Cache-Control: public, max-age=31536000, immutable\n", SiteWith(Spine).Build().Text("_headers"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n/assets/images/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+            SiteWith(Spine).Build().Text("_headers"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_words_of_a_picture_cannot_leave_their_attribute()
@@ -72,17 +80,21 @@ public sealed class ImageTests
     public void The_matcher_reads_the_words_of_pictures(string words)
     {
         var site = SiteWith(words).WithBytes("warning-signs/cauda-equina-syndrome.md", WarningSign());
-        Assert.Contains("BHS308", site.Build().Rules);
+        Assert.Contains("BHS308", site.Inspect().Rules);
     }
 
     [Fact]
     public void Search_finds_the_words_of_pictures() =>
-        Assert.Contains("A spine", SiteWith(Spine).Build().Files.Where(file => file.Path.StartsWith("search/body.", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)).Single(), StringComparison.Ordinal);
+        Assert.Contains(
+            "A spine",
+            SiteWith(Spine).Build().Files.Where(file => file.Path.StartsWith("search/body.", StringComparison.Ordinal)).Select(
+                file => Encoding.UTF8.GetString(file.Bytes.Span)).Single(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void BHS211_a_picture_that_does_not_exist()
     {
-        var problem = SiteWith("![A spine](images/spin.png)").Build().Single("BHS211");
+        var problem = SiteWith("![A spine](images/spin.png)").Inspect().Single("BHS211");
         Assert.Equal("Did you mean `causes/images/spine.png`?", problem.Fix);
         Assert.Equal("images/spin.png".Length, problem.Where.Span.Length);
     }
@@ -153,7 +165,7 @@ public sealed class ImageTests
 
     [Fact]
     public void BHS214_the_largest_picture_passes() =>
-        Assert.Empty(SiteWith(Spine).WithBytes("causes/images/spine.png", SamplePictures.PngOf(2000, 2000)).Build().Problems);
+        Assert.Empty(SiteWith(Spine).WithBytes("causes/images/spine.png", SamplePictures.PngOf(2000, 2000)).Inspect().Problems);
 
     [Theory]
     [InlineData("![A spine](https://evil.example/pixel.png)")]
@@ -171,13 +183,13 @@ public sealed class ImageTests
     [InlineData("![A spine](xref:stiffness)")]
     [InlineData("![A spine]()")]
     [InlineData("![A spine][spine]\n\n[spine]: https://evil.example/pixel.png")]
-    public void BHS215_a_picture_from_elsewhere(string words) => Assert.Contains("BHS215", SiteWith(words).Build().Rules);
+    public void BHS215_a_picture_from_elsewhere(string words) => Assert.Contains("BHS215", SiteWith(words).Inspect().Rules);
 
     [Theory]
     [InlineData("![A spine](./images/spine.png)")]
     [InlineData("![A spine](../causes/images/spine.png)")]
     [InlineData("![A spine][spine]\n\n[spine]: images/spine.png")]
-    public void BHS215_other_spellings_of_the_folder_pass(string words) => Assert.Empty(SiteWith(words).Build().Problems);
+    public void BHS215_other_spellings_of_the_folder_pass(string words) => Assert.Empty(SiteWith(words).Inspect().Problems);
 
     [Fact]
     public void BHS216_the_place_in_the_drawing_is_shown()
@@ -191,32 +203,39 @@ public sealed class ImageTests
     public void BHS217_a_picture_before_the_card()
     {
         var site = SiteWith(Spine).Replace("causes/strain.md", "A strain is a pulled muscle.", $"A strain is a pulled muscle. {Spine}");
-        Assert.Equal(["BHS217"], site.Build().Rules);
+        Assert.Equal(["BHS217"], site.Inspect().Rules);
     }
 
     [Fact]
     public void Line_ends_and_a_byte_order_mark_in_a_drawing_change_nothing()
     {
         var plain = SiteWith("![A](images/a.svg)").WithBytes("causes/images/a.svg", Encoding.UTF8.GetBytes(SamplePictures.Svg + "\n"));
-        var windows = SiteWith("![A](images/a.svg)").WithBytes("causes/images/a.svg", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SamplePictures.Svg + "\r\n")]);
+        var windows = SiteWith("![A](images/a.svg)")
+            .WithBytes("causes/images/a.svg", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SamplePictures.Svg + "\r\n")]);
         Assert.Equal(
             plain.Build().Files.Select(file => Convert.ToBase64String(file.Bytes.Span)),
             windows.Build().Files.Select(file => Convert.ToBase64String(file.Bytes.Span)));
     }
 
     [Fact]
-    public void A_picture_in_code_is_no_picture() => Assert.Equal(["BHS213"], SiteWith("`![A spine](images/spine.png)`").Build().Rules);
+    public void A_picture_in_code_is_no_picture() => Assert.Equal(["BHS213"], SiteWith("`![A spine](images/spine.png)`").Inspect().Rules);
 
     [Fact]
-    public void An_exclamation_mark_before_a_link_is_no_picture() => Assert.Equal(["BHS213"], SiteWith("Look\\![stiffness](xref:stiffness)").Build().Rules);
+    public void An_exclamation_mark_before_a_link_is_no_picture() =>
+        Assert.Equal(["BHS213"], SiteWith("Look\\![stiffness](xref:stiffness)").Inspect().Rules);
 
     /// <summary>The clean site with a picture beside its first article, and words in a section of it.</summary>
     private static TestSite SiteWith(string words) =>
-        TestSite.With("").WithBytes("causes/images/spine.png", SamplePictures.Png).Replace("causes/strain.md", "Keep moving [@good-two].", $"Keep moving [@good-two].\n\n{words}");
+        TestSite.With("")
+            .WithBytes("causes/images/spine.png", SamplePictures.Png)
+            .Replace("causes/strain.md", "Keep moving [@good-two].", $"Keep moving [@good-two].\n\n{words}");
 
-    private static TestSite SiteWith(string picture, string alt) => SiteWith(picture.Replace(picture[2..picture.IndexOf(']', StringComparison.Ordinal)], alt, StringComparison.Ordinal));
+    private static TestSite SiteWith(string picture, string alt) =>
+        SiteWith(picture.Replace(picture[2..picture.IndexOf(']', StringComparison.Ordinal)], alt, StringComparison.Ordinal));
 
     private static string Page(SiteBuild build) => build.Text("causes/strain/index.html");
 
-    private static byte[] WarningSign() => Encoding.UTF8.GetBytes(CleanSite.Text.Split("-- symptoms/stiffness.md --\n")[1].Replace("title: Stiffness", "title: Cauda equina\nredFlags: [cauda-equina]", StringComparison.Ordinal));
+    private static byte[] WarningSign() => Encoding.UTF8.GetBytes(
+        CleanSite.Text.Split("-- symptoms/stiffness.md --\n")[1]
+            .Replace("title: Stiffness", "title: Cauda equina\nredFlags: [cauda-equina]", StringComparison.Ordinal));
 }

@@ -26,7 +26,8 @@ public sealed class LinkAddressTests
     [InlineData("⟪BHS204⟫[x][bad]\n\n[bad]: javascript:alert(1)\n\nMore.", "has the scheme `javascript:`")]
     [InlineData("⟪BHS204⟫[bad]\n\n[bad]: <vbscript:x>\n\nMore.", "has the scheme `vbscript:`")]
     [InlineData("⟪BHS204⟫[bad][]\n\n[bad]: //evil.example\n\nMore.", "begins with `//`")]
-    public void BHS204_an_address_that_must_not_be_published_is_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
+    public void BHS204_an_address_that_must_not_be_published_is_refused(string words, string message) =>
+        MarkedSite.Section(words).Fails(message);
 
     [Fact]
     public void BHS204_every_occurrence_is_reported_wherever_it_stands() => MarkedSite.Section("""
@@ -48,7 +49,8 @@ public sealed class LinkAddressTests
     [Fact]
     public void BHS204_holds_in_the_opening_and_on_pages_that_are_not_articles()
     {
-        MarkedSite.Body("A [strain](⟪BHS204⟫javascript:x).\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].").Fails();
+        MarkedSite.Body("A [strain](⟪BHS204⟫javascript:x).\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].")
+            .Fails();
         MarkedSite.With("-- pages/privacy.md --\n---\ntitle: Privacy\ndescription: The privacy page of the test site, which is as short as it can be.\n---\n[x](⟪BHS204⟫javascript:x)").Fails();
     }
 

@@ -35,7 +35,7 @@ public sealed class LinkMistypedTests
     [InlineData("In code: `[words] (xref:id)`.")]
     [InlineData("~~~\n[words] (xref:id)\n~~~")]
     [InlineData("Escaped: \\[words\\]\\(xref\\:id\\).")]
-    public void Links_and_other_words_pass(string words) => MarkedSite.Section(words).Passes();
+    public void Links_and_other_words_pass(string words) => MarkedSite.Section(words).IsClean();
 
     [Theory]
     [InlineData("[the NHS](⟪BHS201⟫www.nhs.uk/x)", "`www.nhs.uk/x`")]
@@ -45,5 +45,6 @@ public sealed class LinkMistypedTests
         MarkedSite.Section(words).Fails($"{address} is no page of this site. | Begin a web address with `https://`.");
 
     [Fact]
-    public void BHS201_a_file_that_does_not_exist_is_none() => MarkedSite.Section("[it](⟪BHS201⟫stifness.md)").Fails("Nothing on the site is called");
+    public void BHS201_a_file_that_does_not_exist_is_none() =>
+        MarkedSite.Section("[it](⟪BHS201⟫stifness.md)").Fails("Nothing on the site is called");
 }

@@ -71,5 +71,5 @@ public sealed class LinkTargetMissingTests
         [stiffness]: xref:stiffness
 
         More words.
-        """).Passes();
+        """).IsClean();
 }

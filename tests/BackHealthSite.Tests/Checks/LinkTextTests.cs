@@ -8,10 +8,12 @@ public sealed class LinkTextTests
     [InlineData("[&nbsp;](⟪BHS205⟫mailto:a@example.com)")]
     [InlineData("[](⟪BHS205⟫/a-to-z/)")]
     [InlineData("[](⟪BHS205⟫tel:+441234567)")]
-    public void BHS205_a_link_elsewhere_needs_words(string words) => MarkedSite.Section(words).Fails("This link has no words. | Write between the brackets where it leads");
+    public void BHS205_a_link_elsewhere_needs_words(string words) =>
+        MarkedSite.Section(words).Fails("This link has no words. | Write between the brackets where it leads");
 
     [Fact]
-    public void BHS205_every_occurrence_is_reported() => MarkedSite.Section("[](⟪BHS205⟫https://example.com/) and [](⟪BHS205⟫https://example.com/)").Fails();
+    public void BHS205_every_occurrence_is_reported() =>
+        MarkedSite.Section("[](⟪BHS205⟫https://example.com/) and [](⟪BHS205⟫https://example.com/)").Fails();
 
     [Theory]
     [InlineData("[](xref:stiffness)", "<a href=\"/symptoms/stiffness/\">Stiffness</a>")]

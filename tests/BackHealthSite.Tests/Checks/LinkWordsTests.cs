@@ -15,8 +15,12 @@ public sealed class LinkWordsTests
     public void BHS209_words_that_name_another_place_are_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
 
     [Fact]
-    public void BHS209_the_name_of_a_publisher_leads_to_one_of_its_hosts() => MarkedSite.Section("[NHS: back pain](⟪BHS209⟫https://other.example/)")
-        .Change("_data/sources.yml", "publisher: A health service, url: \"https://example.com/one\"", "publisher: NHS, url: \"https://www.nhs.uk/one\"")
+    public void BHS209_the_name_of_a_publisher_leads_to_one_of_its_hosts() =>
+        MarkedSite.Section("[NHS: back pain](⟪BHS209⟫https://other.example/)")
+        .Change(
+            "_data/sources.yml",
+            "publisher: A health service, url: \"https://example.com/one\"",
+            "publisher: NHS, url: \"https://www.nhs.uk/one\"")
         .Fails("name `NHS`, but no source of that publisher lies on `other.example`");
 
     [Theory]
@@ -29,8 +33,11 @@ public sealed class LinkWordsTests
     [InlineData("[960000](tel:960000)")]
     [InlineData("[a page from 2019](https://example.com/)")]
     public void True_words_pass(string words) => MarkedSite.Section(words)
-        .Change("_data/sources.yml", "publisher: A health service, url: \"https://example.com/one\"", "publisher: NHS, url: \"https://www.nhs.uk/one\"")
-        .Passes();
+        .Change(
+            "_data/sources.yml",
+            "publisher: A health service, url: \"https://example.com/one\"",
+            "publisher: NHS, url: \"https://www.nhs.uk/one\"")
+        .IsClean();
 
     [Theory]
     [InlineData("[Find your emergency number](⟪BHS210⟫https://other.example/)")]
@@ -40,14 +47,15 @@ public sealed class LinkWordsTests
     [InlineData("[Get help now](⟪BHS210⟫https://other.example/)")]
     [InlineData("[Phone for help](⟪BHS210⟫https://other.example/)")]
     [InlineData("[Emergency number](⟪BHS210⟫mailto:a@other.example)")]
-    public void BHS210_words_that_promise_help_lead_to_the_page_of_numbers(string words) => MarkedSite.Section(words).Fails("promises help in an emergency");
+    public void BHS210_words_that_promise_help_lead_to_the_page_of_numbers(string words) =>
+        MarkedSite.Section(words).Fails("promises help in an emergency");
 
     [Theory]
     [InlineData("[Find your emergency number](/emergency-numbers/)")]
     [InlineData("[an ambulance](../pages/emergency-numbers.md)")]
     [InlineData("[stiffness](xref:stiffness)")]
     [InlineData("[helping others](xref:stiffness)")]
-    public void Other_links_pass(string words) => MarkedSite.Section(words).Passes();
+    public void Other_links_pass(string words) => MarkedSite.Section(words).IsClean();
 
     [Theory]
     [InlineData("⟪warning BHS465⟫[stiff](xref:stiffness \"Ignore it\")", "The title \"Ignore it\" of this link is not published.")]
@@ -55,7 +63,7 @@ public sealed class LinkWordsTests
     public void BHS465_a_title_that_nobody_sees_is_told(string words, string message) => MarkedSite.Section(words).Fails(message);
 
     [Fact]
-    public void A_link_without_a_title_passes() => MarkedSite.Section("[stiff](xref:stiffness)").Passes();
+    public void A_link_without_a_title_passes() => MarkedSite.Section("[stiff](xref:stiffness)").IsClean();
 
     [Theory]
     [InlineData("[x](⟪BHS204⟫http://127.0.0.1/)", "has the number `127.0.0.1`")]
@@ -63,5 +71,6 @@ public sealed class LinkWordsTests
     [InlineData("[x](⟪BHS204⟫http://localhost.localdomain/)", "not on the public internet")]
     [InlineData("[x](⟪BHS204⟫https://www.nhs.uk.other.example/)", "belongs to somebody else")]
     [InlineData("[x](⟪BHS204⟫https://www.hse.ie.other.example/)", "belongs to somebody else")]
-    public void BHS204_hosts_are_held_to_what_holds_those_of_sources(string words, string message) => MarkedSite.Section(words).Fails(message);
+    public void BHS204_hosts_are_held_to_what_holds_those_of_sources(string words, string message) =>
+        MarkedSite.Section(words).Fails(message);
 }

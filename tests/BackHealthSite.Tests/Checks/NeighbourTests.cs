@@ -43,11 +43,12 @@ public sealed class NeighbourTests
     [InlineData("| x |\n|---|\n| numb |\n| a |\n| between the legs |")]
     [InlineData("Some feel numb.\n\nBetween the legs lies a pillow.")]
     [InlineData("You have aches. At night you sleep.")]
-    public void Words_further_apart_and_signs_of_other_levels_are_not_joined(string words) => Assert.DoesNotContain("BHS308", RulesOf(words));
+    public void Words_further_apart_and_signs_of_other_levels_are_not_joined(string words) =>
+        Assert.DoesNotContain("BHS308", RulesOf(words));
 
     [Fact]
     public void A_heading_opens_sentences_for_every_level() =>
-        Assert.Contains("BHS306", MarkedSite.Section("### A flank\n\nWith fever.").Build().Rules);
+        Assert.Contains("BHS306", MarkedSite.Section("### A flank\n\nWith fever.").Inspect().Rules);
 
-    private static IReadOnlyList<string> RulesOf(string words) => MarkedSite.Section(words).And(CaudaEquina).Build().Rules;
+    private static IReadOnlyList<string> RulesOf(string words) => MarkedSite.Section(words).And(CaudaEquina).Inspect().Rules;
 }

@@ -9,11 +9,13 @@ public sealed class OpeningTests
 
     [Fact]
     public void BHS412_an_opening_of_81_words_is_too_long() =>
-        Of("⟪BHS412⟫" + Words(81)).Fails("The opening has 81 words; at most 80 may stand before the card. | Move details into a section below.");
+        Of("⟪BHS412⟫" + Words(81))
+            .Fails("The opening has 81 words; at most 80 may stand before the card. | Move details into a section below.");
 
     [Fact]
     public void BHS412_words_of_all_paragraphs_code_and_links_count() =>
-        Of($"⟪BHS412⟫{Words(40)}\n\n{Words(20)} `{Words(10)}`\n\n*{Words(9)}* [](xref:stiffness) [link](xref:stiffness)").Fails("The opening has 81 words");
+        Of($"⟪BHS412⟫{Words(40)}\n\n{Words(20)} `{Words(10)}`\n\n*{Words(9)}* [](xref:stiffness) [link](xref:stiffness)")
+            .Fails("The opening has 81 words");
 
     [Fact]
     public void BHS412_601_characters_are_too_many() => Of("⟪BHS412⟫" + Long(601)).Fails("takes the room of 601 characters; at most 600");
@@ -38,14 +40,15 @@ public sealed class OpeningTests
     public void BHS155_code_and_wide_letters_without_a_break_are_a_long_word(string opening) => Of(opening).Fails("more than");
 
     [Fact]
-    public void BHS412_a_fourth_paragraph_is_too_many() => Of("One.\n\nTwo.\n\nThree.\n\n⟪BHS412⟫Four.\n\nFive.").Fails("The opening has 5 paragraphs; at most 3");
+    public void BHS412_a_fourth_paragraph_is_too_many() =>
+        Of("One.\n\nTwo.\n\nThree.\n\n⟪BHS412⟫Four.\n\nFive.").Fails("The opening has 5 paragraphs; at most 3");
 
     [Fact]
     public void An_opening_of_80_words_and_600_characters_will_do()
     {
-        Of(Words(80) + " \u2013 [@good-one]").Passes();
-        Of(Long(600)).Passes();
-        Of("One.\n\nTwo.\n\nThree.\n\n[link]: xref:stiffness").Passes();
+        Of(Words(80) + " \u2013 [@good-one]").IsClean();
+        Of(Long(600)).IsClean();
+        Of("One.\n\nTwo.\n\nThree.\n\n[link]: xref:stiffness").IsClean();
     }
 
     [Theory]
@@ -62,13 +65,18 @@ public sealed class OpeningTests
     [InlineData("One⟪BHS317⟫\\\ntwo", "A forced line break stands")]
     [InlineData("One  ⟪BHS317⟫\ntwo", "A forced line break stands")]
     public void BHS317_the_opening_is_paragraphs_and_nothing_else(string block, string message) =>
-        Of("An opening.\n\n" + block.Replace("LINES", string.Join('\n', Enumerable.Repeat("line", 400)), StringComparison.Ordinal)).Fails(message);
+        Of("An opening.\n\n" + block.Replace("LINES", string.Join('\n', Enumerable.Repeat("line", 400)), StringComparison.Ordinal))
+            .Fails(message);
 
     [Fact]
-    public void BHS317_300_lines_across_the_page_are_told_once() => Of("An opening.\n\n⟪BHS317⟫***" + string.Concat(Enumerable.Repeat("\n\n***", 299))).Fails();
+    public void BHS317_300_lines_across_the_page_are_told_once() =>
+        Of("An opening.\n\n⟪BHS317⟫***" + string.Concat(Enumerable.Repeat("\n\n***", 299))).Fails();
 
     [Fact]
-    public void Headings_before_the_card_are_told_as_such() => MarkedSite.Body("An opening.\n\n## Words\n\nMore [@good-one] [@good-two].\n\n⟪BHS302⟫::: red-flags\n:::\n\n## More\n\nWords [@good-one].").Fails("The red-flag card stands after the heading");
+    public void Headings_before_the_card_are_told_as_such() =>
+        MarkedSite.Body(
+            "An opening.\n\n## Words\n\nMore [@good-one] [@good-two].\n\n⟪BHS302⟫::: red-flags\n:::\n\n## More\n\nWords [@good-one].")
+            .Fails("The red-flag card stands after the heading");
 
     [Theory]
     [InlineData("⟪BHS158⟫\u00A0")]
@@ -79,9 +87,14 @@ public sealed class OpeningTests
     [Fact]
     public void Three_hundred_paragraphs_of_blanks_are_told()
     {
-        var article = MarkedArticle.Of(MarkedArticle.Matter, $"An opening.\n\n{string.Concat(Enumerable.Repeat("\u00A0\n\n", 300))}{Card}## What it is\n\nWords [@good-one] [@good-two].");
+        var article = MarkedArticle.Of(
+            MarkedArticle.Matter,
+            $"An opening.\n\n{string.Concat(Enumerable.Repeat("\u00A0\n\n", 300))}{Card}## What it is\n\nWords [@good-one] [@good-two].");
 
-        Assert.Equal(["BHS158", "BHS412"], TestSite.With(article).Build().Result.Problems.Where(MarkedSite.IsMarked).Select(problem => problem.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["BHS158", "BHS412"],
+            TestSite.With(article).Inspect().Result.Problems.Where(MarkedSite.IsMarked).Select(
+                problem => problem.Rule.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -100,10 +113,11 @@ public sealed class OpeningTests
     [Fact]
     public void BHS155_a_giant_title_is_refused() => Assert.Contains(
         "BHS155",
-        TestSite.With(MarkedArticle.Of(MarkedArticle.Matter.Replace("Muscle strain", new string('p', 60), StringComparison.Ordinal), MarkedArticle.BodyWith(""))).Build().Rules);
+        TestSite.With(MarkedArticle.Of(MarkedArticle.Matter.Replace("Muscle strain", new string('p', 60), StringComparison.Ordinal), MarkedArticle.BodyWith(""))).Inspect().Rules);
 
     [Fact]
-    public void A_long_medical_word_is_fine() => MarkedSite.Section("Pneumonoultramicroscopicsilico-related and <https://example.com/" + new string('a', 90) + ">.").Passes();
+    public void A_long_medical_word_is_fine() =>
+        MarkedSite.Section("Pneumonoultramicroscopicsilico-related and <https://example.com/" + new string('a', 90) + ">.").IsClean();
 
     [Theory]
     [InlineData("⟪BHS159⟫### TEXT", 101, "The heading has 101 characters; at most 100")]
@@ -116,5 +130,6 @@ public sealed class OpeningTests
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
 
     /// <summary>So many characters in long words.</summary>
-    private static string Long(int characters) => string.Concat(Enumerable.Range(0, characters).Select(i => i % 30 == 29 && i < characters - 1 ? ' ' : 'x'));
+    private static string Long(int characters) =>
+        string.Concat(Enumerable.Range(0, characters).Select(i => i % 30 == 29 && i < characters - 1 ? ' ' : 'x'));
 }

@@ -8,7 +8,7 @@ public sealed class PlaceholderTests
     [InlineData("It hurts (Write here why.) a bit.", 17)]
     public void BHS440_words_still_to_be_written_are_shown_to_their_end(string words, int length)
     {
-        var problem = TestSite.With("").Replace("causes/strain.md", "It heals by itself.", words).Build().Single("BHS440");
+        var problem = TestSite.With("").Replace("causes/strain.md", "It heals by itself.", words).Inspect().Single("BHS440");
         Assert.Equal(length, problem.Where.Span.Length);
     }
 
@@ -21,5 +21,6 @@ public sealed class PlaceholderTests
 
     [Fact]
     public void Other_words_in_brackets_pass() =>
-        Assert.Empty(TestSite.With("").Replace("causes/strain.md", "It heals by itself.", "It heals (write it down here).").Build().Problems);
+        Assert.Empty(
+            TestSite.With("").Replace("causes/strain.md", "It heals by itself.", "It heals (write it down here).").Inspect().Problems);
 }

@@ -25,7 +25,8 @@ public sealed class PlacesTests
         .Fails("The id `strain` is the name of `causes/strain.md` too. | Rename the newer of the two files, or join the two articles.");
 
     [Fact]
-    public void BHS113_every_double_is_reported() => MarkedSite.With($"-- symptoms/strain.md --\n{Article}\n-- what-helps/strain.md --\n{Article}")
+    public void BHS113_every_double_is_reported() =>
+        MarkedSite.With($"-- symptoms/strain.md --\n{Article}\n-- what-helps/strain.md --\n{Article}")
         .Expect("symptoms/strain.md", "BHS113")
         .Expect("what-helps/strain.md", "BHS113")
         .Fails();
@@ -50,7 +51,8 @@ public sealed class PlacesTests
     [InlineData("pages/accessibility.md")]
     [InlineData("pages/take-this-with-you.md")]
     public void BHS114_every_page_of_the_site_is_needed(string path) =>
-        MarkedSite.With("").Without(path).Expect(path, "BHS114").Fails($"`{path}` is missing. | Add the file with a title, a description and a few words.");
+        MarkedSite.With("").Without(path).Expect(path, "BHS114").Fails(
+            $"`{path}` is missing. | Add the file with a title, a description and a few words.");
 
     [Fact]
     public void BHS114_every_missing_page_is_reported() => MarkedSite.With("")
@@ -66,14 +68,15 @@ public sealed class PlacesTests
     [InlineData("causes/strain.markdown")]
     [InlineData("pages/LICENSE")]
     public void BHS123_a_file_that_nothing_reads_is_a_warning(string path) =>
-        MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "warning BHS123").Fails("This file is not published. | Articles end in `.md`");
+        MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "warning BHS123").Fails(
+            "This file is not published. | Articles end in `.md`");
 
     [Theory]
     [InlineData("LICENSE")]
     [InlineData("_data/notes.txt")]
     [InlineData("_anything/strain.docx")]
     [InlineData("causes/_strain.docx")]
-    public void A_known_file_and_one_with_an_underscore_are_fine(string path) => MarkedSite.With($"-- {path} --\nwords\n").Passes();
+    public void A_known_file_and_one_with_an_underscore_are_fine(string path) => MarkedSite.With($"-- {path} --\nwords\n").IsClean();
 
     [Fact]
     public void BHS123_does_not_stop_publishing()

@@ -7,8 +7,10 @@ public sealed class ProseWordsTests
     [InlineData("index.md")]
     [InlineData("causes/index.md")]
     [InlineData("warning-signs/index.md")]
-    public void BHS313_words_of_a_warning_sign_on_a_page_without_cards_are_refused(string path) => Page(path, "Tell us about your ⟪BHS313⟫kidney.")
-        .Fails("\"kidney\" belongs to the warning sign `kidney`, but this page carries no cards. | Say it in an article, or in other words.");
+    public void BHS313_words_of_a_warning_sign_on_a_page_without_cards_are_refused(string path) =>
+        Page(path, "Tell us about your ⟪BHS313⟫kidney.")
+        .Fails(
+            "\"kidney\" belongs to the warning sign `kidney`, but this page carries no cards. | Say it in an article, or in other words.");
 
     [Fact]
     public void BHS313_is_reported_once_a_flag_core_flags_too() =>
@@ -27,7 +29,9 @@ public sealed class ProseWordsTests
     [Fact]
     public void BHS313_stops_publishing()
     {
-        var build = TestSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nA numb groin.\n").Build();
+        var build = TestSite.With(
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nA numb groin.\n")
+            .Build();
         Assert.Equal(["pages/about.md:5:3: error BHS313 RedFlagWordsInProse"], build.Problems);
         Assert.False(build.Result.MayBePublished);
     }
@@ -36,7 +40,7 @@ public sealed class ProseWordsTests
     [InlineData("Words about us.")]
     [InlineData("`code` in words.")]
     [InlineData("- [Stiffness](xref:stiffness)")]
-    public void Other_words_are_fine(string words) => Page("pages/about.md", words).Passes();
+    public void Other_words_are_fine(string words) => Page("pages/about.md", words).IsClean();
 
     private static MarkedSite Page(string path, string words) =>
         MarkedSite.With($"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n{words}\n");

@@ -16,7 +16,9 @@ public sealed class RuleLevelsTests
     {
         var result = Site($"[{{rule: BHS428, level: {level}, reason: \"{Reason}\"}}]").Build().Result;
 
-        Assert.Equal(severity is null ? [] : [severity.Value], result.Problems.Where(problem => problem.Rule.Id == "BHS428").Select(problem => problem.Severity));
+        Assert.Equal(
+            severity is null ? [] : [severity.Value],
+            result.Problems.Where(problem => problem.Rule.Id == "BHS428").Select(problem => problem.Severity));
         Assert.Equal([("BHS428", severity, Reason)], result.RuleLevels.Select(entry => (entry.Rule.Id, entry.Severity, entry.Reason)));
         Assert.DoesNotContain(result.Problems, problem => problem.Rule.Id == "BHS445");
     }
@@ -53,12 +55,18 @@ public sealed class RuleLevelsTests
     }
 
     [Fact]
-    public void An_entry_without_a_reason_is_refused() => Assert.Contains("reason", LanguageSite.Check(Site("[{rule: BHS428, level: off}]")).Single("BHS122").Message, StringComparison.Ordinal);
+    public void An_entry_without_a_reason_is_refused() => Assert.Contains(
+        "reason",
+        LanguageSite.Check(Site("[{rule: BHS428, level: off}]")).Single("BHS122").Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_rule_stands_once() => Assert.Contains(
         "twice",
-        LanguageSite.Check(Site($"[{{rule: BHS428, level: off, reason: \"{Reason}\"}}, {{rule: BHS428, level: error, reason: \"{Reason}\"}}]")).Single("BHS120").Message,
+        LanguageSite.Check(
+            Site($"[{{rule: BHS428, level: off, reason: \"{Reason}\"}}, {{rule: BHS428, level: error, reason: \"{Reason}\"}}]"))
+            .Single("BHS120")
+            .Message,
         StringComparison.Ordinal);
 
     [Theory]

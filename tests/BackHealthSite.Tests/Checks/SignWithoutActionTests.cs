@@ -86,14 +86,17 @@ public sealed class SignWithoutActionTests
     [InlineData("::: myth\nNumb between the legs? Call an ambulance. That is a myth: it wakes up again.\n:::")]
     [InlineData("There is no harm in numbness between the legs.")]
     [InlineData("No numbness between the legs lasts for long.")]
-    public void BHS337_an_answer_that_is_denied_put_off_or_meant_for_something_else_is_none(string words) => Assert.Equal(["BHS337"], RulesOf(words));
+    public void BHS337_an_answer_that_is_denied_put_off_or_meant_for_something_else_is_none(string words) =>
+        Assert.Equal(["BHS337"], RulesOf(words));
 
     [Theory]
     [InlineData("description", "Numbness between the legs is something that most swimmers know very well.")]
     [InlineData("title", "Numb between the legs")]
     public void BHS337_holds_in_front_matter(string key, string value)
     {
-        var matter = string.Join('\n', MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
+        var matter = string.Join(
+            '\n',
+            MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
         Assert.Contains("BHS337", RulesOf(MarkedSite.OnlyMatter(matter)));
     }
 
@@ -121,16 +124,21 @@ public sealed class SignWithoutActionTests
     [InlineData("redFlagsNotNeeded")]
     public void A_reason_sets_one_flag_aside(string key)
     {
-        MarkedSite.Matter($"{key}: {{cauda-equina: {Reason}}}", "Numb between the legs, said the chair.").Passes();
-        MarkedSite.Matter($"redFlags: [kidney]\n{key}: {{cauda-equina: {Reason}}}", "Numb between the legs. ⟪BHS337⟫My flank is drowsy, said the chair.").Fails();
+        MarkedSite.Matter($"{key}: {{cauda-equina: {Reason}}}", "Numb between the legs, said the chair.").IsClean();
+        MarkedSite.Matter(
+            $"redFlags: [kidney]\n{key}: {{cauda-equina: {Reason}}}",
+            "Numb between the legs. ⟪BHS337⟫My flank is drowsy, said the chair.").Fails();
     }
 
     [Fact]
     public void BHS338_a_reason_that_nothing_needs_is_a_warning() =>
-        MarkedSite.Matter($"actionNotNeeded: {{⟪warning BHS338⟫cauda-equina: {Reason}}}", "Numb between the legs? " + Call).Fails("Take this entry out.");
+        MarkedSite.Matter($"actionNotNeeded: {{⟪warning BHS338⟫cauda-equina: {Reason}}}", "Numb between the legs? " + Call)
+            .Fails("Take this entry out.");
 
     [Theory]
-    [InlineData("actionNotNeeded: {⟪BHS307⟫cauda-equina: no}", "Write why the article names `cauda-equina` without saying what to do, or say it.")]
+    [InlineData(
+        "actionNotNeeded: {⟪BHS307⟫cauda-equina: no}",
+        "Write why the article names `cauda-equina` without saying what to do, or say it.")]
     [InlineData("actionNotNeeded: {⟪BHS305⟫⟪warning BHS338⟫cauda-equine: " + Reason + "}", "Did you mean `cauda-equina`?")]
     [InlineData("actionNotNeeded: ⟪BHS105⟫[cauda-equina]", "")]
     [InlineData("actionNotNeeded: {⟪BHS319⟫cauda-equina: You can ignore the box above which is about legs in a study.}", "")]
@@ -139,5 +147,5 @@ public sealed class SignWithoutActionTests
 
     private static string[] RulesOf(string words) => RulesOf(MarkedSite.Section(words));
 
-    private static string[] RulesOf(MarkedSite site) => [.. site.Build().Rules.Where(rule => rule == "BHS337").Distinct()];
+    private static string[] RulesOf(MarkedSite site) => [.. site.Inspect().Rules.Where(rule => rule == "BHS337").Distinct()];
 }

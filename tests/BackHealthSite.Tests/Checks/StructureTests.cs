@@ -17,7 +17,9 @@ public sealed class StructureTests
         MarkedSite.Body($"An opening.{Card}⟪BHS407⟫### What it is\n\nWords [@good-one] [@good-two].").Fails("Begin it with `##`.");
 
     [Theory]
-    [InlineData("⟪BHS408⟫# Again", "\"Again\" is a heading of the first level, which the title is already. | Take it out, or begin it with `##`.")]
+    [InlineData(
+        "⟪BHS408⟫# Again",
+        "\"Again\" is a heading of the first level, which the title is already. | Take it out, or begin it with `##`.")]
     [InlineData("⟪BHS408⟫Again\n=====", "\"Again\"")]
     [InlineData("⟪BHS408⟫# One\n\n⟪BHS408⟫# Two", "\"One\"")]
     [InlineData("- ⟪BHS408⟫# In a list", "\"In a list\"")]
@@ -31,7 +33,7 @@ public sealed class StructureTests
     [Theory]
     [InlineData("### One\n\n#### Two\n\n### Three\n\n## Four\n\n[@good-one]")]
     [InlineData("A \\# sign, a #tag and `# code`.\n\n~~~\n# code\n~~~")]
-    public void Headings_in_order_are_fine(string words) => MarkedSite.Section(words).Passes();
+    public void Headings_in_order_are_fine(string words) => MarkedSite.Section(words).IsClean();
 
     [Theory]
     [InlineData("")]

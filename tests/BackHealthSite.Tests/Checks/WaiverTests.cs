@@ -18,13 +18,17 @@ public sealed class WaiverTests
     [InlineData(201)]
     [InlineData(1000)]
     public void BHS307_a_reason_has_20_to_200_characters(int length) =>
-        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪BHS307⟫child: {new string('a', length)}}}", "A child.").Fails($"The reason for leaving out `child` has {length} characters; 20 to 200 are needed. | Write why");
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪BHS307⟫child: {new string('a', length)}}}", "A child.")
+            .Fails($"The reason for leaving out `child` has {length} characters; 20 to 200 are needed. | Write why");
 
     [Theory]
     [InlineData(20)]
     [InlineData(200)]
     public void A_reason_of_the_first_and_the_last_length_will_do(int length) =>
-        MarkedSite.Matter($"redFlagsNotNeeded: {{child: {string.Concat(Enumerable.Repeat("It only names a man. ", 10))[..length].TrimEnd().PadRight(length, '.')}}}", "A child.").Passes();
+        MarkedSite.Matter(
+            $"redFlagsNotNeeded: {{child: {string.Concat(Enumerable.Repeat("It only names a man. ", 10))[..length].TrimEnd().PadRight(length, '.')}}}",
+            "A child.")
+            .IsClean();
 
     [Theory]
     [InlineData("redFlagsNotNeeded: {⟪BHS307⟫child: }")]
@@ -53,41 +57,49 @@ public sealed class WaiverTests
     [InlineData("The word stands only in the name of a study of adults.")]
     [InlineData("It tells of the door of a school, and no child has pain.")]
     public void A_reason_speaks_of_the_sign_or_of_its_sentence(string reason) =>
-        MarkedSite.Matter($"redFlagsNotNeeded: {{child: \"{reason}\"}}", "A child at the door.").Passes();
+        MarkedSite.Matter($"redFlagsNotNeeded: {{child: \"{reason}\"}}", "A child at the door.").IsClean();
 
     [Fact]
     public void BHS307_a_list_is_no_reason() => MarkedSite.Matter("redFlagsNotNeeded: {⟪BHS307⟫child: ⟪BHS105⟫[a, b]}", "A child.").Fails();
 
     [Fact]
     public void BHS316_a_reason_against_a_flag_that_nothing_brings_is_a_warning() =>
-        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}").Fails("Nothing in the article brings `child`. | Take this entry out.");
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}")
+            .Fails("Nothing in the article brings `child`. | Take this entry out.");
 
     [Fact]
     public void BHS316_a_reason_against_a_flag_that_the_article_carries_changes_nothing() =>
-        MarkedSite.Matter($"redFlags: [child]\nredFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}", "A child.").Fails("The article carries `child` under `redFlags`, so the reason against it changes nothing");
+        MarkedSite.Matter($"redFlags: [child]\nredFlagsNotNeeded: {{⟪warning BHS316⟫child: {Reason}}}", "A child.")
+            .Fails("The article carries `child` under `redFlags`, so the reason against it changes nothing");
 
     [Fact]
-    public void BHS316_a_core_flag_that_is_carried_by_name_is_not_set_aside_as_well() => MarkedSite.Matter($"redFlags: [night-pain]\nredFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}", "Night pain.")
+    public void BHS316_a_core_flag_that_is_carried_by_name_is_not_set_aside_as_well() =>
+        MarkedSite.Matter($"redFlags: [night-pain]\nredFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}", "Night pain.")
         .Fails("The article carries `night-pain` under `redFlags`, so the reason against it changes nothing. | Keep `night-pain` in one of the two: `redFlags` or `redFlagsNotNeeded`.");
 
     [Fact]
     public void BHS316_a_reason_against_a_core_flag_that_nothing_brings_is_a_warning() =>
-        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}").Fails("Nothing in the article brings `night-pain`. | Take this entry out.");
+        MarkedSite.Matter($"redFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}")
+            .Fails("Nothing in the article brings `night-pain`. | Take this entry out.");
 
     [Fact]
     public void A_core_flag_that_is_set_aside_keeps_its_card()
     {
-        var (with, without) = (Built($"\nredFlagsNotNeeded: {{night-rest-pain: {Reason}}}"), Built(""));
+        var (with, without) = (Built($"\nredFlagsNotNeeded: {{night-pain: {Reason}}}"), Built(""));
         Assert.True(with.Result.MayBePublished);
         Assert.DoesNotContain(with.Rules, rule => rule.StartsWith("BHS3", StringComparison.Ordinal));
         Assert.Equal(without.Text("causes/strain/index.html"), with.Text("causes/strain/index.html"));
 
-        static SiteBuild Built(string line) => TestSite.With(MarkedArticle.Of(MarkedArticle.Matter + line, MarkedArticle.BodyWith("Night pain."))).Build();
+        static SiteBuild Built(string line) =>
+            TestSite.With(MarkedArticle.Of(MarkedArticle.Matter + line, MarkedArticle.BodyWith("Night pain."))).Build();
     }
 
     [Fact]
     public void A_core_flag_that_is_carried_by_name_brings_its_block() =>
-        Assert.Contains("data-red-flag=\"night-pain\"", MarkedSite.Matter("redFlags: [night-pain]", "Night pain.").Passes().Text("causes/strain/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "data-red-flag=\"night-pain\"",
+            MarkedSite.Matter("redFlags: [night-pain]", "Night pain.").Passes().Text("causes/strain/index.html"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void BHS316_every_unused_reason_is_reported() => MarkedSite.Matter($"""
@@ -99,7 +111,8 @@ public sealed class WaiverTests
     [Fact]
     public void BHS316_stops_publishing_where_warnings_are_errors()
     {
-        var site = TestSite.With(MarkedArticle.Of(MarkedArticle.Matter + $"\nredFlagsNotNeeded: {{child: {Reason}}}", MarkedArticle.BodyWith("")));
+        var site = TestSite.With(
+            MarkedArticle.Of(MarkedArticle.Matter + $"\nredFlagsNotNeeded: {{child: {Reason}}}", MarkedArticle.BodyWith("")));
         Assert.True(site.Build().Result.MayBePublished);
         Assert.False(site.Build(TestSite.Options with { WarningsAsErrors = true }).Result.MayBePublished);
     }
@@ -118,11 +131,15 @@ public sealed class WaiverTests
         .Fails("This reason stands in more than 3 articles.");
 
     [Fact]
-    public void The_same_reason_in_three_articles_will_do() => MarkedSite.With(Article(1, Reason, "") + Article(2, Reason, "") + Article(3, Reason, "")).Passes();
+    public void The_same_reason_in_three_articles_will_do() =>
+        MarkedSite.With(Article(1, Reason, "") + Article(2, Reason, "") + Article(3, Reason, "")).IsClean();
 
     [Fact]
     public void Four_reasons_in_four_articles_will_do() =>
-        MarkedSite.With(string.Concat(new[] { "men", "women", "nurses", "drivers" }.Select((who, n) => Article(n, $"The word stands only in the name of a study of {who}.", "")))).Passes();
+        MarkedSite.With(
+            string.Concat(
+                new[] { "men", "women", "nurses", "drivers" }.Select(
+                    (who, n) => Article(n, $"The word stands only in the name of a study of {who}.", "")))).IsClean();
 
     private static string Article(int number, string reason, string mark) => $"""
         -- causes/cause-{number}.md --

@@ -10,7 +10,9 @@ public sealed class WarningPassageUnreadTests
     private const string Reason = "The words are about the legs of a chair in a study.";
 
     [Theory]
-    [InlineData("If you are numb between the legs, call an ambulance.", "What it is > If you are numb between the legs, call an ambulance.")]
+    [InlineData(
+        "If you are numb between the legs, call an ambulance.",
+        "What it is > If you are numb between the legs, call an ambulance.")]
     [InlineData("A child who limps needs a doctor today.", "What it is > A child who limps needs a doctor today.")]
     [InlineData("If one bullet fits you, see how you feel. Some do.", "What it is > If one bullet fits you, see how you feel. Some do.")]
     [InlineData("### Old *wives'* tales\n\nHospitals are far.", "Old wives' tales > Hospitals are far.")]
@@ -22,12 +24,14 @@ public sealed class WarningPassageUnreadTests
     {
         var site = MarkedSite.Matter("redFlags: [child]", words);
 
-        var found = Assert.Single(site.And(Read("")).Build().Result.Problems, problem => problem.Rule.Id == "BHS339" && problem.Where.Path == "causes/strain.md");
+        var found = Assert.Single(
+            site.And(Read("")).Inspect().Result.Problems,
+            problem => problem.Rule.Id == "BHS339" && problem.Where.Path == "causes/strain.md");
         var lines = LinesOf(site);
 
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.Contains($"/causes/strain/ {line}", lines);
-        Assert.DoesNotContain("BHS339", site.And(Read(string.Join('\n', lines))).Build().Rules);
+        Assert.DoesNotContain("BHS339", site.And(Read(string.Join('\n', lines))).Inspect().Rules);
     }
 
     [Theory]
@@ -40,22 +44,25 @@ public sealed class WarningPassageUnreadTests
     {
         var list = Read(string.Join('\n', LinesOf(MarkedSite.Section(read))));
 
-        Assert.DoesNotContain("BHS339", MarkedSite.Section(read).And(list).Build().Rules);
-        Assert.Contains("BHS339", MarkedSite.Section(changed).And(list).Build().Rules);
+        Assert.DoesNotContain("BHS339", MarkedSite.Section(read).And(list).Inspect().Rules);
+        Assert.Contains("BHS339", MarkedSite.Section(changed).And(list).Inspect().Rules);
     }
 
     [Theory]
     [InlineData("Swimming helps many people.")]
     [InlineData("A walk after lunch is a good start, and a weak muscle gets stronger.")]
     public void Words_that_touch_no_warning_need_no_reader(string words) =>
-        Assert.DoesNotContain("BHS339", MarkedSite.Section(words).And(Read(string.Join('\n', LinesOf(MarkedSite.Section(""))))).Build().Rules);
+        Assert.DoesNotContain(
+            "BHS339",
+            MarkedSite.Section(words).And(Read(string.Join('\n', LinesOf(MarkedSite.Section(""))))).Inspect().Rules);
 
     [Fact]
     public void Reasons_aliases_titles_and_descriptions_are_read_too()
     {
         var matter = MarkedArticle.Matter.Replace("title: ", "title: Hospital and ", StringComparison.Ordinal)
             + $"\nredFlagsNotNeeded: {{cauda-equina: {Reason}}}";
-        var lines = LinesOf(MarkedSite.OnlyMatter(matter)).Where(line => line.StartsWith("/causes/strain/", StringComparison.Ordinal)).ToList();
+        var lines = LinesOf(MarkedSite.OnlyMatter(matter)).Where(
+            line => line.StartsWith("/causes/strain/", StringComparison.Ordinal)).ToList();
 
         Assert.Contains($"/causes/strain/ cauda-equina > {Reason}", lines);
         Assert.Contains(lines, line => line.StartsWith("/causes/strain/ title > Hospital and ", StringComparison.Ordinal));
@@ -64,18 +71,25 @@ public sealed class WarningPassageUnreadTests
     [Fact]
     public void A_sign_that_is_set_aside_with_a_reason_is_not_called_one() =>
         Assert.Contains(
-            MarkedSite.Matter($"redFlagsNotNeeded: {{cauda-equina: {Reason}}}", "The groin of the chair is numb.").And(Read("")).Build().Result.Problems,
+            MarkedSite.Matter($"redFlagsNotNeeded: {{cauda-equina: {Reason}}}", "The groin of the chair is numb.").And(
+                Read("")).Inspect().Result.Problems,
             problem => problem.Message.StartsWith("\"groin\" may speak of a sign", StringComparison.Ordinal));
 
     [Fact]
     public void Beside_a_mistake_nothing_is_told_of_reading() =>
-        MarkedSite.Section("Hospitals help. [x](⟪BHS201⟫xref:nowhere)").And(Read(string.Join('\n', LinesOf(MarkedSite.Section(""))))).Fails();
+        MarkedSite.Section("Hospitals help. [x](⟪BHS201⟫xref:nowhere)").And(
+            Read(string.Join('\n', LinesOf(MarkedSite.Section(""))))).Fails();
 
     [Fact]
     public void A_site_without_the_list_is_held_to_it_only_where_it_says_so()
     {
-        Assert.DoesNotContain("BHS339", MarkedSite.Section("Hospitals help.").Build().Rules);
-        Assert.Contains("BHS339", MarkedSite.Section("Hospitals help.").Change("settings.yml", "indexing: off", "indexing: off\nkeepWarningWords: on").Build().Rules);
+        Assert.DoesNotContain("BHS339", MarkedSite.Section("Hospitals help.").Inspect().Rules);
+        Assert.Contains(
+            "BHS339",
+            MarkedSite.Section("Hospitals help.")
+                .Change("settings.yml", "indexing: off", "indexing: off\nkeepWarningWords: on")
+                .Inspect()
+                .Rules);
     }
 
     [Fact]
@@ -83,7 +97,9 @@ public sealed class WarningPassageUnreadTests
     {
         var site = TestSite.With("-- _data/warning-words.txt --\n").Build(TestSite.Options with { StrictWords = true });
 
-        Assert.All(site.Result.Problems.Where(problem => problem.Rule.Id == "BHS339"), problem => Assert.Equal(Severity.Error, problem.Severity));
+        Assert.All(
+            site.Result.Problems.Where(problem => problem.Rule.Id == "BHS339"),
+            problem => Assert.Equal(Severity.Error, problem.Severity));
         Assert.Contains("BHS339", site.Rules);
         Assert.False(site.Result.MayBePublished);
     }
@@ -93,7 +109,7 @@ public sealed class WarningPassageUnreadTests
         Assert.Equal(
             "\"Hospitals\" may speak of a sign, of the card or of help, and no editor has read this passage as it stands. | Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits "
             + "`_data/warning-words.txt`; you can do so too, and the editor reads the change.",
-            MarkedSite.Section("Hospitals help.").And(Read("")).Build().Result.Problems
+            MarkedSite.Section("Hospitals help.").And(Read("")).Inspect().Result.Problems
                 .Where(problem => problem.Rule.Id == "BHS339" && problem.Where.Path == "causes/strain.md")
                 .Select(problem => $"{problem.Message} | {problem.Fix}").Single());
 

@@ -17,7 +17,19 @@ public sealed class WarningWeakenedTests
     {
         var line = words.TrimEnd('.');
         Assert.All(
-            new[] { words, $"### {line}", $"- {words}", $"See [{line}](xref:stiffness).", $"> {words}", $"| Words |\n|---|\n| {words} |", $"`{words}`", $"~~~\n{words}\n~~~", $"**{words}**", $"![{line}](images/x.svg)" },
+            new[]
+            {
+                words,
+                $"### {line}",
+                $"- {words}",
+                $"See [{line}](xref:stiffness).",
+                $"> {words}",
+                $"| Words |\n|---|\n| {words} |",
+                $"`{words}`",
+                $"~~~\n{words}\n~~~",
+                $"**{words}**",
+                $"![{line}](images/x.svg)",
+            },
             text => Assert.Contains("BHS319", RulesOf(MarkedArticle.BodyWith(text))));
         Assert.Contains("BHS319", RulesOf(MarkedArticle.BodyWith("").Replace("It heals by itself.", words, StringComparison.Ordinal)));
     }
@@ -29,13 +41,16 @@ public sealed class WarningWeakenedTests
     [InlineData("aliases", "[numbness between the legs is normal]")]
     public void BHS319_holds_in_front_matter(string key, string value)
     {
-        var matter = string.Join('\n', MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
+        var matter = string.Join(
+            '\n',
+            MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
 
-        Assert.Contains("BHS319", TestSite.With(MarkedArticle.Of(matter, MarkedArticle.BodyWith(""))).Build().Rules);
+        Assert.Contains("BHS319", TestSite.With(MarkedArticle.Of(matter, MarkedArticle.BodyWith(""))).Inspect().Rules);
     }
 
     [Fact]
-    public void BHS319_stands_where_the_words_stand() => MarkedSite.Section("Words. ⟪BHS319⟫Ignore the warning signs.").Fails("\"Ignore the warning\" may be read as taking a warning back");
+    public void BHS319_stands_where_the_words_stand() =>
+        MarkedSite.Section("Words. ⟪BHS319⟫Ignore the warning signs.").Fails("\"Ignore the warning\" may be read as taking a warning back");
 
     [Fact]
     public void BHS319_a_sentence_that_points_back_is_read_with_the_one_before_it() =>
@@ -44,19 +59,27 @@ public sealed class WarningWeakenedTests
     [Theory]
     [InlineData("_data/glossary.yml", "plain: of the lower back", "plain: you can ignore the card above")]
     [InlineData("_data/synonyms.yml", "backache", "ignore the warning signs")]
-    [InlineData("_data/topics.yml", "summary: The signs that need help now", "summary: The signs above are harmless, so do not call an ambulance, not")]
+    [InlineData(
+        "_data/topics.yml",
+        "summary: The signs that need help now",
+        "summary: The signs above are harmless, so do not call an ambulance, not")]
     [InlineData("_data/emergency-numbers.yml", "advice: \"\"", "advice: Do not call an ambulance")]
     [InlineData("_data/sources.yml", "title: First source", "title: Ignore the warning card")]
     [InlineData("settings.yml", "title: Test site", "title: Ignore the red flags")]
     [InlineData(Path, "after: \"Call your doctor", "after: \"You can ignore the box above, then call your doctor")]
-    [InlineData(Path, "disclaimer_short: \"If you are not sure", "disclaimer_short: \"You can ignore the warning signs. If you are not sure")]
+    [InlineData(
+        Path,
+        "disclaimer_short: \"If you are not sure",
+        "disclaimer_short: \"You can ignore the warning signs. If you are not sure")]
     public void BHS319_holds_in_data_files(string path, string words, string by) =>
-        Assert.Contains(TestSite.With("").Replace(path, words, by).Build().Problems, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS319", StringComparison.Ordinal));
+        Assert.Contains(
+            TestSite.With("").Replace(path, words, by).Inspect().Problems,
+            line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS319", StringComparison.Ordinal));
 
     [Fact]
     public void BHS319_holds_on_pages_of_prose() => Assert.Contains(
         "BHS319",
-        TestSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nYou can ignore the box above.\n").Build().Rules);
+        TestSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nYou can ignore the box above.\n").Inspect().Rules);
 
     [Theory]
     [InlineData("Most back pain is not serious.")]
@@ -73,7 +96,10 @@ public sealed class WarningWeakenedTests
     [InlineData("\"hospital > overreaction|overreacting|overkill\"", "\"{hospitals} > x\"", "The set `hospitals` is not defined.")]
     [InlineData("\"hospital > overreaction|overreacting|overkill\"", "\"hospital > \"", "A term of this pattern is empty.")]
     public void A_list_that_finds_nothing_is_told(string words, string by, string message) =>
-        Assert.Contains(TestSite.With("").Replace(Path, words, by).Build().Result.Problems, problem => problem.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            TestSite.With("").Replace(Path, words, by).Inspect().Result.Problems,
+            problem => problem.Message.Contains(message, StringComparison.Ordinal));
 
-    private static IReadOnlyList<string> RulesOf(string body) => TestSite.With(MarkedArticle.Of(MarkedArticle.Matter, body)).Build().Rules;
+    private static IReadOnlyList<string> RulesOf(string body) =>
+        TestSite.With(MarkedArticle.Of(MarkedArticle.Matter, body)).Inspect().Rules;
 }

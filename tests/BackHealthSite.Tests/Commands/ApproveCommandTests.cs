@@ -5,7 +5,7 @@ public sealed class ApproveCommandTests : IDisposable
     private const string Ledger = "input/_data/approvals.yml";
     private const string Registry = "input/_data/red-flags.yml";
 
-    private readonly GeneratorProcess generator = new(TestSite.With(""));
+    private readonly GeneratorProcess generator = new(TestSite.WithWholeRegistry(""));
 
     [Fact]
     public void The_editors_approve_one_changed_part()

@@ -20,7 +20,7 @@ public sealed class NewCommandTests
     [InlineData("what-helps")]
     public void A_new_article_lacks_nothing_but_words(string topic)
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         var outcome = New(generator, topic, "Heat and cold packs");
         Assert.Equal("", outcome.Errors);
         Assert.Equal(0, outcome.ExitCode);
@@ -38,7 +38,7 @@ public sealed class NewCommandTests
     [Fact]
     public void An_article_whose_words_are_filled_in_is_clean()
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
         var path = generator.InFolder("input/causes/heat.md");
         var text = File.ReadAllText(path).Replace("related: []", "related: [strain, stiffness]", StringComparison.Ordinal)
@@ -52,7 +52,7 @@ public sealed class NewCommandTests
     [Fact]
     public void The_signs_that_a_title_brings_are_carried_and_followed_up()
     {
-        using var generator = new GeneratorProcess(TestSite.RealWith(""));
+        using var generator = new GeneratorProcess(TestSite.Frozen());
         New(generator, "causes", "Numb saddle in pregnancy");
         var text = File.ReadAllText(generator.InFolder("input/causes/numb-saddle-in-pregnancy.md"));
         Assert.Contains("redFlags: [pregnancy]", text, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class NewCommandTests
     [Fact]
     public void The_same_title_on_the_same_day_has_the_same_next_check()
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         New(generator, "causes", "Heat");
         var text = File.ReadAllText(generator.InFolder("input/causes/heat.md"));
         Assert.Contains("checked: 2026-11-22\n", text, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public sealed class NewCommandTests
             ["- [x] {y} \\ *z* | `q`"] = "x-y-z-q",
             ["Yes"] = "yes",
         };
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         foreach (var (title, id) in ids)
         {
             Assert.Equal(0, New(generator, "what-helps", title).ExitCode);
@@ -107,7 +107,7 @@ public sealed class NewCommandTests
     [InlineData("causes")]
     public void An_article_of_that_name_is_never_overwritten_in_any_topic(string topic)
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         var before = File.ReadAllText(generator.InFolder("input/symptoms/stiffness.md"));
         var outcome = New(generator, topic, "Stiffness");
         Assert.Equal(2, outcome.ExitCode);
@@ -128,7 +128,7 @@ public sealed class NewCommandTests
     [InlineData("causes", "A title that goes on and on until it is far too long for any list of pages", "at most 65")]
     public void Wrong_use_gives_exit_code_2_and_writes_nothing(string topic, string title, string says)
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         var before = Directory.GetFiles(generator.Folder, "*", SearchOption.AllDirectories);
         var outcome = New(generator, topic, title);
         Assert.Equal(2, outcome.ExitCode);
@@ -143,7 +143,7 @@ public sealed class NewCommandTests
     [InlineData("`new` has no option `--tody`. Did you mean `--today`?", "new", "causes", "Heat", "--tody", "2026-11-22")]
     public void A_title_that_is_missing_or_not_in_quotes_is_told_how(string says, params string[] arguments)
     {
-        using var generator = new GeneratorProcess(TestSite.With(""));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry(""));
         var outcome = generator.Run(arguments);
         Assert.Equal(2, outcome.ExitCode);
         Assert.StartsWith(says, outcome.Errors, StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed class NewCommandTests
     [Fact]
     public void Broken_data_files_do_not_stop_a_new_article()
     {
-        using var generator = new GeneratorProcess(TestSite.With("").WithBytes("settings.yml", Encoding.UTF8.GetBytes("title: [")));
+        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry("").WithBytes("settings.yml", Encoding.UTF8.GetBytes("title: [")));
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
     }
 

@@ -2,7 +2,7 @@ namespace BackHealthSite.Tests.Commands;
 
 public sealed class ReviewCommandTests : IDisposable
 {
-    private readonly GeneratorProcess generator = new(TestSite.With("").Replace("causes/strain.md", "related:", "redFlags: [kidney]\nrelated:"));
+    private readonly GeneratorProcess generator = new(TestSite.WithWholeRegistry("").Replace("causes/strain.md", "related:", "redFlags: [kidney]\nrelated:"));
 
     [Fact]
     public void Each_statement_of_an_article_stands_beside_its_sources()

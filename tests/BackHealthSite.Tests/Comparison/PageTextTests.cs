@@ -9,7 +9,10 @@ public sealed class PageTextTests
     [InlineData("<ul><li>one</li><li>two <a href='/x/'>three</a></li></ul>", "\u2022 one", "\u2022 two three")]
     [InlineData("<p>One. Two! Three</p>", "One.", "Two!", "Three")]
     [InlineData("<p>Known.<sup><a>1</a></sup> More.<sup><a>2</a></sup></p>", "Known. [1]", "More. [2]")]
-    [InlineData("<p>Known.<sup><a aria-label='Source 1'>1</a></sup> More.<sup><a aria-label='Source 1'>2</a></sup></p>", "Known. [1]", "More. [ (aria-label: Source 1) 2]")]
+    [InlineData(
+        "<p>Known.<sup><a aria-label='Source 1'>1</a></sup> More.<sup><a aria-label='Source 1'>2</a></sup></p>",
+        "Known. [1]",
+        "More. [ (aria-label: Source 1) 2]")]
     [InlineData("<div>loose <b>words</b><p>A paragraph</p> and more</div>", "loose words", "A paragraph", "and more")]
     [InlineData("<ul><li>outer<ul><li>inner</li></ul>after</li></ul>", "\u2022 outer", "\u2022 inner", "\u2022 after")]
     [InlineData("<p><img src='x.png' alt='A disc'></p>", "(picture: A disc x.png)")]
@@ -31,7 +34,8 @@ public sealed class PageTextTests
     [Theory]
     [InlineData("<p data-red-flags-disclaimer>Words</p>", true)]
     [InlineData("<p>Words</p>", false)]
-    public void An_article_is_known_by_its_disclaimer(string main, bool isArticle) => Assert.Equal(isArticle, PageText.Read($"<main>{main}</main>").IsArticle);
+    public void An_article_is_known_by_its_disclaimer(string main, bool isArticle) =>
+        Assert.Equal(isArticle, PageText.Read($"<main>{main}</main>").IsArticle);
 
     private static IReadOnlyList<string> Lines(string main) => PageText.Read($"<!doctype html><main>{main}</main>").Lines;
 }

@@ -75,7 +75,9 @@ public sealed class SiteComparerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<h2><span class='visually-hidden'>Immediate action required: </span>Call</h2>", "<h2><span class='visually-hidden'>Urgent advice: </span>Call</h2>")]
+    [InlineData(
+        "<h2><span class='visually-hidden'>Immediate action required: </span>Call</h2>",
+        "<h2><span class='visually-hidden'>Urgent advice: </span>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 hidden>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 class='visually-hidden'>Call</h2>")]
     [InlineData("<h2>Call</h2>", "<h2 aria-hidden='true'>Call</h2>")]
@@ -85,9 +87,13 @@ public sealed class SiteComparerTests : IDisposable
     [InlineData("<ul aria-label='Signs'><li>Numb</li></ul>", "<ul aria-label='Harmless signs'><li>Numb</li></ul>")]
     [InlineData("<p><img src='/a.png' alt='Call'></p>", "<p><img src='/a.png' alt='Wait'></p>")]
     [InlineData("<p><img src='/a.png' alt='Call'></p>", "<p><img src='/b.png' alt='Call'></p>")]
-    [InlineData("<p><picture><source srcset='/a.webp'><img src='/a.png' alt='Call'></picture></p>", "<p><picture><source srcset='/b.webp'><img src='/a.png' alt='Call'></picture></p>")]
+    [InlineData(
+        "<p><picture><source srcset='/a.webp'><img src='/a.png' alt='Call'></picture></p>",
+        "<p><picture><source srcset='/b.webp'><img src='/a.png' alt='Call'></picture></p>")]
     [InlineData("<p>Call</p>", "<p>Call</p><template><p>Wait</p></template>")]
-    [InlineData("<p>Call <svg><title>Telephone</title><path d='M0 0h1'/></svg></p>", "<p>Call <svg><title>Clock</title><path d='M0 0h1'/></svg></p>")]
+    [InlineData(
+        "<p>Call <svg><title>Telephone</title><path d='M0 0h1'/></svg></p>",
+        "<p>Call <svg><title>Clock</title><path d='M0 0h1'/></svg></p>")]
     [InlineData("<p>Call <svg><path d='M0 0h1'/></svg></p>", "<p>Call <svg><path d='M0 0h2'/></svg></p>")]
     [InlineData("<p><a href='/emergency-numbers/'>Numbers</a></p>", "<p><a href='/a-to-z/'>Numbers</a></p>")]
     public void What_a_card_says_without_showing_it_is_told(string before, string after)
@@ -130,7 +136,9 @@ public sealed class SiteComparerTests : IDisposable
     {
         var words = string.Concat(Enumerable.Repeat("0123456789", 500));
         Write("after", "x/index.html", $"<p>{words}</p>");
-        Assert.Equal(words, string.Concat(Report().Split('\n').Where(line => line.StartsWith("+ 0", StringComparison.Ordinal)).Select(line => line[2..])));
+        Assert.Equal(
+            words,
+            string.Concat(Report().Split('\n').Where(line => line.StartsWith("+ 0", StringComparison.Ordinal)).Select(line => line[2..])));
     }
 
     [Fact]
@@ -143,7 +151,10 @@ public sealed class SiteComparerTests : IDisposable
 
         var report = Report();
         Assert.InRange(report.Length, 700_000, 1_000_000);
-        Assert.EndsWith("\nChanged too, but too much to show here:\n\n- \\/08\\/\n- \\/09\\/\n- \\/10\\/\n- \\/11\\/\n", report, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nChanged too, but too much to show here:\n\n- \\/08\\/\n- \\/09\\/\n- \\/10\\/\n- \\/11\\/\n",
+            report,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -37,7 +37,8 @@ public sealed class AnchorMakerTests
     [InlineData("   ")]
     [InlineData("???")]
     [InlineData("😀")]
-    public void A_heading_without_letters_has_an_anchor_too(string heading) => Assert.Equal("section", new AnchorMaker().Make(heading).Value);
+    public void A_heading_without_letters_has_an_anchor_too(string heading) =>
+        Assert.Equal("section", new AnchorMaker().Make(heading).Value);
 
     [Theory]
     [InlineData("Page contents", "section-page-contents")]
@@ -45,13 +46,16 @@ public sealed class AnchorMakerTests
     [InlineData("Source 1", "section-source-1")]
     [InlineData("Main", "section-main")]
     [InlineData("Search box", "section-search-box")]
-    public void An_anchor_never_takes_an_id_of_the_theme(string heading, string anchor) => Assert.Equal(anchor, new AnchorMaker().Make(heading).Value);
+    public void An_anchor_never_takes_an_id_of_the_theme(string heading, string anchor) =>
+        Assert.Equal(anchor, new AnchorMaker().Make(heading).Value);
 
     [Fact]
     public void A_repeated_heading_is_numbered()
     {
         var maker = new AnchorMaker();
-        Assert.Equal(["pain", "pain-1", "pain-2", "pain-3"], new[] { "Pain", "pain", "Pain!", "PAIN" }.Select(heading => maker.Make(heading).Value));
+        Assert.Equal(
+            ["pain", "pain-1", "pain-2", "pain-3"],
+            new[] { "Pain", "pain", "Pain!", "PAIN" }.Select(heading => maker.Make(heading).Value));
     }
 
     [Fact]

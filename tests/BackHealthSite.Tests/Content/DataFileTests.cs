@@ -9,7 +9,8 @@ public sealed class DataFileTests
     [InlineData("_data/emergency-numbers.yml")]
     [InlineData("_data/synonyms.yml")]
     [InlineData("_data/glossary.yml")]
-    public void BHS121_every_data_file_is_needed(string path) => MarkedSite.With("").Without(path).Expect(path, "BHS121").Fails($"`{path}` is missing");
+    public void BHS121_every_data_file_is_needed(string path) =>
+        MarkedSite.With("").Without(path).Expect(path, "BHS121").Fails($"`{path}` is missing");
 
     [Fact]
     public void BHS121_all_missing_files_are_reported_in_one_run() => MarkedSite.With("")

@@ -4,15 +4,22 @@ public sealed class EmergencyNumbersFileTests
 {
     [Fact]
     public void BHS119_an_unknown_key_is_offered_the_right_one() =>
-        Fails("- {country: Testland, ⟪BHS119⟫numbr: 1, number: \"999\", source: {title: T, url: \"https://example.com/\"}, official: true}", "Did you mean `number`?");
+        Fails(
+            "- {country: Testland, ⟪BHS119⟫numbr: 1, number: \"999\", source: {title: T, url: \"https://example.com/\"}, official: true}",
+            "Did you mean `number`?");
 
     [Fact]
     public void BHS119_the_source_of_a_row_has_two_keys() =>
-        Fails("- {country: Testland, number: \"999\", source: {title: T, ⟪BHS119⟫link: x, url: \"https://example.com/\"}, official: true}", "Use one of: title, url");
+        Fails(
+            "- {country: Testland, number: \"999\", source: {title: T, ⟪BHS119⟫link: x, url: \"https://example.com/\"}, official: true}",
+            "Use one of: title, url");
 
     [Fact]
     public void BHS122_a_row_has_a_country_and_a_number() =>
-        Fails("- ⟪BHS122⟫⟪BHS122⟫{source: {title: T, url: \"https://example.com/\"}, official: true}", "`country` is missing", "`number` is missing");
+        Fails(
+            "- ⟪BHS122⟫⟪BHS122⟫{source: {title: T, url: \"https://example.com/\"}, official: true}",
+            "`country` is missing",
+            "`number` is missing");
 
     [Fact]
     public void BHS122_an_official_row_names_its_source() =>
@@ -20,15 +27,22 @@ public sealed class EmergencyNumbersFileTests
 
     [Fact]
     public void BHS122_the_source_of_a_row_has_a_title() =>
-        Fails("- ⟪BHS122⟫{country: Testland, number: \"999\", source: {url: \"https://example.com/\"}, official: true}", "`title` is missing");
+        Fails(
+            "- ⟪BHS122⟫{country: Testland, number: \"999\", source: {url: \"https://example.com/\"}, official: true}",
+            "`title` is missing");
 
     [Fact]
     public void BHS120_the_source_is_a_web_address() =>
-        Fails("- ⟪BHS122⟫{country: Testland, number: \"999\", source: {title: T, url: ⟪BHS120⟫somewhere}, official: true}", "An official row needs", "`somewhere` is not a web address");
+        Fails(
+            "- ⟪BHS122⟫{country: Testland, number: \"999\", source: {title: T, url: ⟪BHS120⟫somewhere}, official: true}",
+            "An official row needs",
+            "`somewhere` is not a web address");
 
     [Fact]
     public void BHS120_official_is_true_or_false() =>
-        Fails("- {country: Testland, number: \"999\", source: {title: T, url: \"https://example.com/\"}, official: ⟪BHS120⟫perhaps}", "`perhaps` is neither");
+        Fails(
+            "- {country: Testland, number: \"999\", source: {title: T, url: \"https://example.com/\"}, official: ⟪BHS120⟫perhaps}",
+            "`perhaps` is neither");
 
     [Fact]
     public void BHS120_every_row_is_a_group_of_values() => Fails("- ⟪BHS120⟫Testland 999", "must be a group of `key: value` lines");
@@ -51,5 +65,6 @@ public sealed class EmergencyNumbersFileTests
         Assert.DoesNotContain("Nowhere", page, StringComparison.Ordinal);
     }
 
-    private static void Fails(string rows, params string[] words) => MarkedSite.With($"-- _data/emergency-numbers.yml --\n{rows}\n").Fails(words);
+    private static void Fails(string rows, params string[] words) =>
+        MarkedSite.With($"-- _data/emergency-numbers.yml --\n{rows}\n").Fails(words);
 }

@@ -4,7 +4,15 @@ namespace BackHealthSite.Tests.Content;
 
 public sealed class NearestNameTests
 {
-    private static readonly string[] Articles = ["herniated-disc", "sciatica", "spinal-stenosis", "stiffness", "scoliosis", "spondylolysis"];
+    private static readonly string[] Articles =
+    [
+        "herniated-disc",
+        "sciatica",
+        "spinal-stenosis",
+        "stiffness",
+        "scoliosis",
+        "spondylolysis",
+    ];
 
     [Theory]
     [InlineData("siatica", "sciatica")]

@@ -28,7 +28,7 @@ public sealed class NumberRulesTests
     [InlineData("15")]
     [InlineData("112 or 999")]
     [InlineData("15 or 18 or 112")]
-    public void Numbers_that_people_dial_pass(string number) => Row($"number: \"{number}\"").Passes();
+    public void Numbers_that_people_dial_pass(string number) => Row($"number: \"{number}\"").IsClean();
 
     [Theory]
     [InlineData("Do not call about this")]
@@ -40,7 +40,8 @@ public sealed class NumberRulesTests
     [InlineData("Ring 0900 1234")]
     [InlineData("Call 1900 222 222")]
     [InlineData("Call 12345678901234567")]
-    public void BHS160_the_advice_neither_keeps_from_calling_nor_costs(string advice) => Row($"number: \"999\", advice: ⟪⟫\"{advice}\"").Fails();
+    public void BHS160_the_advice_neither_keeps_from_calling_nor_costs(string advice) =>
+        Row($"number: \"999\", advice: ⟪⟫\"{advice}\"").Fails();
 
     [Theory]
     [InlineData("NHS 111: call 111")]
@@ -49,7 +50,7 @@ public sealed class NumberRulesTests
     [InlineData("If it is not an emergency, call 111, day or night (24 hours).")]
     [InlineData("Do not wait: call 111")]
     [InlineData("Ask for an ambulance.")]
-    public void Honest_advice_passes(string advice) => Row($"number: \"999\", advice: \"{advice}\"").Passes();
+    public void Honest_advice_passes(string advice) => Row($"number: \"999\", advice: \"{advice}\"").IsClean();
 
     [Theory]
     [InlineData("Testland")]
@@ -66,7 +67,9 @@ public sealed class NumberRulesTests
     [InlineData("- {country: Testland, number: \"999\", source: {title: T, url: \"https://example.com/\"}, official: false}")]
     [InlineData("- {country: Testland, number: \"999\", source: {title: T, url: \"https://example.com/\"}}")]
     public void BHS162_one_country_at_least_has_an_official_number(string rows) =>
-        MarkedSite.With($"-- _data/emergency-numbers.yml --\n{rows}\n").Expect("_data/emergency-numbers.yml", "BHS162").Fails("would be empty");
+        MarkedSite.With($"-- _data/emergency-numbers.yml --\n{rows}\n")
+            .Expect("_data/emergency-numbers.yml", "BHS162")
+            .Fails("would be empty");
 
     [Theory]
     [InlineData("https://user@example.com/")]
@@ -74,7 +77,8 @@ public sealed class NumberRulesTests
     public void BHS163_its_source_is_held_to_the_same_as_others(string url) =>
         MarkedSite.With($"-- _data/emergency-numbers.yml --\n- {{country: Testland, number: \"999\", source: {{title: T, url: ⟪BHS163⟫\"{url}\"}}, official: true}}\n").Fails();
 
-    private static MarkedSite Row(string values) => MarkedSite.With($"-- _data/emergency-numbers.yml --\n{Line("country: Testland, " + values.Replace("\"⟪⟫", "⟪BHS160⟫\"", StringComparison.Ordinal).Replace("⟪⟫", "⟪BHS160⟫", StringComparison.Ordinal))}\n");
+    private static MarkedSite Row(string values) => MarkedSite.With(
+        $"-- _data/emergency-numbers.yml --\n{Line("country: Testland, " + values.Replace("\"⟪⟫", "⟪BHS160⟫\"", StringComparison.Ordinal).Replace("⟪⟫", "⟪BHS160⟫", StringComparison.Ordinal))}\n");
 
     private static string Line(string values) => $"- {{{values}, source: {{title: T, url: \"https://example.com/\"}}, official: true}}";
 }

@@ -111,5 +111,5 @@ public sealed class SettingsTests
         baseUrl: https://example.org/back/
         repository: https://example.com/me/my-site
         indexing: on
-        """).Passes();
+        """).IsClean();
 }

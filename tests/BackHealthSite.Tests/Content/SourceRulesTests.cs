@@ -31,7 +31,8 @@ public sealed class SourceRulesTests
 
     [Fact]
     public void BHS163_a_letter_that_looks_like_another_is_told_as_well() =>
-        MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", "url: ⟪BHS163⟫\"https://nh⟪BHS153⟫ѕ.uk/page\"").Fails("The address");
+        MarkedSite.With("").Change(Path, "url: \"https://example.com/one\"", "url: ⟪BHS163⟫\"https://nh⟪BHS153⟫ѕ.uk/page\"").Fails(
+            "The address");
 
     [Theory]
     [InlineData("https://www.nhs.uk/conditions/sciatica/")]
@@ -42,7 +43,7 @@ public sealed class SourceRulesTests
     [InlineData("https://uk.cochrane.org/page")]
     [InlineData("https://rightdecisions.scot.nhs.uk/page")]
     [InlineData("https://www.cahs.health.wa.gov.au/page")]
-    public void A_public_address_passes(string url) => MarkedSite.With("").Change(Path, "https://example.com/one", url).Passes();
+    public void A_public_address_passes(string url) => MarkedSite.With("").Change(Path, "https://example.com/one", url).IsClean();
 
     [Fact]
     public void BHS163_a_host_that_begins_with_that_of_another_source_is_refused() => MarkedSite.With("")
@@ -73,14 +74,15 @@ public sealed class SourceRulesTests
     [Theory]
     [InlineData("1990-01-01")]
     [InlineData("2026-12-23")]
-    public void A_day_that_can_be_passes(string day) => MarkedSite.With("").Change(Path, "read: 2026-11-22", $"read: {day}").Passes();
+    public void A_day_that_can_be_passes(string day) => MarkedSite.With("").Change(Path, "read: 2026-11-22", $"read: {day}").IsClean();
 
     [Theory]
     [InlineData("- {term: ⟪BHS166⟫lumbar, plain: not urgent}")]
     [InlineData("- {term: ⟪BHS166⟫Lumbar, plain: not urgent}")]
     [InlineData("- {term: back, plain: behind, also: [⟪BHS166⟫lumbar]}")]
     public void BHS166_a_word_is_explained_once(string entry) =>
-        MarkedSite.With($"-- _data/glossary.yml --\n- {{term: lumbar, plain: of the lower back}}\n{entry}\n").Fails("explained further up already");
+        MarkedSite.With($"-- _data/glossary.yml --\n- {{term: lumbar, plain: of the lower back}}\n{entry}\n")
+            .Fails("explained further up already");
 
     [Theory]
     [InlineData("[numb between the legs, ⟪BHS167⟫yoga]")]
@@ -95,7 +97,8 @@ public sealed class SourceRulesTests
     [InlineData("[⟪BHS167⟫taxi, ambulance]")]
     [InlineData("[\"999\", ⟪BHS167⟫physiotherapy]")]
     [InlineData("[emergency, ⟪BHS167⟫flare-up]")]
-    public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("which belongs to warning signs or emergencies");
+    public void BHS167_a_warning_sign_leads_to_nothing_harmless(string list) =>
+        MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Fails("which belongs to warning signs or emergencies");
 
     [Theory]
     [InlineData("[numb between the legs, numb groin, numbness]")]
@@ -104,10 +107,11 @@ public sealed class SourceRulesTests
     [InlineData("[numb groin, groin without feeling]")]
     [InlineData("[numb between the legs, groin without feeling, numbness between the legs]")]
     [InlineData("[high temperature, fever]")]
-    public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").Passes();
+    public void Names_of_one_sign_belong_together(string list) => MarkedSite.With($"-- _data/synonyms.yml --\n- {list}\n").IsClean();
 
     [Fact]
-    public void BHS168_a_list_of_addresses_that_was_kept_is_missed() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪BHS168⟫on\n")
+    public void BHS168_a_list_of_addresses_that_was_kept_is_missed() =>
+        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪BHS168⟫on\n")
         .Fails("`_data/addresses.txt` is gone");
 
     [Theory]
@@ -117,8 +121,10 @@ public sealed class SourceRulesTests
         MarkedSite.With("").And($"-- _data/addresses.txt --\n{text}").Expect("_data/addresses.txt", "BHS168").Fails("holds none");
 
     [Fact]
-    public void BHS168_the_real_list_cannot_be_deleted() => Assert.Equal(["BHS168"], TestSite.RealWith("").Without("_data/addresses.txt").Build().Rules);
+    public void BHS168_the_list_of_a_library_cannot_be_deleted() => Assert.Equal(
+        ["BHS168"],
+        TestSite.Frozen().Replace("settings.yml", "keepWarningWords: off", "keepWarningWords: off\nkeepAddresses: on").Inspect().Rules);
 
     [Fact]
-    public void A_site_without_the_setting_keeps_no_list() => MarkedSite.With("").Passes();
+    public void A_site_without_the_setting_keeps_no_list() => MarkedSite.With("").IsClean();
 }

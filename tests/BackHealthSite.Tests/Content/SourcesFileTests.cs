@@ -4,11 +4,15 @@ public sealed class SourcesFileTests
 {
     [Fact]
     public void BHS119_an_unknown_key_is_offered_the_right_one() =>
-        Fails("one: {title: One, publisher: P, ⟪BHS119⟫link: x, url: \"https://example.com/\", grade: A, read: 2026-11-22}", "Use one of: title, publisher, url, grade, read");
+        Fails(
+            "one: {title: One, publisher: P, ⟪BHS119⟫link: x, url: \"https://example.com/\", grade: A, read: 2026-11-22}",
+            "Use one of: title, publisher, url, grade, read");
 
     [Fact]
     public void BHS119_a_misspelt_key_is_not_called_missing_too() =>
-        Fails("one: {title: One, ⟪BHS119⟫publsher: P, url: \"https://example.com/\", grade: A, read: 2026-11-22}", "Did you mean `publisher`?");
+        Fails(
+            "one: {title: One, ⟪BHS119⟫publsher: P, url: \"https://example.com/\", grade: A, read: 2026-11-22}",
+            "Did you mean `publisher`?");
 
     [Fact]
     public void BHS122_every_missing_value_is_reported_at_the_source() =>
@@ -23,14 +27,18 @@ public sealed class SourcesFileTests
     [InlineData("good")]
     [InlineData("S")]
     public void BHS120_a_grade_is_A_B_or_C(string grade) =>
-        Fails($"one: {{title: One, publisher: P, url: \"https://example.com/\", grade: ⟪BHS120⟫{grade}, read: 2026-11-22}}", $"`{grade}` is not a grade");
+        Fails(
+            $"one: {{title: One, publisher: P, url: \"https://example.com/\", grade: ⟪BHS120⟫{grade}, read: 2026-11-22}}",
+            $"`{grade}` is not a grade");
 
     [Theory]
     [InlineData("22 Nov 2026")]
     [InlineData("2026/11/22")]
     [InlineData("2026-11-22T10:00:00")]
     public void BHS120_the_day_it_was_read_is_a_date(string read) =>
-        Fails($"one: {{title: One, publisher: P, url: \"https://example.com/\", grade: A, read: ⟪BHS120⟫{read}}}", "is not a date. | Write the date as year-month-day, such as `2026-11-22`");
+        Fails(
+            $"one: {{title: One, publisher: P, url: \"https://example.com/\", grade: A, read: ⟪BHS120⟫{read}}}",
+            "is not a date. | Write the date as year-month-day, such as `2026-11-22`");
 
     [Theory]
     [InlineData("www.nhs.uk")]
@@ -47,7 +55,9 @@ public sealed class SourcesFileTests
     [InlineData("one_two")]
     [InlineData("one--two")]
     public void BHS120_its_id_is_in_kebab_case(string id) =>
-        Fails($"⟪BHS120⟫{id}: {{title: One, publisher: P, url: \"https://example.com/\", grade: A, read: 2026-11-22}}", $"`{id}` is not a source id");
+        Fails(
+            $"⟪BHS120⟫{id}: {{title: One, publisher: P, url: \"https://example.com/\", grade: A, read: 2026-11-22}}",
+            $"`{id}` is not a source id");
 
     [Fact]
     public void BHS120_a_list_is_no_map_of_sources() => MarkedSite.With("""
@@ -61,7 +71,7 @@ public sealed class SourcesFileTests
         good-one: {title: One, publisher: P, url: "https://example.com/", grade: A, read: 2026-11-22}
         good-two: {title: Two, publisher: P, url: "http://example.com/2", grade: B, read: 2026-11-22}
         good-three: {title: Three, publisher: P, url: "https://example.com/3", grade: C, read: 2026-11-22}
-        """).Passes();
+        """).IsClean();
 
     /// <summary>The site without articles: none cites a source that the test leaves out.</summary>
     private static string WithoutCitations => """

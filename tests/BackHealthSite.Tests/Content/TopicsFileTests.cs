@@ -15,11 +15,13 @@ public sealed class TopicsFileTests
 
     [Fact]
     public void BHS119_an_unknown_key_is_offered_the_right_one() =>
-        MarkedSite.With($"-- {Path} --\n- {{id: causes, ⟪BHS119⟫plural: Causes, title: Causes, singular: Cause, summary: Words.}}\n{Four}").Fails("Use one of: id, title, singular, summary");
+        MarkedSite.With($"-- {Path} --\n- {{id: causes, ⟪BHS119⟫plural: Causes, title: Causes, singular: Cause, summary: Words.}}\n{Four}")
+            .Fails("Use one of: id, title, singular, summary");
 
     [Fact]
     public void BHS122_every_missing_value_is_reported_and_nothing_more() =>
-        MarkedSite.With($"-- {Path} --\n- ⟪BHS122⟫⟪BHS122⟫{{id: causes, title: Causes}}\n{Four}").Fails("`singular` is missing", "`summary` is missing");
+        MarkedSite.With($"-- {Path} --\n- ⟪BHS122⟫⟪BHS122⟫{{id: causes, title: Causes}}\n{Four}")
+            .Fails("`singular` is missing", "`summary` is missing");
 
     [Fact]
     public void BHS122_the_five_topics_are_fixed() =>
@@ -27,11 +29,13 @@ public sealed class TopicsFileTests
 
     [Fact]
     public void BHS122_a_topic_stands_once() =>
-        MarkedSite.With($"-- {Path} --\n{Causes}{Causes}{Four}").Expect(Path, "BHS122").Fails("The topic `causes` must stand here exactly once");
+        MarkedSite.With($"-- {Path} --\n{Causes}{Causes}{Four}").Expect(Path, "BHS122").Fails(
+            "The topic `causes` must stand here exactly once");
 
     [Fact]
     public void BHS120_another_topic_is_reported_at_its_place() =>
-        MarkedSite.With($"-- {Path} --\n{Causes}- {{id: ⟪BHS120⟫symptom, title: T, singular: S, summary: Words.}}\n{Four}").Fails("Did you mean `symptoms`?");
+        MarkedSite.With($"-- {Path} --\n{Causes}- {{id: ⟪BHS120⟫symptom, title: T, singular: S, summary: Words.}}\n{Four}")
+            .Fails("Did you mean `symptoms`?");
 
     [Fact]
     public void BHS120_an_empty_file_is_one_problem() => MarkedSite.With($"-- {Path} --\n").Expect(Path, "BHS120").Fails("must be a list");

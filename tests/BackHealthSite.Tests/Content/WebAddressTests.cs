@@ -63,5 +63,6 @@ public sealed class WebAddressTests
     [InlineData("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/")]
     [InlineData("http://example.org:80/", "http://example.org/")]
     [InlineData("https://example.org:443/", "https://example.org/")]
-    public void A_plain_address_is_taken(string text, string address) => Assert.Equal((address, ""), (WebAddress.OfSite(text).Address?.AbsoluteUri, WebAddress.OfSite(text).Fault));
+    public void A_plain_address_is_taken(string text, string address) =>
+        Assert.Equal((address, ""), (WebAddress.OfSite(text).Address?.AbsoluteUri, WebAddress.OfSite(text).Fault));
 }

@@ -43,7 +43,7 @@ public sealed class WordListsTests
         -- _data/synonyms.yml --
         - [back pain, backache, lumbago]
         - [slipped disc, herniated disc]
-        """).Passes();
+        """).IsClean();
 
     [Fact]
     public void Empty_lists_are_fine() => MarkedSite.With("""
@@ -51,5 +51,5 @@ public sealed class WordListsTests
         []
         -- _data/synonyms.yml --
         []
-        """).Passes();
+        """).IsClean();
 }

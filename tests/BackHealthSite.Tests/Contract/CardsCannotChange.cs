@@ -5,7 +5,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests.Contract;
 
-/// <summary>Whatever changes a card, at whatever step, the build fails: the registry, its loader, an article. (The theme: see Verification.)</summary>
+/// <summary>
+/// Whatever changes a card, at whatever step, the build fails: the registry, its loader, an article. (The theme: see Verification.)
+/// </summary>
 public sealed class CardsCannotChange
 {
     [Theory]
@@ -15,11 +17,13 @@ public sealed class CardsCannotChange
     [InlineData("If you are worried, get medical help.", "If you are worried, rest.")]
     public void A_changed_word_in_the_registry_is_not_approved(string words, string by)
     {
-        var registry = File.ReadAllText(RealInput.PathOf(RegistryReader.Path));
+        var registry = FrozenInput.Text(RegistryReader.Path);
         var at = registry.IndexOf(words, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The registry does not say: {words}");
         var changed = registry[..at] + by + registry[(at + words.Length)..];
-        var build = TestSite.With("").Sealed().WithBytes(RegistryReader.Path, System.Text.Encoding.UTF8.GetBytes(changed)).Build();
+        var build = TestSite.WithWholeRegistry("").Sealed().WithBytes(
+            RegistryReader.Path,
+            System.Text.Encoding.UTF8.GetBytes(changed)).Inspect();
         Assert.Contains("BHS309", build.Rules);
         Assert.False(build.Result.MayBePublished);
     }
@@ -52,11 +56,11 @@ public sealed class CardsCannotChange
     private static void AssertCaught(Func<RedFlagRegistry, RedFlagRegistry> change, string rule = "BHS502") =>
         Assert.Contains(Verify(change), problem => problem.Rule.Id == rule);
 
-    /// <summary>The real site, rendered from a registry that was changed after it was loaded and checked.</summary>
+    /// <summary>A whole site, rendered from a registry that was changed after it was loaded and checked.</summary>
     private static IReadOnlyList<Problem> Verify(Func<RedFlagRegistry, RedFlagRegistry> change)
     {
         var (pipeline, output, cancellation) = (new SitePipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
-        var assembled = pipeline.Process(SiteSources.Decode(TestSite.RealWith("").Files), cancellation);
+        var assembled = pipeline.Process(SiteSources.Decode(TestSite.Frozen().Files), cancellation);
         var changed = assembled with { Site = assembled.Site! with { Registry = change(assembled.Site.Registry) } };
         return pipeline.Output(pipeline.PostProcess(changed, output, cancellation), output).Problems;
     }

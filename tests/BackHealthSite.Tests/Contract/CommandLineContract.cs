@@ -220,8 +220,8 @@ public sealed class CommandLineContract
     [Fact]
     public void Another_folder_time_zone_and_language_give_equal_bytes()
     {
-        using var here = new GeneratorProcess(TestSite.RealWith(""));
-        using var there = new GeneratorProcess(TestSite.RealWith(""));
+        using var here = new GeneratorProcess(TestSite.Frozen());
+        using var there = new GeneratorProcess(TestSite.Frozen());
         var tokyo = new Dictionary<string, string> { ["TZ"] = "Asia/Tokyo", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
         var samoa = new Dictionary<string, string> { ["TZ"] = "Pacific/Pago_Pago", ["LANG"] = "C" };
         Assert.Equal(0, here.RunProcess(tokyo).ExitCode);

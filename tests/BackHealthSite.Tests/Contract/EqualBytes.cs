@@ -10,20 +10,20 @@ public sealed class EqualBytes
     [Fact]
     public void The_order_of_the_files_changes_nothing()
     {
-        var inOrder = TestSite.RealWith("").Build();
-        var reversed = Publish([.. RealInput.Files().Reverse()]);
+        var inOrder = FrozenSite.Build;
+        var reversed = Publish([.. FrozenInput.Files.Reverse()]);
         AssertEqual(inOrder.Files, reversed);
     }
 
     [Fact]
     public void The_culture_changes_nothing()
     {
-        var plain = TestSite.RealWith("").Build();
+        var plain = FrozenSite.Build;
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = OddCulture();
-            AssertEqual(plain.Files, TestSite.RealWith("").Build().Files);
+            AssertEqual(plain.Files, TestSite.Frozen().Build().Files);
         }
         finally
         {
@@ -34,8 +34,8 @@ public sealed class EqualBytes
     [Fact]
     public void Windows_line_ends_and_a_byte_order_mark_change_nothing()
     {
-        var plain = TestSite.RealWith("").Build();
-        var windows = RealInput.Files().Select(file => IsText(file.Path) ? file with { Bytes = AsOnWindows(file.Bytes.ToArray()) } : file);
+        var plain = FrozenSite.Build;
+        var windows = FrozenInput.Files.Select(file => IsText(file.Path) ? file with { Bytes = AsOnWindows(file.Bytes.ToArray()) } : file);
         AssertEqual(plain.Files, Publish([.. windows]));
     }
 
@@ -50,12 +50,14 @@ public sealed class EqualBytes
     [Fact]
     public void A_later_day_changes_nothing_but_the_pages_of_articles_that_are_overdue()
     {
-        var day = RealInput.LastChecked.AddDays(400);
-        var today = TestSite.RealWith("").Build();
-        var later = TestSite.RealWith("").Build(TestSite.Options with { Today = day });
-        AssertEqual(later.Files, TestSite.RealWith("").Build(TestSite.Options with { Today = day }).Files);
-        var changed = today.Files.Zip(later.Files).Where(pair => !pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span)).Select(pair => pair.First.Path);
-        var overdue = later.Result.Problems.Except(today.Result.Problems).Select(problem => problem.Where.Path.Replace(".md", "/index.html", StringComparison.Ordinal));
+        var day = FrozenInput.Day.AddDays(400);
+        var today = FrozenSite.Build;
+        var later = TestSite.Frozen().Build(TestSite.Options with { Today = day });
+        AssertEqual(later.Files, TestSite.Frozen().Build(TestSite.Options with { Today = day }).Files);
+        var changed = today.Files.Zip(later.Files).Where(
+            pair => !pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span)).Select(pair => pair.First.Path);
+        var overdue = later.Result.Problems.Except(today.Result.Problems)
+            .Select(problem => problem.Where.Path.Replace(".md", "/index.html", StringComparison.Ordinal));
         Assert.NotEmpty(overdue);
         Assert.Equal(overdue.Order(StringComparer.Ordinal), changed.Order(StringComparer.Ordinal));
     }
@@ -63,7 +65,8 @@ public sealed class EqualBytes
     private static IReadOnlyList<OutputFile> Publish(IReadOnlyList<InputFile> files)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(TestSite.Options with { Today = RealInput.LastChecked }).Run(files, output, TestContext.Current.CancellationToken);
+        var result = new SitePipeline(TestSite.Options with { Today = FrozenInput.Day })
+            .Run(files, output, TestContext.Current.CancellationToken);
         Assert.True(result.MayBePublished);
         return output.Files;
     }

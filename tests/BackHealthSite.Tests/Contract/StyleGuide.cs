@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace BackHealthSite.Tests.Contract;
 
-/// <summary>The style guide is true: the check has nothing to say about a good line, and says of a bad one what the guide says it does.</summary>
+/// <summary>
+/// The style guide is true: the check has nothing to say about a good line, and says of a bad one what the guide says it does.
+/// </summary>
 public sealed partial class StyleGuide
 {
     private static readonly Lazy<IReadOnlyList<StyleLine>> Lines = new(() => [.. Read()]);
@@ -13,7 +15,8 @@ public sealed partial class StyleGuide
 
     public static TheoryData<string> Good => [.. Lines.Value.Where(line => line.Rule is null).Select(line => line.Words)];
 
-    public static TheoryData<string, string> Bad => [.. Lines.Value.Where(line => line.Rule is not null).Select(line => (line.Words, line.Rule!))];
+    public static TheoryData<string, string> Bad =>
+        [.. Lines.Value.Where(line => line.Rule is not null).Select(line => (line.Words, line.Rule!))];
 
     [Theory]
     [MemberData(nameof(Good))]
@@ -27,16 +30,18 @@ public sealed partial class StyleGuide
     public void Every_pair_has_both() =>
         Assert.Equal(Lines.Value.Count(line => line.Rule is null), Lines.Value.Count(line => line.Rule is not null));
 
-    /// <summary>Each line in an article of its own beside the real ones, so that all are checked at once.</summary>
+    /// <summary>Each line in an article of its own beside those of a library, so that all are checked at once.</summary>
     private static ILookup<string, string> Check()
     {
-        var site = TestSite.RealWith("");
+        var site = TestSite.Frozen();
         foreach (var line in Lines.Value)
         {
             site = site.WithBytes(PathOf(line.Words), Encoding.UTF8.GetBytes(Article(line.Words)));
         }
 
-        return new SitePipeline(TestSite.Options).Inspect(site.Files, TestContext.Current.CancellationToken).Result.Problems
+        return new SitePipeline(TestSite.Options with { Today = FrozenInput.Day })
+            .Inspect(site.Files, TestContext.Current.CancellationToken)
+            .Result.Problems
             .ToLookup(problem => problem.Where.Path, problem => problem.Rule.Name);
     }
 
@@ -76,7 +81,9 @@ public sealed partial class StyleGuide
         from line in File.ReadLines(Path.Combine(Repository.Folder, ".github", "STYLE.md"))
         let match = Pattern().Match(line)
         where match.Success
-        select new StyleLine(match.Groups["words"].Value.Trim('`'), match.Groups["rule"] is { Success: true, Value: var rule } ? rule : null);
+        select new StyleLine(
+            match.Groups["words"].Value.Trim('`'),
+            match.Groups["rule"] is { Success: true, Value: var rule } ? rule : null);
 
     [GeneratedRegex("^- (?:Good: (?<words>.+)|Bad: (?<words>.+) → `(?<rule>[A-Za-z]+)`)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();

@@ -27,7 +27,8 @@ public sealed class CorpusTests
     [Fact]
     public void An_article_has_about_900_words()
     {
-        var lengths = Enumerable.Range(0, 50).Select(number => CorpusArticle.Of(number, 1000)).Select(article => WordCount.Of(article.Opening) + WordCount.Of(article.Body));
+        var lengths = Enumerable.Range(0, 50).Select(number => CorpusArticle.Of(number, 1000)).Select(
+            article => WordCount.Of(article.Opening) + WordCount.Of(article.Body));
         Assert.All(lengths, words => Assert.InRange(words, 800, 1000));
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class SnippetTests
     [Fact]
     public void A_new_article_has_keys_and_a_card_that_are_known()
     {
-        var rules = TestSite.With($"-- causes/new.md --\n{Taken("New article")}\n").Build().Rules;
+        var rules = TestSite.With($"-- causes/new.md --\n{Taken("New article")}\n").Inspect().Rules;
         Assert.DoesNotContain(rules, rule => rule is "BHS101" or "BHS102" or "BHS103" or "BHS104" or "BHS105" or "BHS106" or "BHS107");
         Assert.DoesNotContain(rules, rule => rule is "BHS301" or "BHS302" or "BHS303" or "BHS304");
         Assert.Contains("BHS108", rules);
@@ -25,8 +25,8 @@ public sealed partial class SnippetTests
     {
         var citation = Taken("Citation").Replace("source-id", "good-one", StringComparison.Ordinal);
         var link = Taken("Link to an article").Replace("article-id", "stiffness", StringComparison.Ordinal);
-        Assert.Empty(InAnArticle($"Keep moving, and read {link}. {citation}").Build().Problems);
-        Assert.Contains("BHS201", InAnArticle(Taken("Link to an article")).Build().Rules);
+        Assert.Empty(InAnArticle($"Keep moving, and read {link}. {citation}").Inspect().Problems);
+        Assert.Contains("BHS201", InAnArticle(Taken("Link to an article")).Inspect().Rules);
     }
 
     [Fact]
@@ -34,22 +34,23 @@ public sealed partial class SnippetTests
     {
         var choices = Choices().Match(Body("Drawing")).Groups[1].Value.Split(',');
         Assert.Equal(SiteDrawings.All.Select(drawing => drawing.Name).Order(StringComparer.Ordinal), choices.Order(StringComparer.Ordinal));
-        Assert.Empty(InAnArticle(Taken("Drawing")).Build().Problems);
+        Assert.Empty(InAnArticle(Taken("Drawing")).Inspect().Problems);
     }
 
     [Fact]
-    public void A_myth_is_a_block_that_is_known() => Assert.Empty(InAnArticle(Taken("Myth")).Build().Problems);
+    public void A_myth_is_a_block_that_is_known() => Assert.Empty(InAnArticle(Taken("Myth")).Inspect().Problems);
 
     [Fact]
     public void A_source_has_the_keys_of_a_source() =>
-        Assert.Empty(TestSite.With("").Replace("_data/sources.yml", "good-one:", Taken("Source") + "\ngood-one:").Build().Problems);
+        Assert.Empty(TestSite.With("").Replace("_data/sources.yml", "good-one:", Taken("Source") + "\ngood-one:").Inspect().Problems);
 
     [Fact]
     public void No_snippet_goes_untested() => Assert.Equal(
         ["Citation", "Drawing", "Link to an article", "Myth", "New article", "Red-flag card", "Source"],
         Snippets().RootElement.EnumerateObject().Select(snippet => snippet.Name).Order(StringComparer.Ordinal));
 
-    private static TestSite InAnArticle(string words) => TestSite.With("").Replace("causes/strain.md", "Keep moving", words + "\n\nKeep moving");
+    private static TestSite InAnArticle(string words) =>
+        TestSite.With("").Replace("causes/strain.md", "Keep moving", words + "\n\nKeep moving");
 
     /// <summary>What the editor writes where the author takes every default and the first of every choice.</summary>
     private static string Taken(string name)
@@ -63,10 +64,13 @@ public sealed partial class SnippetTests
     private static string Body(string name)
     {
         var body = Snippets().RootElement.GetProperty(name).GetProperty("body");
-        return body.ValueKind == JsonValueKind.String ? body.GetString()! : string.Join('\n', body.EnumerateArray().Select(line => line.GetString()));
+        return body.ValueKind == JsonValueKind.String
+            ? body.GetString()!
+            : string.Join('\n', body.EnumerateArray().Select(line => line.GetString()));
     }
 
-    private static JsonDocument Snippets() => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Folder, ".vscode", "backhealth.code-snippets")));
+    private static JsonDocument Snippets() =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Folder, ".vscode", "backhealth.code-snippets")));
 
     [GeneratedRegex(@"\$\{\d\|([^|]*)\|\}")]
     private static partial Regex Choices();

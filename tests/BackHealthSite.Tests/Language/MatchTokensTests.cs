@@ -26,7 +26,8 @@ public sealed class MatchTokensTests
     [InlineData("numb\tlegs\n now", "numb|legs|now")]
     [InlineData("(numb), [legs]; \"now\"", "numb|legs|now")]
     [InlineData("Πόνος", "πονος")]
-    public void Text_is_cut_into_folded_words(string text, string words) => Assert.Equal(words, string.Join('|', MatchTokens.WordsOf(text)));
+    public void Text_is_cut_into_folded_words(string text, string words) =>
+        Assert.Equal(words, string.Join('|', MatchTokens.WordsOf(text)));
 
     [Theory]
     [InlineData("one two", "0 0")]

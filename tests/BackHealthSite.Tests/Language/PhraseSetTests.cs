@@ -12,7 +12,8 @@ public sealed class PhraseSetTests
     [InlineData("out slip", "slip|slips out", "")]
     [InlineData("No pain, no gain", "pain", "1-1")]
     [InlineData("A sl\u00EDp out", "SL\u00CDP out", "1-2")]
-    public void A_phrase_is_found_whole_in_its_forms(string text, string phrase, string places) => Assert.Equal(places, Places(text, new PhraseSet(phrase)));
+    public void A_phrase_is_found_whole_in_its_forms(string text, string phrase, string places) =>
+        Assert.Equal(places, Places(text, new PhraseSet(phrase)));
 
     [Fact]
     public void Each_set_is_told_apart_in_text_order()

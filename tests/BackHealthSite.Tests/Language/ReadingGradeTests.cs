@@ -85,7 +85,8 @@ public sealed class ReadingGradeTests
 
     /// <summary>10 words, 13 syllables, 2 sentences: 0.39 x 5 + 11.8 x 1.3 - 15.59.</summary>
     [Fact]
-    public void The_grade_follows_the_formula() => Assert.Equal(1.7, ReadingGrade.Of(sentences: 2, words: 10, weighed: 10, syllables: 13), precision: 6);
+    public void The_grade_follows_the_formula() =>
+        Assert.Equal(1.7, ReadingGrade.Of(sentences: 2, words: 10, weighed: 10, syllables: 13), precision: 6);
 
     [Fact]
     public void A_text_without_words_has_no_grade() => Assert.Equal(0, ReadingGrade.Of(0, 0, 0, 0));

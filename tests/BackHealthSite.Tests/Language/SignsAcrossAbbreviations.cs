@@ -6,7 +6,8 @@ namespace BackHealthSite.Tests.Language;
 /// <summary>An abbreviation in the middle of a sign parts nothing: the registry's own words bring what they bring without it.</summary>
 public sealed class SignsAcrossAbbreviations(RealRegistry real)
 {
-    public static TheoryData<string> Abbreviations() => [.. Letters.Abbreviations.Select(word => word + "."), "e.g.", "i.e.", "a.k.a.", "c.", "n.b.", "E.g.", "(e.g.)", "\u2026 e.g."];
+    public static TheoryData<string> Abbreviations() =>
+        [.. Letters.Abbreviations.Select(word => word + "."), "e.g.", "i.e.", "a.k.a.", "c.", "n.b.", "E.g.", "(e.g.)", "\u2026 e.g."];
 
     [Theory]
     [MemberData(nameof(Abbreviations))]

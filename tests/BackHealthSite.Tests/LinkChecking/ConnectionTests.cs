@@ -51,27 +51,30 @@ public sealed class ConnectionTests
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var speaking = Speak(listener, TestContext.Current.CancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var speaking = Speak(listener, end.Token);
         var connector = new WebConnector((_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]), _ => true);
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Assert.Equal(LinkFinding.Unknown("the connection broke off"), await new LinkRun(connector).Ask(new Uri($"http://one.test:{port}/")));
-        listener.Stop();
-        await speaking;
+        Assert.Equal(
+            LinkFinding.Unknown("the connection broke off"),
+            await new LinkRun(connector).Ask(new Uri($"http://one.test:{port}/")));
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking);
     }
 
     private static async Task Speak(TcpListener listener, CancellationToken cancellation)
     {
-        try
+        while (true)
         {
-            while (true)
+            using var client = await listener.AcceptTcpClientAsync(cancellation);
+            try
             {
-                using var client = await listener.AcceptTcpClientAsync(cancellation);
                 await client.GetStream().WriteAsync("220 mail.test ESMTP\r\n"u8.ToArray(), cancellation);
             }
-        }
-        catch (SocketException)
-        {
-            // The listener has been stopped.
+            catch (IOException)
+            {
+                // Who asked has gone already.
+            }
         }
     }
 }

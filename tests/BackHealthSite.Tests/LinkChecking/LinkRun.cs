@@ -9,7 +9,11 @@ internal sealed class LinkRun(WebConnector connector)
 
     public HurryingClock Clock { get; } = new();
 
-    public RequestPolicy Policy { get; init; } = new() { Jitter = () => 0, UserAgent = "BackHealthSite-link-check/1.0 (+https://example.org/repository)" };
+    public RequestPolicy Policy { get; init; } = new()
+    {
+        Jitter = () => 0,
+        UserAgent = "BackHealthSite-link-check/1.0 (+https://example.org/repository)",
+    };
 
     public LinkCache Memory { get; init; } = LinkCache.Empty;
 

@@ -28,7 +28,12 @@ internal sealed class LocalServer : IAsyncDisposable
         app = builder.Build();
         app.Run(async context =>
         {
-            Requests.Enqueue(new Asked(context.Request.Method, context.Request.Host.Host, Target(context), context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString())));
+            Requests.Enqueue(
+                new Asked(
+                    context.Request.Method,
+                    context.Request.Host.Host,
+                    Target(context),
+                    context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString())));
             await answer(context);
         });
     }

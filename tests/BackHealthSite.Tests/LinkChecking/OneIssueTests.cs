@@ -66,7 +66,9 @@ public sealed class OneIssueTests : IDisposable
     {
         folder.WriteFile("issues.json", issues);
         folder.WriteFile("asked.txt", "");
-        var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Folder, ".github/scripts/one-issue.sh"), wanted, "links", Title, "body.md"])
+        var start = new ProcessStartInfo(
+            "bash",
+            [Path.Combine(Repository.Folder, ".github/scripts/one-issue.sh"), wanted, "links", Title, "body.md"])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardError = true,

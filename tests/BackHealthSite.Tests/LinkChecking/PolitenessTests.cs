@@ -13,8 +13,10 @@ public sealed class PolitenessTests
     {
         var crowd = new Crowd(full: 5);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2 } };
-        var addresses = from host in Enumerable.Range(1, 6) from page in Enumerable.Range(1, 6) select server.At($"/{page}", $"host{host}.test");
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan } };
+        var addresses = from host in Enumerable.Range(1, 6) from page in Enumerable.Range(1, 6) select server.At(
+            $"/{page}",
+            $"host{host}.test");
         var report = await run.Check([.. addresses]);
         Assert.Equal(36, report.In(LinkState.Works).Count());
         Assert.Equal(5, crowd.MostAtOnce);
@@ -22,11 +24,38 @@ public sealed class PolitenessTests
     }
 
     [Fact]
+    public async Task A_turn_that_is_given_back_lets_one_more_begin()
+    {
+        using var limiter = new HostRateLimiter(
+            new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Pause = TimeSpan.Zero },
+            new HurryingClock());
+        var hosts = Enumerable.Range(0, 36).Select(turn => $"host{turn % 6}.test");
+        var turns = hosts.Select(host => (Host: host, Begun: limiter.Enter(host, TestContext.Current.CancellationToken))).ToList();
+        var begun = turns.Where(turn => turn.Begun.IsCompleted).ToList();
+        Assert.Equal(5, begun.Count);
+        Assert.All(begun.CountBy(turn => turn.Host), host => Assert.InRange(host.Value, 1, 2));
+
+        (await begun[0].Begun)!.Dispose();
+        await Task.WhenAny(turns.Except(begun).Select(turn => turn.Begun));
+        Assert.Equal(6, turns.Count(turn => turn.Begun.IsCompleted));
+    }
+
+    [Fact]
+    public void A_host_gets_no_more_turns_at_once_than_its_share()
+    {
+        using var limiter = new HostRateLimiter(
+            new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Pause = TimeSpan.Zero },
+            new HurryingClock());
+        var turns = Enumerable.Range(0, 6).Select(_ => limiter.Enter("one.test", TestContext.Current.CancellationToken)).ToList();
+        Assert.Equal(2, turns.Count(turn => turn.IsCompleted));
+    }
+
+    [Fact]
     public async Task One_host_gets_no_more_at_once_though_others_could()
     {
         var crowd = new Crowd(full: 2);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2 } };
+        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan } };
         await run.Check([.. Enumerable.Range(1, 6).Select(page => server.At($"/{page}"))]);
         Assert.Equal(6, server.Requests.Count);
         Assert.Equal(2, crowd.MostAtOneHost);
@@ -92,7 +121,8 @@ public sealed class PolitenessTests
             return Task.CompletedTask;
         });
         var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostPerHost = 1 } };
-        var report = await run.Check([.. Enumerable.Range(1, 5).Select(page => server.At($"/{page}", "busy.test")), server.At("/", "calm.test")]);
+        var report = await run.Check(
+            [.. Enumerable.Range(1, 5).Select(page => server.At($"/{page}", "busy.test")), server.At("/", "calm.test")]);
         Assert.Equal(5, report.In(LinkState.Unknown).Count());
         Assert.Single(report.In(LinkState.Works));
         Assert.Equal(2, server.Requests.Count);
@@ -133,12 +163,9 @@ public sealed class PolitenessTests
         });
     }
 
-    /// <summary>Keeps requests until so many are there as may be, and a little longer in case that more come; counts them.</summary>
+    /// <summary>Keeps requests until so many are there as may be; counts them.</summary>
     private sealed class Crowd(int full)
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-        private static readonly TimeSpan LittleLonger = TimeSpan.FromMilliseconds(50);
-
         private readonly Lock mutex = new();
         private readonly Dictionary<string, int> present = [];
         private readonly TaskCompletionSource isFull = new();
@@ -161,8 +188,7 @@ public sealed class PolitenessTests
                 }
             }
 
-            await Task.WhenAny(isFull.Task, Task.Delay(Patience));
-            await Task.Delay(LittleLonger);
+            await isFull.Task.WaitAsync(context.RequestAborted);
             lock (mutex)
             {
                 present[host]--;

@@ -30,7 +30,8 @@ public sealed class PublicAddressesTests
     [InlineData("ff02::1")]
     [InlineData("2001:db8::1")]
     [InlineData("2002:7f00:1::")]
-    public void Addresses_of_machines_and_private_networks_are_told(string address) => Assert.False(PublicAddresses.Hold(IPAddress.Parse(address)));
+    public void Addresses_of_machines_and_private_networks_are_told(string address) =>
+        Assert.False(PublicAddresses.Hold(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("8.8.8.8")]

@@ -33,12 +33,13 @@ public sealed class CitationSyntaxTests
     [InlineData("Escaped: \\[@nothing\\].")]
     [InlineData("A mail address: [write](mailto:a@example.com).")]
     [InlineData("~~~\n[@nothing]\n~~~")]
-    public void What_only_looks_like_one_is_left_alone(string words) => MarkedSite.Section(words).Passes();
+    public void What_only_looks_like_one_is_left_alone(string words) => MarkedSite.Section(words).IsClean();
 
     [Fact]
     public void A_citation_that_is_never_closed_does_not_swallow_the_link_behind_it()
     {
-        var build = TestSite.With(MarkedArticle.Of(MarkedArticle.Matter, MarkedArticle.BodyWith("Words [@good-one and [stiffness](xref:stifness)."))).Build();
+        var build = TestSite.With(
+            MarkedArticle.Of(MarkedArticle.Matter, MarkedArticle.BodyWith("Words [@good-one and [stiffness](xref:stifness)."))).Build();
         Assert.Contains("BHS201", build.Rules);
     }
 
@@ -50,7 +51,7 @@ public sealed class CitationSyntaxTests
         MarkedSite.Section(words).Fails("The citation of `good-one` is never closed. | Close it with `]`.");
 
     [Fact]
-    public void An_at_sign_behind_a_bracket_is_no_citation() => MarkedSite.Section("Words [@ home, or so.").Passes();
+    public void An_at_sign_behind_a_bracket_is_no_citation() => MarkedSite.Section("Words [@ home, or so.").IsClean();
 
     [Fact]
     public void An_id_ends_with_its_line()

@@ -86,7 +86,8 @@ public sealed class DirectiveTests
     [InlineData("::: myth ⟪BHS406⟫{.big}")]
     [InlineData("::: myth ⟪BHS406⟫{onclick=\"alert(1)\"}")]
     [InlineData("::: myth ⟪BHS406⟫{#an-id}")]
-    public void BHS406_a_block_takes_no_attributes(string opening) => MarkedSite.Section($"{opening}\nBacks wear out. They do not.\n:::").Fails();
+    public void BHS406_a_block_takes_no_attributes(string opening) =>
+        MarkedSite.Section($"{opening}\nBacks wear out. They do not.\n:::").Fails();
 
     [Theory]
     [InlineData("::: myth\nBacks wear out. They do not.\n:::")]
@@ -95,5 +96,5 @@ public sealed class DirectiveTests
     [InlineData("::: myth\n- Backs wear out.\n- They do not.\n\nThat is not so.\n:::")]
     [InlineData("In code: `::: warning`.")]
     [InlineData("~~~\n::: warning\n~~~")]
-    public void A_known_block_that_is_closed_is_fine(string words) => MarkedSite.Section(words).Passes();
+    public void A_known_block_that_is_closed_is_fine(string words) => MarkedSite.Section(words).IsClean();
 }

@@ -18,7 +18,8 @@ public sealed class FrontMatterKeyTests
 
     [Fact]
     public void BHS103_a_key_near_to_none_is_told_what_there_is() =>
-        MarkedSite.Matter("⟪BHS103⟫author: Me").Fails("Use one of: title, description, aliases, related, relatedRarely, redFlags, checked, recheck");
+        MarkedSite.Matter("⟪BHS103⟫author: Me")
+            .Fails("Use one of: title, description, aliases, related, relatedRarely, redFlags, checked, recheck");
 
     [Fact]
     public void BHS103_a_page_that_is_not_an_article_says_less() => MarkedSite.With("""
@@ -39,7 +40,8 @@ public sealed class FrontMatterKeyTests
     [InlineData("review:")]
     [InlineData("reviewd: Dr A. Name")]
     [InlineData("Reviewed: Dr A. Name")]
-    public void BHS103_an_article_cannot_say_that_a_clinician_checked_it(string line) => MarkedSite.Matter("⟪BHS103⟫" + line).Fails("with `approve article:ID`");
+    public void BHS103_an_article_cannot_say_that_a_clinician_checked_it(string line) =>
+        MarkedSite.Matter("⟪BHS103⟫" + line).Fails("with `approve article:ID`");
 
     [Fact]
     public void What_took_the_place_of_a_key_is_told_to_articles_and_pages_alike() => MarkedSite.With("")
@@ -76,5 +78,5 @@ public sealed class FrontMatterKeyTests
         excluded: false
         redirectFrom: [/old/strain/]
         redFlagsNotNeeded: {}
-        """).Passes();
+        """).IsClean();
 }

@@ -7,7 +7,8 @@ public sealed class FrontMatterMissingTests
         Whole($"⟪BHS101⟫# Muscle strain\n\n{Body}").Fails("The file has no front matter. | Start the file with a line `---`");
 
     [Fact]
-    public void BHS101_a_line_above_it_hides_it() => Whole($"⟪BHS101⟫Words.\n\n---\ntitle: x\n---\n\n{Body}").Fails("The file has no front matter");
+    public void BHS101_a_line_above_it_hides_it() =>
+        Whole($"⟪BHS101⟫Words.\n\n---\ntitle: x\n---\n\n{Body}").Fails("The file has no front matter");
 
     [Theory]
     [InlineData("⟪BHS101⟫\n", "the empty line above it")]
@@ -42,7 +43,10 @@ public sealed class FrontMatterMissingTests
     [InlineData("---\n\n---\n")]
     [InlineData("---\n# Only a comment.\n---\n")]
     public void BHS104_empty_front_matter_misses_everything(string matter) => MarkedSite.With($"-- causes/strain.md --\n{matter}{Body}")
-        .Expect("causes/strain.md", "BHS104").Expect("causes/strain.md", "BHS104").Expect("causes/strain.md", "BHS104").Expect("causes/strain.md", "BHS104")
+        .Expect("causes/strain.md", "BHS104")
+            .Expect("causes/strain.md", "BHS104")
+            .Expect("causes/strain.md", "BHS104")
+            .Expect("causes/strain.md", "BHS104")
         .Fails("`checked` is missing", "`description` is missing", "`recheck` is missing", "`title` is missing");
 
     [Fact]
@@ -54,7 +58,7 @@ public sealed class FrontMatterMissingTests
     }
 
     [Fact]
-    public void Three_dots_may_close_it() => MarkedSite.With($"-- causes/strain.md --\n---\n{MarkedArticle.Matter}\n...\n{Body}").Passes();
+    public void Three_dots_may_close_it() => MarkedSite.With($"-- causes/strain.md --\n---\n{MarkedArticle.Matter}\n...\n{Body}").IsClean();
 
     private static string Body => MarkedArticle.BodyWith("");
 

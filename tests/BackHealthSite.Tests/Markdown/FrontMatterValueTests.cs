@@ -4,7 +4,10 @@ public sealed class FrontMatterValueTests
 {
     [Fact]
     public void BHS104_what_every_article_needs_is_missing_at_the_first_line() => MarkedSite.OnlyMatter("order: 1")
-        .Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104").Expect(MarkedArticle.Path, "BHS104")
+        .Expect(MarkedArticle.Path, "BHS104")
+            .Expect(MarkedArticle.Path, "BHS104")
+            .Expect(MarkedArticle.Path, "BHS104")
+            .Expect(MarkedArticle.Path, "BHS104")
         .Fails("`checked` is missing", "`description` is missing", "`recheck` is missing", "`title` is missing");
 
     [Theory]
@@ -17,8 +20,12 @@ public sealed class FrontMatterValueTests
     [Theory]
     [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
     [InlineData("checked: ⟪BHS105⟫22/11/2026", "`22/11/2026` is not a date")]
-    [InlineData("checked: ⟪BHS105⟫2026-11-31", "`2026-11-31` is not a date: November has 30 days. | Write the date as year-month-day, such as `2026-11-30`.")]
-    [InlineData("checked: ⟪BHS105⟫2026-02-29", "`2026-02-29` is not a date: February 2026 has 28 days. | Write the date as year-month-day, such as `2026-02-28`.")]
+    [InlineData(
+        "checked: ⟪BHS105⟫2026-11-31",
+        "`2026-11-31` is not a date: November has 30 days. | Write the date as year-month-day, such as `2026-11-30`.")]
+    [InlineData(
+        "checked: ⟪BHS105⟫2026-02-29",
+        "`2026-02-29` is not a date: February 2026 has 28 days. | Write the date as year-month-day, such as `2026-02-28`.")]
     [InlineData("checked: ⟪BHS105⟫2026-22-11", "the middle number is the month, from 01 to 12")]
     [InlineData("checked: ⟪BHS105⟫0000-00-00", "`0000-00-00` is not a date")]
     [InlineData("checked: ⟪BHS105⟫0000-01-01", "`0000-01-01` is not a date. | Write")]
@@ -44,7 +51,8 @@ public sealed class FrontMatterValueTests
     public void BHS105_a_value_of_another_kind_is_refused(string line, string words) => MarkedSite.Matter(line).Fails(words);
 
     [Fact]
-    public void BHS105_front_matter_that_is_no_list_of_values_is_refused() => MarkedSite.OnlyMatter("⟪BHS105⟫Muscle strain").Fails("A list of `key: value` lines is needed here");
+    public void BHS105_front_matter_that_is_no_list_of_values_is_refused() =>
+        MarkedSite.OnlyMatter("⟪BHS105⟫Muscle strain").Fails("A list of `key: value` lines is needed here");
 
     [Theory]
     [InlineData("aliases:")]
@@ -53,7 +61,7 @@ public sealed class FrontMatterValueTests
     [InlineData("order: -5")]
     [InlineData("excluded: no")]
     [InlineData("redFlagsNotNeeded:")]
-    public void An_optional_value_may_be_empty_or_spread_over_lines(string line) => MarkedSite.Matter(line).Passes();
+    public void An_optional_value_may_be_empty_or_spread_over_lines(string line) => MarkedSite.Matter(line).IsClean();
 
     private static string Marked(string title) => title.Length == 0 ? "⟪BHS104⟫" : " ⟪BHS104⟫" + title.TrimStart();
 }

@@ -46,7 +46,8 @@ public sealed class HeadingAnchorTests
     [InlineData("### Pain [@good-one]", "pain")]
     [InlineData("### Über Äpfel", "über-äpfel")]
     [InlineData("### Pain ###", "pain")]
-    public void A_heading_is_linked_to_by_its_words(string heading, string anchor) => MarkedSite.Section($"{heading}\n\nSee [it](#{anchor}).").Passes();
+    public void A_heading_is_linked_to_by_its_words(string heading, string anchor) =>
+        MarkedSite.Section($"{heading}\n\nSee [it](#{anchor}).").IsClean();
 
     [Fact]
     public void A_heading_written_with_a_line_under_it_has_an_anchor() => MarkedSite.Body("""
@@ -59,5 +60,5 @@ public sealed class HeadingAnchorTests
         ----------
 
         Words [@good-one] [@good-two], [above](#what-it-is).
-        """).Passes();
+        """).IsClean();
 }

@@ -76,7 +76,9 @@ public sealed class PagePlacesTests
             -- _drafts/anything at all.md --
             Words.
             """).Passes();
-        Assert.DoesNotContain(build.Files, file => file.Path.Contains("notes", StringComparison.Ordinal) || file.Path.Contains("anything", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            build.Files,
+            file => file.Path.Contains("notes", StringComparison.Ordinal) || file.Path.Contains("anything", StringComparison.Ordinal));
     }
 
     private static void Refused(string path, string rule, string fix)

@@ -14,7 +14,8 @@ public sealed class RawHtmlTests
     [InlineData("⟪BHS405⟫<![CDATA[x]]>")]
     [InlineData("⟪BHS405⟫</main>")]
     [InlineData("   ⟪BHS405⟫<div>")]
-    public void BHS405_a_block_of_HTML_is_refused(string html) => MarkedSite.Section(html).Fails("Raw HTML is not allowed. | Write it in Markdown");
+    public void BHS405_a_block_of_HTML_is_refused(string html) =>
+        MarkedSite.Section(html).Fails("Raw HTML is not allowed. | Write it in Markdown");
 
     [Theory]
     [InlineData("Some ⟪BHS405⟫<b>bold⟪BHS405⟫</b> words.")]
@@ -41,14 +42,18 @@ public sealed class RawHtmlTests
     [InlineData("<li>", "`- `")]
     [InlineData("<x-element>", "`**bold words**`, `![What")]
     public void BHS405_what_to_write_in_place_of_a_tag_is_said(string tag, string instead) =>
-        Assert.Contains(instead, TestSite.With("").Replace("causes/strain.md", "Keep moving", $"Keep {tag} moving").Build().Single("BHS405").Fix, StringComparison.Ordinal);
+        Assert.Contains(
+            instead,
+            TestSite.With("").Replace("causes/strain.md", "Keep moving", $"Keep {tag} moving").Inspect().Single("BHS405").Fix,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("⟪BHS405⟫<!-- a note -->")]
     [InlineData("⟪BHS405⟫<!-- a note\nover two lines -->")]
     [InlineData("Words ⟪BHS405⟫<!-- a note --> words.")]
     [InlineData("⟪BHS405⟫<!--\n::: red-flags\n:::\n-->")]
-    public void BHS405_a_comment_is_refused_and_called_so(string html) => MarkedSite.Section(html).Fails("An HTML comment is raw HTML, which is not allowed. | Take the comment out.");
+    public void BHS405_a_comment_is_refused_and_called_so(string html) =>
+        MarkedSite.Section(html).Fails("An HTML comment is raw HTML, which is not allowed. | Take the comment out.");
 
     [Fact]
     public void BHS405_a_card_in_a_comment_is_no_card() => MarkedSite.Body("""

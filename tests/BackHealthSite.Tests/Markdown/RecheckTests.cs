@@ -6,7 +6,8 @@ public sealed class RecheckTests
     [InlineData("2026-11-22")]
     [InlineData("2026-11-21")]
     [InlineData("2020-01-01")]
-    public void BHS108_the_next_check_is_after_the_last(string recheck) => Dates("2026-11-22", $"⟪BHS108⟫{recheck}").Fails("The next check is not after the last one");
+    public void BHS108_the_next_check_is_after_the_last(string recheck) =>
+        Dates("2026-11-22", $"⟪BHS108⟫{recheck}").Fails("The next check is not after the last one");
 
     [Theory]
     [InlineData("2026-11-22", "2029-11-23", "2029-11-22")]
@@ -19,22 +20,26 @@ public sealed class RecheckTests
     [InlineData("2026-11-22", "2026-11-23")]
     [InlineData("2026-11-22", "2029-11-22")]
     [InlineData("2024-02-29", "2027-02-28")]
-    public void The_first_and_the_last_day_are_fine(string done, string due) => Dates(done, due).Passes();
+    public void The_first_and_the_last_day_are_fine(string done, string due) => Dates(done, due).IsClean();
 
     [Fact]
     public void BHS104_a_next_check_that_is_missing_is_given_the_latest_day() => MarkedSite.OnlyMatter(
         "title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22")
-        .Expect(MarkedArticle.Path, "BHS104").Fails("`recheck` is missing. | Add a line `recheck: 2029-11-22`, which is the latest date allowed, or an earlier one.");
+        .Expect(MarkedArticle.Path, "BHS104")
+            .Fails("`recheck` is missing. | Add a line `recheck: 2029-11-22`, which is the latest date allowed, or an earlier one.");
 
     [Fact]
     public void BHS104_a_warning_sign_is_given_12_months() =>
-        MarkedSite.With(WarningSign("2027-11-22").Replace("recheck: 2027-11-22\n", "", StringComparison.Ordinal)).Expect("warning-signs/cauda-equina-syndrome.md", "BHS104").Fails("`recheck: 2027-11-22`");
+        MarkedSite.With(WarningSign("2027-11-22").Replace("recheck: 2027-11-22\n", "", StringComparison.Ordinal))
+            .Expect("warning-signs/cauda-equina-syndrome.md", "BHS104")
+            .Fails("`recheck: 2027-11-22`");
 
     [Fact]
-    public void BHS108_a_warning_sign_is_checked_within_12_months() => MarkedSite.With(WarningSign("⟪BHS108⟫2027-11-23")).Fails("more than 12 months after the last one. | Write 2027-11-22");
+    public void BHS108_a_warning_sign_is_checked_within_12_months() =>
+        MarkedSite.With(WarningSign("⟪BHS108⟫2027-11-23")).Fails("more than 12 months after the last one. | Write 2027-11-22");
 
     [Fact]
-    public void A_warning_sign_due_after_12_months_is_fine() => MarkedSite.With(WarningSign("2027-11-22")).Passes();
+    public void A_warning_sign_due_after_12_months_is_fine() => MarkedSite.With(WarningSign("2027-11-22")).IsClean();
 
     [Theory]
     [InlineData("9999-06-01", "9999-12-31")]

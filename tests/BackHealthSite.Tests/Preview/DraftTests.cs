@@ -26,7 +26,10 @@ public sealed class DraftTests
     public void Links_and_relations_to_a_draft_lead_to_it_where_drafts_are_included()
     {
         var build = Site
-            .Replace("causes/strain.md", "Keep moving", "You may read [a file](../symptoms/stiffness.md) and [a place](/symptoms/stiffness/)")
+            .Replace(
+                "causes/strain.md",
+                "Keep moving",
+                "You may read [a file](../symptoms/stiffness.md) and [a place](/symptoms/stiffness/)")
             .Build(WithDrafts);
         Assert.Empty(build.Problems);
         Assert.Contains("href=\"/symptoms/stiffness/#how-it-feels\"", build.Text("causes/strain/index.html"), StringComparison.Ordinal);
@@ -63,8 +66,8 @@ public sealed class DraftTests
     [Fact]
     public void Without_drafts_the_option_changes_nothing()
     {
-        var plain = TestSite.RealWith("").Build();
-        var withDrafts = TestSite.RealWith("").Build(WithDrafts);
+        var plain = FrozenSite.Build;
+        var withDrafts = TestSite.Frozen().Build(WithDrafts with { Today = FrozenInput.Day });
         Assert.Equal(plain.Files.Select(file => file.Path), withDrafts.Files.Select(file => file.Path));
         Assert.All(plain.Files.Zip(withDrafts.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span)));
     }

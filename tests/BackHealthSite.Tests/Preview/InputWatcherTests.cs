@@ -6,8 +6,6 @@ namespace BackHealthSite.Tests.Preview;
 /// <summary>No change is missed, whatever becomes of the folder.</summary>
 public sealed class InputWatcherTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private readonly TemporaryFolder folder = new();
 
     public InputWatcherTests() => folder.WriteFile("input/causes/a.md", "a");
@@ -17,7 +15,7 @@ public sealed class InputWatcherTests : IDisposable
     [Fact]
     public async Task A_change_is_told()
     {
-        using var watcher = new InputWatcher(folder.Input);
+        using var watcher = Watcher(folder.Input);
         var change = Change(watcher);
         folder.WriteFile("input/causes/a.md", "b");
         await change;
@@ -28,14 +26,14 @@ public sealed class InputWatcherTests : IDisposable
     {
         var stamp = FolderStamp.Of(folder.Input);
         folder.WriteFile("input/causes/b.md", "b");
-        using var watcher = new InputWatcher(folder.Input);
+        using var watcher = Watcher(folder.Input);
         await Change(watcher, stamp);
     }
 
     [Fact]
     public async Task A_deaf_watcher_is_found_out_and_listens_again()
     {
-        using var watcher = new InputWatcher(folder.Input);
+        using var watcher = Watcher(folder.Input);
         var stamp = FolderStamp.Of(folder.Input);
         Directory.Delete(folder.Input, recursive: true);
         await Change(watcher, stamp);
@@ -49,8 +47,14 @@ public sealed class InputWatcherTests : IDisposable
     [Fact]
     public async Task A_missing_folder_is_asked_for_again_and_again()
     {
-        using var watcher = new InputWatcher(folder.At("nowhere"));
+        using var watcher = Watcher(folder.At("nowhere"));
         await Change(watcher, null);
+        await Change(watcher, null);
+        folder.WriteFile("nowhere/a.md", "a");
+        await Change(watcher, null);
+        var change = Change(watcher, FolderStamp.Of(folder.At("nowhere")));
+        folder.WriteFile("nowhere/a.md", "longer");
+        await change;
     }
 
     [Fact]
@@ -67,9 +71,11 @@ public sealed class InputWatcherTests : IDisposable
         Assert.Null(FolderStamp.Of(folder.At("nowhere")));
     }
 
+    private static InputWatcher Watcher(string path) => new(path) { BetweenLooks = TimeSpan.FromMilliseconds(1) };
+
     private Task Change(InputWatcher watcher) =>
         Change(watcher, FolderStamp.Of(folder.Input));
 
     private static Task Change(InputWatcher watcher, long? stamp) =>
-        watcher.Change(stamp, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        watcher.Change(stamp, TestContext.Current.CancellationToken);
 }

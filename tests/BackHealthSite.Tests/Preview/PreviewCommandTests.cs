@@ -5,6 +5,7 @@ using System.Net.Sockets;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>What `preview` refuses, as its users run it.</summary>
+[Trait("Starts", "processes")]
 public sealed class PreviewCommandTests
 {
     [Fact]

@@ -18,9 +18,15 @@ public sealed class ProblemsPageTests
 
         var page = await preview.Get("/_preview/problems");
         Assert.Contains("<h1>1 error, 0 warnings</h1>", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"<h2><a href=\"vscode://file{preview.Input}/{Article}:16:49\">{preview.Input}/{Article}:16:49</a></h2>", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<h2><a href=\"vscode://file{preview.Input}/{Article}:16:49\">{preview.Input}/{Article}:16:49</a></h2>",
+            page.Text,
+            StringComparison.Ordinal);
         Assert.Contains("error BHS201 LinkTargetMissing", page.Text, StringComparison.Ordinal);
-        Assert.Contains("See [stiffness](xref:stiffnes#how-it-feels).\n" + new string(' ', 48) + "^^^", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "See [stiffness](xref:stiffnes#how-it-feels).\n" + new string(' ', 48) + "^^^",
+            page.Text,
+            StringComparison.Ordinal);
         Assert.Contains("<p>Fix: Did you mean <code>stiffness</code>?</p>", page.Text, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/causes/strain/\">See the page</a>", page.Text, StringComparison.Ordinal);
         Assert.All(SecurityHeaders.All, header => Assert.Equal(header.Value, page.Headers[header.Name]));
@@ -47,14 +53,17 @@ public sealed class ProblemsPageTests
     [Fact]
     public async Task The_console_names_the_first_error()
     {
-        await using var preview = await RunningPreview.Of(TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()).Replace(Article, "xref:stiffness#", "xref:stiffnes#"));
+        await using var preview = await RunningPreview.Of(
+            TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()).Replace(Article, "xref:stiffness#", "xref:stiffnes#"));
         await preview.Get("/");
         while (preview.Console.Count < 3)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal($"{preview.Input}/{Article}:16:49: error BHS201 LinkTargetMissing: Nothing on the site is called `stiffnes`.", preview.Console[1]);
+        Assert.Equal(
+            $"{preview.Input}/{Article}:16:49: error BHS201 LinkTargetMissing: Nothing on the site is called `stiffnes`.",
+            preview.Console[1]);
         Assert.StartsWith("2 articles, ", preview.Console[2], StringComparison.Ordinal);
     }
 

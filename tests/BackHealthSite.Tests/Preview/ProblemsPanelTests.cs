@@ -21,20 +21,30 @@ public sealed class ProblemsPanelTests
     [Fact]
     public async Task Warnings_stand_above_the_page_they_belong_to_and_are_counted_on_others()
     {
-        await using var preview = await RunningPreview.Of(TestSite.With("").Replace(Article, "title: Muscle strain", "title: “Muscle strain”"));
+        await using var preview = await RunningPreview.Of(
+            TestSite.With("").Replace(Article, "title: Muscle strain", "title: “Muscle strain”"));
         var own = await preview.Get("/causes/strain/");
         Assert.Equal(HttpStatusCode.OK, own.Status);
-        Assert.Contains(Panel + " preview-warning\" aria-labelledby=\"preview-heading\">\n<h2 id=\"preview-heading\">This site can be published, with 1 warning</h2>", own.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            Panel + " preview-warning\" aria-labelledby=\"preview-heading\">\n<h2 id=\"preview-heading\">This site can be published, with 1 warning</h2>",
+            own.Text,
+            StringComparison.Ordinal);
         Assert.Contains("<summary>1 warning on this page</summary>", own.Text, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"vscode://file{preview.Input}/{Article}:2:8\">Line 2, column 8</a>", own.Text, StringComparison.Ordinal);
-        Assert.Contains("<em>Write <code>Muscle strain</code>.</em> <small>BHS128 NameInQuotes</small>", own.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<em>Write <code>Muscle strain</code>.</em> <small>BHS128 NameInQuotes</small>",
+            own.Text,
+            StringComparison.Ordinal);
 
         foreach (var path in new[] { "/symptoms/stiffness/", "/a-to-z/", "/nothing/" })
         {
             var other = await preview.Get(path);
             Assert.Contains("with 1 warning</h2>", other.Text, StringComparison.Ordinal);
             Assert.Contains("<p>Nothing to put right in the file of this page.</p>", other.Text, StringComparison.Ordinal);
-            Assert.Contains("<a href=\"/_preview/problems\">All problems of the site: 0 errors, 1 warning</a>", other.Text, StringComparison.Ordinal);
+            Assert.Contains(
+                "<a href=\"/_preview/problems\">All problems of the site: 0 errors, 1 warning</a>",
+                other.Text,
+                StringComparison.Ordinal);
             Assert.DoesNotContain("vscode:", other.Text, StringComparison.Ordinal);
         }
     }
@@ -109,7 +119,8 @@ public sealed class ProblemsPanelTests
     [Fact]
     public void Nothing_that_is_published_names_an_editor_or_the_preview() =>
         Assert.All(
-            TestSite.With("").Replace(Article, "title: Muscle strain", "title: “Muscle strain”").Build().Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
+            TestSite.With("").Replace(Article, "title: Muscle strain", "title: “Muscle strain”").Build().Files.Where(
+                file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
             file =>
             {
                 var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span);

@@ -37,7 +37,9 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     public static async Task<RunningPreview> Of(TestSite site, ThemeFolder? theme = null)
     {
         var preview = new RunningPreview(site, theme);
-        await preview.Until(() => Task.FromResult(!preview.console.Written.IsEmpty || preview.session.IsCompleted), "The preview does not start.");
+        await preview.Until(
+            () => Task.FromResult(!preview.console.Written.IsEmpty || preview.session.IsCompleted),
+            "The preview does not start.");
         preview.Address = new Uri(preview.Console[0].Split(' ')[0]);
         return preview;
     }
@@ -71,7 +73,8 @@ internal sealed partial class RunningPreview : IAsyncDisposable
         request.Headers.Host = host;
         using var response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
         return new Answer(response.StatusCode, headers, bytes);
     }
 
@@ -126,7 +129,9 @@ internal sealed partial class RunningPreview : IAsyncDisposable
             }
 
             // Fonts and pictures are no text.
-            var served = file.Path.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(answer.WithoutScript) : answer.Bytes;
+            var served = file.Path.EndsWith(".html", StringComparison.Ordinal)
+                ? Encoding.UTF8.GetBytes(answer.WithoutScript)
+                : answer.Bytes;
             if (answer.Status != HttpStatusCode.OK || !served.AsSpan().SequenceEqual(file.Bytes.Span))
             {
                 return false;

@@ -32,7 +32,7 @@ public sealed class AddressesLeadSomewhere
             var site = new WrittenSite(new Uri(plan.BaseUrl), build.Files);
             Assert.Empty(site.Addresses().Where(found => !site.Has(found)).Select(found => $"{found.From}: {found.Address}").Distinct());
         },
-        iter: 80);
+        iter: Sampling.Of(80, 12));
 
     private static TestSite SiteOf(Plan plan)
     {
@@ -64,7 +64,8 @@ public sealed class AddressesLeadSomewhere
                 """.Replace("/pages/../about/", "/about/", StringComparison.Ordinal));
             foreach (var heading in plan.Headings)
             {
-                text.Append("## ").Append(string.Concat(heading.Select(c => char.IsLetterOrDigit(c) ? c : ' '))).Append("\n\nMore words [@good-one].\n\n");
+                text.Append("## ").Append(
+                    string.Concat(heading.Select(c => char.IsLetterOrDigit(c) ? c : ' '))).Append("\n\nMore words [@good-one].\n\n");
             }
         }
 
@@ -131,7 +132,8 @@ public sealed class AddressesLeadSomewhere
         }
 
         private IEnumerable<FoundAddress> Xml(string path, string element) =>
-            XDocument.Parse(TextOf(path)).Descendants().Where(found => found.Name.LocalName == element).Select(found => new FoundAddress(path, found.Value));
+            XDocument.Parse(TextOf(path)).Descendants().Where(found => found.Name.LocalName == element).Select(
+                found => new FoundAddress(path, found.Value));
 
         /// <summary>Both ends: at the old address lies a page for hosts without redirects.</summary>
         private IEnumerable<FoundAddress> OfRedirects() =>
@@ -141,13 +143,15 @@ public sealed class AddressesLeadSomewhere
 
         private IEnumerable<FoundAddress> OfSearch()
         {
-            var head = JsonDocument.Parse(TextOf("search/head.")).RootElement.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("u").GetString()!);
+            var head = JsonDocument.Parse(TextOf("search/head.")).RootElement.GetProperty("articles").EnumerateArray().Select(
+                article => article.GetProperty("u").GetString()!);
             var body = JsonDocument.Parse(TextOf("search/body.")).RootElement.GetProperty("sections").EnumerateArray()
                 .Select(section => $"{section.GetProperty("u").GetString()}#{section.GetProperty("i").GetString()}");
             var panel = JsonDocument.Parse(TextOf("search/panel.")).RootElement.GetProperty("link").GetProperty("u").GetString()!;
             return head.Concat(body).Append(panel).Select(address => new FoundAddress("", address));
         }
 
-        private string TextOf(string prefix) => Encoding.UTF8.GetString(files.Single(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).Bytes.Span);
+        private string TextOf(string prefix) =>
+            Encoding.UTF8.GetString(files.Single(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).Bytes.Span);
     }
 }

@@ -9,7 +9,16 @@ namespace BackHealthSite.Tests.Properties;
 public sealed class AnchorsStayTheirOwn
 {
     /// <summary>What the ids of the theme are or begin with, as its components write them.</summary>
-    private static readonly string[] ThemeIds = ["main", "page-contents", "page-relations", "page-letter-a", "card-emergency", "source-1", "search-words"];
+    private static readonly string[] ThemeIds =
+    [
+        "main",
+        "page-contents",
+        "page-relations",
+        "page-letter-a",
+        "card-emergency",
+        "source-1",
+        "search-words",
+    ];
 
     private static readonly Gen<string> Heading = Gen.Frequency(
         (6, AnyText.Line),
@@ -25,15 +34,17 @@ public sealed class AnchorsStayTheirOwn
             var made = Anchors(headings);
             Assert.Equal(made.Count, made.Distinct(StringComparer.Ordinal).Count());
             Assert.DoesNotContain(made, ThemeIds.Contains);
-            Assert.All(made, anchor => Assert.DoesNotContain(anchor, c => char.IsWhiteSpace(c) || c is '"' or '\'' or '<' or '>' or '&' or '#' or '%'));
+            Assert.All(
+                made,
+                anchor => Assert.DoesNotContain(anchor, c => char.IsWhiteSpace(c) || c is '"' or '\'' or '<' or '>' or '&' or '#' or '%'));
             Assert.DoesNotContain("", made);
         },
-        iter: 1000);
+        iter: Sampling.Of(1000, 200));
 
     [Fact]
     public void A_heading_added_at_the_end_moves_no_anchor() => Gen.Select(Headings, Heading).Sample(
         (headings, added) => Assert.Equal(Anchors(headings), Anchors([.. headings, added]).SkipLast(1)),
-        iter: 1000);
+        iter: Sampling.Of(1000, 200));
 
     [Fact]
     public void An_explicit_id_is_kept_or_refused_and_never_doubled() => Gen.Select(Headings, Gen.OneOf(["section", "a-1", "why", .. ThemeIds])).Sample(
@@ -44,7 +55,7 @@ public sealed class AnchorsStayTheirOwn
             Assert.Equal(!ThemeIds.Contains(id), kept);
             Assert.DoesNotContain(id, headings.Select(heading => maker.Make(heading).Value));
         },
-        iter: 1000);
+        iter: Sampling.Of(1000, 200));
 
     [Fact]
     public void Every_heading_of_a_page_has_an_anchor_of_its_own() => AnyText.Lines.Select(AsPage).Sample(
@@ -58,7 +69,7 @@ public sealed class AnchorsStayTheirOwn
             var anchors = page.Headings.Select(heading => heading.Anchor.Value).ToList();
             Assert.Equal(anchors.Count, anchors.Distinct(StringComparer.Ordinal).Count());
         },
-        iter: 1000);
+        iter: Sampling.Of(1000, 200));
 
     private static List<string> Anchors(string[] headings)
     {

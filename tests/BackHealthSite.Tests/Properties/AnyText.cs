@@ -42,7 +42,11 @@ internal static class AnyText
 
     /// <summary>Changes to a file: words put in, cut out or doubled, here and there.</summary>
     public static readonly Gen<TextChange[]> Changes =
-        Gen.Select(Gen.Double.Unit, Gen.Int[0, 40], Gen.Frequency((2, Piece), (2, Breaking), (1, Gen.Const(""))), (at, length, text) => new TextChange(at, length, text)).Array[1, 4];
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Int[0, 40],
+            Gen.Frequency((2, Piece), (2, Breaking), (1, Gen.Const(""))),
+            (at, length, text) => new TextChange(at, length, text)).Array[1, 4];
 
     private static string Fitted(string line, int shortest, int longest)
     {
@@ -52,7 +56,8 @@ internal static class AnyText
             text.Append(rune);
         }
 
-        var words = new StringBuilder(string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var words = new StringBuilder(
+            string.Join(' ', Allowed(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         while (words.Length < shortest)
         {
             words.Append(words.Length == shortest - 1 ? "." : " y");
@@ -61,7 +66,9 @@ internal static class AnyText
         return words.ToString();
     }
 
-    /// <summary>The text without characters that are refused everywhere, such as those that nobody sees, and with long words parted.</summary>
+    /// <summary>
+    /// The text without characters that are refused everywhere, such as those that nobody sees, and with long words parted.
+    /// </summary>
     private static string Allowed(string text)
     {
         while (OddCharacters.In(text) is [var odd, ..])
@@ -69,7 +76,9 @@ internal static class AnyText
             text = text[..odd.Start] + text[odd.End..];
         }
 
-        return LongWord.In(text) is var (start, _) ? Allowed(text[..(start + LongWord.MostLetters / 2)] + " " + text[(start + LongWord.MostLetters / 2)..]) : text;
+        return LongWord.In(text) is var (start, _)
+            ? Allowed(text[..(start + LongWord.MostLetters / 2)] + " " + text[(start + LongWord.MostLetters / 2)..])
+            : text;
     }
 }
 
@@ -79,7 +88,8 @@ internal static class AnyText
 /// <param name="Text">What comes in.</param>
 internal sealed record TextChange(double At, int Length, string Text)
 {
-    public static string Apply(string text, IEnumerable<TextChange> changes) => changes.Aggregate(text, (changed, change) => change.Apply(changed));
+    public static string Apply(string text, IEnumerable<TextChange> changes) =>
+        changes.Aggregate(text, (changed, change) => change.Apply(changed));
 
     private string Apply(string text)
     {

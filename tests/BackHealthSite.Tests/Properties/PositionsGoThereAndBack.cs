@@ -20,7 +20,7 @@ public sealed class PositionsGoThereAndBack
                 Assert.Equal(new TextPosition(line + 1, column + 1), TextPosition.Of(file, offset));
             }
         },
-        iter: 500);
+        iter: Sampling.Of(500, 100));
 
     [Fact]
     public void The_lines_joined_are_the_text() => AnyFile.Sample(
@@ -30,7 +30,7 @@ public sealed class PositionsGoThereAndBack
             var lines = Enumerable.Range(0, last + 1).Select(line => file.Line(line).ToString());
             Assert.Equal(file.Text, string.Join('\n', lines));
         },
-        iter: 500);
+        iter: Sampling.Of(500, 100));
 
     [Fact]
     public void Decoding_keeps_every_character_but_the_line_ends() => AnyText.Lines.Where(text => !text.Contains('\0')).Sample(
@@ -41,7 +41,7 @@ public sealed class PositionsGoThereAndBack
             Assert.Equal(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"), file!.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
             Assert.DoesNotContain('\r', file.Text);
         },
-        iter: 500);
+        iter: Sampling.Of(500, 100));
 
     /// <summary>The offset of a line, counted by its line feeds.</summary>
     private static int StartOf(int line, string text)

@@ -45,7 +45,9 @@ internal static class PublishedPages
     private static void JudgeCards(string path, IHtmlDocument page)
     {
         var cards = page.QuerySelectorAll("main section[data-red-flags]");
-        Assert.True(cards.Select(card => card.GetAttribute("data-level")).SequenceEqual(["emergency", "urgent", "soon"]), $"{path} has other cards.");
+        Assert.True(
+            cards.Select(card => card.GetAttribute("data-level")).SequenceEqual(["emergency", "urgent", "soon"]),
+            $"{path} has other cards.");
         foreach (var (card, expected) in cards.Zip(Cards))
         {
             var bullets = card.QuerySelector("ul")!.Children.Select(item => Words(item.TextContent));
@@ -63,21 +65,27 @@ internal static class PublishedPages
             Assert.False(element.LocalName == "script" && !IsOfTheTheme(element), $"{path} has a script: {element.OuterHtml}");
             foreach (var attribute in element.Attributes)
             {
-                Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", $"{path} has an attribute {attribute.Name}.");
-                Assert.False(attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase), $"{path} has the address {attribute.Value}.");
+                Assert.False(
+                    attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style",
+                    $"{path} has an attribute {attribute.Name}.");
+                Assert.False(
+                    attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase),
+                    $"{path} has the address {attribute.Value}.");
             }
         }
     }
 
     private static bool IsOfTheTheme(IElement script) =>
-        script.GetAttribute("type") == "application/ld+json" || script.GetAttribute("src")?.Contains("/assets/", StringComparison.Ordinal) == true;
+        script.GetAttribute("type") == "application/ld+json" || script.GetAttribute("src")?.Contains(
+            "/assets/",
+            StringComparison.Ordinal) == true;
 
     /// <summary>Text as a reader sees it: white space collapsed.</summary>
     public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IReadOnlyList<CoreCard> CoreCards()
     {
-        var file = new SourceFile(RegistryReader.Path, File.ReadAllText(RealInput.PathOf(RegistryReader.Path)));
+        var file = new SourceFile(RegistryReader.Path, FrozenInput.Text(RegistryReader.Path));
         return RegistryReader.Read(file, [])!.Cards;
     }
 }

@@ -29,7 +29,7 @@ public sealed class TextComesThroughUnchanged
             JudgeSearch(words, build);
             JudgeFeed(words, build);
         },
-        iter: 120,
+        iter: Sampling.Of(120, 15),
         print: words => SiteOf(words).Files.Single(file => file.Path == "causes/strain.md").Bytes is var bytes ? Encoding.UTF8.GetString(bytes.Span) : "");
 
     private static void JudgeArticle(SiteWords words, IReadOnlyDictionary<string, IHtmlDocument> pages)
@@ -45,7 +45,9 @@ public sealed class TextComesThroughUnchanged
         var data = JsonDocument.Parse(article.QuerySelector("script:not([src])")!.TextContent).RootElement;
         Assert.Equal(words.Title, data.GetProperty("name").GetString());
         Assert.Equal(words.Description, data.GetProperty("description").GetString());
-        Assert.Contains(pages["a-to-z/index.html"].QuerySelectorAll("main li a"), link => PublishedPages.Words(link.TextContent) == words.Title);
+        Assert.Contains(
+            pages["a-to-z/index.html"].QuerySelectorAll("main li a"),
+            link => PublishedPages.Words(link.TextContent) == words.Title);
         Assert.Equal(words.Title, Text(pages["symptoms/stiffness/index.html"], ".glance a"));
     }
 
@@ -63,7 +65,8 @@ public sealed class TextComesThroughUnchanged
     private static void JudgeFeed(SiteWords words, SiteBuild build)
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        var titles = XDocument.Parse(build.Text("feed.xml")).Descendants(atom + "entry").Select(entry => entry.Element(atom + "title")!.Value);
+        var titles = XDocument.Parse(build.Text("feed.xml")).Descendants(atom + "entry").Select(
+            entry => entry.Element(atom + "title")!.Value);
         Assert.Contains(words.Title, titles);
     }
 
@@ -129,7 +132,8 @@ public sealed class TextComesThroughUnchanged
     }
 
     /// <summary>A text whose every sign stands for itself (CommonMark 2.4).</summary>
-    private static string Markdown(string text) => string.Concat(text.Select(c => char.IsAscii(c) && !char.IsLetterOrDigit(c) && c != ' ' ? "\\" + c : c.ToString()));
+    private static string Markdown(string text) =>
+        string.Concat(text.Select(c => char.IsAscii(c) && !char.IsLetterOrDigit(c) && c != ' ' ? "\\" + c : c.ToString()));
 
     private sealed record SiteWords(string Title, string Description, string Alias, string Body, string Heading, string Source);
 }

@@ -25,18 +25,22 @@ public sealed class TriggersSeeThroughMarkup
         (block, gap, letters) => new Style(block, gap, letters));
 
     private static readonly Gen<Mark> Marks =
-        Gen.Select(Gen.OneOf("**", "*", "***", "[]", "[**]", "``"), Gen.Double.Unit, Gen.Double.Unit, (kind, from, to) => new Mark(kind, Math.Min(from, to), Math.Max(from, to)));
+        Gen.Select(
+            Gen.OneOf("**", "*", "***", "[]", "[**]", "``"),
+            Gen.Double.Unit,
+            Gen.Double.Unit,
+            (kind, from, to) => new Mark(kind, Math.Min(from, to), Math.Max(from, to)));
 
     [Fact]
     public void Marked_up_words_bring_the_flags_of_the_plain_words() => Gen.Select(Sign, Styles, Marks).Sample(
         (sign, style, mark) => Assert.Equal(FlagsOf($"It is {sign} today."), FlagsOf(Written($"It is {sign} today.", style, mark))),
-        iter: 2000,
+        iter: Sampling.Of(2000, 200),
         print: sample => Written($"It is {sample.Item1} today.", sample.Item2, sample.Item3));
 
     [Fact]
     public void Every_sign_of_the_registry_brings_its_flag() => Sign.Sample(
         sign => Assert.NotEmpty(FlagsOf($"It is {sign} today.")),
-        iter: 1000);
+        iter: Sampling.Of(1000, 200));
 
     [Fact]
     public void A_hit_stands_where_its_words_stand() => Gen.Select(Sign, AnyText.Lines).Sample(
@@ -55,7 +59,7 @@ public sealed class TriggersSeeThroughMarkup
                 Assert.InRange(words.Words.SourceOffset(hit.End - 1), words.Words.SourceOffset(hit.Start), text.Length - 1);
             }
         },
-        iter: 500);
+        iter: Sampling.Of(500, 100));
 
     private static Gen<string> Instance(FlagPattern pattern) => Gen.Int[0, int.MaxValue - 1]
         .Select(choice => string.Join(' ', pattern.Terms.Select(term => Saying(term.Wording, choice))))
@@ -85,7 +89,8 @@ public sealed class TriggersSeeThroughMarkup
         for (var i = 0; i < words.Length; i++)
         {
             text.Append(i == 0 ? "" : style.Block.Length > 2 ? " " : style.Gap);
-            text.Append(i == first ? mark.Opening : "").Append(style.Letters == i % 5 ? words[i].ToUpperInvariant() : words[i]).Append(i == last ? mark.Closing : "");
+            text.Append(i == first ? mark.Opening : "").Append(
+                style.Letters == i % 5 ? words[i].ToUpperInvariant() : words[i]).Append(i == last ? mark.Closing : "");
         }
 
         return style.Block.StartsWith('|') ? $"| h | i |\n|---|---|\n{text} |" : text.ToString();
@@ -93,7 +98,7 @@ public sealed class TriggersSeeThroughMarkup
 
     private static RedFlagRegistry ReadRegistry()
     {
-        var file = new SourceFile(RegistryReader.Path, File.ReadAllText(RealInput.PathOf(RegistryReader.Path)));
+        var file = new SourceFile(RegistryReader.Path, FrozenInput.Text(RegistryReader.Path));
         return RegistryReader.Read(file, [])!;
     }
 

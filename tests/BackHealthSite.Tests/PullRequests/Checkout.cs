@@ -15,7 +15,7 @@ internal sealed class Checkout : IDisposable
     /// <summary>The working folder, as the runner checks it out.</summary>
     public string Folder => Path.Combine(parent, "site");
 
-    /// <summary>The state before any pull request: the real `input/` with one article more, which a test may spoil.</summary>
+    /// <summary>The state before any pull request: a library with one article more, which a test may spoil.</summary>
     public static Checkout Begin(IEnumerable<(string Path, byte[] Bytes)> files)
     {
         var checkout = new Checkout(Directory.CreateTempSubdirectory("backhealth-pull-request-").FullName);
@@ -64,11 +64,22 @@ internal sealed class Checkout : IDisposable
     public void Commit(string message)
     {
         Git("add", "--all");
-        Git("-c", "user.name=Stranger", "-c", "user.email=stranger@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", message);
+        Git(
+            "-c",
+            "user.name=Stranger",
+            "-c",
+            "user.email=stranger@example.org",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "--quiet",
+            "--message",
+            message);
     }
 
     /// <summary>Runs a command here and gives what it printed and its exit code.</summary>
-    public (int ExitCode, string Output, string Errors) Run(IReadOnlyDictionary<string, string> environment, params string[] command) => RunIn(Folder, environment, command);
+    public (int ExitCode, string Output, string Errors) Run(IReadOnlyDictionary<string, string> environment, params string[] command) =>
+        RunIn(Folder, environment, command);
 
     public void Dispose() => Directory.Delete(parent, recursive: true);
 
@@ -82,7 +93,12 @@ internal sealed class Checkout : IDisposable
 
     private static (int ExitCode, string Output, string Errors) RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -54,7 +54,8 @@ public sealed class ActionFinderTests
     [InlineData("Go to one two three four five six emergency department.", false)]
     [InlineData("Call a friend, an ambulance costs money.", false)]
     [InlineData("Call a friend \u2013 an ambulance costs money.", false)]
-    public void Words_ask_for_help_in_an_emergency(string text, bool asks) => Assert.Equal(asks, finder.Asks(Words(text), Urgency.Emergency));
+    public void Words_ask_for_help_in_an_emergency(string text, bool asks) =>
+        Assert.Equal(asks, finder.Asks(Words(text), Urgency.Emergency));
 
     [Theory]
     [InlineData("See someone the same day.", true)]
@@ -62,7 +63,8 @@ public sealed class ActionFinderTests
     [InlineData("Call an ambulance.", true)]
     [InlineData("See someone next week.", false)]
     [InlineData("See someone never the same day.", false)]
-    public void Words_ask_for_help_with_an_urgent_sign(string text, bool asks) => Assert.Equal(asks, finder.Asks(Words(text), Urgency.Urgent));
+    public void Words_ask_for_help_with_an_urgent_sign(string text, bool asks) =>
+        Assert.Equal(asks, finder.Asks(Words(text), Urgency.Urgent));
 
     [Theory]
     [InlineData("Get help now?")]
@@ -97,7 +99,8 @@ public sealed class ActionFinderTests
     [InlineData("Never wait.", true)]
     // Of two actions one that nothing denies is enough.
     [InlineData("Never get help now, call an ambulance.", true)]
-    public void An_action_may_be_denied_or_put_off(string text, bool asks) => Assert.Equal(asks, finder.Asks(Words(text), Urgency.Emergency));
+    public void An_action_may_be_denied_or_put_off(string text, bool asks) =>
+        Assert.Equal(asks, finder.Asks(Words(text), Urgency.Emergency));
 
     [Theory]
     [InlineData("without numbness", 1, true)]
@@ -115,14 +118,16 @@ public sealed class ActionFinderTests
     [InlineData("without pain or if", 3, true)]
     [InlineData("without pain or if you or if numbness comes", 7, false)]
     [InlineData("free of which numbness", 3, true)]
-    public void A_sign_may_be_said_to_be_absent(string text, int sign, bool isAbsent) => Assert.Equal(isAbsent, finder.SaysAbsent(Words(text), sign));
+    public void A_sign_may_be_said_to_be_absent(string text, int sign, bool isAbsent) =>
+        Assert.Equal(isAbsent, finder.SaysAbsent(Words(text), sign));
 
     [Theory]
     [InlineData("Rest for a day.", true)]
     [InlineData("Rest is not enough.", false)]
     [InlineData("That is not enough.", false)]
     [InlineData("Walk a little.", false)]
-    public void Something_to_do_at_home_is_less_than_help(string text, bool isLess) => Assert.Equal(isLess, finder.AsksForLess(Words(text)));
+    public void Something_to_do_at_home_is_less_than_help(string text, bool isLess) =>
+        Assert.Equal(isLess, finder.AsksForLess(Words(text)));
 
     [Theory]
     [InlineData("It is nothing to worry about.", true)]
@@ -133,7 +138,8 @@ public sealed class ActionFinderTests
     [Theory]
     [InlineData("Old wives' tales", true)]
     [InlineData("It is nothing to worry about.", false)]
-    public void A_heading_may_take_back_what_stands_below(string text, bool takesBack) => Assert.Equal(takesBack, finder.TakesBack(Words(text)));
+    public void A_heading_may_take_back_what_stands_below(string text, bool takesBack) =>
+        Assert.Equal(takesBack, finder.TakesBack(Words(text)));
 
     [Theory]
     [InlineData("If you fall, get help now.", true)]

@@ -33,14 +33,20 @@ public sealed class CombinationTests
     [InlineData(false, 0, "between the legs no feeling", true)]
     [InlineData(false, 1, "numb x between the legs", true)]
     [InlineData(false, 1, "numb x y between the legs", false)]
-    public void A_gap_is_counted_between_the_last_word_of_one_and_the_first_of_the_other(bool isInOrder, int gap, string text, bool isFound) =>
+    public void A_gap_is_counted_between_the_last_word_of_one_and_the_first_of_the_other(
+        bool isInOrder,
+        int gap,
+        string text,
+        bool isFound) =>
         Assert.Equal(isFound, Matcher(new Joint(isInOrder, gap), Numb, Groin).FindPatterns(text).Count > 0);
 
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
     public void Words_that_two_terms_share_are_not_behind_each_other(bool isInOrder, bool isFound) =>
-        Assert.Equal(isFound, Matcher(new Joint(isInOrder, 8), ["no feeling"], ["feeling in the legs"]).FindPatterns("no feeling in the legs").Count > 0);
+        Assert.Equal(
+            isFound,
+            Matcher(new Joint(isInOrder, 8), ["no feeling"], ["feeling in the legs"]).FindPatterns("no feeling in the legs").Count > 0);
 
     [Theory]
     [InlineData("numb groin", true)]
@@ -82,7 +88,10 @@ public sealed class CombinationTests
     private static TriggerMatcher Matcher(Joint joint, params string[][] terms) => Matcher(Pattern(joint, terms));
 
     private static FlagPattern Pattern(Joint joint, params string[][] terms) =>
-        new(Urgency.Emergency, "pattern", [.. terms.Select((phrases, i) => new PatternTerm(new Wording(phrases), i == 0 ? Joint.Anywhere : joint))]);
+        new(
+            Urgency.Emergency,
+            "pattern",
+            [.. terms.Select((phrases, i) => new PatternTerm(new Wording(phrases), i == 0 ? Joint.Anywhere : joint))]);
 
     private static TriggerMatcher Matcher(FlagPattern pattern)
     {

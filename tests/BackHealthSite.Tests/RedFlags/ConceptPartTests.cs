@@ -37,7 +37,11 @@ public sealed class ConceptPartTests
     [InlineData("a?", "a")]
     [InlineData("a? b?", "a b/a/b")]
     public void Every_way_to_say_an_entry_is_found(string entry, string ways) =>
-        Assert.Equal(ways.Split('/'), ConceptPart.Ways(entry).Select(way => string.Concat(way.Select((part, i) => i == 0 ? part.Text : $"|{(part.Joint.IsInOrder ? "" : "any ")}{part.Joint.Gap} {part.Text}"))));
+        Assert.Equal(
+            ways.Split('/'),
+            ConceptPart.Ways(entry).Select(
+                way => string.Concat(
+                    way.Select((part, i) => i == 0 ? part.Text : $"|{(part.Joint.IsInOrder ? "" : "any ")}{part.Joint.Gap} {part.Text}"))));
 
     [Theory]
     [InlineData("{numb}", "numb")]

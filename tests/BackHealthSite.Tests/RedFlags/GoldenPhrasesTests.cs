@@ -2,7 +2,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests.RedFlags;
 
-/// <summary>The phrases that the gate and the search panel must both find, or both leave alone; the panel's own tests read the same file.</summary>
+/// <summary>
+/// The phrases that the gate and the search panel must both find, or both leave alone; the panel's own tests read the same file.
+/// </summary>
 public sealed class GoldenPhrasesTests(RealRegistry real)
 {
     public static TheoryData<string, string> Phrases()
@@ -22,7 +24,9 @@ public sealed class GoldenPhrasesTests(RealRegistry real)
     {
         var found = real.Matcher.FindPatterns(phrase);
         var most = found.Count == 0 ? "none" : found.Min(pattern => pattern.Urgency).Word();
-        Assert.True(most == level, $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} ({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
+        Assert.True(
+            most == level,
+            $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} ({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
     }
 
     [Theory]
@@ -50,7 +54,8 @@ public sealed class GoldenPhrasesTests(RealRegistry real)
     });
 
     [Fact]
-    public void No_phrase_stands_twice() => Assert.Empty(Rows().GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void No_phrase_stands_twice() => Assert.Empty(
+        Rows().GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
 
     private static List<(string Level, string Reader, string Phrase)> Rows() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "red-flag-phrases.tsv"))

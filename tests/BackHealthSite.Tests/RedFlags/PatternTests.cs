@@ -94,7 +94,8 @@ public sealed class PatternTests
     [InlineData("{no} >3 {feeling}")]
     [InlineData("{pregnant} & {headache}")]
     [InlineData("{cancer} + {back} - {charity}")]
-    public void Every_form_of_a_pattern_is_explained(string form) => Assert.Contains($"\"{form}\"", PatternUnreadable.Descriptor.Good, StringComparison.Ordinal);
+    public void Every_form_of_a_pattern_is_explained(string form) =>
+        Assert.Contains($"\"{form}\"", PatternUnreadable.Descriptor.Good, StringComparison.Ordinal);
 
     [Fact]
     public void A_term_may_be_made_of_words_and_concepts()

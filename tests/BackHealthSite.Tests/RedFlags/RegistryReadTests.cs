@@ -46,14 +46,19 @@ public sealed class RegistryReadTests
 
     [Fact]
     public void The_link_has_one_key() =>
-        Assert.Contains(Read(Changed(Link, Link + "  url: x\n")).Problems, problem => problem.Message == "The key `url` is not known here.");
+        Assert.Contains(
+            Read(Changed(Link, Link + "  url: x\n")).Problems,
+            problem => problem.Message == "The key `url` is not known here.");
 
     [Fact]
     public void A_flag_without_its_title_its_id_or_its_action_is_left_out()
     {
         Assert.Equal(5, Read(Changed("    title: Weak bones\n", "")).Registry!.Flags.Count);
         Assert.Equal(5, Read(Changed("  - id: bones\n    title", "  - title")).Registry!.Flags.Count);
-        Assert.Equal(5, Read(Changed("    what_to_do: See your doctor.\n    triggers: {lay: [osteoporosis]}", "    triggers: {lay: [osteoporosis]}")).Registry!.Flags.Count);
+        Assert.Equal(
+            5,
+            Read(Changed("    what_to_do: See your doctor.\n    triggers: {lay: [osteoporosis]}", "    triggers: {lay: [osteoporosis]}"))
+                .Registry!.Flags.Count);
     }
 
     [Fact]
@@ -73,7 +78,9 @@ public sealed class RegistryReadTests
     [Fact]
     public void Sources_and_subjects_of_a_flag_are_read()
     {
-        var text = Changed("    triggers: {lay: [osteoporosis]}", "    sources: [one, two]\n    triggers: {lay: [osteoporosis], subjects: [thin bones]}");
+        var text = Changed(
+            "    triggers: {lay: [osteoporosis]}",
+            "    sources: [one, two]\n    triggers: {lay: [osteoporosis], subjects: [thin bones]}");
         var bones = Read(text).Registry!.Find("bones")!;
 
         Assert.Empty(Read(text).Problems);
@@ -84,11 +91,15 @@ public sealed class RegistryReadTests
 
     [Fact]
     public void A_registry_without_concepts_is_read() =>
-        Assert.Contains(Read(Changed("concepts:\n  numb: [numb, numbness, can't feel]\n  groin: [groin, between the legs]\n", "")).Problems, problem => problem.Message == "The concept `{numb}` is not defined.");
+        Assert.Contains(
+            Read(Changed("concepts:\n  numb: [numb, numbness, can't feel]\n  groin: [groin, between the legs]\n", "")).Problems,
+            problem => problem.Message == "The concept `{numb}` is not defined.");
 
     [Fact]
     public void A_concept_that_no_pattern_names_is_read_too() =>
-        Assert.Contains(Read(Changed("  groin: [", "  loop: [\"{loop}\"]\n  groin: [")).Problems, problem => problem.Message == "The concept `loop` names itself (loop).");
+        Assert.Contains(
+            Read(Changed("  groin: [", "  loop: [\"{loop}\"]\n  groin: [")).Problems,
+            problem => problem.Message == "The concept `loop` names itself (loop).");
 
     [Fact]
     public void The_words_of_the_cards_and_labels_are_read()
@@ -107,7 +118,10 @@ public sealed class RegistryReadTests
 
     [Fact]
     public void A_card_may_end_with_its_bullets() =>
-        Assert.Equal("", Read(Changed("    after: These signs can mean you need hospital care quickly. Do not drive yourself.\n", "")).Registry!.CardAt(Urgency.Emergency).After);
+        Assert.Equal(
+            "",
+            Read(Changed("    after: These signs can mean you need hospital care quickly. Do not drive yourself.\n", "")).Registry!.CardAt(
+                Urgency.Emergency).After);
 
     [Fact]
     public void A_block_shows_the_signs_that_its_card_does_not_say()
@@ -121,13 +135,16 @@ public sealed class RegistryReadTests
 
         var twice = Changed("signs: [you are shorter than you were]", "signs: [one, {text: two, covered: 1}, {text: three, covered: 2}]");
         Assert.Equal(["one"], Read(twice).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!.SignsOfItsOwn);
-        Assert.Equal(["you are shorter than you were"], Read(SmallRegistry.Text).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!.SignsOfItsOwn);
+        Assert.Equal(
+            ["you are shorter than you were"],
+            Read(SmallRegistry.Text).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!.SignsOfItsOwn);
     }
 
     [Fact]
     public void A_sign_without_words_is_left_out()
     {
-        var block = Read(Changed("signs: [you are shorter than you were]", "signs: [{covered: 1}, {text: two, covered: 1}]")).Registry!.Find("bones")!.BlockAt(Urgency.Soon)!;
+        var block = Read(Changed("signs: [you are shorter than you were]", "signs: [{covered: 1}, {text: two, covered: 1}]"))
+            .Registry!.Find("bones")!.BlockAt(Urgency.Soon)!;
 
         Assert.Equal(["two"], block.Signs);
         Assert.Equal(0, Assert.Single(block.Covered).Sign);
@@ -139,13 +156,16 @@ public sealed class RegistryReadTests
         var registry = Read(Changed("    warning_sign: weak-bones", "    warning_sign: cauda-equina-syndrome")).Registry!;
 
         Assert.Equal(Urgency.Emergency, Assert.Single(WarningLevels.Of(registry)).Value);
-        Assert.Equal(["cauda-equina-syndrome", "weak-bones"], WarningLevels.Of(Read(SmallRegistry.Text).Registry!).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["cauda-equina-syndrome", "weak-bones"],
+            WarningLevels.Of(Read(SmallRegistry.Text).Registry!).Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_parts_of_a_concept_are_looked_for_in_text_order()
     {
-        var text = Changed("  groin: [", "  feeling: [feeling, sensation]\n  groin: [").Replace("can't feel]", "\"no {feeling}\"]", StringComparison.Ordinal);
+        var text = Changed("  groin: [", "  feeling: [feeling, sensation]\n  groin: [")
+            .Replace("can't feel]", "\"no {feeling}\"]", StringComparison.Ordinal);
         var hit = Assert.Single(new TriggerMatcher(Read(text).Registry!).Find("There is no feeling in the groin since it went numb"));
 
         Assert.Equal("no feeling in the groin", hit.Phrase);
@@ -157,7 +177,8 @@ public sealed class RegistryReadTests
     [InlineData("[\"numb >2 here and there\"]", "A numb toe here and there", "numb toe here and there")]
     public void The_fewest_words_that_fit_are_shown_whole(string concept, string text, string phrase)
     {
-        var read = Changed("numb: [numb, numbness, can't feel]", $"numb: {concept}").Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
+        var read = Changed("numb: [numb, numbness, can't feel]", $"numb: {concept}")
+            .Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
 
         Assert.Equal(phrase, Assert.Single(new TriggerMatcher(Read(read).Registry!).Find(text)).Phrase);
     }
@@ -165,7 +186,8 @@ public sealed class RegistryReadTests
     [Fact]
     public void The_parts_of_a_concept_share_no_word()
     {
-        var text = Changed("numb: [numb, numbness, can't feel]", "numb: [\"no feeling >3 feeling gone\"]").Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
+        var text = Changed("numb: [numb, numbness, can't feel]", "numb: [\"no feeling >3 feeling gone\"]")
+            .Replace("\"{numb} + {groin}\"", "\"{numb}\"", StringComparison.Ordinal);
         var matcher = new TriggerMatcher(Read(text).Registry!);
 
         Assert.NotEmpty(matcher.Find("No feeling, all feeling gone"));
@@ -191,7 +213,10 @@ public sealed class RegistryReadTests
 
     [Fact]
     public void The_place_of_a_warning_sign_is_known() =>
-        Assert.StartsWith("weak-bones", SmallRegistry.Text[Read(SmallRegistry.Text).Registry!.Find("bones")!.WarningSignWhere!.Span.Start..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "weak-bones",
+            SmallRegistry.Text[Read(SmallRegistry.Text).Registry!.Find("bones")!.WarningSignWhere!.Span.Start..],
+            StringComparison.Ordinal);
 
     /// <summary>The emergency card leads with numbness around the genitals or bottom, then pee and poo, then both legs.</summary>
     [Theory]

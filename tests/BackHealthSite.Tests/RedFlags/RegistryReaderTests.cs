@@ -5,7 +5,7 @@ public sealed class RegistryReaderTests
     private const string Path = SmallRegistry.Path;
 
     [Fact]
-    public void The_small_registry_is_clean() => MarkedSite.With("").Passes();
+    public void The_small_registry_is_clean() => MarkedSite.With("").IsClean();
 
     [Fact]
     public void BHS119_an_unknown_key_of_the_file_is_offered_the_right_one() =>
@@ -17,11 +17,15 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_keys_that_are_no_texts_are_told_and_never_an_exception() =>
-        Assert.NotEmpty(TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text + "? [a]\n: b\n? [c]\n: d\n")).Build().Problems);
+        Assert.NotEmpty(
+            TestSite.With("").WithBytes(
+                Path,
+                System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text + "? [a]\n: b\n? [c]\n: d\n")).Inspect().Problems);
 
     [Fact]
     public void BHS119_triggers_are_lay_or_clinical() =>
-        Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [osteoporosis], ⟪BHS119⟫clinic: [bone loss]}").Fails("Did you mean `clinical`?");
+        Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [osteoporosis], ⟪BHS119⟫clinic: [bone loss]}")
+            .Fails("Did you mean `clinical`?");
 
     [Fact]
     public void BHS119_patterns_are_emergency_or_urgent() =>
@@ -31,7 +35,9 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_a_block_of_more_urgent_signs_has_three_keys() =>
-        Registry("        signs: [pain in your side and you are drowsy]", "        ⟪BHS119⟫sings: [more]\n        signs: [pain in your side and you are drowsy]").Fails("Did you mean `signs`?");
+        Registry(
+            "        signs: [pain in your side and you are drowsy]",
+            "        ⟪BHS119⟫sings: [more]\n        signs: [pain in your side and you are drowsy]").Fails("Did you mean `signs`?");
 
     [Fact]
     public void BHS119_a_card_has_four_keys() =>
@@ -39,7 +45,8 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_the_cards_are_those_of_the_three_levels() =>
-        Registry("core_cards:\n  emergency:\n", "core_cards:\n  ⟪BHS119⟫later: {}\n  emergency:\n").Fails("Use one of: emergency, urgent, soon.");
+        Registry("core_cards:\n  emergency:\n", "core_cards:\n  ⟪BHS119⟫later: {}\n  emergency:\n")
+            .Fails("Use one of: emergency, urgent, soon.");
 
     [Fact]
     public void BHS122_a_sign_needs_its_words() =>
@@ -49,7 +56,11 @@ public sealed class RegistryReaderTests
     public void BHS122_a_flag_needs_its_words()
     {
         const string flag = "  - ⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫⟪BHS122⟫id: empty\n    core: false\n";
-        Registry("  - id: kidney", flag + "  - id: kidney").Fails("A flag needs at least one sign. | List its signs under `signs`.", "`title` is missing", "`urgency` is missing", "`what_to_do` is missing");
+        Registry("  - id: kidney", flag + "  - id: kidney").Fails(
+            "A flag needs at least one sign. | List its signs under `signs`.",
+            "`title` is missing",
+            "`urgency` is missing",
+            "`what_to_do` is missing");
     }
 
     [Fact]
@@ -68,14 +79,18 @@ public sealed class RegistryReaderTests
     [InlineData("\nactions:\n", "\naction:\n", "Did you mean `actions`?")]
     [InlineData("\n  urgent: [", "\n  urgently: [", "Did you mean `urgent`?")]
     public void BHS119_the_words_of_actions_have_names(string key, string other, string message) => Assert.Contains(
-        TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(key, other, StringComparison.Ordinal))).Build().Result.Problems,
+        TestSite.With("").WithBytes(
+            Path,
+            System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(key, other, StringComparison.Ordinal))).Inspect().Result.Problems,
         problem => problem.Rule.Id == "BHS119" && problem.Fix.Contains(message, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("  conditions: [", "  conditions: []\n  left: [", "The set `conditions` of `actions` has no words.")]
     [InlineData("\nactions:\n", "\nweakenings:\n", "`actions` is missing")]
     public void BHS122_the_words_of_actions_are_needed(string words, string by, string message) => Assert.Contains(
-        TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Build().Result.Problems,
+        TestSite.With("").WithBytes(
+            Path,
+            System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Inspect().Result.Problems,
         problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal) && problem.Fix == "Restore it from the repository.");
 
     [Theory]
@@ -84,7 +99,8 @@ public sealed class RegistryReaderTests
     public void BHS122_a_set_without_words_is_told_where_it_stands_or_where_it_is_missed(string words, string by)
     {
         var site = Registry(words, by);
-        (by.Contains("BHS122", StringComparison.Ordinal) ? site : site.Change(Path, "\n  emergency: [", "\n  ⟪BHS122⟫emergency: [")).Fails();
+        (by.Contains("BHS122", StringComparison.Ordinal) ? site : site.Change(Path, "\n  emergency: [", "\n  ⟪BHS122⟫emergency: ["))
+            .Fails();
     }
 
     [Fact]
@@ -93,7 +109,9 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_a_level_has_four_keys() =>
-        Registry("  - id: emergency\n    label: \"Emergency: now\"", "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"").Fails("Did you mean `label`?");
+        Registry(
+            "  - id: emergency\n    label: \"Emergency: now\"",
+            "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"").Fails("Did you mean `label`?");
 
     [Fact]
     public void BHS122_a_missing_card_is_reported()
@@ -101,12 +119,14 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var start = text.IndexOf("  soon:\n", StringComparison.Ordinal);
         var card = text[start..text.IndexOf("core_ids:", StringComparison.Ordinal)];
-        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails("The core card `soon` is missing. | Restore it from the repository.");
+        Registry(card, "").Change(Path, "core_cards:\n  emergency:", "core_cards:\n  ⟪BHS122⟫emergency:").Fails(
+            "The core card `soon` is missing. | Restore it from the repository.");
     }
 
     [Fact]
     public void BHS120_a_level_is_one_of_three() =>
-        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later").Fails("`later` is not a level. | Use emergency, urgent, soon.");
+        Registry("title: Weak bones\n    urgency: soon", "title: Weak bones\n    urgency: ⟪BHS120⟫later")
+            .Fails("`later` is not a level. | Use emergency, urgent, soon.");
 
     [Fact]
     public void BHS120_a_pattern_names_concepts_that_exist() =>
@@ -118,7 +138,8 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS120_a_concept_without_words_would_switch_its_patterns_off() =>
-        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails("The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it out of the patterns too.");
+        Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails(
+            "The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it out of the patterns too.");
 
     [Fact]
     public void BHS120_a_concept_that_is_left_empty_is_reported() =>
@@ -130,23 +151,27 @@ public sealed class RegistryReaderTests
         var text = SmallRegistry.Text;
         var first = text.IndexOf("    bullets:\n", StringComparison.Ordinal) + "    bullets:\n".Length;
         var bullets = text[first..text.IndexOf("    after:", first, StringComparison.Ordinal)];
-        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails("needs 1 to 8 bullets. | A reader in pain cannot take in more.");
+        Registry(bullets, "").Change(Path, "    heading:", "    ⟪BHS120⟫⟪BHS312⟫heading:").Fails(
+            "needs 1 to 8 bullets. | A reader in pain cannot take in more.");
     }
 
     [Fact]
-    public void BHS120_signs_are_a_list() => Registry("signs: [you are shorter than you were]", "signs: ⟪BHS120⟫you are shorter").Fails("Write `signs: [you are shorter]`");
+    public void BHS120_signs_are_a_list() =>
+        Registry("signs: [you are shorter than you were]", "signs: ⟪BHS120⟫you are shorter").Fails("Write `signs: [you are shorter]`");
 
     [Fact]
-    public void BHS120_core_is_true_or_false() => Registry("title: Weak bones\n    urgency: soon\n    core: false", "title: Weak bones\n    urgency: soon\n    core: ⟪BHS120⟫maybe").Fails("`maybe` is neither");
+    public void BHS120_core_is_true_or_false() =>
+        Registry("title: Weak bones\n    urgency: soon\n    core: false", "title: Weak bones\n    urgency: soon\n    core: ⟪BHS120⟫maybe")
+            .Fails("`maybe` is neither");
 
     [Fact]
-    public void A_sign_may_name_the_bullet_that_covers_it() => Covered("{text: you are shorter than you were, covered: 1}").Passes();
+    public void A_sign_may_name_the_bullet_that_covers_it() => Covered("{text: you are shorter than you were, covered: 1}").IsClean();
 
     [Fact]
     public void A_sign_may_name_the_last_bullet_too()
     {
         var bullets = SmallRegistry.Read().CardAt(BackHealthSite.RedFlags.Urgency.Soon).Bullets;
-        Covered($"{{text: you are shorter than you were, covered: {bullets.Count}}}").Passes();
+        Covered($"{{text: you are shorter than you were, covered: {bullets.Count}}}").IsClean();
     }
 
     [Theory]

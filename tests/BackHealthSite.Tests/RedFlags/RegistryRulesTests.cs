@@ -6,15 +6,18 @@ public sealed class RegistryRulesTests
 
     [Fact]
     public void BHS311_core_flags_stand_in_core_ids() =>
-        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, not-better]").Fails("Write: [cauda-equina, night-pain, not-better].");
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, not-better]")
+            .Fails("Write: [cauda-equina, night-pain, not-better].");
 
     [Fact]
     public void BHS311_core_ids_stand_in_the_order_of_the_flags() =>
-        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫night-pain, cauda-equina, not-better]").Fails("in their order");
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫night-pain, cauda-equina, not-better]")
+            .Fails("in their order");
 
     [Fact]
     public void BHS311_a_flag_that_is_not_core_is_no_core_id() =>
-        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, night-pain, not-better, kidney]").Fails();
+        Registry("core_ids: [cauda-equina, night-pain, not-better]", "core_ids: [⟪BHS311⟫cauda-equina, night-pain, not-better, kidney]")
+            .Fails();
 
     [Fact]
     public void BHS311_without_core_ids_the_place_is_the_disclaimer() => MarkedSite.With("")
@@ -23,10 +26,12 @@ public sealed class RegistryRulesTests
         .Fails("`core_ids` does not list");
 
     [Fact]
-    public void BHS311_a_flag_stands_once() => Registry("  - id: bones", "  - id: ⟪BHS311⟫child").Fails("The flag `child` stands more than once. | Keep one of them.");
+    public void BHS311_a_flag_stands_once() =>
+        Registry("  - id: bones", "  - id: ⟪BHS311⟫child").Fails("The flag `child` stands more than once. | Keep one of them.");
 
     [Fact]
-    public void BHS311_the_id_of_a_flag_is_in_kebab_case() => Registry("  - id: bones", "  - id: ⟪BHS311⟫weak bones").Fails("`weak bones` is not a flag id. | Use small letters, digits and single hyphens.");
+    public void BHS311_the_id_of_a_flag_is_in_kebab_case() => Registry("  - id: bones", "  - id: ⟪BHS311⟫weak bones").Fails(
+        "`weak bones` is not a flag id. | Use small letters, digits and single hyphens.");
 
     [Fact]
     public void BHS311_a_more_urgent_block_is_more_urgent() => MarkedSite.With("")
@@ -61,17 +66,24 @@ public sealed class RegistryRulesTests
     [Fact]
     public void BHS315_the_action_of_a_more_urgent_block_does_too() => MarkedSite.With("")
         .Change(Path, "  - id: kidney", "  - id: ⟪BHS315⟫kidney")
-        .Change(Path, "drowsy]\n        what_to_do: Call your local emergency number now.", "drowsy]\n        what_to_do: Call your doctor today.")
+        .Change(
+            Path,
+            "drowsy]\n        what_to_do: Call your local emergency number now.",
+            "drowsy]\n        what_to_do: Call your doctor today.")
         .Fails("The emergency action of `kidney`");
 
     [Fact]
     public void BHS315_other_words_around_the_number_are_fine() => MarkedSite.With("")
-        .Change(Path, "what_to_do: Call your local emergency number now.", "what_to_do: Do not wait. Ring YOUR LOCAL EMERGENCY NUMBER at once.")
-        .Passes();
+        .Change(
+            Path,
+            "what_to_do: Call your local emergency number now.",
+            "what_to_do: Do not wait. Ring YOUR LOCAL EMERGENCY NUMBER at once.")
+        .IsClean();
 
     [Fact]
     public void BHS330_a_concept_does_not_name_itself() =>
-        Registry("groin: [groin, between the legs]", "groin: [groin, ⟪BHS330⟫\"numb {groin}\"]").Fails("The concept `groin` names itself (groin). | Write its words out where the circle closes.");
+        Registry("groin: [groin, between the legs]", "groin: [groin, ⟪BHS330⟫\"numb {groin}\"]")
+            .Fails("The concept `groin` names itself (groin). | Write its words out where the circle closes.");
 
     [Fact]
     public void BHS330_the_circle_is_named_without_the_concepts_beside_it() => Registry(
@@ -90,7 +102,7 @@ public sealed class RegistryRulesTests
 
     [Fact]
     public void BHS330_a_concept_may_name_others() =>
-        Registry("groin: [groin, between the legs]", "groin: [groin, \"{numb} >2 groin\", \"between the? legs\"]").Passes();
+        Registry("groin: [groin, between the legs]", "groin: [groin, \"{numb} >2 groin\", \"between the? legs\"]").IsClean();
 
     [Fact]
     public void BHS331_an_emergency_block_needs_a_pattern() => MarkedSite.With("")
@@ -105,7 +117,8 @@ public sealed class RegistryRulesTests
         .Fails("Add the words of its signs under `patterns: {emergency: [...]}`.");
 
     [Fact]
-    public void BHS331_a_flag_to_see_someone_soon_needs_none() => Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [weak bones]}").Passes();
+    public void BHS331_a_flag_to_see_someone_soon_needs_none() =>
+        Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [weak bones]}").IsClean();
 
     [Theory]
     [InlineData("{numb} + ")]
@@ -125,7 +138,8 @@ public sealed class RegistryRulesTests
     [InlineData("-2")]
     [InlineData("&3")]
     public void BHS332_a_joint_is_one_of_those_there_are(string joint) =>
-        Registry("\"{numb} + {groin}\"", $"⟪BHS332⟫\"{{numb}} {joint} {{groin}}\", \"{{numb}} + {{groin}}\"").Fails($"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.");
+        Registry("\"{numb} + {groin}\"", $"⟪BHS332⟫\"{{numb}} {joint} {{groin}}\", \"{{numb}} + {{groin}}\"")
+            .Fails($"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.");
 
     [Theory]
     [InlineData("{numb} > {groin}")]
@@ -133,24 +147,27 @@ public sealed class RegistryRulesTests
     [InlineData("{numb} & {groin} - bicycle saddle")]
     [InlineData("no {numb} + t-boned ?")]
     [InlineData("24-7 pain")]
-    public void BHS332_every_form_of_a_pattern_is_read(string pattern) => Registry("\"{numb} + {groin}\"", $"\"{pattern}\"").Passes();
+    public void BHS332_every_form_of_a_pattern_is_read(string pattern) => Registry("\"{numb} + {groin}\"", $"\"{pattern}\"").IsClean();
 
     [Theory]
     [InlineData("no {numb")]
     [InlineData("{numb} >9 word")]
     [InlineData("{numb} >")]
     public void BHS332_an_entry_of_a_concept_is_words_and_concepts(string entry) =>
-        Registry("groin: [groin, between the legs]", $"groin: [groin, ⟪BHS332⟫\"{entry}\"]").Fails("Write a phrase, `no {feeling}`, `lost {the?} {feeling}` or `{lost} >2 {feeling}`.");
+        Registry("groin: [groin, between the legs]", $"groin: [groin, ⟪BHS332⟫\"{entry}\"]")
+            .Fails("Write a phrase, `no {feeling}`, `lost {the?} {feeling}` or `{lost} >2 {feeling}`.");
 
     [Theory]
     [InlineData("...")]
     [InlineData("of the")]
     [InlineData("in")]
     public void BHS333_a_trigger_names_a_sign(string trigger) =>
-        Registry("triggers: {lay: [osteoporosis]}", $"triggers: {{lay: [⟪BHS333⟫\"{trigger}\", osteoporosis]}}").Fails("names no sign. | Write words that speak of the sign, or take it out.");
+        Registry("triggers: {lay: [osteoporosis]}", $"triggers: {{lay: [⟪BHS333⟫\"{trigger}\", osteoporosis]}}")
+            .Fails("names no sign. | Write words that speak of the sign, or take it out.");
 
     [Fact]
-    public void BHS333_a_short_name_of_a_sign_is_fine() => Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [HIV, AAA]}").Passes();
+    public void BHS333_a_short_name_of_a_sign_is_fine() =>
+        Registry("triggers: {lay: [osteoporosis]}", "triggers: {lay: [HIV, AAA]}").IsClean();
 
     private static MarkedSite Registry(string words, string by) => MarkedSite.With("").Change(Path, words, by);
 }

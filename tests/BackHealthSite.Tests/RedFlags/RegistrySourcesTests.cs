@@ -18,7 +18,10 @@ public sealed class RegistrySourcesTests
     [Fact]
     public void A_key_that_nothing_reads_is_refused()
     {
-        var text = SmallRegistry.Text.Replace("    title: Weak bones", "    title: Weak bones\n    why: A weak bone breaks easily.", StringComparison.Ordinal);
+        var text = SmallRegistry.Text.Replace(
+            "    title: Weak bones",
+            "    title: Weak bones\n    why: A weak bone breaks easily.",
+            StringComparison.Ordinal);
         var problems = new List<Diagnostics.Problem>();
         RegistryReader.Read(new SourceFile(RegistryReader.Path, text), problems);
         Assert.Equal("The key `why` is not known here.", Assert.Single(problems).Message);

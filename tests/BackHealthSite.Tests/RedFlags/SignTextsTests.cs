@@ -2,7 +2,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests.RedFlags;
 
-/// <summary>The gate knows what the registry itself calls a sign: its own words bring its flag, or a core flag with signs as urgent.</summary>
+/// <summary>
+/// The gate knows what the registry itself calls a sign: its own words bring its flag, or a core flag with signs as urgent.
+/// </summary>
 public sealed class SignTextsTests(RealRegistry real)
 {
     /// <summary>Signs that say nothing outside their flag: the title of the flag says whose pain it is, and where.</summary>
@@ -27,7 +29,8 @@ public sealed class SignTextsTests(RealRegistry real)
     [Fact]
     public void Every_bullet_of_a_card_brings_a_core_flag_as_urgent()
     {
-        var bullets = real.Registry.Cards.Where(card => card.Urgency != Urgency.Soon).SelectMany(card => card.Bullets.Select(bullet => (card.Urgency, (RedFlag?)null, bullet)));
+        var bullets = real.Registry.Cards.Where(card => card.Urgency != Urgency.Soon)
+            .SelectMany(card => card.Bullets.Select(bullet => (card.Urgency, (RedFlag?)null, bullet)));
         AssertFound([.. bullets]);
     }
 
@@ -39,7 +42,9 @@ public sealed class SignTextsTests(RealRegistry real)
     private void AssertFound(IReadOnlyCollection<(Urgency Level, RedFlag? Flag, string Words)> signs)
     {
         Assert.True(signs.Count >= 8, $"Only {signs.Count} signs.");
-        var missed = signs.Where(sign => !real.Matcher.Find(sign.Words).Any(hit => hit.Flag.Id == sign.Flag?.Id || (hit.Flag.Core && HasSignsAt(sign.Level, hit.Flag))));
+        var missed = signs.Where(
+            sign => !real.Matcher.Find(sign.Words)
+                .Any(hit => hit.Flag.Id == sign.Flag?.Id || (hit.Flag.Core && HasSignsAt(sign.Level, hit.Flag))));
         Assert.Empty(missed.Select(sign => $"{sign.Flag?.Id} {sign.Level.Word()}: {sign.Words}"));
     }
 

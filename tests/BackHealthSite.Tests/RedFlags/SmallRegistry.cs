@@ -4,7 +4,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests;
 
-/// <summary>A registry with the real cards and a few flags of its own, so that tests of the gate do not depend on the wording of real flags.</summary>
+/// <summary>
+/// A registry with the real cards and a few flags of its own, so that tests of the gate do not depend on the wording of real flags.
+/// </summary>
 internal static class SmallRegistry
 {
     public const string Path = RegistryReader.Path;
@@ -81,10 +83,10 @@ internal static class SmallRegistry
         return registry!;
     }
 
-    /// <summary>The real file up to its list of core flags: the cards and the lines whose wording is approved.</summary>
+    /// <summary>The file of the frozen library up to its list of core flags: the cards and the lines whose wording is approved.</summary>
     private static string Head()
     {
-        var real = File.ReadAllText(RealInput.PathOf(Path));
+        var real = FrozenInput.Text(Path);
         return real[..real.IndexOf("core_ids:", StringComparison.Ordinal)];
     }
 }

@@ -71,7 +71,9 @@ public sealed class TriggerMatcherTests
 
     [Fact]
     public void Flags_that_begin_at_one_word_stand_in_the_order_of_their_names() =>
-        Assert.Equal(["one", "two"], new TriggerMatcher(Registry([Flag("two", ["lump"]), Flag("one", ["lump"])])).Find("a lump").Select(hit => hit.Flag.Id));
+        Assert.Equal(
+            ["one", "two"],
+            new TriggerMatcher(Registry([Flag("two", ["lump"]), Flag("one", ["lump"])])).Find("a lump").Select(hit => hit.Flag.Id));
 
     /// <summary>Below the card of emergencies only what is an emergency has to be said again.</summary>
     [Fact]
@@ -79,7 +81,9 @@ public sealed class TriggerMatcherTests
     {
         const string text = "Flank and fever. Numb groin, osteoporosis, flank and fever.";
         var matcher = new TriggerMatcher(SmallRegistry.Read());
-        string Found(int onlyEmergency) => string.Join(" / ", matcher.Find(matcher.Read(text, MatchTokens.Of(text), onlyEmergency)).Select(hit => hit.Phrase));
+        string Found(int onlyEmergency) => string.Join(
+            " / ",
+            matcher.Find(matcher.Read(text, MatchTokens.Of(text), onlyEmergency)).Select(hit => hit.Phrase));
 
         Assert.Equal("Flank / Flank and fever / Numb groin / osteoporosis / flank", Found(2));
         Assert.Equal("Flank / Flank and fever / Numb groin", Found(1));
@@ -96,7 +100,12 @@ public sealed class TriggerMatcherTests
     {
         var flag = Flag("flag", []) with
         {
-            Patterns = [Pattern(Urgency.Emergency, "numb", "groin"), Pattern(Urgency.Emergency, "numb", "leg"), Pattern(Urgency.Urgent, "leg", "groin")],
+            Patterns =
+            [
+                Pattern(Urgency.Emergency, "numb", "groin"),
+                Pattern(Urgency.Emergency, "numb", "leg"),
+                Pattern(Urgency.Urgent, "leg", "groin"),
+            ],
         };
         var matcher = new TriggerMatcher(Registry([flag]));
         var signs = matcher.FindSigns(matcher.Read(text, MatchTokens.Of(text), 0), Urgency.Emergency);

@@ -27,7 +27,10 @@ public sealed class WarningVocabularyTests
         Assert.Equal(told, string.Join(' ', problems.Select(problem => problem.Message.Split('`')[1])));
         Assert.All(problems, problem =>
         {
-            Assert.EndsWith("stands in one list with `numb groin`, which belongs to warning signs or emergencies, and the registry does not know it as such.", problem.Message, StringComparison.Ordinal);
+            Assert.EndsWith(
+                "stands in one list with `numb groin`, which belongs to warning signs or emergencies, and the registry does not know it as such.",
+                problem.Message,
+                StringComparison.Ordinal);
             Assert.StartsWith("Take it out.", problem.Fix, StringComparison.Ordinal);
             Assert.StartsWith(problem.Message.Split('`')[1], synonyms[problem.Where.Span.Start..], StringComparison.Ordinal);
         });

@@ -116,7 +116,9 @@ public sealed class WeakeningFinderTests
     [InlineData("Such a feeling is harmless.")]
     [InlineData("Both are harmless.")]
     public void A_sentence_may_point_back_to_a_sign(string text) =>
-        Assert.Equal("harmless", Found("Your groin feels numb. " + text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
+        Assert.Equal(
+            "harmless",
+            Found("Your groin feels numb. " + text, new WeakeningPattern([[new WeakeningTerm.Sign()], [Set("harmless")]])));
 
     [Theory]
     [InlineData("A red eye is harmless.", "harmless")]
@@ -157,14 +159,17 @@ public sealed class WeakeningFinderTests
     public void The_first_pattern_that_fits_is_told_with_its_place()
     {
         const string text = "Well. The box\u00A0is harmless.";
-        var hit = Assert.Single(Finder(Sets, Pattern([Set("call")]), Pattern([Set("card"), Set("harmless")]), Pattern([Set("harmless")])).Find(text));
+        var hit = Assert.Single(
+            Finder(Sets, Pattern([Set("call")]), Pattern([Set("card"), Set("harmless")]), Pattern([Set("harmless")])).Find(text));
 
         Assert.Equal("box\u00A0is harmless", hit.Words);
         Assert.Equal(hit.Words, text[hit.Start..hit.End]);
     }
 
     [Fact]
-    public void A_list_without_patterns_finds_nothing() => Assert.Empty(new WeakeningFinder(WeakeningList.None, new TriggerMatcher(SmallRegistry.Read()), new HashSet<string>()).Find("You can ignore the box above."));
+    public void A_list_without_patterns_finds_nothing() => Assert.Empty(
+        new WeakeningFinder(WeakeningList.None, new TriggerMatcher(SmallRegistry.Read()), new HashSet<string>())
+            .Find("You can ignore the box above."));
 
     private static WeakeningTerm.Set Set(string name) => new WeakeningTerm.Set(name);
 

@@ -10,7 +10,10 @@ namespace BackHealthSite.Tests.RedFlags;
 /// </summary>
 public sealed class WeakeningPhrasesTests(RealRegistry real)
 {
-    private readonly WeakeningFinder finder = new(real.Registry.Weakening, real.Matcher, new HashSet<string> { "111", "112", "911", "999" });
+    private readonly WeakeningFinder finder = new(
+        real.Registry.Weakening,
+        real.Matcher,
+        new HashSet<string> { "111", "112", "911", "999" });
 
     [Fact]
     public void Nine_in_ten_weakening_sentences_are_caught() => Holds("weakening", found: true, share: 0.9);
@@ -27,5 +30,8 @@ public sealed class WeakeningPhrasesTests(RealRegistry real)
     }
 
     private static IEnumerable<(string Kind, string Words)> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "weakening-phrases.tsv")).Skip(1).Select(line => line.Split('\t')).Select(parts => (parts[1], parts[2]));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "weakening-phrases.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(parts => (parts[1], parts[2]));
 }

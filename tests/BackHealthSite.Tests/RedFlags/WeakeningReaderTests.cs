@@ -40,22 +40,48 @@ public sealed class WeakeningReaderTests
     }
 
     [Theory]
-    [InlineData("disclaimer: x\n", "BHS122", "`weakening` is missing: the words that take a warning back.", "Restore it from the repository.")]
+    [InlineData(
+        "disclaimer: x\n",
+        "BHS122",
+        "`weakening` is missing: the words that take a warning back.",
+        "Restore it from the repository.")]
     [InlineData(Words + "    - \"{card}\"\n  word: [a]\n", "BHS119", "The key `word` is not known here.", "Did you mean `words`?")]
-    [InlineData("weakening:\n  words:\n    card: []\n  patterns: [a day]\n", "BHS120", "The set `card` has no words.", "Write its phrases, or take it out of the patterns too.")]
-    [InlineData("weakening:\n  words:\n    card: [box]\n", "BHS120", "`weakening` has no patterns, so nothing that takes a warning back is found.", "Restore them from the repository.")]
+    [InlineData(
+        "weakening:\n  words:\n    card: []\n  patterns: [a day]\n",
+        "BHS120",
+        "The set `card` has no words.",
+        "Write its phrases, or take it out of the patterns too.")]
+    [InlineData(
+        "weakening:\n  words:\n    card: [box]\n",
+        "BHS120",
+        "`weakening` has no patterns, so nothing that takes a warning back is found.",
+        "Restore them from the repository.")]
     [InlineData(Words + "    - a day\n    - \"{cart}\"\n", "BHS120", "The set `cart` is not defined.", "Did you mean `card`?")]
-    [InlineData(Words + "    - a day\n    - \"a day > {yoga}\"\n", "BHS120", "The set `yoga` is not defined.", "Add it under `weakening`, `words`.")]
+    [InlineData(
+        Words + "    - a day\n    - \"a day > {yoga}\"\n",
+        "BHS120",
+        "The set `yoga` is not defined.",
+        "Add it under `weakening`, `words`.")]
     [InlineData(Words + "    - a day\n    - \"{card} - {cart}\"\n", "BHS120", "The set `cart` is not defined.", "Did you mean `card`?")]
     [InlineData(Words + "    - a day\n    - \"!{cart} {card}\"\n", "BHS120", "The set `cart` is not defined.", "Did you mean `card`?")]
-    [InlineData(Words + "    - a day\n    - \"{card} > ...\"\n", "BHS120", "A term of this pattern is empty.", "Write a phrase or a set between `>`, `+` and `-`.")]
-    [InlineData(Words + "    - a day\n    - \"wait > \"\n", "BHS120", "A term of this pattern is empty.", "Write a phrase or a set between `>`, `+` and `-`.")]
+    [InlineData(
+        Words + "    - a day\n    - \"{card} > ...\"\n",
+        "BHS120",
+        "A term of this pattern is empty.",
+        "Write a phrase or a set between `>`, `+` and `-`.")]
+    [InlineData(
+        Words + "    - a day\n    - \"wait > \"\n",
+        "BHS120",
+        "A term of this pattern is empty.",
+        "Write a phrase or a set between `>`, `+` and `-`.")]
     [InlineData(Words + "    - a day\n    - \"!{deny\"\n", "", "", "")]
     public void What_is_wrong_with_the_list_is_told(string yaml, string rule, string message, string fix)
     {
         var problems = Read(yaml).Problems;
 
-        Assert.Equal(rule.Length == 0 ? [] : [(rule, message, fix)], problems.Select(problem => (problem.Rule.Id, problem.Message, problem.Fix)));
+        Assert.Equal(
+            rule.Length == 0 ? [] : [(rule, message, fix)],
+            problems.Select(problem => (problem.Rule.Id, problem.Message, problem.Fix)));
     }
 
     [Theory]

@@ -6,7 +6,19 @@ namespace BackHealthSite.Tests.RedFlags;
 /// <summary>A sign stays one where its sentence says how likely or how new it is, or tells it in another tense.</summary>
 public sealed class WordsInTheWayTests(RealRegistry real)
 {
-    private static readonly string[] InTheWay = ["may", "can", "could", "newly", "often", "gradually", "has started to", "begins to", "might sometimes", "the"];
+    private static readonly string[] InTheWay =
+    [
+        "may",
+        "can",
+        "could",
+        "newly",
+        "often",
+        "gradually",
+        "has started to",
+        "begins to",
+        "might sometimes",
+        "the",
+    ];
 
     private List<(Urgency Level, string Words)>? signs;
 
@@ -34,7 +46,9 @@ public sealed class WordsInTheWayTests(RealRegistry real)
             var parts = words.Split(' ');
             for (var place = 1; place < parts.Length; place++)
             {
-                var changed = string.Join(' ', (string[])[.. parts[..place], InTheWay[(place + parts.Length) % InTheWay.Length], .. parts[place..]]);
+                var changed = string.Join(
+                    ' ',
+                    (string[])[.. parts[..place], InTheWay[(place + parts.Length) % InTheWay.Length], .. parts[place..]]);
                 if (!IsKept(parts, place) && LevelOf(changed) > level)
                 {
                     missed.Add(changed);
@@ -63,7 +77,9 @@ public sealed class WordsInTheWayTests(RealRegistry real)
                 }
 
                 var others = forms[verb];
-                var changed = string.Join(' ', (string[])[.. parts[..place], others[(place + parts.Length) % others.Length], .. parts[(place + 1)..]]);
+                var changed = string.Join(
+                    ' ',
+                    (string[])[.. parts[..place], others[(place + parts.Length) % others.Length], .. parts[(place + 1)..]]);
                 tried++;
                 if (LevelOf(changed) > level)
                 {

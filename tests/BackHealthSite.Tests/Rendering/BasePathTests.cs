@@ -3,7 +3,18 @@ namespace BackHealthSite.Tests.Rendering;
 /// <summary>Served under a path, no address of the site leaves it.</summary>
 public sealed class BasePathTests
 {
-    private static readonly string[] Attributes = ["href", "src", "data-base", "data-head", "data-body", "data-panel", "data-panel-code", "data-page", "action"];
+    private static readonly string[] Attributes =
+    [
+        "href",
+        "src",
+        "data-base",
+        "data-head",
+        "data-body",
+        "data-panel",
+        "data-panel-code",
+        "data-page",
+        "action",
+    ];
 
     private static readonly Lazy<SiteBuild> Build = new(() => MarkedSite.Matter(
         "aliases: [pulled muscle]\nrelated: [stiffness]\nredirectFrom: [/old/]",

@@ -13,10 +13,14 @@ public sealed class BodyTests
             """).Passes().Strain();
         Assert.Empty(page.QuerySelectorAll("[style]"));
         Assert.Equal([null, "align-center", "align-right", null], page.AttributesOf("table th", "class"));
-        Assert.Equal([null, "align-center", "align-right", null, null, "align-center", "align-right", null], page.AttributesOf("table td", "class"));
+        Assert.Equal(
+            [null, "align-center", "align-right", null, null, "align-center", "align-right", null],
+            page.AttributesOf("table td", "class"));
         Assert.Equal(["col", "col", "col", "col"], page.AttributesOf("table thead th", "scope"));
         Assert.Equal(["a", "b", "c", "d", "e", "f", "g", "h"], page.WordsOf("table tbody td"));
-        Assert.Equal(("section", "Table"), (page.One("table").ParentElement!.LocalName, page.One("table").ParentElement!.GetAttribute("aria-label")));
+        Assert.Equal(
+            ("section", "Table"),
+            (page.One("table").ParentElement!.LocalName, page.One("table").ParentElement!.GetAttribute("aria-label")));
         Assert.Equal("0", page.One("table").ParentElement!.GetAttribute("tabindex"));
     }
 
@@ -59,7 +63,10 @@ public sealed class BodyTests
     [Fact]
     public void The_opening_comes_first_then_the_card_then_the_sections()
     {
-        var page = MarkedSite.Body("First.\n\nSecond [stiffness].\n\n[stiffness]: xref:stiffness\n\n::: red-flags\n:::\n\n## One\n\nWords [@good-one].\n\n## Two\n\nWords [@good-two].").Passes().Strain();
+        var page = MarkedSite.Body(
+            "First.\n\nSecond [stiffness].\n\n[stiffness]: xref:stiffness\n\n::: red-flags\n:::\n\n## One\n\nWords [@good-one].\n\n## Two\n\nWords [@good-two].")
+            .Passes()
+            .Strain();
         Assert.Equal(["First.", "Second stiffness."], page.WordsOf(".opening .prose > p"));
         Assert.Equal(["One", "Two"], page.WordsOf(".sections h2"));
         Assert.Equal(["emergency", "urgent", "soon"], page.AttributesOf("[data-level]", "data-level"));

@@ -43,12 +43,15 @@ public sealed class CitationNumberTests
     [Fact]
     public void A_number_never_begins_a_line_on_its_own()
     {
-        var page = MarkedSite.Section("One [@good-one]. Two *three* [@good-two]. Four\n[@good-one], five [@good-two] [@good-one].").Passes().Strain();
+        var page = MarkedSite.Section(
+            "One [@good-one]. Two *three* [@good-two]. Four\n[@good-one], five [@good-two] [@good-one].").Passes().Strain();
         foreach (var number in page.QuerySelectorAll("sup"))
         {
             var before = number.PreviousSibling!;
             var afterNumber = string.IsNullOrWhiteSpace(before.TextContent);
-            Assert.True(afterNumber || !char.IsWhiteSpace(before.TextContent[^1]), $"A space parts \"{before.TextContent}\" from its number.");
+            Assert.True(
+                afterNumber || !char.IsWhiteSpace(before.TextContent[^1]),
+                $"A space parts \"{before.TextContent}\" from its number.");
         }
     }
 
@@ -57,7 +60,9 @@ public sealed class CitationNumberTests
     {
         Assert.Equal(["source-1", "source-2", "source-3"], Page.Value.AttributesOf(".sources li", "id"));
         Assert.Equal(["Gamma", "Alpha", "Beta <b>"], Page.Value.WordsOf(".sources li a"));
-        Assert.Equal(["https://example.com/c", "https://example.com/a?x=1&y=2", "https://example.com/b"], Page.Value.AttributesOf(".sources li a", "href"));
+        Assert.Equal(
+            ["https://example.com/c", "https://example.com/a?x=1&y=2", "https://example.com/b"],
+            Page.Value.AttributesOf(".sources li a", "href"));
     }
 
     [Fact]

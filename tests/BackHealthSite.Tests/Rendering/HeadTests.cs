@@ -9,7 +9,8 @@ public sealed class HeadTests
     [InlineData("true", false)]
     public void Every_page_asks_to_be_left_out_of_search_engines_unless_indexing_is_on(string indexing, bool hidden)
     {
-        var build = MarkedSite.With($"-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nindexing: {indexing}\n").Passes();
+        var build = MarkedSite.With($"-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nindexing: {indexing}\n")
+            .Passes();
         foreach (var file in build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "404.html"))
         {
             Assert.Equal(hidden ? 1 : 0, build.Page(file.Path).QuerySelectorAll("meta[name=robots][content=noindex]").Length);
@@ -49,7 +50,8 @@ public sealed class HeadTests
     [Fact]
     public void Readers_report_mistakes_where_the_repository_is_or_nowhere()
     {
-        var with = MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://example.com/me/site/\n").Passes();
+        var with = MarkedSite.With(
+            "-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://example.com/me/site/\n").Passes();
         Assert.Contains("https://example.com/me/site/issues/new/choose", with.Strain().AttributesOf("a", "href"));
         var without = MarkedSite.With("").Passes();
         Assert.DoesNotContain(without.Strain().AttributesOf("a", "href"), href => href!.Contains("issues/new", StringComparison.Ordinal));

@@ -17,14 +17,19 @@ public sealed class JsonLdTests
         Assert.Equal("https://example.org/causes/strain/", data.GetProperty("url").GetString());
         Assert.Equal("2026-11-22", data.GetProperty("dateModified").GetString());
         Assert.Equal("MedicalCondition", data.GetProperty("about").GetProperty("@type").GetString());
-        Assert.Equal(["pulled muscle", "torn muscle"], data.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(
+            ["pulled muscle", "torn muscle"],
+            data.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal("Test site", data.GetProperty("publisher").GetProperty("name").GetString());
     }
 
     [Fact]
     public void A_symptom_is_called_one()
     {
-        var page = MarkedSite.With("").Change("symptoms/stiffness.md", "aliases: [stiff joints, rigid back, stiff muscles]\n", "").Passes().Page("symptoms/stiffness/index.html");
+        var page = MarkedSite.With("")
+            .Change("symptoms/stiffness.md", "aliases: [stiff joints, rigid back, stiff muscles]\n", "")
+            .Passes()
+            .Page("symptoms/stiffness/index.html");
         var about = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent).RootElement.GetProperty("about");
         Assert.Equal("MedicalSymptom", about.GetProperty("@type").GetString());
         Assert.False(about.TryGetProperty("alternateName", out _));

@@ -32,7 +32,9 @@ public sealed class LinkTests
     [InlineData("[w](https://example.com/)", "https://example.com/")]
     [InlineData("<xref:stiffness>", "/a/b/symptoms/stiffness/")]
     public void Under_a_base_path_only_addresses_of_the_site_carry_it(string words, string href) =>
-        Assert.Equal(href, MarkedSite.Section(words).PassesUnder("https://example.org/a/b/").Strain().One(".sections p > a").GetAttribute("href"));
+        Assert.Equal(
+            href,
+            MarkedSite.Section(words).PassesUnder("https://example.org/a/b/").Strain().One(".sections p > a").GetAttribute("href"));
 
     [Theory]
     [InlineData("[a](https://example.com/\"onclick=\"alert(1))")]

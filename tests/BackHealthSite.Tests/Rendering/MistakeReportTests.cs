@@ -23,16 +23,21 @@ public sealed class MistakeReportTests
         Assert.Equal(href, MistakeReport.Href(new Uri(repository), "Muscle strain", "https://example.org/causes/strain/"));
 
     [Fact]
-    public void Without_a_repository_there_is_none() => Assert.Null(MistakeReport.Href(null, "Muscle strain", "https://example.org/causes/strain/"));
+    public void Without_a_repository_there_is_none() =>
+        Assert.Null(MistakeReport.Href(null, "Muscle strain", "https://example.org/causes/strain/"));
 
     [Fact]
     public void No_title_can_add_a_field_of_its_own() =>
-        Assert.EndsWith("&title=Mistake:%20A%26body%3Db%23c%22", MistakeReport.Href(new Uri("https://github.com/me/site"), "A&body=b#c\"", "https://example.org/"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "&title=Mistake:%20A%26body%3Db%23c%22",
+            MistakeReport.Href(new Uri("https://github.com/me/site"), "A&body=b#c\"", "https://example.org/"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_link_at_the_end_of_an_article_and_the_one_in_the_foot_of_other_pages_name_their_page()
     {
-        var build = MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://github.com/me/site\n").Passes();
+        var build = MarkedSite.With(
+            "-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://github.com/me/site\n").Passes();
         Assert.Equal([Filled], build.Strain().AttributesOf(".use-lines a", "href"));
         Assert.Contains("https://github.com/me/site/issues/new/choose", build.Strain().AttributesOf("footer a", "href"));
         Assert.Contains(

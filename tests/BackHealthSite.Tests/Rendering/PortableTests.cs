@@ -10,7 +10,8 @@ public sealed class PortableTests
         "[s](xref:stiffness#how-it-feels) [s](../symptoms/stiffness.md) [a](/a-to-z/) [f](/search/) [h](/)").PassesOnDisk());
 
     private static IEnumerable<(string Path, IHtmlDocument Page)> Pages =>
-        Build.Value.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => (file.Path, Build.Value.Page(file.Path)));
+        Build.Value.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(file => (file.Path, Build.Value.Page(file.Path)));
 
     [Fact]
     public void Every_address_is_a_file_as_seen_from_its_page_and_every_anchor_is_there()
@@ -84,7 +85,9 @@ public sealed class PortableTests
     [Fact]
     public void No_page_has_a_script_or_fetches_ahead()
     {
-        Assert.All(Pages, page => Assert.Empty(page.Page.QuerySelectorAll("script:not([type='application/ld+json']), link[rel=preload], [data-search]")));
+        Assert.All(
+            Pages,
+            page => Assert.Empty(page.Page.QuerySelectorAll("script:not([type='application/ld+json']), link[rel=preload], [data-search]")));
         Assert.DoesNotContain(Build.Value.Files, file => Path.GetExtension(file.Path) is ".js" or ".json");
     }
 
@@ -128,5 +131,7 @@ public sealed class PortableTests
         page.AttributesOf("a[href], link[href]:not([rel=canonical])", "href").Concat(page.AttributesOf("[src]", "src")).OfType<string>();
 
     private static bool IsElsewhere(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal);
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith(
+            "mailto:",
+            StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal);
 }

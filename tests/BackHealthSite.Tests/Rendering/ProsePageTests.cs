@@ -11,7 +11,9 @@ public sealed class ProsePageTests
         Assert.Contains("Cause 1", words);
         Assert.Contains("Cause 5", words);
         Assert.DoesNotContain("Cause 6", words);
-        Assert.All(new[] { "/causes/", "/symptoms/", "/pain-types/", "/warning-signs/", "/what-helps/" }, href => Assert.Contains(href, page.AttributesOf("main a", "href")));
+        Assert.All(
+            new[] { "/causes/", "/symptoms/", "/pain-types/", "/warning-signs/", "/what-helps/" },
+            href => Assert.Contains(href, page.AttributesOf("main a", "href")));
     }
 
     [Fact]
@@ -30,7 +32,9 @@ public sealed class ProsePageTests
         Assert.Equal(
             ["emergency cauda-equina kidney", "urgent night-pain kidney child", "soon not-better bones"],
             page.QuerySelectorAll("[data-level]").Select(card => $"{card.GetAttribute("data-level")} {card.GetAttribute("data-red-flags")}"));
-        Assert.Equal(["cauda-equina", "kidney", "night-pain", "kidney", "child", "not-better", "bones"], page.AttributesOf("[data-red-flag]", "data-red-flag"));
+        Assert.Equal(
+            ["cauda-equina", "kidney", "night-pain", "kidney", "child", "not-better", "bones"],
+            page.AttributesOf("[data-red-flag]", "data-red-flag"));
         Assert.Single(page.QuerySelectorAll("[data-red-flags-disclaimer]"));
     }
 
@@ -41,7 +45,9 @@ public sealed class ProsePageTests
         var build = MarkedSite.Matter("redirectFrom: [/old/]").Passes();
         foreach (var file in build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            Assert.Equal(!file.Path.StartsWith("old/", StringComparison.Ordinal), build.Page(file.Path).Body!.TextContent.Contains(line, StringComparison.Ordinal));
+            Assert.Equal(
+                !file.Path.StartsWith("old/", StringComparison.Ordinal),
+                build.Page(file.Path).Body!.TextContent.Contains(line, StringComparison.Ordinal));
         }
     }
 

@@ -11,7 +11,8 @@ public sealed class ThemeFileTests
     [Fact]
     public void Both_fonts_are_asked_for_early_and_named_in_the_styles_by_the_same_names()
     {
-        var preloads = Build.Page("causes/strain/index.html").AttributesOf("link[rel=preload][as=font][type='font/woff2'][crossorigin]", "href");
+        var preloads = Build.Page("causes/strain/index.html")
+            .AttributesOf("link[rel=preload][as=font][type='font/woff2'][crossorigin]", "href");
         var css = Encoding.UTF8.GetString(Only("assets/site.", ".css").Span);
 
         Assert.Equal(2, preloads.Count);
@@ -21,7 +22,12 @@ public sealed class ThemeFileTests
 
     [Fact]
     public void No_style_names_a_font_without_its_fingerprint() =>
-        Assert.DoesNotContain("url(text", Encoding.UTF8.GetString(Only("assets/site.", ".css").Span).Replace("url(text.", "", StringComparison.Ordinal).Replace("url(text-bold.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "url(text",
+            Encoding.UTF8.GetString(Only("assets/site.", ".css").Span)
+                .Replace("url(text.", "", StringComparison.Ordinal)
+                .Replace("url(text-bold.", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_social_card_is_a_picture_of_the_size_that_the_page_tells()

@@ -5,7 +5,9 @@ namespace BackHealthSite.Tests.Reporting;
 
 public class ColouredLineTests
 {
-    private static readonly ProblemReport Report = Reports.Of($"«[red]x[/]»\t{new string('y', 90)}", "Message with [bold]markup[/] and a word or two more, so that it is longer than the terminal.");
+    private static readonly ProblemReport Report = Reports.Of(
+        $"«[red]x[/]»\t{new string('y', 90)}",
+        "Message with [bold]markup[/] and a word or two more, so that it is longer than the terminal.");
 
     [Fact]
     public void Without_colours_the_terminal_shows_what_a_file_would_get() =>

@@ -63,8 +63,14 @@ public class GitHubReporterTests
         Assert.Equal(9, lines.Count(line => line.StartsWith("::error file=", StringComparison.Ordinal)));
         Assert.Equal("::error title=2 more errors::2 more errors, in input/causes/010.md (1), input/causes/011.md (1). GitHub shows at most ten of a kind; the summary of this run lists them all.", lines[9]);
         Assert.Equal(9, lines.Count(line => line.StartsWith("::warning file=", StringComparison.Ordinal)));
-        Assert.StartsWith("::warning title=21 more warnings::21 more warnings, in input/causes/010.md (1), ", lines[19], StringComparison.Ordinal);
-        Assert.EndsWith("input/causes/029.md (1) and 1 more file. GitHub shows at most ten of a kind; the summary of this run lists them all.", lines[19], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::warning title=21 more warnings::21 more warnings, in input/causes/010.md (1), ",
+            lines[19],
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "input/causes/029.md (1) and 1 more file. GitHub shows at most ten of a kind; the summary of this run lists them all.",
+            lines[19],
+            StringComparison.Ordinal);
         Assert.Equal(21, lines.Length);
     }
 
@@ -72,7 +78,9 @@ public class GitHubReporterTests
     public void The_problems_of_changed_files_come_first_errors_before_warnings()
     {
         var report = Reports.Of(Reports.Many(Reports.Misplaced, 12).Concat(Reports.Many(Reports.TooLong, 2)));
-        var lines = GitHubReporter.Text(report with { Change = new ReportedChange(new HashSet<string> { "input/causes/012.md", "input/causes/002.md" }, null) }).Split('\n');
+        var lines = GitHubReporter.Text(
+            report with { Change = new ReportedChange(new HashSet<string> { "input/causes/012.md", "input/causes/002.md" }, null) })
+            .Split('\n');
 
         Assert.StartsWith("::error file=input/causes/002.md,", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("::error file=input/causes/012.md,", lines[1], StringComparison.Ordinal);

@@ -37,7 +37,10 @@ public sealed partial class MarkdownTextTests
     [Theory]
     [MemberData(nameof(Calls))]
     public void All_of_it_is_shown(string text) =>
-        Assert.Equal(text, System.Net.WebUtility.HtmlDecode(Tag().Replace(Markdig.Markdown.ToHtml("x " + MarkdownText.Literal(text), GitHubLike), ""))[2..].TrimEnd('\n'));
+        Assert.Equal(
+            text,
+            System.Net.WebUtility.HtmlDecode(Tag().Replace(Markdig.Markdown.ToHtml("x " + MarkdownText.Literal(text), GitHubLike), ""))[2..]
+                .TrimEnd('\n'));
 
     [Theory]
     [InlineData("Sit up.", @"Sit up\.")]
@@ -45,7 +48,9 @@ public sealed partial class MarkdownTextTests
     [InlineData("fixes #12", @"fixes <code>\#<!-- -->12</code>")]
     [InlineData("GH-1", @"<code>GH\-<!-- -->1</code>")]
     [InlineData("0123456789", @"<code>0<!-- -->123456<!-- -->789</code>")]
-    [InlineData("in 2026-11-22, 1234567890123456789012345678901234567890123 and defaced1x", @"in 2026\-11\-22\, 1234567890123456789012345678901234567890123 and defaced1x")]
+    [InlineData(
+        "in 2026-11-22, 1234567890123456789012345678901234567890123 and defaced1x",
+        @"in 2026\-11\-22\, 1234567890123456789012345678901234567890123 and defaced1x")]
     public void Plain_words_stay_plain(string text, string literal) => Assert.Equal(literal, MarkdownText.Literal(text));
 
     [Fact]

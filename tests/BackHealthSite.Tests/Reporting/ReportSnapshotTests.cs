@@ -33,7 +33,8 @@ public sealed class ReportSnapshotTests
     public void Every_key_of_the_JSON_report_is_told_beside_the_command_line()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Folder, "generator", "README.md"));
-        var keys = Regex.Matches(JsonReporter.Text(Sample()), @"^ *""(\w+)"":", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var keys = Regex.Matches(JsonReporter.Text(Sample()), @"^ *""(\w+)"":", RegexOptions.Multiline).Select(
+            match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(keys.Count > 15);
         Assert.All(keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
     }
@@ -51,7 +52,10 @@ public sealed class ReportSnapshotTests
         };
     }
 
-    /// <summary>An error on some characters, a warning over two lines, an article that tries to command, two problems of a kind, a file that is no text.</summary>
+    /// <summary>
+    /// An error on some characters, a warning over two lines, an article that tries to command, two problems of a kind, a file that is no
+    /// text.
+    /// </summary>
     private static ProblemReport Sample()
     {
         var article = new SourceFile("causes/x.md", "one\ntwo words here\n::error::no `x` <b>\ntwo words here\n");

@@ -28,7 +28,8 @@ public sealed class ReportedChangeTests
     [InlineData("GITHUB_SHA")]
     [InlineData("GITHUB_REPOSITORY")]
     [InlineData("GITHUB_SERVER_URL")]
-    public void Without_a_variable_of_the_runner_there_is_no_link(string missing) => Assert.Null(ReportedChange.CommitOn(name => name == missing ? null : "x"));
+    public void Without_a_variable_of_the_runner_there_is_no_link(string missing) =>
+        Assert.Null(ReportedChange.CommitOn(name => name == missing ? null : "x"));
 
     private static ReportedChange Change() => new(new HashSet<string>(), ReportedChange.CommitOn(name => name switch
     {

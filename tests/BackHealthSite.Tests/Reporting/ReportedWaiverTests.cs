@@ -34,7 +34,7 @@ public sealed class ReportedWaiverTests
 
     private static readonly Lazy<ProblemReport> Report = new(() =>
     {
-        var assembled = TestSite.With(Articles).Build().Result.Assembled!;
+        var assembled = TestSite.WithWholeRegistry(Articles).Build().Result.Assembled!;
         return Reports.Of([]) with { Waivers = ReportedWaiver.Of(assembled, new ShownPaths(new GivenPath("input", "/home/me/site"))) };
     });
 

@@ -46,16 +46,20 @@ public sealed class SearchRecordsTests
         Assert.Equal(
             """{"causes/":{"k":"Cause","h":["What it is","What helps"]},"symptoms/":{"k":"Symptom","h":["How it feels"]},"warning-signs/":{"k":"Warning sign","h":["What it is"]}}""",
             Record("head").GetProperty("topics").GetRawText());
-        Assert.Equal(["causes/strain/", "symptoms/", "warning-signs/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"], articles.Select(article => article.GetProperty("u").GetString()));
+        Assert.Equal(
+            ["causes/strain/", "symptoms/", "warning-signs/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"],
+            articles.Select(article => article.GetProperty("u").GetString()));
     }
 
     [Fact]
     public void An_article_holds_only_the_headings_that_others_of_its_topic_lack()
     {
         var build = MarkedSite.With(Site.ManyArticles.Of("causes/other.md", "Another cause")).Passes();
-        var head = JsonDocument.Parse(build.Text(build.Files.Single(file => file.Path.StartsWith("search/head.", StringComparison.Ordinal)).Path)).RootElement;
+        var head = JsonDocument.Parse(
+            build.Text(build.Files.Single(file => file.Path.StartsWith("search/head.", StringComparison.Ordinal)).Path)).RootElement;
         var shared = Strings(head.GetProperty("topics").GetProperty("causes/"));
-        var causes = head.GetProperty("articles").EnumerateArray().Where(article => article.GetProperty("u").GetString() is "causes/strain/" or "causes/other/").Select(Strings).ToList();
+        var causes = head.GetProperty("articles").EnumerateArray().Where(
+            article => article.GetProperty("u").GetString() is "causes/strain/" or "causes/other/").Select(Strings).ToList();
         Assert.Equal(2, causes.Count);
         Assert.All(causes, own => Assert.Empty(own.Intersect(shared)));
         Assert.Contains(causes, own => own.Count > 0);
@@ -83,7 +87,8 @@ public sealed class SearchRecordsTests
     [Fact]
     public void The_page_of_numbers_is_found_by_countries_and_numbers()
     {
-        var page = Record("head").GetProperty("articles").EnumerateArray().Single(article => article.GetProperty("u").GetString() == "emergency-numbers/");
+        var page = Record("head").GetProperty("articles").EnumerateArray().Single(
+            article => article.GetProperty("u").GetString() == "emergency-numbers/");
         Assert.Equal("Page", page.GetProperty("k").GetString());
         Assert.All(page.GetProperty("h").EnumerateArray(), heading => Assert.Matches("^[A-Z].* [0-9]", heading.GetString()));
         Assert.NotEmpty(page.GetProperty("h").EnumerateArray());
@@ -115,7 +120,9 @@ public sealed class SearchRecordsTests
         var panel = Record("panel");
         Assert.Equal(["concepts", "patterns", "cards", "link"], panel.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"numb":"cant feel|numb|numbness","groin":"between the legs|groin"}""", panel.GetProperty("concepts").GetRawText());
-        Assert.Equal("""[{"l":"emergency","f":"cauda-equina","p":["{numb} + {groin}"]},{"l":"urgent","f":"night-pain","p":["aches + at night"]},{"l":"emergency","f":"kidney","p":["flank + drowsy"]},{"l":"urgent","f":"kidney","p":["flank + fever"]},{"l":"urgent","f":"child","p":["child + limps"]}]""", panel.GetProperty("patterns").GetRawText());
+        Assert.Equal(
+            """[{"l":"emergency","f":"cauda-equina","p":["{numb} + {groin}"]},{"l":"urgent","f":"night-pain","p":["aches + at night"]},{"l":"emergency","f":"kidney","p":["flank + drowsy"]},{"l":"urgent","f":"kidney","p":["flank + fever"]},{"l":"urgent","f":"child","p":["child + limps"]}]""",
+            panel.GetProperty("patterns").GetRawText());
     }
 
     [Fact]
@@ -158,7 +165,8 @@ public sealed class SearchRecordsTests
     {
         var build = MarkedSite.With(Site.ManyArticles.Of("causes/draft.md", "A draft", "excluded: true")).Passes();
         Assert.All(
-            build.Files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal)),
+            build.Files.Where(
+                file => file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal)),
             file =>
             {
                 Assert.DoesNotContain("draft", build.Text(file.Path), StringComparison.OrdinalIgnoreCase);
@@ -166,7 +174,8 @@ public sealed class SearchRecordsTests
             });
     }
 
-    private static string PathOf(string name) => Build.Value.Files.Single(file => file.Path.StartsWith($"search/{name}.", StringComparison.Ordinal)).Path;
+    private static string PathOf(string name) =>
+        Build.Value.Files.Single(file => file.Path.StartsWith($"search/{name}.", StringComparison.Ordinal)).Path;
 
     private static JsonElement Record(string name) => JsonDocument.Parse(Build.Value.Text(PathOf(name))).RootElement;
 }

@@ -28,13 +28,19 @@ public sealed class AToZTests
     public void Every_name_leads_to_its_article() => Assert.Equal(
         ["/causes/disc/", "/symptoms/sciatica/"],
         Build.Value.Page("a-to-z/index.html").QuerySelectorAll("section.letter a")
-            .Where(link => link.TextContent.StartsWith("Herniated", StringComparison.Ordinal) || link.TextContent.StartsWith("Trapped", StringComparison.Ordinal))
+            .Where(
+                link => link.TextContent.StartsWith("Herniated", StringComparison.Ordinal) || link.TextContent.StartsWith(
+                    "Trapped",
+                    StringComparison.Ordinal))
             .Select(link => link.GetAttribute("href")));
 
     [Fact]
-    public void A_draft_has_no_entry() => Assert.DoesNotContain("obody knows", Build.Value.Text("a-to-z/index.html"), StringComparison.Ordinal);
+    public void A_draft_has_no_entry() =>
+        Assert.DoesNotContain("obody knows", Build.Value.Text("a-to-z/index.html"), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_is_the_title_in_other_letters_stands_once() =>
-        Assert.Single(Build.Value.Page("a-to-z/index.html").WordsOf("section.letter li"), words => words.StartsWith("sciatica", StringComparison.OrdinalIgnoreCase));
+        Assert.Single(
+            Build.Value.Page("a-to-z/index.html").WordsOf("section.letter li"),
+            words => words.StartsWith("sciatica", StringComparison.OrdinalIgnoreCase));
 }

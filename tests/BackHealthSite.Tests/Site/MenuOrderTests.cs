@@ -19,7 +19,8 @@ public sealed class MenuOrderTests
     public void Search_records_stand_in_the_same_order()
     {
         var head = Build.Value.Text(Build.Value.Files.Single(file => file.Path.StartsWith("search/head.", StringComparison.Ordinal)).Path);
-        var titles = System.Text.Json.JsonDocument.Parse(head).RootElement.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("t").GetString());
+        var titles = System.Text.Json.JsonDocument.Parse(head).RootElement.GetProperty("articles").EnumerateArray().Select(
+            article => article.GetProperty("t").GetString());
         Assert.Equal(["First", "Second", "Zebra", "Middle", "apple", "Banana", "Muscle strain", "Stiffness"], titles.Take(8));
     }
 }

@@ -49,7 +49,8 @@ public sealed class RedirectTests
     [InlineData("redirectFrom: [⟪BHS606⟫/../secret/]", "is not a path of this site")]
     [InlineData("redirectFrom: [⟪BHS606⟫\"/old/ /evil 301\\n/x/\"]", "is not a path of this site")]
     [InlineData("redirectFrom: [/old/, ⟪BHS607⟫/old/]", "is claimed by `causes/strain.md` already")]
-    public void An_old_address_that_cannot_be_one_is_reported_at_its_place(string line, string words) => MarkedSite.Matter(line).Fails(words);
+    public void An_old_address_that_cannot_be_one_is_reported_at_its_place(string line, string words) =>
+        MarkedSite.Matter(line).Fails(words);
 
     [Fact]
     public void BHS605_a_draft_sends_nobody_on() => MarkedSite.With(
@@ -79,7 +80,9 @@ public sealed class RedirectTests
             .Change("pages/about.md", "title: About", "redirectFrom: [/us/, /about-us.html]\ntitle: About")
             .Passes();
         string[][] lines = [.. build.Text("_redirects").TrimEnd('\n').Split('\n').Select(line => line.Split(' '))];
-        Assert.Equal(["/about-us.html", "/causes/pulled/", "/home/", "/old/strain/", "/reasons/", "/strain.html", "/us/"], lines.Select(line => line[0]));
+        Assert.Equal(
+            ["/about-us.html", "/causes/pulled/", "/home/", "/old/strain/", "/reasons/", "/strain.html", "/us/"],
+            lines.Select(line => line[0]));
         Assert.All(lines, line =>
         {
             var page = build.Page(PageFile.Of(new UrlPath(line[0])));
@@ -87,7 +90,9 @@ public sealed class RedirectTests
             Assert.Contains(PageFile.Of(new UrlPath(line[1])), build.Files.Select(file => file.Path));
             Assert.Equal("301", line[2]);
         });
-        var pages = build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && build.Text(file.Path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
+        var pages = build.Files.Where(
+            file => file.Path.EndsWith(".html", StringComparison.Ordinal) && build.Text(file.Path)
+                .Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
         Assert.Equal(lines.Length, pages.Count());
     }
 
@@ -97,13 +102,16 @@ public sealed class RedirectTests
     [InlineData("/search/head.json")]
     [InlineData("/_redirects")]
     [InlineData("/causes/strain/index.html")]
-    public void BHS606_a_file_of_the_site_cannot_be_an_old_address(string path) => MarkedSite.Matter($"redirectFrom: [⟪BHS606⟫{path}]").Fails("is not a path of this site");
+    public void BHS606_a_file_of_the_site_cannot_be_an_old_address(string path) =>
+        MarkedSite.Matter($"redirectFrom: [⟪BHS606⟫{path}]").Fails("is not a path of this site");
 
     [Fact]
     public void Under_a_base_path_both_addresses_carry_it()
     {
         var build = MarkedSite.Matter("redirectFrom: [/old/strain/]").PassesUnder("https://example.org/a/b/");
         Assert.Equal("/a/b/old/strain/ /a/b/causes/strain/ 301\n", build.Text("_redirects"));
-        Assert.Equal("0; url=/a/b/causes/strain/", build.Page("old/strain/index.html").One("meta[http-equiv=refresh]").GetAttribute("content"));
+        Assert.Equal(
+            "0; url=/a/b/causes/strain/",
+            build.Page("old/strain/index.html").One("meta[http-equiv=refresh]").GetAttribute("content"));
     }
 }

@@ -41,7 +41,8 @@ public sealed class TopicGroupTests
     }
 
     [Fact]
-    public void An_article_alone_in_its_topic_leads_nowhere() => Assert.Null(Build.Value.Page("symptoms/stiffness/index.html").QuerySelector(".neighbours"));
+    public void An_article_alone_in_its_topic_leads_nowhere() =>
+        Assert.Null(Build.Value.Page("symptoms/stiffness/index.html").QuerySelector(".neighbours"));
 
     [Fact]
     public void The_home_page_tells_the_question_of_a_topic_and_how_many_articles_there_are()
@@ -49,7 +50,9 @@ public sealed class TopicGroupTests
         var home = Build.Value.Page("index.html");
         Assert.Equal(["What can cause it?"], home.WordsOf(".topic-card .question"));
         Assert.Equal(["Warning signs", "Causes"], home.WordsOf(".topic-card h2 a").Take(2));
-        Assert.Equal(["Bulge", "Ache", "Muscle strain", "Zoster"], [.. home.QuerySelectorAll(".topic-card")[1].QuerySelectorAll("li a").Select(link => link.TextContent)]);
+        Assert.Equal(
+            ["Bulge", "Ache", "Muscle strain", "Zoster"],
+            [.. home.QuerySelectorAll(".topic-card")[1].QuerySelectorAll("li a").Select(link => link.TextContent)]);
     }
 
     [Theory]
@@ -57,5 +60,6 @@ public sealed class TopicGroupTests
     [InlineData("[{id: ⟪BHS120⟫Discs, title: Discs}]", "small letters")]
     [InlineData("[⟪BHS122⟫{id: discs}]", "`title` is missing")]
     public void A_group_needs_an_id_of_its_own_and_a_title(string groups, string words) =>
-        MarkedSite.With(Topics.Replace("[{id: discs, title: Discs}, {id: muscles, title: Muscles}]", groups, StringComparison.Ordinal)).Fails(words);
+        MarkedSite.With(Topics.Replace("[{id: discs, title: Discs}, {id: muscles, title: Muscles}]", groups, StringComparison.Ordinal))
+            .Fails(words);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BackHealthSite.Tests.Source;
 
-/// <summary>An author's slip is a problem at a place, never an exception: files with pieces put in, taken out and doubled at many places.</summary>
+/// <summary>
+/// An author's slip is a problem at a place, never an exception: files with pieces put in, taken out and doubled at many places.
+/// </summary>
 public sealed class MutationTests
 {
     private static readonly string[] Pieces =
@@ -26,9 +28,10 @@ public sealed class MutationTests
     [InlineData("_data/red-flags.yml", 60)]
     public void A_file_that_was_changed_at_random_never_throws(string path, int times)
     {
-        for (var seed = 1; seed <= times; seed++)
+        var most = Sampling.Of(times, times / 5);
+        for (var seed = 1; seed <= most; seed++)
         {
-            var site = TestSite.With("").WithBytes(SmallRegistry.Path, Encoding.UTF8.GetBytes(SmallRegistry.Text));
+            var site = TestSite.With("");
             var text = Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span);
             var changed = Mutate(text, new Chance(seed));
             var thrown = Record.Exception(() => site.WithBytes(path, Encoding.UTF8.GetBytes(changed)).Build());

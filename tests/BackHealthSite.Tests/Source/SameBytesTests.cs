@@ -23,17 +23,19 @@ public sealed class SameBytesTests
         var actual = other.Build();
         Assert.Empty(actual.Problems);
         Assert.Equal(expected.Files.Select(file => file.Path), actual.Files.Select(file => file.Path));
-        Assert.All(expected.Files.Zip(actual.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+        Assert.All(
+            expected.Files.Zip(actual.Files),
+            pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
     [Fact]
     public void A_problem_in_a_file_with_Windows_line_ends_has_the_same_place()
     {
         var plain = TestSite.With("").Replace("causes/strain.md", "xref:stiffness", "xref:stifness");
-        var expected = plain.Build().Problems;
+        var expected = plain.Inspect().Problems;
         var text = Encoding.UTF8.GetString(plain.Files.Single(file => file.Path == "causes/strain.md").Bytes.Span);
         var windows = TestSite.With("").WithBytes("causes/strain.md", Encoding.UTF8.GetBytes("\uFEFF" + text.ReplaceLineEndings("\r\n")));
         Assert.Equal(["causes/strain.md:16:49: error BHS201 LinkTargetMissing"], expected);
-        Assert.Equal(expected, windows.Build().Problems);
+        Assert.Equal(expected, windows.Inspect().Problems);
     }
 }

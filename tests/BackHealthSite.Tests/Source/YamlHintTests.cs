@@ -45,7 +45,8 @@ public sealed class YamlHintTests
     [InlineData("⟪BHS102⟫title Lifting\n" + Description, "after `title`. | Write `title: Lifting`.")]
     [InlineData(Description + "\n⟪BHS102⟫title Lifting", "after `title`. | Write `title: Lifting`.")]
     [InlineData("title: Lifting\n⟪BHS102⟫description Lifting\nchecked: 2026-11-22", "after `description`. | Write `description: Lifting`.")]
-    public void BHS102_a_colon_that_is_missing_is_put_in(string matter, string words) => Fails(matter, "A colon and a space are missing " + words);
+    public void BHS102_a_colon_that_is_missing_is_put_in(string matter, string words) =>
+        Fails(matter, "A colon and a space are missing " + words);
 
     [Theory]
     [InlineData("title: Lifting\nchecked⟪BHS102⟫:2026-11-22\nrecheck: 2027-11-22")]
@@ -58,12 +59,20 @@ public sealed class YamlHintTests
     [InlineData("aliases: [bags]\n⟪BHS102⟫ related: [stiffness]", "This line begins with a space. | Take it out.")]
     [InlineData("⟪BHS102⟫ title: Lifting\n" + Description, "This line begins with a space. | Take it out.")]
     [InlineData("title: Lifting\n⟪BHS102⟫  description: Words", "This line begins with 2 spaces. | Take them out.")]
-    [InlineData("title: Lifting\nreview:\n  name: A\n⟪BHS102⟫    role: GP", "further right than the one above it. | Let both begin in the same column.")]
+    [InlineData(
+        "title: Lifting\nreview:\n  name: A\n⟪BHS102⟫    role: GP",
+        "further right than the one above it. | Let both begin in the same column.")]
     public void BHS102_a_line_that_begins_too_far_right_is_reported(string matter, string words) => Fails(matter, words);
 
     [Theory]
-    [InlineData("_data/glossary.yml", "- {term: lumbar, plain: of the lower back}\n- term: x⟪BHS102⟫: y\n  plain: z", "needs quotes. | Write `term: \"x: y\"`.")]
-    [InlineData("_data/sources.yml", "one:\n  title: One\n  ⟪BHS102⟫publisher Two\n  url: x", "after `publisher`. | Write `publisher: Two`.")]
+    [InlineData(
+        "_data/glossary.yml",
+        "- {term: lumbar, plain: of the lower back}\n- term: x⟪BHS102⟫: y\n  plain: z",
+        "needs quotes. | Write `term: \"x: y\"`.")]
+    [InlineData(
+        "_data/sources.yml",
+        "one:\n  title: One\n  ⟪BHS102⟫publisher Two\n  url: x",
+        "after `publisher`. | Write `publisher: Two`.")]
     [InlineData("_data/synonyms.yml", "- [⟪BHS102⟫\"back pain, backache]\n- [a, b]", "The quote that opens here is never closed.")]
     [InlineData("settings.yml", "title⟪BHS102⟫:Test site\nbaseUrl: https://example.org/", "A space is missing after the colon.")]
     public void BHS102_a_data_file_is_read_alike(string path, string marked, string words) =>
@@ -77,7 +86,7 @@ public sealed class YamlHintTests
     [InlineData("title: A long title that\n  goes on")]
     [InlineData("title: Lifting\norder: 3  # a note: in words")]
     public void The_same_lines_written_right_are_read(string line) =>
-        MarkedSite.OnlyMatter($"{line}\n{Description}\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
+        MarkedSite.OnlyMatter($"{line}\n{Description}\nchecked: 2026-11-22\nrecheck: 2027-11-22").IsClean();
 
     [Fact]
     public void What_is_no_slip_keeps_the_words_of_the_reader() =>

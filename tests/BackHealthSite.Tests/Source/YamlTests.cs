@@ -17,7 +17,11 @@ public sealed class YamlTests
 
     [Fact]
     public void BHS102_an_anchor_and_each_of_its_aliases_are_reported() =>
-        OnlyProblem("title: ⟪BHS102⟫&t Strain\ndescription: ⟪BHS102⟫*t\naliases: [⟪BHS102⟫*t]", "YAML anchors", "YAML aliases (`*name`)", "YAML aliases");
+        OnlyProblem(
+            "title: ⟪BHS102⟫&t Strain\ndescription: ⟪BHS102⟫*t\naliases: [⟪BHS102⟫*t]",
+            "YAML anchors",
+            "YAML aliases (`*name`)",
+            "YAML aliases");
 
     [Fact]
     public void BHS102_a_key_that_stands_twice_is_reported_at_its_second_place() =>
@@ -46,11 +50,14 @@ public sealed class YamlTests
     public void BHS102_a_bracket_or_a_key_that_is_missing_in_a_data_file_is_no_bug_of_the_generator(string path, string yaml)
     {
         var build = TestSite.With($"-- {path} --\n{yaml}\n").Build();
-        Assert.Contains(build.Problems, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS102", StringComparison.Ordinal));
+        Assert.Contains(
+            build.Problems,
+            line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("BHS102", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void BHS102_a_list_with_a_line_that_begins_with_a_colon_is_reported() => Breaks("title: Strain\naliases: [pulled\n:::\nmuscle]", "This is not valid YAML");
+    public void BHS102_a_list_with_a_line_that_begins_with_a_colon_is_reported() =>
+        Breaks("title: Strain\naliases: [pulled\n:::\nmuscle]", "This is not valid YAML");
 
     [Fact]
     public void BHS102_values_nested_too_deeply_are_refused() => Breaks("aliases: [[[[[[[[[[[[[[x]]]]]]]]]]]]]]", "nested too deeply");
@@ -93,13 +100,15 @@ public sealed class YamlTests
           - "muscle & tendon *pain*"
         checked: 2026-11-22
         recheck: 2027-11-22
-        """).Passes();
+        """).IsClean();
 
     [Fact]
     public void The_place_of_a_problem_counts_characters_outside_the_basic_plane_as_editors_do() =>
         MarkedSite.OnlyMatter("title: \"😀 Strain\"\n⟪BHS103⟫titel: Strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails();
 
-    /// <summary>These lines of front matter have the marked problems; the first stops reading, so that nothing else is known of the page.</summary>
+    /// <summary>
+    /// These lines of front matter have the marked problems; the first stops reading, so that nothing else is known of the page.
+    /// </summary>
     private static void OnlyProblem(string matter, params string[] words) => MarkedSite.OnlyMatter(matter).Fails(words);
 
     private static void Breaks(string matter, string words)

@@ -9,10 +9,14 @@ namespace BackHealthSite.Tests.ThemeBuild;
 public sealed class CheckNodeTests
 {
     [Fact]
-    public void No_Node() => Fails(null, "The theme needs Node 20 or newer to build its styles and its search script, and `node` was not found. Install Node 20, then build again.");
+    public void No_Node() => Fails(
+        null,
+        "The theme needs Node 20 or newer to build its styles and its search script, and `node` was not found. Install Node 20, then build again.");
 
     [Fact]
-    public void An_old_Node() => Fails("18.19.1", "The theme needs Node 20 or newer to build its styles and its search script, and found Node 18.19.1. Install Node 20, then build again.");
+    public void An_old_Node() => Fails(
+        "18.19.1",
+        "The theme needs Node 20 or newer to build its styles and its search script, and found Node 18.19.1. Install Node 20, then build again.");
 
     [Theory]
     [InlineData("20.0.0")]
@@ -41,7 +45,9 @@ public sealed class CheckNodeTests
             File.SetUnixFileMode(folder.At("node"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        var start = new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(Repository.Folder, "theme"), "-t:CheckNode", "-nologo", "-nodeReuse:false"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["msbuild", Path.Combine(Repository.Folder, "theme"), "-t:CheckNode", "-nologo", "-nodeReuse:false"])
         {
             RedirectStandardOutput = true,
             Environment = { ["PATH"] = folder.Root, ["DOTNET_CLI_UI_LANGUAGE"] = "en" },

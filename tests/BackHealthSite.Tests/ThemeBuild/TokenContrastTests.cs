@@ -12,7 +12,9 @@ public sealed partial class TokenContrastTests
 
     private static readonly Dictionary<string, string> Light = Colours(Css[..Css.IndexOf("@media", StringComparison.Ordinal)]);
 
-    private static readonly Dictionary<string, string> Dark = Overlaid(Light, Colours(Css[Css.IndexOf("prefers-color-scheme: dark", StringComparison.Ordinal)..]));
+    private static readonly Dictionary<string, string> Dark = Overlaid(
+        Light,
+        Colours(Css[Css.IndexOf("prefers-color-scheme: dark", StringComparison.Ordinal)..]));
 
     /// <summary>Each ground with what is written on it, and the least ratio.</summary>
     public static TheoryData<string, string, double> Pairs { get; } = All();
@@ -21,8 +23,12 @@ public sealed partial class TokenContrastTests
     [MemberData(nameof(Pairs))]
     public void What_stands_on_a_ground_is_seen_in_both_schemes(string ground, string colour, double least)
     {
-        Assert.True(Ratio(Light, ground, colour) >= least, $"light: {colour} on {ground} is {Ratio(Light, ground, colour):F2}, at least {least} is needed.");
-        Assert.True(Ratio(Dark, ground, colour) >= least, $"dark: {colour} on {ground} is {Ratio(Dark, ground, colour):F2}, at least {least} is needed.");
+        Assert.True(
+            Ratio(Light, ground, colour) >= least,
+            $"light: {colour} on {ground} is {Ratio(Light, ground, colour):F2}, at least {least} is needed.");
+        Assert.True(
+            Ratio(Dark, ground, colour) >= least,
+            $"dark: {colour} on {ground} is {Ratio(Dark, ground, colour):F2}, at least {least} is needed.");
     }
 
     [Fact]
@@ -36,7 +42,8 @@ public sealed partial class TokenContrastTests
     [Fact]
     public void Every_token_that_the_styles_use_is_defined()
     {
-        var styles = string.Concat(Directory.GetFiles(Path.Combine(Repository.Folder, "theme", "assets", "styles"), "*.css").Select(File.ReadAllText));
+        var styles = string.Concat(
+            Directory.GetFiles(Path.Combine(Repository.Folder, "theme", "assets", "styles"), "*.css").Select(File.ReadAllText));
         var defined = Definition().Matches(styles).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(defined);
         Assert.Empty(Use().Matches(styles).Select(match => match.Groups[1].Value).Where(name => !defined.Contains(name)).Distinct());

@@ -20,13 +20,18 @@ public sealed class ArticleFrameTests
         Assert.Equal("DisclaimerMissing", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, instead)));
 
     [Theory]
-    [InlineData("<p data-red-flags-disclaimer>This page is general.</p>", "reads `This page is general.` where the registry says `This page is general information. It cannot tell you what is wrong.`.")]
+    [InlineData(
+        "<p data-red-flags-disclaimer>This page is general.</p>",
+        "reads `This page is general.` where the registry says `This page is general information. It cannot tell you what is wrong.`.")]
     [InlineData("<details>" + SamplePage.Disclaimer + "</details>", "is hidden by `details`")]
     [InlineData("</main>" + SamplePage.Disclaimer, "stands outside `main`")]
     [InlineData("", "has no disclaimer")]
     [InlineData(SamplePage.Disclaimer + SamplePage.Disclaimer, "2 ")]
     public void The_message_says_what_is_wrong_with_the_disclaimer(string instead, string message) =>
-        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(SamplePage.Disclaimer, instead))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(SamplePage.ProblemsOf(SamplePage.With(SamplePage.Disclaimer, instead))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_disclaimer_comes_after_the_cards()
@@ -41,20 +46,35 @@ public sealed class ArticleFrameTests
     [Fact]
     public void On_a_page_without_cards_the_fixed_texts_are_judged_all_the_same()
     {
-        var bare = SamplePage.Html.Replace(SamplePage.EmergencyCard, "", StringComparison.Ordinal).Replace(SamplePage.UrgentCard, "", StringComparison.Ordinal).Replace(SamplePage.SoonCard, "", StringComparison.Ordinal);
+        var bare = SamplePage.Html.Replace(SamplePage.EmergencyCard, "", StringComparison.Ordinal)
+            .Replace(SamplePage.UrgentCard, "", StringComparison.Ordinal)
+            .Replace(SamplePage.SoonCard, "", StringComparison.Ordinal);
 
         Assert.Equal("CardMissing", SamplePage.RulesBrokenBy(bare));
     }
 
     [Theory]
-    [InlineData("<h1>Slipped disc</h1>", "<p>Not yet checked by a clinician</p><h1>Slipped disc</h1>", "<p class=\"review\" data-title-line>Not yet checked by a clinician</p>\n", "")]
-    [InlineData("<main id=\"main\">", "<main id=\"main\">" + SamplePage.SoonCard, SamplePage.SoonCard + "\n<h2 id=\"sources\">", "<h2 id=\"sources\">")]
+    [InlineData(
+        "<h1>Slipped disc</h1>",
+        "<p>Not yet checked by a clinician</p><h1>Slipped disc</h1>",
+        "<p class=\"review\" data-title-line>Not yet checked by a clinician</p>\n",
+        "")]
+    [InlineData(
+        "<main id=\"main\">",
+        "<main id=\"main\">" + SamplePage.SoonCard,
+        SamplePage.SoonCard + "\n<h2 id=\"sources\">",
+        "<h2 id=\"sources\">")]
     public void The_line_stands_between_the_title_and_the_first_card(string part, string by, string other, string byOther) =>
-        Assert.Contains("ClinicianLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(other, byOther).Replace(part, by, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "ClinicianLineMissing",
+            SamplePage.RulesBrokenBy(SamplePage.With(other, byOther).Replace(part, by, StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Markup_inside_the_disclaimer_does_not_change_its_words() =>
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("This page is general information.", "This page is <strong>general information</strong>.")));
+        Assert.Empty(
+            SamplePage.ProblemsOf(
+                SamplePage.With("This page is general information.", "This page is <strong>general information</strong>.")));
 
     [Theory]
     [InlineData("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")]
@@ -76,7 +96,9 @@ public sealed class ArticleFrameTests
 
     [Fact]
     public void The_claim_is_seen_anywhere_on_the_page() =>
-        Assert.Equal("SignatureClaimed", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, SamplePage.Disclaimer + "<p>Checked by a clinician.</p>")));
+        Assert.Equal(
+            "SignatureClaimed",
+            SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.Disclaimer, SamplePage.Disclaimer + "<p>Checked by a clinician.</p>")));
 
     [Fact]
     public void A_signed_article_names_the_clinician_the_register_and_the_day() =>
@@ -104,6 +126,8 @@ public sealed class ArticleFrameTests
         var html = SamplePage.With("{\"@type\"", $"{{\"{key}\":\"2026-11-22\",\"@type\"");
 
         Assert.Equal("ReviewNotSigned", SamplePage.RulesBrokenBy(html));
-        Assert.DoesNotContain(SamplePage.Verify(SamplePage.Article(html) with { Signature = Signed }).Problems, problem => problem.Rule.Name == "ReviewNotSigned");
+        Assert.DoesNotContain(
+            SamplePage.Verify(SamplePage.Article(html) with { Signature = Signed }).Problems,
+            problem => problem.Rule.Name == "ReviewNotSigned");
     }
 }

@@ -53,7 +53,9 @@ public sealed class CardHiddenTests
     [InlineData("aria-hidden=\"true\"")]
     [InlineData("popover=\"auto\"")]
     public void A_card_that_hides_itself_is_refused(string attribute) =>
-        Assert.Equal("CardHidden", SamplePage.RulesBrokenBy(SamplePage.With("data-level=\"urgent\"", "data-level=\"urgent\" " + attribute)));
+        Assert.Equal(
+            "CardHidden",
+            SamplePage.RulesBrokenBy(SamplePage.With("data-level=\"urgent\"", "data-level=\"urgent\" " + attribute)));
 
     [Theory]
     [InlineData("<html ", "<html hidden ")]
@@ -76,7 +78,9 @@ public sealed class CardHiddenTests
 
     [Fact]
     public void Words_a_template_adds_inside_a_card_are_refused() =>
-        Assert.Equal("CardHidden", SamplePage.RulesBrokenBy(SamplePage.With("<li>a high", "<template>only if it hurts</template><li>a high")));
+        Assert.Equal(
+            "CardHidden",
+            SamplePage.RulesBrokenBy(SamplePage.With("<li>a high", "<template>only if it hurts</template><li>a high")));
 
     [Fact]
     public void A_shadow_root_beside_the_cards_is_refused() =>

@@ -41,11 +41,17 @@ public sealed class CardMissingTests
 
     [Fact]
     public void A_card_that_is_not_a_section_is_no_card() =>
-        Assert.Contains("CardMissing", SamplePage.RulesBrokenBy(SamplePage.With("<section class=\"card\" data-red-flags=\"infection kidney\"", "<div data-red-flags=\"infection kidney\"")), StringComparison.Ordinal);
+        Assert.Contains(
+            "CardMissing",
+            SamplePage.RulesBrokenBy(
+                SamplePage.With("<section class=\"card\" data-red-flags=\"infection kidney\"", "<div data-red-flags=\"infection kidney\"")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_card_without_its_flags_is_no_card() =>
-        Assert.Equal("CardCopied CardMissing", SamplePage.RulesBrokenBy(SamplePage.With("data-red-flags=\"infection kidney\"", "data-flags=\"infection kidney\"")));
+        Assert.Equal(
+            "CardCopied CardMissing",
+            SamplePage.RulesBrokenBy(SamplePage.With("data-red-flags=\"infection kidney\"", "data-flags=\"infection kidney\"")));
 
     [Fact]
     public void Pages_other_than_articles_need_no_card() =>

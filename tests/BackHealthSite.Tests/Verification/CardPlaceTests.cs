@@ -46,7 +46,10 @@ public sealed class CardPlaceTests
         var without = SamplePage.With(SamplePage.EmergencyCard, "");
         var moved = other.StartsWith("<h2", StringComparison.Ordinal) ? other + SamplePage.EmergencyCard : SamplePage.EmergencyCard + other;
 
-        Assert.Contains("CardOutOfOrder", SamplePage.RulesBrokenBy(without.Replace(other, moved, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "CardOutOfOrder",
+            SamplePage.RulesBrokenBy(without.Replace(other, moved, StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class CardPlaceTests
     [Fact]
     public void Urgent_and_soon_may_not_change_places()
     {
-        var swapped = SamplePage.With(SamplePage.UrgentCard, "@").Replace(SamplePage.SoonCard, SamplePage.UrgentCard, StringComparison.Ordinal)
+        var swapped = SamplePage.With(SamplePage.UrgentCard, "@")
+            .Replace(SamplePage.SoonCard, SamplePage.UrgentCard, StringComparison.Ordinal)
             .Replace("@", SamplePage.SoonCard, StringComparison.Ordinal);
 
         Assert.Equal("CardOutOfOrder", SamplePage.RulesBrokenBy(swapped));
@@ -80,7 +84,9 @@ public sealed class CardPlaceTests
 
     [Fact]
     public void No_heading_stands_between_the_urgent_and_the_soon_card() =>
-        Assert.Equal("CardOutOfOrder", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.SoonCard, "<h2>More</h2>" + SamplePage.SoonCard)));
+        Assert.Equal(
+            "CardOutOfOrder",
+            SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.SoonCard, "<h2>More</h2>" + SamplePage.SoonCard)));
 
     [Fact]
     public void The_urgent_card_may_not_come_before_the_emergency_card()
@@ -94,7 +100,8 @@ public sealed class CardPlaceTests
     [Fact]
     public void A_card_outside_the_main_part_is_out_of_order()
     {
-        var moved = SamplePage.With(SamplePage.SoonCard, "").Replace("<footer>", "<footer>" + SamplePage.SoonCard, StringComparison.Ordinal);
+        var moved = SamplePage.With(SamplePage.SoonCard, "")
+            .Replace("<footer>", "<footer>" + SamplePage.SoonCard, StringComparison.Ordinal);
 
         Assert.Contains("CardOutOfOrder", SamplePage.RulesBrokenBy(moved), StringComparison.Ordinal);
     }
@@ -117,14 +124,27 @@ public sealed class CardPlaceTests
             ? without.Replace("<footer>", "<footer>" + SamplePage.EmergencyCard, StringComparison.Ordinal)
             : without.Replace(before + behind, before + SamplePage.EmergencyCard + behind, StringComparison.Ordinal);
 
-        Assert.Contains(SamplePage.ProblemsOf(html), problem => problem.Message.Contains("emergency card", StringComparison.Ordinal) && problem.Message.Contains(where, StringComparison.Ordinal));
+        Assert.Contains(
+            SamplePage.ProblemsOf(html),
+            problem => problem.Message.Contains("emergency card", StringComparison.Ordinal) && problem.Message.Contains(
+                where,
+                StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("", "", "emergency card on the built page `/causes/slipped-disc/` is followed by words of the opening")]
-    [InlineData(SamplePage.UrgentCard, SamplePage.EmergencyCard, "urgent card on the built page `/causes/slipped-disc/` comes before the emergency card")]
-    [InlineData(SamplePage.SoonCard, SamplePage.UrgentCard, "soon card on the built page `/causes/slipped-disc/` comes before the urgent card")]
-    [InlineData("<h2>More</h2>", SamplePage.SoonCard, "soon card on the built page `/causes/slipped-disc/` does not follow the urgent card: a heading stands between them")]
+    [InlineData(
+        SamplePage.UrgentCard,
+        SamplePage.EmergencyCard,
+        "urgent card on the built page `/causes/slipped-disc/` comes before the emergency card")]
+    [InlineData(
+        SamplePage.SoonCard,
+        SamplePage.UrgentCard,
+        "soon card on the built page `/causes/slipped-disc/` comes before the urgent card")]
+    [InlineData(
+        "<h2>More</h2>",
+        SamplePage.SoonCard,
+        "soon card on the built page `/causes/slipped-disc/` does not follow the urgent card: a heading stands between them")]
     public void The_message_says_what_is_out_of_order(string moved, string before, string message)
     {
         var html = moved.Length == 0
@@ -137,13 +157,25 @@ public sealed class CardPlaceTests
     [Fact]
     public void A_page_without_title_or_headings_is_still_judged()
     {
-        Assert.Contains("HeadingOneNotSingle", SamplePage.RulesBrokenBy(SamplePage.With("<h1>Slipped disc</h1>", "")), StringComparison.Ordinal);
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.Html.Replace("<h2 id", "<p id", StringComparison.Ordinal).Replace("<p id=\"card-emergency\"", "<h2 id=\"card-emergency\"", StringComparison.Ordinal)));
+        Assert.Contains(
+            "HeadingOneNotSingle",
+            SamplePage.RulesBrokenBy(SamplePage.With("<h1>Slipped disc</h1>", "")),
+            StringComparison.Ordinal);
+        Assert.Empty(
+            SamplePage.ProblemsOf(
+                SamplePage.Html.Replace("<h2 id", "<p id", StringComparison.Ordinal)
+                    .Replace("<p id=\"card-emergency\"", "<h2 id=\"card-emergency\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_card_that_is_doubled_has_no_place_to_judge() =>
-        Assert.Equal("CardMissing", SamplePage.RulesBrokenBy(SamplePage.With(SamplePage.UrgentCard, SamplePage.UrgentCard + SamplePage.EmergencyCard.Replace(" id=\"card-emergency\"", "", StringComparison.Ordinal).Replace(" aria-labelledby=\"card-emergency\"", "", StringComparison.Ordinal))));
+        Assert.Equal(
+            "CardMissing",
+            SamplePage.RulesBrokenBy(
+                SamplePage.With(
+                    SamplePage.UrgentCard,
+                    SamplePage.UrgentCard + SamplePage.EmergencyCard.Replace(" id=\"card-emergency\"", "", StringComparison.Ordinal)
+                        .Replace(" aria-labelledby=\"card-emergency\"", "", StringComparison.Ordinal))));
 
     [Fact]
     public void An_empty_paragraph_is_no_opening() =>
@@ -151,7 +183,10 @@ public sealed class CardPlaceTests
 
     [Fact]
     public void A_paragraph_before_the_title_is_no_opening() =>
-        Assert.Contains("CardOutOfOrder", SamplePage.RulesBrokenBy(SamplePage.With(Opening, "").Replace("<h1>", Opening + "<h1>", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "CardOutOfOrder",
+            SamplePage.RulesBrokenBy(SamplePage.With(Opening, "").Replace("<h1>", Opening + "<h1>", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", false)]
@@ -159,8 +194,14 @@ public sealed class CardPlaceTests
     public void Words_behind_a_card_that_is_first_of_all_are_seen(string words, bool areSeen)
     {
         var html = SamplePage.With(SamplePage.EmergencyCard, "")
-            .Replace("<main id=\"main\">", "<main id=\"main\">" + SamplePage.EmergencyCard + words + "<h2 id=\"first\">First</h2><p>Words.</p><h2 id=\"second\">Second</h2>", StringComparison.Ordinal);
+            .Replace(
+                "<main id=\"main\">",
+                "<main id=\"main\">" + SamplePage.EmergencyCard + words + "<h2 id=\"first\">First</h2><p>Words.</p><h2 id=\"second\">Second</h2>",
+                StringComparison.Ordinal);
 
-        Assert.Equal(areSeen, SamplePage.ProblemsOf(html).Any(problem => problem.Message.Contains("is followed by words of the opening", StringComparison.Ordinal)));
+        Assert.Equal(
+            areSeen,
+            SamplePage.ProblemsOf(html)
+                .Any(problem => problem.Message.Contains("is followed by words of the opening", StringComparison.Ordinal)));
     }
 }

@@ -2,7 +2,9 @@ using BackHealthSite.Verification;
 
 namespace BackHealthSite.Tests.Verification;
 
-/// <summary>A sign that its card says already stands once on the page, and the verifier works that out from the registry by itself.</summary>
+/// <summary>
+/// A sign that its card says already stands once on the page, and the verifier works that out from the registry by itself.
+/// </summary>
 public sealed class CoveredSignTests
 {
     private const string Sign = "      - blood in your pee\n";
@@ -34,7 +36,9 @@ public sealed class CoveredSignTests
 
         Assert.Equal("", RulesBrokenBy(yaml, SamplePage.With(KidneyBlock, "")));
         Assert.Equal("CardAltered", RulesBrokenBy(yaml, SamplePage.Html));
-        Assert.Equal("CardAltered", RulesBrokenBy(yaml, SamplePage.With(KidneyBlock, "").Replace("cauda-equina kidney", "cauda-equina", StringComparison.Ordinal)));
+        Assert.Equal(
+            "CardAltered",
+            RulesBrokenBy(yaml, SamplePage.With(KidneyBlock, "").Replace("cauda-equina kidney", "cauda-equina", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -46,7 +50,8 @@ public sealed class CoveredSignTests
     [InlineData("covered: [1]")]
     public void A_covering_bullet_that_the_card_does_not_have_hides_no_sign(string covered)
     {
-        var reading = SampleRegistry.Read(SampleRegistry.Yaml.Replace(Sign, $"      - {{text: blood in your pee, {covered}}}\n", StringComparison.Ordinal));
+        var reading = SampleRegistry.Read(
+            SampleRegistry.Yaml.Replace(Sign, $"      - {{text: blood in your pee, {covered}}}\n", StringComparison.Ordinal));
 
         Assert.Null(reading.Words);
         Assert.Contains("names no bullet", Assert.Single(reading.Problems).Message, StringComparison.Ordinal);

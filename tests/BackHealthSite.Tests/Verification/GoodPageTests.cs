@@ -17,12 +17,16 @@ public sealed class GoodPageTests
 
     [Fact]
     public void An_arrow_without_words_may_decorate_a_card() =>
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("</h2></div>", """</h2><span class="arrow" aria-hidden="true"></span></div>""")));
+        Assert.Empty(
+            SamplePage.ProblemsOf(SamplePage.With("</h2></div>", """</h2><span class="arrow" aria-hidden="true"></span></div>""")));
 
     [Fact]
     public void The_heading_may_be_kept_whole_for_screen_readers() =>
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.Html
-            .Replace("""<span class="visually-hidden">Urgent advice: </span>""", """<span role="text"><span class="visually-hidden">Urgent advice: </span>""", StringComparison.Ordinal)
+            .Replace(
+                """<span class="visually-hidden">Urgent advice: </span>""",
+                """<span role="text"><span class="visually-hidden">Urgent advice: </span>""",
+                StringComparison.Ordinal)
             .Replace("today if you have back pain and:</h2>", "today if you have back pain and:</span></h2>", StringComparison.Ordinal)));
 
     [Fact]

@@ -89,7 +89,8 @@ public sealed class MarkupGuardTests
     [InlineData("<img src=\"/a/b/assets/icon.svg\" alt=\"\">")]
     [InlineData("<img src=\"https://example.org/a/b/assets/icon.svg\" alt=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AAAA\" alt=\"\">")]
-    [InlineData("<svg viewBox=\"0 0 9 9\"><a href=\"/a/b/about/\"><rect id=\"box\" fill=\"url(#box)\"></rect><text x=\"1\">About</text></a></svg>")]
+    [InlineData(
+        "<svg viewBox=\"0 0 9 9\"><a href=\"/a/b/about/\"><rect id=\"box\" fill=\"url(#box)\"></rect><text x=\"1\">About</text></a></svg>")]
     [InlineData("<p class=\"note\" data-one=\"1\">x</p>")]
     [InlineData("<a href=\"https://other.example/\">x</a>")]
     [InlineData("<a href=\"tel:112\">x</a>")]
@@ -111,7 +112,9 @@ public sealed class MarkupGuardTests
 
     [Fact]
     public void A_script_is_refused_on_a_page_without_structured_data_too() =>
-        Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(SamplePage.With("<script type=\"application/ld+json\">{\"@type\"", "<script>{\"@type\"")));
+        Assert.Equal(
+            "InlineStyleOrScript",
+            SamplePage.RulesBrokenBy(SamplePage.With("<script type=\"application/ld+json\">{\"@type\"", "<script>{\"@type\"")));
 
     [Theory]
     [InlineData("<style></style>", "`style`")]

@@ -7,11 +7,15 @@ public sealed class PageAfterPageTests
 {
     [Theory]
     [InlineData("<h2 id=\"what-it-is\">", "<h3>Urgent advice</h3><h2 id=\"more\">More</h2><h2 id=\"what-it-is\">")]
-    [InlineData("<p>A disc presses", "<p data-title-line>x</p><p data-title-line>x</p><p data-title-line>x</p><p data-title-line>x</p><p>A disc presses")]
+    [InlineData(
+        "<p>A disc presses",
+        "<p data-title-line>x</p><p data-title-line>x</p><p data-title-line>x</p><p data-title-line>x</p><p>A disc presses")]
     [InlineData("<p>A disc presses", "<svg></svg><p>A disc presses")]
     [InlineData("<p>Keep moving.", "<p>sad\u00ADdle</p><p class=\"care-card\">Keep moving.")]
     [InlineData("<p>Keep moving.", "<p>Checked by a clinician</p><p id=\"main\">Keep moving.")]
-    [InlineData("<footer>", "<footer><p>Checked by a clinician</p><a href=\"/outside/\">x</a><a href=\"/a/b/gone/\">x</a><a href=\"#gone\">x</a>")]
+    [InlineData(
+        "<footer>",
+        "<footer><p>Checked by a clinician</p><a href=\"/outside/\">x</a><a href=\"/a/b/gone/\">x</a><a href=\"#gone\">x</a>")]
     [InlineData(SamplePage.Disclaimer, SamplePage.Disclaimer + SamplePage.Disclaimer)]
     [InlineData(SamplePage.SoonCard, SamplePage.SoonCard + SamplePage.SoonCard)]
     [InlineData("<h1>Slipped disc</h1>", "<h1>Slipped disc</h1><h1>Again</h1>")]
@@ -35,7 +39,10 @@ public sealed class PageAfterPageTests
     [InlineData(" lang=\"en-GB\"", "", "LandmarkMissing")]
     [InlineData("<title>Slipped disc – Back health</title>", "", "LandmarkMissing")]
     [InlineData("<meta name=\"description\" content=\"What a slipped disc is and what helps.\">", "", "LandmarkMissing")]
-    [InlineData("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'\">", "", "SecurityPolicyMissing")]
+    [InlineData(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'\">",
+        "",
+        "SecurityPolicyMissing")]
     [InlineData("<link rel=\"canonical\" href=\"https://example.org/a/b/causes/slipped-disc/\">", "", "LandmarkMissing")]
     [InlineData("<main id=\"main\">", "<main>", "LandmarkMissing")]
     [InlineData("In an emergency, call your local emergency number now.", "Call.", "EmergencyLineMissing")]
@@ -48,7 +55,10 @@ public sealed class PageAfterPageTests
         using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         verifier.Verify(SamplePage.Article(SamplePage.Html));
 
-        Assert.Contains(rule, SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With(part, by))).Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            rule,
+            SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With(part, by))).Problems),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,6 +67,8 @@ public sealed class PageAfterPageTests
         using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         verifier.Verify(SamplePage.Article(SamplePage.With("<p>A disc presses", "<svg></svg><p>A disc presses")));
 
-        Assert.Equal(["CardOutOfOrder", "HeadingOneNotSingle"], SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With("<h1>Slipped disc</h1>", ""))).Problems).Split(' '));
+        Assert.Equal(
+            ["CardOutOfOrder", "HeadingOneNotSingle"],
+            SamplePage.RulesOf(verifier.Verify(SamplePage.Article(SamplePage.With("<h1>Slipped disc</h1>", ""))).Problems).Split(' '));
     }
 }

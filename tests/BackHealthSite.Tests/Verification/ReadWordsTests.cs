@@ -32,7 +32,10 @@ public sealed class ReadWordsTests
     [InlineData("p")]
     [InlineData("label")]
     public void Any_other_element_parts_words(string element) =>
-        Assert.Contains("EmergencyLineMissing", SamplePage.RulesBrokenBy(SamplePage.With("In an emergency, call", $"In an emer<{element}>gency, call</{element}>")), StringComparison.Ordinal);
+        Assert.Contains(
+            "EmergencyLineMissing",
+            SamplePage.RulesBrokenBy(SamplePage.With("In an emergency, call", $"In an emer<{element}>gency, call</{element}>")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_word_ends_with_such_an_element() =>
@@ -40,7 +43,9 @@ public sealed class ReadWordsTests
 
     [Fact]
     public void Words_of_a_heading_are_read() =>
-        Assert.Equal("SignatureClaimed", SamplePage.RulesBrokenBy(SamplePage.With("<p>Keep moving.", "<h3>Checked by a clinician</h3><p>Keep moving.")));
+        Assert.Equal(
+            "SignatureClaimed",
+            SamplePage.RulesBrokenBy(SamplePage.With("<p>Keep moving.", "<h3>Checked by a clinician</h3><p>Keep moving.")));
 
     [Theory]
     [InlineData("{\"@type\"", "{\"name\":\"sad\u00ADdle\",\"@type\"", "WordsDisguised")]
@@ -100,7 +105,9 @@ public sealed class ReadWordsTests
 
     [Fact]
     public void A_decoration_without_words_may_be_hidden() =>
-        Assert.Equal("InlineStyleOrScript", SamplePage.RulesBrokenBy(SamplePage.With("<li>a high", "<li><span style=\"top: 0\"></span>a high")));
+        Assert.Equal(
+            "InlineStyleOrScript",
+            SamplePage.RulesBrokenBy(SamplePage.With("<li>a high", "<li><span style=\"top: 0\"></span>a high")));
 
     [Fact]
     public void A_prefix_off_screen_belongs_into_the_heading() =>
@@ -113,5 +120,6 @@ public sealed class ReadWordsTests
 
     [Fact]
     public void A_shadow_root_hides_nothing_on_a_page_without_cards() =>
-        Assert.Empty(SamplePage.Verify(SamplePage.Other("/about/", "<h1>About</h1><template shadowrootmode=\"open\"></template>")).Problems);
+        Assert.Empty(
+            SamplePage.Verify(SamplePage.Other("/about/", "<h1>About</h1><template shadowrootmode=\"open\"></template>")).Problems);
 }

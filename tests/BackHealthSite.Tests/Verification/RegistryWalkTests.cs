@@ -55,14 +55,20 @@ public sealed class RegistryWalkTests
     [InlineData("disclaimer: This", "disclaimer: |\n  \u202EThis", "`disclaimer` holds U+202E")]
     [InlineData("schema: red-flags/1", "schema: [[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
     [InlineData("schema: red-flags/1", "--- a\n--- b", "")]
-    [InlineData("schema: red-flags/1", "schema: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}}}}}}}}", "nested too deeply")]
+    [InlineData(
+        "schema: red-flags/1",
+        "schema: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}}}}}}}}",
+        "nested too deeply")]
     [InlineData("schema: red-flags/1", "schema: [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]", "nested too deeply")]
     [InlineData("schema: red-flags/1", "schema: [[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]", null)]
     [InlineData("schema: red-flags/1", "? [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]\n: b", "nested too deeply")]
     [InlineData("schema: red-flags/1", "? [a]\n: b", "a key is not a plain word")]
     [InlineData("signs: [you feel hot and shivery]", "signs: hot", "`signs` is not a list of anything")]
     [InlineData("signs: [you feel hot and shivery]", "signs: [[hot]]", "`signs` is not a text")]
-    [InlineData("more_urgent:\n      - urgency: emergency\n        signs: [you are drowsy or confused]\n        what_to_do: Go to the nearest emergency department now.", "more_urgent: soon", "`more_urgent` is not a list of anything")]
+    [InlineData(
+        "more_urgent:\n      - urgency: emergency\n        signs: [you are drowsy or confused]\n        what_to_do: Go to the nearest emergency department now.",
+        "more_urgent: soon",
+        "`more_urgent` is not a list of anything")]
     public void A_broken_registry_is_a_problem_and_never_an_exception(string part, string by, string? cause)
     {
         var reading = SampleRegistry.Read(part.Length == 0 ? "" : SampleRegistry.Yaml.Replace(part, by, StringComparison.Ordinal));
@@ -94,7 +100,10 @@ public sealed class RegistryWalkTests
     [InlineData("FE0F")]
     [InlineData("E000")]
     public void A_character_that_nobody_sees_is_named(string code) =>
-        Assert.Contains($"`title` holds U+{code}", Assert.Single(Titled($"Kidney\\u{code} trouble").Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"`title` holds U+{code}",
+            Assert.Single(Titled($"Kidney\\u{code} trouble").Problems).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Kidney tr\\u00E9uble")]
@@ -117,12 +126,15 @@ public sealed class RegistryWalkTests
     public void A_registry_of_another_shape_is_a_problem(string yaml) => Assert.Single(SampleRegistry.Read(yaml).Problems);
 
     [Fact]
-    public void A_file_of_two_documents_is_a_problem() => Assert.Single(SampleRegistry.Read(SampleRegistry.Yaml + "\n---\nschema: red-flags/1\n").Problems);
+    public void A_file_of_two_documents_is_a_problem() =>
+        Assert.Single(SampleRegistry.Read(SampleRegistry.Yaml + "\n---\nschema: red-flags/1\n").Problems);
 
     [Fact]
     public void A_registry_without_flags_is_a_problem() => Assert.Contains(
         "`flags` is not a list of anything",
-        Assert.Single(SampleRegistry.Read(SampleRegistry.Yaml[..SampleRegistry.Yaml.IndexOf("flags:", StringComparison.Ordinal)] + "flags: 1\n").Problems).Message,
+        Assert.Single(
+            SampleRegistry.Read(SampleRegistry.Yaml[..SampleRegistry.Yaml.IndexOf("flags:", StringComparison.Ordinal)] + "flags: 1\n")
+                .Problems).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -132,7 +144,10 @@ public sealed class RegistryWalkTests
     [InlineData("\"null\"", "null")]
     [InlineData("Say so.", "Say so.")]
     public void The_words_after_the_bullets_may_be_left_out(string written, string words) =>
-        Assert.Equal(words, SampleRegistry.Read(SampleRegistry.Yaml.Replace("after: \"\"", "after: " + written, StringComparison.Ordinal)).Words!.CardAt(CareLevel.Soon).After);
+        Assert.Equal(
+            words,
+            SampleRegistry.Read(SampleRegistry.Yaml.Replace("after: \"\"", "after: " + written, StringComparison.Ordinal)).Words!.CardAt(
+                CareLevel.Soon).After);
 
     [Theory]
     [InlineData("true", true)]
@@ -141,7 +156,13 @@ public sealed class RegistryWalkTests
     [InlineData("yes", false)]
     [InlineData("false", false)]
     public void A_flag_is_core_where_the_registry_says_so(string written, bool isCore) =>
-        Assert.Equal(isCore, SampleRegistry.Read(SampleRegistry.Yaml.Replace("urgency: emergency\n    core: true", $"urgency: emergency\n    core: {written}", StringComparison.Ordinal)).Words!.Flags[0].Core);
+        Assert.Equal(
+            isCore,
+            SampleRegistry.Read(
+                SampleRegistry.Yaml.Replace(
+                    "urgency: emergency\n    core: true",
+                    $"urgency: emergency\n    core: {written}",
+                    StringComparison.Ordinal)).Words!.Flags[0].Core);
 
     [Fact]
     public void A_problem_ends_where_its_place_ends()

@@ -54,7 +54,9 @@ public sealed class RoomAboveTests
 
     [Fact]
     public void Lines_of_the_title_are_not_counted_with_the_opening() =>
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(TitleLine + "\n" + Opening, TitleLine + $"<p data-title-line>{Words(60)}</p>" + SamplePage.Paragraph(80))));
+        Assert.Empty(
+            SamplePage.ProblemsOf(
+                SamplePage.With(TitleLine + "\n" + Opening, TitleLine + $"<p data-title-line>{Words(60)}</p>" + SamplePage.Paragraph(80))));
 
     [Theory]
     [InlineData("<p>x</p><p data-title-line>WORDS</p>")]
@@ -62,13 +64,20 @@ public sealed class RoomAboveTests
     [InlineData("<div data-title-line>WORDS</div>")]
     [InlineData("<section><p data-title-line>WORDS</p></section>")]
     public void What_does_not_follow_the_title_is_no_line_of_it(string text) =>
-        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + text.Replace("WORDS", Words(80), StringComparison.Ordinal))));
+        Assert.Equal(
+            "CardTooLow",
+            SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + text.Replace("WORDS", Words(80), StringComparison.Ordinal))));
 
     [Fact]
     public void The_title_and_its_lines_have_a_size_too()
     {
-        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(TitleLine, TitleLine + $"<p data-title-line>{new string('x', 600)}</p>")));
-        Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 4)))));
+        Assert.Equal(
+            "CardTooLow",
+            SamplePage.RulesBrokenBy(SamplePage.With(TitleLine, TitleLine + $"<p data-title-line>{new string('x', 600)}</p>")));
+        Assert.Equal(
+            "CardTooLow",
+            SamplePage.RulesBrokenBy(
+                SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 4)))));
         Assert.Equal("CardTooLow", SamplePage.RulesBrokenBy(SamplePage.With("<h1>Slipped disc", "<h1>" + new string('x', 601))));
     }
 
@@ -103,13 +112,17 @@ public sealed class RoomAboveTests
     [InlineData("<h3>Urgent advice</h3>", "a heading says `Urgent advice`")]
     [InlineData("<h5>Urgent advice</h5>", "a heading says `Urgent advice`")]
     [InlineData("<h6>Urgent advice</h6>", "a heading says `Urgent advice`")]
-    [InlineData("<h3>Get medical advice today if you have back pain and: this</h3>", "a heading says `Get medical advice today if you have back pain and:`")]
+    [InlineData(
+        "<h3>Get medical advice today if you have back pain and: this</h3>",
+        "a heading says `Get medical advice today if you have back pain and:`")]
     [InlineData("<div class=\"care-block\"><p>Rest.</p></div>", "carries `care-card`")]
     [InlineData("<h4>Immediate action required: rest</h4>", "a heading says `Immediate action required`")]
     [InlineData("<div data-red-flags=\"x\"><p>Rest.</p></div>", "carries `data-red-flags`")]
     [InlineData("<div data-red-flag=\"x\"><p>Rest.</p></div>", "carries `data-red-flag`")]
     [InlineData("<div class=\"care-card\"><p>Rest.</p></div>", "carries `care-card`")]
-    [InlineData("<p>This page is general information. It cannot tell you what is wrong.</p>", "the words of the disclaimer stand there twice")]
+    [InlineData(
+        "<p>This page is general information. It cannot tell you what is wrong.</p>",
+        "the words of the disclaimer stand there twice")]
     [InlineData("<p>Not yet checked by a clinician</p><p>Not yet checked by a clinician</p>", "stands there once more")]
     public void What_passes_for_a_card_or_a_fixed_line_is_told(string html, string message)
     {
@@ -124,24 +137,47 @@ public sealed class RoomAboveTests
     {
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>{new string('x', 600)}</p>")));
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, string.Concat(Enumerable.Repeat("<p>x</p>", 6)))));
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 3)))));
+        Assert.Empty(
+            SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat("<p data-title-line>x</p>", 3)))));
         Assert.Empty(SamplePage.ProblemsOf(SamplePage.With("<h1>Slipped disc", "<h1>" + new string('x', 570))));
     }
 
     [Theory]
-    [InlineData("<p>LETTERS</p>", "x", 601, "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; at most 600 may stand there.")]
+    [InlineData(
+        "<p>LETTERS</p>",
+        "x",
+        601,
+        "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; at most 600 may stand there.")]
     [InlineData("LETTERS", "<p>x</p>", 7, "7 elements stand between the title and the emergency card")]
     [InlineData("<p>LETTERS</p>", "word ", 81, "81 words stand between the title and the emergency card")]
-    [InlineData("<p>x</p>LETTERS", "<svg></svg>", 1, "A `svg` stands between the title and the emergency card on the page `/causes/slipped-disc/`; none may.")]
+    [InlineData(
+        "<p>x</p>LETTERS",
+        "<svg></svg>",
+        1,
+        "A `svg` stands between the title and the emergency card on the page `/causes/slipped-disc/`; none may.")]
     [InlineData("<p>x</p>LETTERS", "<img alt=\"\" src=\"/a/b/x.png\">", 1, "A `img` stands between")]
     public void The_message_says_what_takes_the_room(string around, string piece, int times, string message) =>
-        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(Opening, around.Replace("LETTERS", string.Concat(Enumerable.Repeat(piece, times)), StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(
+                SamplePage.ProblemsOf(
+                    SamplePage.With(
+                        Opening,
+                        around.Replace("LETTERS", string.Concat(Enumerable.Repeat(piece, times)), StringComparison.Ordinal)))).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(4, 1, "have 5 lines on the page `/causes/slipped-disc/`; at most 4 are allowed.")]
     [InlineData(1, 600, "have 642 characters")]
     public void The_message_says_how_large_the_title_is(int lines, int letters, string message) =>
-        Assert.Contains(message, Assert.Single(SamplePage.ProblemsOf(SamplePage.With(TitleLine, TitleLine + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(
+                SamplePage.ProblemsOf(
+                    SamplePage.With(
+                        TitleLine,
+                        TitleLine + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_line_about_the_clinician_may_stand_at_the_end_once_more() =>
@@ -165,7 +201,9 @@ public sealed class RoomAboveTests
     [InlineData("sup")]
     [InlineData("time")]
     public void What_stands_in_a_line_takes_no_room_of_its_own(string element) =>
-        Assert.Empty(SamplePage.ProblemsOf(SamplePage.With(Opening, $"<p>Words{string.Concat(Enumerable.Repeat($" wo<{element}>rd</{element}>", 7))}</p>")));
+        Assert.Empty(
+            SamplePage.ProblemsOf(
+                SamplePage.With(Opening, $"<p>Words{string.Concat(Enumerable.Repeat($" wo<{element}>rd</{element}>", 7))}</p>")));
 
     [Theory]
     [InlineData("<p>{79} wo<b>rd</b></p>", 80)]
@@ -223,7 +261,8 @@ public sealed class RoomAboveTests
         Assert.All((int[])[before, behind], code => Assert.DoesNotContain("CardTooLow", RulesOf(code), StringComparison.Ordinal));
 
         static string RulesOf(int code) =>
-            SamplePage.RulesBrokenBy(SamplePage.With(Opening, Opening + $"<p>{string.Concat(Enumerable.Repeat(char.ConvertFromUtf32(code), 301))}</p>"));
+            SamplePage.RulesBrokenBy(
+                SamplePage.With(Opening, Opening + $"<p>{string.Concat(Enumerable.Repeat(char.ConvertFromUtf32(code), 301))}</p>"));
     }
 
     private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));

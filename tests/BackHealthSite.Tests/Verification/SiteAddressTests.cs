@@ -60,5 +60,8 @@ public sealed class SiteAddressTests
     [InlineData("a")]
     [InlineData("")]
     public void A_base_path_without_its_slashes_is_a_bug(string basePath) =>
-        Assert.Contains($"`{basePath}`", Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", basePath)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"`{basePath}`",
+            Assert.Throws<ArgumentException>(() => new SiteAddress("https://example.org", basePath)).Message,
+            StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ namespace BackHealthSite.Tests.Verification;
 
 public sealed class VerificationRulesTests
 {
-    private static IReadOnlyList<Rule> RulesOfPages => [.. RuleList.All.Where(rule => rule.Id.StartsWith("BHS5", StringComparison.Ordinal))];
+    private static IReadOnlyList<Rule> RulesOfPages =>
+        [.. RuleList.All.Where(rule => rule.Id.StartsWith("BHS5", StringComparison.Ordinal))];
 
     [Fact]
     public void Ids_stand_in_order_and_never_change()

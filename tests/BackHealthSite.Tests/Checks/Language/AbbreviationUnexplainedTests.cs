@@ -9,7 +9,8 @@ public sealed class AbbreviationUnexplainedTests
     [InlineData("Some NSAIDs upset the tummy.", "NSAIDs")]
     [InlineData("A gene called for short HLAB.", null)]
     [InlineData("Many carry HLA-B27.", "HLA-B27")]
-    public void Letters_alone_are_reported_once(string words, string? place) => LanguageSite.Fails(Rule, words, place is null ? [] : [place]);
+    public void Letters_alone_are_reported_once(string words, string? place) =>
+        LanguageSite.Fails(Rule, words, place is null ? [] : [place]);
 
     [Theory]
     [InlineData("You may have a magnetic resonance imaging (MRI) scan. An MRI scan is safe.")]

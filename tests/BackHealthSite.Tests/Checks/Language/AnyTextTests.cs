@@ -30,7 +30,9 @@ public sealed class AnyTextTests
             }
 
             var site = LanguageSite.Problems(words.ToString());
-            Assert.All(site.Problems, problem => Assert.InRange(problem.Where.Span.End, problem.Where.Span.Start, site.Texts[problem.Where.Path].Length + 1));
+            Assert.All(
+                site.Problems,
+                problem => Assert.InRange(problem.Where.Span.End, problem.Where.Span.Start, site.Texts[problem.Where.Path].Length + 1));
         }
     }
 }

@@ -7,7 +7,8 @@ public sealed class ChronicUnexplainedTests
     [Theory]
     [InlineData("Chronic pain can be treated. It has lasted 3 months.", "Chronic")]
     [InlineData("It lasts long. Many people have it. Then it is chronic.", "chronic")]
-    public void The_word_alone_is_refused_once(string words, string place) => LanguageSite.Fails(Rule, words + " Chronic pain is real.", place);
+    public void The_word_alone_is_refused_once(string words, string place) =>
+        LanguageSite.Fails(Rule, words + " Chronic pain is real.", place);
 
     [Theory]
     [InlineData("Back pain that has lasted 3 months or more is called chronic.")]

@@ -71,7 +71,8 @@ public sealed class MythUncorrectedTests
     private const string Rule = "BHS424";
 
     [Fact]
-    public void A_myth_alone_is_refused() => LanguageSite.Fails(Rule, "::: myth\nA slipped disc stays where it is for good.\n:::", "A slipped disc stays where it is for good.");
+    public void A_myth_alone_is_refused() =>
+        LanguageSite.Fails(Rule, "::: myth\nA slipped disc stays where it is for good.\n:::", "A slipped disc stays where it is for good.");
 
     [Fact]
     public void A_last_sentence_that_corrects_nothing_is_refused() =>

@@ -23,7 +23,11 @@ public sealed class DiagnosisGivenTests
 
     [Fact]
     public void A_sign_that_is_said_to_mean_something_is_told_with_what_it_is_said_to_mean() =>
-        LanguageSite.Fails(Rule, "Pain when you cough means that you have a slipped disc.", "Pain when you cough means that", "you have a slipped disc");
+        LanguageSite.Fails(
+            Rule,
+            "Pain when you cough means that you have a slipped disc.",
+            "Pain when you cough means that",
+            "you have a slipped disc");
 
     [Theory]
     [InlineData("If you have sciatica, keep moving.")]

@@ -13,7 +13,8 @@ public sealed class HonestAdviceTests
     [InlineData("Heat or cold may ease pain for a while. [@good-two]")]
     [InlineData("A scan may not help, because what it shows often does not fit the pain. [@good-two]")]
     [InlineData("In one trial with 701 adults, some had a plan of walking. They could go 208 days before the next episode. [@good-two]")]
-    [InlineData("Back pain that has lasted 3 months (12 weeks) or more is called chronic. The word says nothing about how bad it is. [@good-one]")]
+    [InlineData(
+        "Back pain that has lasted 3 months (12 weeks) or more is called chronic. The word says nothing about how bad it is. [@good-one]")]
     [InlineData("Pain down both legs can be an emergency. Call your [local emergency number](/emergency-numbers/). [@good-one]")]
     [InlineData("Your doctor may want to change your medicine. [@good-one]")]
     [InlineData("Tell the staff that you are worried about the nerves in your back. [@good-one]")]

@@ -1,8 +1,7 @@
+using System.Collections.Frozen;
 using BackHealthSite.Checks;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
@@ -12,8 +11,9 @@ namespace BackHealthSite.Tests.Checks.Language;
 /// <summary>The clean site with one more article, whose section holds the words of a test; it is read and checked, not rendered.</summary>
 internal static class LanguageSite
 {
+    private const string Path = "causes/probe.md";
+
     private const string Article = """
-        -- causes/probe.md --
         ---
         title: Probe
         description: An article of the test site that holds the words of one test.
@@ -33,17 +33,13 @@ internal static class LanguageSite
 
     private const string Sources = "\n\nBoth say so [@good-one] [@good-two].\n";
 
-    private static readonly Lazy<SiteSources> Clean = new(() => SiteSources.Decode(TestSite.With("").Files));
+    private static readonly Lazy<Ground> Clean = new(Ground.Read);
 
-    private static readonly Lazy<(SiteData Data, RedFlagRegistry Registry)> Data = new(() => SiteDataFiles.Read(Clean.Value, null, [])!.Value);
+    /// <summary>The rules that read the sentences of a page.</summary>
+    private static readonly FrozenSet<string> OfSentences = RuleList.Run.OfArticleTexts.Select(rule => rule.Rule.Id).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyList<SourceFile>> Pages = new(() => [.. Clean.Value.Pages]);
-
-    private static readonly SiteSources NoFiles = SiteSources.Decode([]);
-
-    /// <summary>The rules about style, and all that read the words of a page.</summary>
-    public static readonly IReadOnlySet<string> Rules =
-        RuleList.All.Where(rule => rule.Editorial).Concat(RuleList.Run.OfArticleTexts.Select(rule => rule.Rule)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+    /// <summary>True for a rule of the language or of style.</summary>
+    public static bool Asks(Rule rule) => rule.Editorial || OfSentences.Contains(rule.Id);
 
     /// <summary>The words break a rule at these places, given as they stand in the source, and nowhere else.</summary>
     public static void Fails(string rule, string words, params string[] places) => Assert.Equal(places, PlacesOf(rule, Problems(words)));
@@ -51,24 +47,25 @@ internal static class LanguageSite
     /// <summary>The words do not break a rule.</summary>
     public static void Passes(string rule, string words) => Assert.Empty(PlacesOf(rule, Problems(words)));
 
-    /// <summary>The words break no rule of the language, and none that stops publishing.</summary>
-    public static void IsClean(string words) =>
-        Assert.Empty(Problems(words).Problems.Where(problem => problem.Severity == Severity.Error || Rules.Contains(problem.Rule.Id)).Select(problem => $"{problem.Rule.Id} {problem.Rule.Name}: {problem.Message}"));
+    /// <summary>The words break no rule on content or language.</summary>
+    public static void IsClean(string words) => Assert.Empty(Problems(words).Problems
+        .Where(problem => Asks(problem.Rule) || problem.Rule.Id.StartsWith("BHS4", StringComparison.Ordinal))
+        .Select(problem => $"{problem.Rule.Id} {problem.Rule.Name}: {problem.Message}"));
 
-    /// <summary>The clean site with the words in one more article. The data files, which are the same each time, are read once.</summary>
+    /// <summary>The problems of an article that holds the words. The clean site around it is the same each time and read once.</summary>
     public static CheckedSite Problems(string words)
     {
-        var (data, registry) = Data.Value;
-        var probe = Article[(Article.IndexOf('\n', StringComparison.Ordinal) + 1)..].ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources;
-        var files = Pages.Value.Append(new SourceFile("causes/probe.md", probe)).ToList();
-        var read = files.Select(MarkdownReader.Read).ToList();
-        var site = SiteAssembler.Assemble(data, registry, new AuthoredFiles([.. read.Select(page => page.Page).OfType<ParsedPage>()], [], []) { Today = TestSite.Options.Today, IncludeDrafts = false });
-        var problems = read.SelectMany(page => page.Problems).Concat(new SiteChecker(RuleList.Run).Check(site, NoFiles, TestContext.Current.CancellationToken));
-        return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], files.ToDictionary(file => file.Path, file => file.Text));
+        var ground = Clean.Value;
+        var probe = new SourceFile(Path, Article.ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources);
+        var read = MarkdownReader.Read(probe);
+        var site = ground.With(read.Page);
+        var ofArticle = site.Articles.Where(article => ReferenceEquals(article.Page, read.Page)).SelectMany(article => SiteChecker.CheckArticle(article, site, ground.Lists));
+        var problems = read.Problems.Concat(ofArticle).Concat(ground.Lists.Rules.OfSite.SelectMany(rule => rule.Check(site)));
+        return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], ground.Texts.Add(Path, probe.Text));
     }
 
     /// <summary>The clean site with the files of a text on top, read and checked.</summary>
-    public static CheckedSite Site(string files) => Check(TestSite.With(files));
+    public static CheckedSite Site(string files) => Check(TestSite.WithWholeRegistry(files));
 
     public static CheckedSite Check(TestSite site)
     {

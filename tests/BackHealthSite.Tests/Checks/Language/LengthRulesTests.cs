@@ -58,10 +58,14 @@ public sealed class ReadingGradeTooHighTests
     [Fact]
     public void Terms_of_the_glossary_weigh_nothing()
     {
-        var words = string.Concat(Enumerable.Repeat("People with intervertebral rehabilitation necessities are many and they are glad of it. ", 12));
+        var words = string.Concat(
+            Enumerable.Repeat("People with intervertebral rehabilitation necessities are many and they are glad of it. ", 12));
         Assert.NotEmpty(LanguageSite.PlacesOf(Rule, LanguageSite.Problems(words)));
         Assert.Empty(LanguageSite.PlacesOf(Rule, LanguageSite.Check(TestSite.With("")
-            .Replace("_data/glossary.yml", "- {term: lumbar, plain: of the lower back}", "- {term: intervertebral rehabilitation necessities, plain: a long name}")
+            .Replace(
+                "_data/glossary.yml",
+                "- {term: lumbar, plain: of the lower back}",
+                "- {term: intervertebral rehabilitation necessities, plain: a long name}")
             .Replace("causes/strain.md", "Keep moving", words + "Keep moving"))));
     }
 }

@@ -18,11 +18,16 @@ public sealed class LinkWordRulesTests
 
     [Fact]
     public void LinkWordsRepeated_is_reported_at_the_second_place() =>
-        LanguageSite.Fails("BHS438", "[Stretches](xref:stiffness) and [stretches](xref:strain) and [stretches](xref:stiffness)", "xref:strain");
+        LanguageSite.Fails(
+            "BHS438",
+            "[Stretches](xref:stiffness) and [stretches](xref:strain) and [stretches](xref:stiffness)",
+            "xref:strain");
 
     [Fact]
     public void LinkWordsRepeated_lets_one_place_have_one_name() =>
-        LanguageSite.Passes("BHS438", "[stiffness](xref:stiffness) and [Stiffness](../symptoms/stiffness.md) and [stiffness](xref:stiffness#how-it-feels)");
+        LanguageSite.Passes(
+            "BHS438",
+            "[stiffness](xref:stiffness) and [Stiffness](../symptoms/stiffness.md) and [stiffness](xref:stiffness#how-it-feels)");
 }
 
 public sealed class ReachRulesTests
@@ -47,17 +52,24 @@ public sealed class ReachRulesTests
         """;
 
     [Fact]
-    public void ArticleOrphaned_is_reported_at_its_title() => Assert.Equal(["Alone"], LanguageSite.PlacesOf("BHS442", LanguageSite.Site(Alone)));
+    public void ArticleOrphaned_is_reported_at_its_title() =>
+        Assert.Equal(["Alone"], LanguageSite.PlacesOf("BHS442", LanguageSite.Site(Alone)));
 
     [Fact]
     public void ArticleOrphaned_lets_a_link_from_another_article_count() =>
-        Assert.Empty(LanguageSite.PlacesOf("BHS442", LanguageSite.Check(TestSite.With(Alone).Replace("causes/strain.md", "Keep moving", "Read [all about it](xref:alone). Keep moving"))));
+        Assert.Empty(
+            LanguageSite.PlacesOf(
+                "BHS442",
+                LanguageSite.Check(
+                    TestSite.With(Alone).Replace("causes/strain.md", "Keep moving", "Read [all about it](xref:alone). Keep moving"))));
 
     [Fact]
     public void RelationsTooFew_asks_for_three_where_there_are_enough_articles()
     {
         var two = LanguageSite.Site(Alone);
-        Assert.Equal("The article has 1 of the 2 relations that readers need, those that others name included.", two.Problems.First(problem => problem.Where.Path == "causes/strain.md").Message);
+        Assert.Equal(
+            "The article has 1 of the 2 relations that readers need, those that others name included.",
+            two.Problems.First(problem => problem.Where.Path == "causes/strain.md").Message);
         Assert.Empty(LanguageSite.PlacesOf("BHS443", LanguageSite.Check(TestSite.With(""))));
     }
 
@@ -69,6 +81,8 @@ public sealed class ReachRulesTests
             .Replace("checked:", id == "alone" ? "related: [strain, third, fourth]\nchecked:" : "related: [strain]\nchecked:", StringComparison.Ordinal));
         var site = LanguageSite.Site(string.Join('\n', texts));
 
-        Assert.Equal("All relations of the article stay in its own topic, Causes.", site.Problems.First(problem => problem.Where.Path == "causes/alone.md").Message);
+        Assert.Equal(
+            "All relations of the article stay in its own topic, Causes.",
+            site.Problems.First(problem => problem.Where.Path == "causes/alone.md").Message);
     }
 }

@@ -22,7 +22,8 @@ public sealed class TermUnexplainedTests
     [InlineData("Some people have:\n\n- sore tendons", "tendons")]
     [InlineData("It began in 2020. A herniated disc can hurt.", "herniated disc")]
     [InlineData("An operation can help. It is lumbar surgery.", "lumbar")]
-    public void A_term_without_its_plain_words_is_reported_at_its_first_use(string words, string place) => Assert.Equal([place], Places(words));
+    public void A_term_without_its_plain_words_is_reported_at_its_first_use(string words, string place) =>
+        Assert.Equal([place], Places(words));
 
     [Theory]
     [InlineData("Some get an inflammation inside the eye (uveitis), with swelling and pain in the body.")]
@@ -45,20 +46,27 @@ public sealed class TermUnexplainedTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("a disc whose soft middle bulges out, often called a slipped disc", "brackets. The glossary says: a disc whose soft middle bulges out.")]
+    [InlineData(
+        "a disc whose soft middle bulges out, often called a slipped disc",
+        "brackets. The glossary says: a disc whose soft middle bulges out.")]
     [InlineData("what people call a slipped disc", "Write the plain words and then the term in brackets.")]
     public void Plain_words_that_hold_the_term_itself_are_not_offered(string plain, string advice)
     {
         var site = TestSite.With($"-- _data/glossary.yml --\n- {{term: herniated disc, plain: \"{plain}\", also: [slipped disc]}}\n")
-            .Replace("causes/strain.md", "Keep moving [@good-two].", "Slipped discs hurt. A slipped disc hurts.\n\nKeep moving [@good-two].");
+            .Replace(
+                "causes/strain.md",
+                "Keep moving [@good-two].",
+                "Slipped discs hurt. A slipped disc hurts.\n\nKeep moving [@good-two].");
         Assert.EndsWith(advice, LanguageSite.Check(site).Single(Rule).Fix, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Headings_and_codes_are_no_first_use() => Assert.Empty(Places("### Tendons\n\nThe strong cords from muscle to bone (tendons) can be sore."));
+    public void Headings_and_codes_are_no_first_use() =>
+        Assert.Empty(Places("### Tendons\n\nThe strong cords from muscle to bone (tendons) can be sore."));
 
     private static IReadOnlyList<string> Places(string words) => LanguageSite.PlacesOf(Rule, Checked(words));
 
     private static CheckedSite Checked(string words) =>
-        LanguageSite.Check(TestSite.With(Glossary).Replace("causes/strain.md", "Keep moving [@good-two].", words + "\n\nKeep moving [@good-two]."));
+        LanguageSite.Check(
+            TestSite.With(Glossary).Replace("causes/strain.md", "Keep moving [@good-two].", words + "\n\nKeep moving [@good-two]."));
 }

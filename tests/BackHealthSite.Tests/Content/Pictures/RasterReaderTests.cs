@@ -103,19 +103,49 @@ public sealed class RasterReaderTests
     private static readonly Dictionary<string, byte[]> Broken = new(StringComparer.Ordinal)
     {
         ["no pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IEND", [])),
-        ["garbage for pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", [.. Enumerable.Range(0, 60).Select(i => (byte)(i * 37))]), ("IEND", [])),
-        ["garbage behind the first bytes of the pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", [0x78, 0x9C, .. Enumerable.Range(0, 60).Select(i => (byte)(i * 37))]), ("IEND", [])),
+        ["garbage for pixels"] = SamplePictures.PngOf(
+            ("IHDR", Header),
+            ("IDAT", [.. Enumerable.Range(0, 60).Select(i => (byte)(i * 37))]),
+            ("IEND", [])),
+        ["garbage behind the first bytes of the pixels"] = SamplePictures.PngOf(
+            ("IHDR", Header),
+            ("IDAT", [0x78, 0x9C, .. Enumerable.Range(0, 60).Select(i => (byte)(i * 37))]),
+            ("IEND", [])),
         ["too few pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", SamplePictures.Packed(new byte[39])), ("IEND", [])),
         ["too many pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", SamplePictures.Packed(new byte[41])), ("IEND", [])),
-        ["a wrong checksum of the pixels"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", [.. Pixels[..^1], (byte)(Pixels[^1] ^ 1)]), ("IEND", [])),
+        ["a wrong checksum of the pixels"] = SamplePictures.PngOf(
+            ("IHDR", Header),
+            ("IDAT", [.. Pixels[..^1], (byte)(Pixels[^1] ^ 1)]),
+            ("IEND", [])),
         ["pixels cut short"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", Pixels[..^5]), ("IEND", [])),
-        ["an unknown filter"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", SamplePictures.Packed([.. Enumerable.Repeat((byte)9, 40)])), ("IEND", [])),
-        ["a depth that there is not"] = SamplePictures.PngOf(("IHDR", SamplePictures.PngHeader(7, 5, depth: 3, colours: 0)), ("IDAT", Pixels), ("IEND", [])),
-        ["colours that there are not"] = SamplePictures.PngOf(("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 1)), ("IDAT", Pixels), ("IEND", [])),
-        ["no palette"] = SamplePictures.PngOf(("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 3)), ("IDAT", Pixels), ("IEND", [])),
-        ["half a colour in the palette"] = SamplePictures.PngOf(("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 3)), ("PLTE", [1, 2]), ("IDAT", Pixels), ("IEND", [])),
+        ["an unknown filter"] = SamplePictures.PngOf(
+            ("IHDR", Header),
+            ("IDAT", SamplePictures.Packed([.. Enumerable.Repeat((byte)9, 40)])),
+            ("IEND", [])),
+        ["a depth that there is not"] = SamplePictures.PngOf(
+            ("IHDR", SamplePictures.PngHeader(7, 5, depth: 3, colours: 0)),
+            ("IDAT", Pixels),
+            ("IEND", [])),
+        ["colours that there are not"] = SamplePictures.PngOf(
+            ("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 1)),
+            ("IDAT", Pixels),
+            ("IEND", [])),
+        ["no palette"] = SamplePictures.PngOf(
+            ("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 3)),
+            ("IDAT", Pixels),
+            ("IEND", [])),
+        ["half a colour in the palette"] = SamplePictures.PngOf(
+            ("IHDR", SamplePictures.PngHeader(7, 5, depth: 8, colours: 3)),
+            ("PLTE", [1, 2]),
+            ("IDAT", Pixels),
+            ("IEND", [])),
         ["two headers"] = SamplePictures.PngOf(("IHDR", Header), ("IHDR", Header), ("IDAT", Pixels), ("IEND", [])),
-        ["pixels in two places"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", Pixels[..4]), ("tEXt", []), ("IDAT", Pixels[4..]), ("IEND", [])),
+        ["pixels in two places"] = SamplePictures.PngOf(
+            ("IHDR", Header),
+            ("IDAT", Pixels[..4]),
+            ("tEXt", []),
+            ("IDAT", Pixels[4..]),
+            ("IEND", [])),
         ["a part that nobody may skip"] = SamplePictures.PngOf(("IHDR", Header), ("ABCD", []), ("IDAT", Pixels), ("IEND", [])),
         ["no end"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", Pixels)),
         ["an end with data"] = SamplePictures.PngOf(("IHDR", Header), ("IDAT", Pixels), ("IEND", [1])),

@@ -31,11 +31,15 @@ internal static class SamplePictures
     public static byte[] PngWith(string type, byte[] data) => [.. Png[..33], .. Chunk(type, data), .. Png[33..]];
 
     /// <summary>A PNG of these chunks.</summary>
-    public static byte[] PngOf(params (string Type, byte[] Data)[] chunks) => [.. Png[..8], .. chunks.SelectMany(chunk => Chunk(chunk.Type, chunk.Data))];
+    public static byte[] PngOf(params (string Type, byte[] Data)[] chunks) =>
+        [.. Png[..8], .. chunks.SelectMany(chunk => Chunk(chunk.Type, chunk.Data))];
 
     /// <summary>A black PNG of another size; one that no picture has gets no pixels.</summary>
     public static byte[] PngOf(int width, int height) =>
-        PngOf(("IHDR", PngHeader(width, height, depth: 1, colours: 0)), ("IDAT", Packed(new byte[Math.Max(0, height) * (1 + ((Math.Max(0, width) + 7) / 8))])), ("IEND", []));
+        PngOf(
+            ("IHDR", PngHeader(width, height, depth: 1, colours: 0)),
+            ("IDAT", Packed(new byte[Math.Max(0, height) * (1 + ((Math.Max(0, width) + 7) / 8))])),
+            ("IEND", []));
 
     public static byte[] PngHeader(int width, int height, byte depth, byte colours, byte interlaced = 0) =>
         [.. Length(width, bigEndian: true), .. Length(height, bigEndian: true), depth, colours, 0, 0, interlaced];
@@ -58,7 +62,8 @@ internal static class SamplePictures
     }
 
     /// <summary>A JPEG with a segment put in after its start.</summary>
-    public static byte[] JpegWith(byte marker, byte[] data) => [.. Jpeg[..2], 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];
+    public static byte[] JpegWith(byte marker, byte[] data) =>
+        [.. Jpeg[..2], 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];
 
     /// <summary>A WebP with a chunk put at its end.</summary>
     public static byte[] WebpWith(string type, byte[] data)

@@ -105,7 +105,9 @@ public sealed class SvgReaderTests
     [InlineData("0,0,7,5")]
     [InlineData("+0\n0 7.2 4.9")]
     public void A_view_box_may_begin_anywhere_near(string viewBox) =>
-        Assert.Equal(new PictureSize(7, 5), Read($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{viewBox}'><circle r='1'/></svg>").Size);
+        Assert.Equal(
+            new PictureSize(7, 5),
+            Read($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{viewBox}'><circle r='1'/></svg>").Size);
 
     [Theory]
     [InlineData("0", false)]

@@ -17,7 +17,8 @@ public sealed class AddressLostTests
         """).Passes();
 
     [Fact]
-    public void BHS168_the_line_of_a_warning_sign_cannot_be_cut() => MarkedSite.With(ManyArticles.Of("warning-signs/weak-legs.md", "⟪BHS168⟫Weak legs"))
+    public void BHS168_the_line_of_a_warning_sign_cannot_be_cut() =>
+        MarkedSite.With(ManyArticles.Of("warning-signs/weak-legs.md", "⟪BHS168⟫Weak legs"))
         .And("-- _data/addresses.txt --\n/causes/strain/\n").Fails("no line for `/warning-signs/weak-legs/`");
 
     [Fact]
@@ -25,15 +26,18 @@ public sealed class AddressLostTests
         .And("-- _data/addresses.txt --\n/causes/strain/\n/warning-signs/weak-legs/\n").Passes();
 
     [Fact]
-    public void BHS466_a_list_that_is_switched_off_is_told_in_every_report() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
+    public void BHS466_a_list_that_is_switched_off_is_told_in_every_report() =>
+        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
         .Fails("keeps no list of its addresses");
 
     [Fact]
-    public void BHS466_is_told_where_the_list_is_there_too() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
+    public void BHS466_is_told_where_the_list_is_there_too() =>
+        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: ⟪warning BHS466⟫off\n")
         .And("-- _data/addresses.txt --\n/causes/strain/\n").Fails("is not kept");
 
     [Fact]
-    public void A_list_that_is_kept_is_no_news() => MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: on\n")
+    public void A_list_that_is_kept_is_no_news() =>
+        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nkeepAddresses: on\n")
         .And("-- _data/addresses.txt --\n/causes/strain/\n").Passes();
 
     [Fact]
@@ -49,7 +53,8 @@ public sealed class AddressLostTests
         """).Fails("a maintainer lets the address go with `check --accept-urls`");
 
     [Fact]
-    public void BHS608_holds_for_a_page_of_which_only_headings_are_listed() => Listed("⟪BHS608⟫/causes/kidney-stones/#symptoms\n/causes/strain/").Fails("`/causes/kidney-stones/` was published and is gone");
+    public void BHS608_holds_for_a_page_of_which_only_headings_are_listed() =>
+        Listed("⟪BHS608⟫/causes/kidney-stones/#symptoms\n/causes/strain/").Fails("`/causes/kidney-stones/` was published and is gone");
 
     [Theory]
     [InlineData("/old/strain/")]
@@ -85,7 +90,9 @@ public sealed class AddressLostTests
     public void BHS608_two_pages_merged_into_one_are_two_problems_with_one_line_to_write() =>
         MarkedSite.With(ManyArticles.Of("causes/sore-back.md", "⟪BHS608⟫⟪BHS608⟫Sore back", "aliases: [stiff back, aching back]"))
             .And("-- _data/addresses.txt --\n/causes/stiff-back/\n/causes/aching-back/\n")
-            .Fails("`redirectFrom: [/causes/stiff-back/, /causes/aching-back/]`", "`redirectFrom: [/causes/stiff-back/, /causes/aching-back/]`");
+            .Fails(
+                "`redirectFrom: [/causes/stiff-back/, /causes/aching-back/]`",
+                "`redirectFrom: [/causes/stiff-back/, /causes/aching-back/]`");
 
     [Fact]
     public void BHS608_a_draft_is_told_that_readers_of_its_address_arrive_nowhere() =>
@@ -96,8 +103,9 @@ public sealed class AddressLostTests
     [Fact]
     public void A_preview_with_drafts_has_the_address_of_a_draft()
     {
-        var site = TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "excluded: true") + "-- _data/addresses.txt --\n/causes/sore-back/\n");
-        Assert.DoesNotContain("BHS608", site.Build(TestSite.Options with { IncludeDrafts = true }).Rules);
+        var site = TestSite.With(
+            ManyArticles.Of("causes/sore-back.md", "Sore back", "excluded: true") + "-- _data/addresses.txt --\n/causes/sore-back/\n");
+        Assert.DoesNotContain("BHS608", site.Inspect(TestSite.Options with { IncludeDrafts = true }).Rules);
     }
 
     [Fact]
@@ -106,7 +114,9 @@ public sealed class AddressLostTests
 
     [Fact]
     public void A_page_in_a_wrong_place_is_not_lost_as_well() =>
-        MarkedSite.With("-- causes/more/Sore-back.md --\nWords.\n-- _data/addresses.txt --\n/causes/sore-back/\n").Expect("causes/more/Sore-back.md", "BHS112").Fails();
+        MarkedSite.With("-- causes/more/Sore-back.md --\nWords.\n-- _data/addresses.txt --\n/causes/sore-back/\n")
+            .Expect("causes/more/Sore-back.md", "BHS112")
+            .Fails();
 
     [Fact]
     public void A_page_that_every_site_needs_is_not_lost_as_well() =>
@@ -114,7 +124,8 @@ public sealed class AddressLostTests
 
     [Fact]
     public void A_mistyped_old_address_is_told_once() =>
-        MarkedSite.Matter("redirectFrom: [⟪BHS606⟫/Old Strain/]").And("-- _data/addresses.txt --\n/old-strain/\n").Fails("Did you mean `/old-strain/`?");
+        MarkedSite.Matter("redirectFrom: [⟪BHS606⟫/Old Strain/]").And(
+            "-- _data/addresses.txt --\n/old-strain/\n").Fails("Did you mean `/old-strain/`?");
 
     [Theory]
     [InlineData("⟪BHS610⟫https://example.org/causes/strain/")]
@@ -126,7 +137,8 @@ public sealed class AddressLostTests
     [InlineData("⟪BHS610⟫/causes/strain/#what it is")]
     [InlineData("  ⟪BHS610⟫/causes/a strain/")]
     [InlineData("⟪BHS610⟫/causes/strain/ /symptoms/stiffness/")]
-    public void BHS610_a_line_that_is_no_address_is_reported(string line) => Listed($"/causes/\n{line}\n/causes/strain/").Fails("Write one address a line");
+    public void BHS610_a_line_that_is_no_address_is_reported(string line) =>
+        Listed($"/causes/\n{line}\n/causes/strain/").Fails("Write one address a line");
 
     [Fact]
     public void BHS610_what_git_leaves_where_two_changes_meet_is_named() => Listed("""
@@ -138,7 +150,8 @@ public sealed class AddressLostTests
         """).Fails("what git leaves where two changes meet", "what git leaves", "what git leaves");
 
     [Fact]
-    public void A_list_in_another_order_with_lines_twice_and_empty_ones_holds_as_well() => Listed("/symptoms/stiffness/\n\n/causes/strain/\n/causes/strain/\n").Passes();
+    public void A_list_in_another_order_with_lines_twice_and_empty_ones_holds_as_well() =>
+        Listed("/symptoms/stiffness/\n\n/causes/strain/\n/causes/strain/\n").Passes();
 
     [Fact]
     public void A_list_may_be_larger_than_an_article()

@@ -30,7 +30,8 @@ public sealed class AnchorLostTests
 
     [Fact]
     public void BHS609_several_old_names_of_one_heading_stand_in_one_pair_of_braces() =>
-        Had("⟪BHS609⟫⟪BHS609⟫### Pain at night and day", "pain-at-night", "pain-at-day").Fails("`{#pain-at-night #pain-at-day}`", "`{#pain-at-night #pain-at-day}`");
+        Had("⟪BHS609⟫⟪BHS609⟫### Pain at night and day", "pain-at-night", "pain-at-day")
+            .Fails("`{#pain-at-night #pain-at-day}`", "`{#pain-at-night #pain-at-day}`");
 
     [Fact]
     public void BHS609_without_a_heading_that_is_near_the_article_is_where_to_write() => MarkedSite.Section("")
@@ -65,7 +66,8 @@ public sealed class AnchorLostTests
     [Fact]
     public void Every_name_in_the_braces_leads_to_the_heading()
     {
-        var build = MarkedSite.Section("### Reasons {#reasons #why-so #how-come} ###\n\nSee [one](#reasons), [two](#why-so), [three](xref:strain#how-come).").Passes();
+        var build = MarkedSite.Section(
+            "### Reasons {#reasons #why-so #how-come} ###\n\nSee [one](#reasons), [two](#why-so), [three](xref:strain#how-come).").Passes();
         Assert.Contains(
             "<h3 id=\"reasons\"><span id=\"why-so\"></span><span id=\"how-come\"></span>Reasons</h3>",
             build.Text("causes/strain/index.html"),
@@ -76,7 +78,8 @@ public sealed class AnchorLostTests
     public void BHS202_a_link_is_offered_the_old_names_too() =>
         MarkedSite.Section("### Reasons {#reasons #why-so}\n\nSee [one](⟪BHS202⟫#why-sso).").Fails("Did you mean `why-so`?");
 
-    private static MarkedSite Had(string heading, params string[] anchors) => MarkedSite.Section(heading).And(List(["what-it-is", .. anchors]));
+    private static MarkedSite Had(string heading, params string[] anchors) =>
+        MarkedSite.Section(heading).And(List(["what-it-is", .. anchors]));
 
     private static string List(params string[] anchors) =>
         "-- _data/addresses.txt --\n/causes/strain/\n" + string.Concat(anchors.Select(anchor => $"/causes/strain/#{anchor}\n"));

@@ -55,12 +55,16 @@ public class AtomFeedTests
 
     [Fact]
     public void A_character_that_xml_cannot_hold_is_replaced() =>
-        Assert.Contains("<title type=\"text\">a\uFFFDb😀</title>", Text(new FeedEntry("a\u0001b😀", "", UrlPath.Home, new DateOnly(2026, 1, 2))), StringComparison.Ordinal);
+        Assert.Contains(
+            "<title type=\"text\">a\uFFFDb😀</title>",
+            Text(new FeedEntry("a\u0001b😀", "", UrlPath.Home, new DateOnly(2026, 1, 2))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Only_the_newest_fifty_are_listed_and_equal_days_by_address()
     {
-        var articles = Enumerable.Range(100, 80).Select(i => new FeedEntry($"{i}", "", new UrlPath($"/{i}/"), new DateOnly(2026, 1, 2))).Reverse().ToArray();
+        var articles = Enumerable.Range(100, 80).Select(
+            i => new FeedEntry($"{i}", "", new UrlPath($"/{i}/"), new DateOnly(2026, 1, 2))).Reverse().ToArray();
         var titles = XDocument.Parse(Text(articles)).Root!.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value);
 
         Assert.Equal(Enumerable.Range(100, 50).Select(i => $"{i}"), titles);

@@ -50,5 +50,6 @@ public class RedirectPathInvalidTests
     }
 
     [Fact]
-    public void An_overlong_path_is_refused() => Assert.False(RedirectPathInvalid.Accepts($"/{new string('a', 150)}/{new string('b', 150)}/"));
+    public void An_overlong_path_is_refused() =>
+        Assert.False(RedirectPathInvalid.Accepts($"/{new string('a', 150)}/{new string('b', 150)}/"));
 }

@@ -36,7 +36,8 @@ public sealed class CanonicalTextTests
     {
         var text = File.ReadAllText(RealInput.PathOf(RegistryReader.Path));
         var before = Parts(text);
-        var keys = text.Split('\n').Where(line => line.Length > 0 && char.IsAsciiLetterLower(line[0])).Select(line => line.Split(':')[0]).ToList();
+        var keys = text.Split('\n').Where(
+            line => line.Length > 0 && char.IsAsciiLetterLower(line[0])).Select(line => line.Split(':')[0]).ToList();
         Assert.True(keys.Count > 8);
         Assert.All(keys, key => Assert.NotEqual(before, Parts(text.Replace($"\n{key}:", $"\n{key}_renamed:", StringComparison.Ordinal))));
     }

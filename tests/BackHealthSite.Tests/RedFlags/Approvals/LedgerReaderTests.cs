@@ -21,7 +21,11 @@ public sealed class LedgerReaderTests
     public void BHS122_an_entry_says_what_who_in_what_role_and_when(string line, string words)
     {
         var build = Ledger(text => Soon(text, entry => entry.Replace(line, "", StringComparison.Ordinal))).Build();
-        Assert.Contains(build.Result.Problems, problem => problem.Rule.Id == "BHS122" && problem.Where.Path == Path && problem.Message.Contains(words, StringComparison.Ordinal));
+        Assert.Contains(
+            build.Result.Problems,
+            problem => problem.Rule.Id == "BHS122" && problem.Where.Path == Path && problem.Message.Contains(
+                words,
+                StringComparison.Ordinal));
     }
 
     [Theory]
@@ -32,7 +36,11 @@ public sealed class LedgerReaderTests
     public void BHS120_a_value_of_the_wrong_kind(string words, string by, string message)
     {
         var build = Ledger(text => Soon(text, entry => entry.Replace(words, by, StringComparison.Ordinal))).Build();
-        Assert.Contains(build.Result.Problems, problem => problem.Rule.Id == "BHS120" && problem.Where.Path == Path && problem.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            build.Result.Problems,
+            problem => problem.Rule.Id == "BHS120" && problem.Where.Path == Path && problem.Message.Contains(
+                message,
+                StringComparison.Ordinal));
         Assert.Contains("BHS309", build.Rules);
     }
 
@@ -43,7 +51,9 @@ public sealed class LedgerReaderTests
     public void BHS120_words_are_a_fingerprint(string words)
     {
         var build = Ledger(text => Soon(text, entry => entry.Replace(entry.Split('"')[1], words, StringComparison.Ordinal))).Build();
-        Assert.Contains(build.Result.Problems, problem => problem.Rule.Id == "BHS120" && problem.Message.Contains("is not a fingerprint", StringComparison.Ordinal));
+        Assert.Contains(
+            build.Result.Problems,
+            problem => problem.Rule.Id == "BHS120" && problem.Message.Contains("is not a fingerprint", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +77,7 @@ public sealed class LedgerReaderTests
     [Fact]
     public void BHS121_a_ledger_that_is_gone_is_told_once()
     {
-        var build = TestSite.RealWith("").Without(Path).Build();
+        var build = TestSite.Frozen().Without(Path).Inspect();
         Assert.Equal(["BHS121"], build.Rules);
         Assert.Contains("`approve --all --by editors`", build.Single("BHS121").Fix, StringComparison.Ordinal);
     }
@@ -100,7 +110,12 @@ public sealed class LedgerReaderTests
 
     [Fact]
     public void An_entry_for_a_draft_stays() =>
-        Assert.DoesNotContain("BHS323", Ledger(text => text + "\n" + Clinician("article:stiffness")).Replace("symptoms/stiffness.md", "title: Stiffness", "excluded: true\ntitle: Stiffness").Build().Rules);
+        Assert.DoesNotContain(
+            "BHS323",
+            Ledger(text => text + "\n" + Clinician("article:stiffness"))
+                .Replace("symptoms/stiffness.md", "title: Stiffness", "excluded: true\ntitle: Stiffness")
+                .Inspect()
+                .Rules);
 
     [Theory]
     [InlineData("card:soon", "by: Dr A. Name\n  role: clinician", "needs the `registration`")]
@@ -140,7 +155,12 @@ public sealed class LedgerReaderTests
     [Fact]
     public void What_is_written_is_read_back()
     {
-        Approval[] entries = [Entry("card:emergency", "editors", ApprovalRole.Editors, ""), Entry("article:strain", "Dr \"A.\" Näme-O'Neil: the 2nd", ApprovalRole.Clinician, "GMC 1234567"), Entry("card:emergency", "true", ApprovalRole.Clinician, "#1 \\ x")];
+        Approval[] entries =
+        [
+            Entry("card:emergency", "editors", ApprovalRole.Editors, ""),
+            Entry("article:strain", "Dr \"A.\" Näme-O'Neil: the 2nd", ApprovalRole.Clinician, "GMC 1234567"),
+            Entry("card:emergency", "true", ApprovalRole.Clinician, "#1 \\ x"),
+        ];
         var text = LedgerText.Of(entries);
         var root = YamlText.Read(new SourceFile(Path, text), []).Root;
         Assert.NotNull(root);
@@ -161,15 +181,23 @@ public sealed class LedgerReaderTests
     }
 
     /// <summary>The entry of the soon card.</summary>
-    private static string Soon(string text) => text.Split("\n\n").Single(entry => entry.StartsWith("- what: card:soon", StringComparison.Ordinal)) + "\n";
+    private static string Soon(string text) =>
+        text.Split("\n\n").Single(entry => entry.StartsWith("- what: card:soon", StringComparison.Ordinal)) + "\n";
 
     /// <summary>A ledger with another entry for the soon card.</summary>
-    private static string Soon(string text, Func<string, string> change) => text.Replace(Soon(text), change(Soon(text)), StringComparison.Ordinal);
+    private static string Soon(string text, Func<string, string> change) =>
+        text.Replace(Soon(text), change(Soon(text)), StringComparison.Ordinal);
 
     private static Approval Entry(string what, string by, ApprovalRole role, string registration)
     {
         var nowhere = Diagnostics.Location.StartOf(Path);
-        return new Approval(what, new string('a', WordPart.FingerprintLength), by, role) { Date = new DateOnly(2026, 11, 22), Registration = registration, Where = nowhere, DateWhere = nowhere };
+        return new Approval(what, new string('a', WordPart.FingerprintLength), by, role)
+        {
+            Date = new DateOnly(2026, 11, 22),
+            Registration = registration,
+            Where = nowhere,
+            DateWhere = nowhere,
+        };
     }
 
     private static string Clinician(string what) =>

@@ -74,7 +74,8 @@ public sealed class LedgerTextTests
     {
         var text = LedgerText.Of([Edited("card:soon") with { By = name }]);
         Assert.Contains($"\n  by: {written}\n", text, StringComparison.Ordinal);
-        var row = Assert.Single(YamlValues.ListFrom(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), DataValueInvalid.Rules, []));
+        var row = Assert.Single(
+            YamlValues.ListFrom(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), DataValueInvalid.Rules, []));
         Assert.Equal(name.Length == 0 ? null : name, row.String("by") is { } read && name.EndsWith(' ') ? read + " " : row.String("by"));
     }
 
@@ -85,6 +86,12 @@ public sealed class LedgerTextTests
     private static Approval Entry(string what, string by, ApprovalRole role, string registration)
     {
         var nowhere = Location.StartOf(ApprovalLedger.Path);
-        return new Approval(what, Words, by, role) { Date = new DateOnly(2026, 11, 2), Registration = registration, Where = nowhere, DateWhere = nowhere };
+        return new Approval(what, Words, by, role)
+        {
+            Date = new DateOnly(2026, 11, 2),
+            Registration = registration,
+            Where = nowhere,
+            DateWhere = nowhere,
+        };
     }
 }

@@ -27,7 +27,8 @@ public sealed class WordPartsTests
 
     [Fact]
     public void Each_part_is_named_after_what_it_holds_in_the_order_of_the_file() => Assert.Equal(
-        "disclaimer emergency-line emergency-link labels weakening actions card:emergency card:urgent card:soon flag:cauda-equina flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry".Split(' ').Order(StringComparer.Ordinal),
+        "disclaimer emergency-line emergency-link labels weakening actions card:emergency card:urgent card:soon flag:cauda-equina flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry".Split(
+            ' ').Order(StringComparer.Ordinal),
         Parts(SmallRegistry.Text).Select(part => part.What).Order(StringComparer.Ordinal));
 
     /// <summary>Words of the small registry, others in their place, and the parts that change with them.</summary>
@@ -55,9 +56,12 @@ public sealed class WordPartsTests
         Assert.Contains(words, SmallRegistry.Text, StringComparison.Ordinal);
         var at = SmallRegistry.Text.IndexOf(words, StringComparison.Ordinal);
         var before = Parts(SmallRegistry.Text).Select(part => (part.What, part.Fingerprint)).ToHashSet();
-        var after = Parts(SmallRegistry.Text[..at] + by + SmallRegistry.Text[(at + words.Length)..]).Select(part => (part.What, part.Fingerprint)).ToHashSet();
+        var after = Parts(SmallRegistry.Text[..at] + by + SmallRegistry.Text[(at + words.Length)..]).Select(
+            part => (part.What, part.Fingerprint)).ToHashSet();
 
-        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries), before.Except(after).Union(after.Except(before)).Select(part => part.What).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            parts.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            before.Except(after).Union(after.Except(before)).Select(part => part.What).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -68,7 +72,8 @@ public sealed class WordPartsTests
         var child = text.IndexOf("  - id: child", StringComparison.Ordinal);
         var bones = text.IndexOf("  - id: bones", StringComparison.Ordinal);
         var swapped = text[..kidney] + text[child..bones] + text[kidney..child] + text[bones..];
-        var changed = Parts(text).Select(part => (part.What, part.Fingerprint)).Except(Parts(swapped).Select(part => (part.What, part.Fingerprint))).Select(part => part.What);
+        var changed = Parts(text).Select(part => (part.What, part.Fingerprint)).Except(
+            Parts(swapped).Select(part => (part.What, part.Fingerprint))).Select(part => part.What);
 
         Assert.Equal(["registry", "triggers"], changed.Order(StringComparer.Ordinal));
     }
@@ -81,14 +86,20 @@ public sealed class WordPartsTests
     [InlineData("triggers", "numb:")]
     [InlineData("registry", "[cauda-equina")]
     public void A_part_points_at_its_words(string what, string words) =>
-        Assert.StartsWith(words, SmallRegistry.Text[Parts(SmallRegistry.Text).Single(part => part.What == what).Where.Span.Start..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            words,
+            SmallRegistry.Text[Parts(SmallRegistry.Text).Single(part => part.What == what).Where.Span.Start..],
+            StringComparison.Ordinal);
 
     [Fact]
     public void Without_concepts_the_triggers_stand_at_the_flags()
     {
         const string yaml = "disclaimer: x\nflags: [{id: a}]\n";
 
-        Assert.StartsWith("[{id: a}]", yaml[Parts(yaml).Single(part => part.What == "triggers").Where.Span.Start..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[{id: a}]",
+            yaml[Parts(yaml).Single(part => part.What == "triggers").Where.Span.Start..],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +127,9 @@ public sealed class WordPartsTests
     [InlineData("flags: {id: a}", "flags: {id: b}")]
     [InlineData("? [a]\n: b", "? [a]\n: c")]
     public void What_has_another_shape_is_approved_with_the_rest(string yaml, string other) =>
-        Assert.NotEqual(Parts(yaml + "\n").Single(part => part.What == "registry").Fingerprint, Parts(other + "\n").Single(part => part.What == "registry").Fingerprint);
+        Assert.NotEqual(
+            Parts(yaml + "\n").Single(part => part.What == "registry").Fingerprint,
+            Parts(other + "\n").Single(part => part.What == "registry").Fingerprint);
 
     [Fact]
     public void Each_country_is_a_part_of_its_own()
@@ -126,7 +139,10 @@ public sealed class WordPartsTests
 
         Assert.Equal(["numbers:united-kingdom", NumberParts.NameOf("\u65E5\u672C X")], parts.Select(part => part.What));
         Assert.StartsWith("United Kingdom", rows[parts[0].Where.Span.Start..], StringComparison.Ordinal);
-        Assert.NotEqual(parts[0].Fingerprint, NumberParts.Of(new SourceFile("_data/emergency-numbers.yml", rows.Replace("999", "998", StringComparison.Ordinal))).First().Fingerprint);
+        Assert.NotEqual(
+            parts[0].Fingerprint,
+            NumberParts.Of(
+                new SourceFile("_data/emergency-numbers.yml", rows.Replace("999", "998", StringComparison.Ordinal))).First().Fingerprint);
     }
 
     [Fact]

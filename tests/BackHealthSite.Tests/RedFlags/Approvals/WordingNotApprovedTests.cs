@@ -90,7 +90,7 @@ public sealed class WordingNotApprovedTests
     public void BHS309_a_shared_text_needs_an_approval()
     {
         var site = TestSite.With("-- _data/shared/exercise.md --\nKeep moving.");
-        Assert.Contains("`approve shared:exercise --by editors`", site.Build().Single("BHS309").Fix, StringComparison.Ordinal);
+        Assert.Contains("`approve shared:exercise --by editors`", site.Inspect().Single("BHS309").Fix, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,19 +101,19 @@ public sealed class WordingNotApprovedTests
             {Row("Testland", "999")}
             {Row("Elsewhere", "112")}
             """).Sealed().Replace(Numbers, Row("Elsewhere", "112") + "\n", "");
-        Assert.Contains("`numbers:elsewhere`", site.Build().Single("BHS323").Message, StringComparison.Ordinal);
+        Assert.Contains("`numbers:elsewhere`", site.Inspect().Single("BHS323").Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("- you have lost weight without trying", "- \"you have lost weight without trying\"")]
     [InlineData("- you have lost weight without trying", "- you have lost\n        weight without trying # a note")]
     [InlineData("    title: Weak bones\n    urgency: soon\n", "    urgency: soon\n    title: Weak bones\n")]
-    public void Another_way_to_write_the_same_words_is_no_change(string words, string by) => MarkedSite.With("").Sealed().Change(Path, words, by).Passes();
+    public void Another_way_to_write_the_same_words_is_no_change(string words, string by) => MarkedSite.With("").Sealed().Change(Path, words, by).IsClean();
 
     [Fact]
     public void A_clinician_s_approval_is_enough() => MarkedSite.With("").Sealed()
         .Change("_data/approvals.yml", "  by: editors\n  role: editors", "  by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567")
-        .Passes();
+        .IsClean();
 
     private static string Row(string country, string number) =>
         $"- {{country: {country}, number: \"{number}\", advice: \"\", source: {{title: T, url: \"https://example.com/numbers\"}}, official: true}}";

@@ -9,7 +9,8 @@ public sealed class LabelLinesTests
     [InlineData("Trouble standing up straight", "Trouble standing up/straight")]
     [InlineData("Non-specific  back pain", "Non-specific back pain")]
     [InlineData("", "")]
-    public void Words_fill_line_after_line(string label, string lines) => Assert.Equal(lines, string.Join('/', LabelLines.Of(label, 204, 16)));
+    public void Words_fill_line_after_line(string label, string lines) =>
+        Assert.Equal(lines, string.Join('/', LabelLines.Of(label, 204, 16)));
 
     [Theory]
     [InlineData("Sciatica", "Sciatica")]

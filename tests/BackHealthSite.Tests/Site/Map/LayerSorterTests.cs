@@ -62,11 +62,14 @@ public sealed class LayerSorterTests
         var random = new Random(seed);
         int[][] layers = [[.. Enumerable.Range(0, 20)], [.. Enumerable.Range(20, 15)], [.. Enumerable.Range(35, 8)]];
         var lines = Enumerable.Range(0, 2)
-            .SelectMany(layer => layers[layer].SelectMany(from => layers[layer + 1].Where(_ => random.Next(5) == 0).Select(to => new LayerLine(from, to))));
+            .SelectMany(
+                layer => layers[layer]
+                    .SelectMany(from => layers[layer + 1].Where(_ => random.Next(5) == 0).Select(to => new LayerLine(from, to))));
         return new LayeredGraph(layers, [.. lines]);
     }
 
-    private static int LayerOf(LayeredGraph graph, int point) => Enumerable.Range(0, graph.Layers.Count).First(layer => graph.Layers[layer].Contains(point));
+    private static int LayerOf(LayeredGraph graph, int point) =>
+        Enumerable.Range(0, graph.Layers.Count).First(layer => graph.Layers[layer].Contains(point));
 
     private static LayerLine[] Lines(string text) =>
         [.. text.Split(' ').Select(line => line.Split('>')).Select(ends => new LayerLine(int.Parse(ends[0], null), int.Parse(ends[1], null)))];

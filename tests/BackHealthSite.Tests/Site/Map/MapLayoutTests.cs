@@ -34,7 +34,8 @@ public sealed class MapLayoutTests
         for (var seed = 2; seed < 8; seed++)
         {
             var random = new Random(seed);
-            var turned = relations.Select(relation => random.Next(2) == 0 ? relation : new MapRelation(relation.To, relation.From, relation.Rarely));
+            var turned = relations.Select(
+                relation => random.Next(2) == 0 ? relation : new MapRelation(relation.To, relation.From, relation.Rarely));
             Assert.Equal(expected, Written(MapLayout.Of(Shuffled(subjects, random), Shuffled([.. turned], random))));
         }
     }
@@ -46,7 +47,9 @@ public sealed class MapLayoutTests
         var (subjects, relations) = Example(seed);
         var layout = MapLayout.Of(subjects, relations);
         Assert.Equal(subjects.Length, layout.Subjects.Length);
-        Assert.All(layout.Subjects, subject => Assert.InRange(subject.Box.Y, MapLayout.Top, layout.Height - MapLayout.Edge - subject.Box.Height));
+        Assert.All(
+            layout.Subjects,
+            subject => Assert.InRange(subject.Box.Y, MapLayout.Top, layout.Height - MapLayout.Edge - subject.Box.Height));
         foreach (var column in layout.Subjects.GroupBy(subject => subject.Subject.Column))
         {
             var boxes = column.Select(subject => subject.Box).ToList();

@@ -32,7 +32,8 @@ public sealed class NeighbourhoodTests
     public void A_usual_one_shows_on_both_ends(string page, string title) => Assert.Equal([title, "Causes", "Disc"], Words(page));
 
     [Fact]
-    public void A_cause_is_rarer_on_the_page_of_its_symptom_only() => Assert.Equal(["Fever", "Causes", "Disc (rarer)"], Words("symptoms/fever"));
+    public void A_cause_is_rarer_on_the_page_of_its_symptom_only() =>
+        Assert.Equal(["Fever", "Causes", "Disc (rarer)"], Words("symptoms/fever"));
 
     [Fact]
     public void An_article_without_relations_has_no_drawing() => Assert.Empty(Page("symptoms/alone").QuerySelectorAll(".near"));

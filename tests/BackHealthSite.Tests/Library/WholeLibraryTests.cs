@@ -1,0 +1,166 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using BackHealthSite.Content;
+using BackHealthSite.Publishing;
+using BackHealthSite.Site;
+using BackHealthSite.Tests.Contract;
+using BackHealthSite.Tests.Properties;
+
+namespace BackHealthSite.Tests.Library;
+
+/// <summary>What must hold of the pages of a library together, beyond what the check asks of each.</summary>
+public sealed class WholeLibraryTests
+{
+    private const int FewestWaysIn = 2;
+    private const int ParagraphOfWords = 8;
+
+    /// <summary>The largest share of all articles that may fall due in one month: more could not be read with care.</summary>
+    private const double LargestShare = 0.1;
+
+    /// <summary>So many in a month can be read with care however few articles there are.</summary>
+    private const int FewToRead = 5;
+
+    public static TheoryData<string> Names => Libraries.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_has_no_problem(string name) =>
+        Assert.DoesNotContain(Libraries.Of(name).Build.Problems, problem => !CleanInput.IsOverdue(problem));
+
+    /// <summary>In the finished files, not only by the word of the check.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_listed_address_is_that_of_a_file_and_of_a_place_on_it(string name)
+    {
+        var library = Libraries.Of(name);
+        var files = library.Build.Files;
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var pages = PublishedPages.Parse(files);
+        var ids = pages.ToDictionary(
+            page => page.Key,
+            page => page.Value.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal));
+        Assert.True(library.Addresses.Count >= pages.Count, "The list is nearly empty.");
+        Assert.All(library.Addresses, line => Assert.True(IsThere(line.Split('#')), $"{line} is gone."));
+
+        bool IsThere(string[] parts)
+        {
+            var path = PageFile.Of(new UrlPath(parts[0]));
+            return paths.Contains(path) && (parts.Length == 1 || ids[path].Contains(parts[1]) || PublishedPages.IsRedirect(pages[path]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_article_is_reached_from_its_topic_the_A_to_Z_and_two_other_articles(string name)
+    {
+        var build = Libraries.Of(name).Build;
+        var aToZ = LinksOf(build.Page("a-to-z/index.html"));
+        var links = Articles(build).ToDictionary(article => article.Key, article => LinksOf(article.Value));
+        Assert.NotEmpty(links);
+        foreach (var address in links.Keys)
+        {
+            var topic = LinksOf(build.Page(address.Split('/')[1] + "/index.html"));
+            var ways = links.Count(other => other.Key != address && other.Value.Contains(address));
+            Assert.True(aToZ.Contains(address), $"{address} is not in the A to Z.");
+            Assert.True(topic.Contains(address), $"{address} is not on the page of its topic.");
+            Assert.True(ways >= Math.Min(FewestWaysIn, links.Count - 1), $"Only {ways} articles lead to {address}.");
+        }
+    }
+
+    public static TheoryData<string, string, string[]> Ways => new(
+        from name in Libraries.Names
+        from way in new (string Topic, string[] Next)[]
+        {
+            ("causes", ["symptoms"]),
+            ("causes", ["pain-types"]),
+            ("symptoms", ["causes"]),
+            ("pain-types", ["causes"]),
+            ("pain-types", ["symptoms"]),
+            ("warning-signs", ["causes"]),
+            ("what-helps", ["causes", "symptoms", "pain-types"]),
+        }
+        select new TheoryDataRow<string, string, string[]>(name.Data, way.Topic, way.Next));
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Every_article_leads_on_to_the_topics_that_its_reader_wants_next(string name, string topic, string[] next)
+    {
+        var site = Libraries.Of(name).Site;
+        var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Id);
+        var articles = site.Articles.Where(article => article.Topic.Id == topic && topics.ContainsValue(next[0]));
+        Assert.Empty(
+            articles.Where(article => !article.Relations.Any(relation => next.Contains(topics[relation.To])))
+                .Select(article => article.Id.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_two_articles_share_a_paragraph(string name)
+    {
+        var shared = Articles(Libraries.Of(name).Build)
+            .SelectMany(
+                article => article.Value.QuerySelectorAll("main .prose p").Select(paragraph => (article.Key, Words: Plain(paragraph))))
+            .Where(paragraph => paragraph.Words.Split(' ').Length >= ParagraphOfWords)
+            .GroupBy(paragraph => paragraph.Words)
+            .Where(group => group.Select(paragraph => paragraph.Key).Distinct().Skip(1).Any())
+            .Select(group => $"{string.Join(", ", group.Select(paragraph => paragraph.Key))}: {group.Key}");
+        Assert.Empty(shared);
+    }
+
+    /// <summary>The articles fall due a few at a time.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_month_holds_more_than_a_tenth_of_the_library(string name) =>
+        Assert.Empty(Crowded(Libraries.Of(name).Site.Articles.Select(Due)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_month_with_too_many_is_found(string name)
+    {
+        var days = Libraries.Of(name).Site.Articles.Select(Due).ToList();
+        var crowd = Enumerable.Repeat(new DateOnly(2031, 5, 1), FewToRead + 1 + (days.Count / 8));
+        Assert.Equal(["2031-05"], Crowded(days.Concat(crowd)));
+    }
+
+    /// <summary>Were it not so, an article with a long opening would one day keep every correction from being published.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void On_a_day_when_every_article_is_overdue_the_site_can_still_be_published(string name)
+    {
+        var library = Libraries.Of(name);
+        var build = library.Input.Build(TestSite.Options with { Today = library.Site.Articles.Max(Due).AddDays(1) });
+        Assert.Equal(["BHS131"], build.Rules);
+        Assert.Equal(library.Site.Articles.Length, build.Problems.Count);
+        Assert.True(build.Result.MayBePublished);
+    }
+
+    /// <summary>The pages of articles by their addresses.</summary>
+    private static Dictionary<string, IHtmlDocument> Articles(SiteBuild build) => build.Result.Assembled!.Articles
+        .ToDictionary(article => article.Page.Url.Value, article => build.Page(PageFile.Of(article.Page.Url)));
+
+    private static HashSet<string> LinksOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0])];
+
+    /// <summary>The words of a paragraph without the numbers of its sources.</summary>
+    private static string Plain(IElement paragraph)
+    {
+        var copy = (IElement)paragraph.Clone();
+        foreach (var number in copy.QuerySelectorAll("sup"))
+        {
+            number.Remove();
+        }
+
+        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static DateOnly Due(Article article) => article.Page.FrontMatter.Recheck!.Value;
+
+    private static IEnumerable<string> Crowded(IEnumerable<DateOnly> days)
+    {
+        var all = days.ToList();
+        return all.GroupBy(day => day.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            .Where(month => month.Count() > Math.Max(FewToRead, all.Count * LargestShare))
+            .Select(month => month.Key);
+    }
+}
