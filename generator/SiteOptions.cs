@@ -1,3 +1,6 @@
+using BackHealthSite.Content;
+using BackHealthSite.Rules;
+
 namespace BackHealthSite;
 
 /// <summary>What the caller decides about a build, besides the files themselves.</summary>
@@ -16,6 +19,9 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether the site is a copy to open from disk, by a double click on its `index.html`, instead of one to serve.</summary>
     public bool Portable { get; init; }
 
+    /// <summary>The files of the theme: for a preview, while somebody works on it.</summary>
+    internal ThemeFiles Theme { get; init; } = ThemeFiles.Carried;
+
     /// <summary>Whether an article whose next check is overdue is an error: for a check, never for publishing.</summary>
     internal bool StrictDates { get; init; }
 
@@ -27,4 +33,14 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether a page, or a passage about a warning, that no editor has read as it stands is an error.</summary>
     internal bool StrictWords { get; init; }
+
+    /// <summary>What the run asks of the rules.</summary>
+    internal RunLevels Levels => new()
+    {
+        WarningsAsErrors = WarningsAsErrors,
+        DatesAsErrors = StrictDates,
+        UnreadAsErrors = StrictWords,
+        AcceptsAddresses = AcceptAddresses,
+        AcceptsWords = AcceptWords,
+    };
 }

@@ -14,6 +14,8 @@ internal sealed class PromotionFound : ITextRule
         Reason = "The site sells nothing: a product, a clinic or a membership in an article is advertising that nobody declared.",
         Bad = "Book now at our clinic, or buy the belt in our shop.",
         Good = "A physiotherapist can show you exercises that suit you.",
+        Example = new(ExampleKind.Section, "Book now | our clinic | our shop"),
+        Standards = ["EVI-06"],
     };
 
     public Rule Rule => Descriptor;
@@ -61,13 +63,18 @@ internal sealed class PromotionFound : ITextRule
 }
 
 /// <summary>A link to a shop or a clinic.</summary>
-internal sealed class LinkToSeller : IPageRule
+internal sealed class LinkToSeller : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS421", "LinkToSeller", Severity.Error)
     {
         Reason = "A link is a recommendation, and who is recommended earns by it; sources are cited, sellers are not linked.",
         Bad = "[a good belt](https://shop.example.com/belts)",
         Good = "A support belt may help for a short time [@source-id].",
+        Example = new(ExampleKind.Section, "https://shop.example.com/belts")
+        {
+            Good = "A support belt may help for a short time [@good-one].",
+        },
+        Standards = ["EVI-06"],
     };
 
     public Rule Rule => Descriptor;
@@ -87,24 +94,16 @@ internal sealed class LinkToSeller : IPageRule
     /// <summary>Endings that only health services, authorities and universities get.</summary>
     private static readonly string[] PublicEndings = [".nhs.uk", ".gov", ".gov.uk", ".gov.au", ".govt.nz", ".edu", ".ac.uk", ".edu.au", ".hscni.net", ".nhs.wales"];
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (link.Target is LinkTarget.External external && Uri.TryCreate(external.Address, UriKind.Absolute, out var address) && Sells(address))
-            {
-                yield return Descriptor.At(link.Where, $"`{address.Host}` looks like a shop or a clinic.", "Take the link out; cite a health service or a guideline body instead.");
-            }
-        }
-    }
+    public Problem? Judge(ResolvedLink link, PublishedSite site) =>
+        link.Target is LinkTarget.External { Web: { } address } && Sells(address)
+            ? Descriptor.At(
+                link.Where,
+                $"`{address.Host}` looks like a shop or a clinic.",
+                "Take the link out; cite a health service or a guideline body instead.")
+            : null;
 
     private static bool Sells(Uri address)
     {
-        if (address.Scheme is not ("https" or "http"))
-        {
-            return false;
-        }
-
         var host = address.Host;
         if (PublicEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || Publishers.Any(publisher => IsOrIsUnder(host, publisher)))
         {

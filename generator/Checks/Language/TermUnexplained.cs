@@ -15,7 +15,14 @@ internal sealed class TermUnexplained : ITextRule
         Reason = "Readers have to understand the sentence they are in: the plain words come first, the medical one beside them.",
         Bad = "The eyes can be affected by uveitis.",
         Good = "Some people get an inflammation inside the eye (uveitis).",
+        Example = new(ExampleKind.Section, "lumbar")
+        {
+            Bad = "The lumbar muscles can hurt.",
+            Good = "The muscles of the lower back (lumbar muscles) can hurt.",
+        },
         Editorial = true,
+        Standards = ["LAN-05"],
+        Remedy = Remedy.As("ChronicUnexplained"),
     };
 
     public Rule Rule => Descriptor;
@@ -138,8 +145,8 @@ internal static class TermExplanation
     /// <summary>A link, in the sentence or the one before it, to the article that has the term in its names.</summary>
     private static bool IsLinked(PageReading page, PhraseHit hit, GlossaryTerm term)
     {
-        var near = page.Page.Links.Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
-        return near.Any(link => page.Site.Resolve(link.Target, page.Page) switch
+        var near = page.Site.LinksOf(page.Page).Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
+        return near.Any(link => link.To switch
         {
             Destination.Page { Parsed: { IsArticle: true } target } => NamesOf(target).Any(name => Holds(name, term)),
 

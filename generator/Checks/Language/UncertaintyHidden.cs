@@ -12,6 +12,13 @@ internal sealed class UncertaintyHidden : ITextRule
         Reason = "A study or one hospital's page can be wrong; \"may\", \"can\", \"some\" or \"probably\" lets the reader know.",
         Bad = "Heat eases stiffness [@a-hospital-page].",
         Good = "Heat may ease stiffness [@a-hospital-page].",
+        Example = new(ExampleKind.Section, "Heat eases stiffness [@good-two].")
+        {
+            Bad = "Heat eases stiffness [@good-two].",
+            Good = "Heat may ease stiffness [@good-two].",
+        },
+        Standards = ["EVI-08"],
+        Remedy = new(RemedyGroup.Sources, "the source is of grade B or C: say \"may\", \"can\", \"some\" or \"probably\""),
     };
 
     public Rule Rule => Descriptor;
@@ -36,15 +43,13 @@ internal sealed class UncertaintyHidden : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var sources = page.Site.Data.Sources;
-        var cited = from citation in page.Page.Citations
-                    let sentence = page.SentenceAt(citation.Where.Span.Start)
+        var cited = from citation in page.Site.CitationsOf(page.Page)
+                    let sentence = page.SentenceAt(citation.Citation.Offset)
                     where sentence is not null
-                    group citation.SourceId by sentence;
+                    group citation.Source?.Grade by sentence;
         foreach (var citations in cited)
         {
-            var grades = citations.Select(id => sources.GetValueOrDefault(id)?.Grade).ToList();
-            if (grades.TrueForAll(grade => grade is SourceGrade.B or SourceGrade.C) && !LeavesRoom(page, citations.Key))
+            if (citations.All(grade => grade is SourceGrade.B or SourceGrade.C) && !LeavesRoom(page, citations.Key))
             {
                 yield return Descriptor.At(
                     page.Where(citations.Key),

@@ -1,4 +1,3 @@
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Commands;
@@ -49,6 +48,17 @@ public sealed class ExplainCommandTests
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleList.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
         Assert.Contains(lines, line => line.StartsWith("BHS123  warning  FileNotPublished ", StringComparison.Ordinal) && line.EndsWith("  A file that is left out in silence makes its author wait for a page that never comes.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_next_free_id_of_each_family_follows_its_highest()
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain", "--next");
+        Assert.Equal(0, outcome.ExitCode);
+        var next = outcome.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(RuleList.All.Select(rule => rule.Id[3]).Distinct(), next.Select(id => id[3]));
+        Assert.All(next, id => Assert.All(RuleList.All.Where(rule => rule.Id[3] == id[3]), rule => Assert.True(string.CompareOrdinal(rule.Id, id) < 0)));
     }
 
     [Fact]

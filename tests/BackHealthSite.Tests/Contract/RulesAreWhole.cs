@@ -1,6 +1,5 @@
 using System.Reflection;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Contract;

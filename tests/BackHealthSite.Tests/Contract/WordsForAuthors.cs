@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Contract;

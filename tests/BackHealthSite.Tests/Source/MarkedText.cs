@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests;

@@ -1,4 +1,3 @@
-using BackHealthSite.Reporting;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Checks.Language;
