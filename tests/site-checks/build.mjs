@@ -1,4 +1,5 @@
-// Builds the site of this repository into a folder, with a change to a copy of its input where one is asked for.
+// Builds a site into a folder: that of the frozen library, with BACKHEALTH_FULL=1 that of this repository, with a change to a copy of its
+// input where one is asked for.
 import { spawnSync } from "node:child_process";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,14 +7,17 @@ import { fileURLToPath } from "node:url";
 
 const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
 
-// A day on which no article is overdue: a day in the past stays one.
-const DAY = "2026-11-22";
+const IS_WHOLE = process.env.BACKHEALTH_FULL === "1";
+const LIBRARY = join(REPOSITORY, IS_WHOLE ? "input" : join("tests", "frozen"));
+
+// The frozen library's own day, on which none of its articles is overdue; today for articles that are written on.
+const DAY = IS_WHOLE ? new Date().toISOString().slice(0, 10) : "2026-11-30";
 
 /** Builds into `folder`/site and gives its path. `change` gets the copy of the input before it is read. */
 export async function build({ folder, baseUrl, change = async () => {}, today = DAY }) {
   const input = join(folder, "input");
   const output = join(folder, "site");
-  await cp(join(REPOSITORY, "input"), input, { recursive: true });
+  await cp(LIBRARY, input, { recursive: true });
   await change(input);
   const run = spawnSync(
     "dotnet",

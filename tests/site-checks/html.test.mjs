@@ -21,7 +21,7 @@ describe("the HTML of the site", () => {
     const site = await build({ folder: join(folder, "real"), baseUrl: "https://example.org/" });
     const pages = await pagesIn(site);
 
-    assert.ok(pages.length > 80 && pages.includes("404.html"), `Only ${pages.length} pages.`);
+    assert.ok(pages.length > 40 && pages.includes("404.html"), `Only ${pages.length} pages.`);
     assert.deepEqual(await faultsOfPages(site, pages), []);
   });
 
@@ -29,8 +29,8 @@ describe("the HTML of the site", () => {
     const site = await build({ folder: join(folder, "changed"), baseUrl: "https://example.org/a/b/", change, today: LATE });
     const pages = await pagesIn(site);
 
-    const pages = ["causes/every-kind-of-markdown/index.html", "old-name/index.html", "causes/older-name/index.html", "old/page.html"];
-    for (const page of pages) {
+    const shown = ["causes/every-kind-of-markdown/index.html", "old-name/index.html", "causes/older-name/index.html", "old/page.html"];
+    for (const page of shown) {
       assert.ok(pages.includes(page), `${page} was not built.`);
     }
     assert.match(await readFile(join(site, "index.html"), "utf8"), /href="\/a\/b\/causes\/"/);
