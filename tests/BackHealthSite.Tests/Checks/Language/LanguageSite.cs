@@ -51,9 +51,9 @@ internal static class LanguageSite
     /// <summary>The words do not break a rule.</summary>
     public static void Passes(string rule, string words) => Assert.Empty(PlacesOf(rule, Problems(words)));
 
-    /// <summary>The words break no rule of the language, and none that stops publishing.</summary>
+    /// <summary>The words break no rule about content and language.</summary>
     public static void IsClean(string words) =>
-        Assert.Empty(Problems(words).Problems.Where(problem => problem.Severity == Severity.Error || Rules.Contains(problem.Rule.Id)).Select(problem => $"{problem.Rule.Id} {problem.Rule.Name}: {problem.Message}"));
+        Assert.Empty(Problems(words).Problems.Where(problem => problem.Rule.Id.StartsWith("BHS4", StringComparison.Ordinal)).Select(problem => $"{problem.Rule.Id} {problem.Rule.Name}: {problem.Message}"));
 
     /// <summary>The clean site with the words in one more article. The data files, which are the same each time, are read once.</summary>
     public static CheckedSite Problems(string words)
