@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using BackHealthSite;
 using BackHealthSite.Commands;
-using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 
 return OpenFileLimit.IsTooLow() ? ExitCodes.WrongUse : Run(args);
@@ -14,13 +13,7 @@ static int Run(string[] args)
     using var overlong = FileSizeSignal();
     try
     {
-        Console.SetOut(new StandardOutput(Console.Out));
-        return CommandLine.Run(args);
-    }
-    catch (OutputRefusedException refused)
-    {
-        Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
-        return ExitCodes.WrongUse;
+        return new CommandLine(Terminal.OfProcess()).Run(args);
     }
     catch (Exception bug) when (bug is not OutOfMemoryException)
     {

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Rules;
 
 namespace BackHealthSite;
@@ -17,6 +18,9 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether the site is a copy to open from disk, by a double click on its `index.html`, instead of one to serve.</summary>
     public bool Portable { get; init; }
+
+    /// <summary>The files of the theme: for a preview, while somebody works on it.</summary>
+    internal ThemeFiles Theme { get; init; } = ThemeFiles.Carried;
 
     /// <summary>Whether an article whose next check is overdue is an error: for a check, never for publishing.</summary>
     internal bool StrictDates { get; init; }

@@ -69,7 +69,7 @@ public sealed class SitePipeline(SiteOptions options)
 
         var unread = parsed.Sources.MarkdownPaths.Except(parsed.Pages.Select(page => page.File.Path));
         var authored = new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
-        return SiteAssembler.Assemble(data with { Settings = data.Settings with { Portable = options.Portable } }, registry, authored);
+        return SiteAssembler.Assemble(data with { Settings = data.Settings with { Portable = options.Portable, Theme = options.Theme } }, registry, authored);
     }
 
     private AssembledSite Check(PublishedSite site, ParsedSources parsed, CancellationToken cancellation)

@@ -18,6 +18,13 @@ internal interface IPageRule : IListedRule
     IEnumerable<Problem> Check(ParsedPage page, PublishedSite site);
 }
 
+/// <summary>A rule that judges one link of a published page.</summary>
+internal interface ILinkRule : IListedRule
+{
+    /// <summary>What is wrong with the link, or null.</summary>
+    Problem? Judge(ResolvedLink link, PublishedSite site);
+}
+
 /// <summary>A rule that looks at one published article.</summary>
 internal interface IArticleRule : IListedRule
 {

@@ -15,6 +15,7 @@ internal sealed class RuleSet
         OfSite = [.. all.OfType<ISiteRule>()];
         OfSources = [.. all.OfType<ISourcesRule>()];
         OfPages = [.. all.OfType<IPageRule>()];
+        OfLinks = [.. all.OfType<ILinkRule>()];
         OfArticles = [.. all.OfType<IArticleRule>()];
         OfSigns = [.. all.OfType<ISignRule>()];
         ForEditors = [.. all.OfType<IEditorRule>()];
@@ -29,6 +30,8 @@ internal sealed class RuleSet
     public ImmutableArray<ISourcesRule> OfSources { get; }
 
     public ImmutableArray<IPageRule> OfPages { get; }
+
+    public ImmutableArray<ILinkRule> OfLinks { get; }
 
     public ImmutableArray<IArticleRule> OfArticles { get; }
 

@@ -32,9 +32,10 @@ internal sealed class SiteChecker(RuleSet rules)
 
         // The words begin with the title, so that a place in it is a place in them.
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
-        var reading = new ArticleReading(article, site, text.Mapped, hits);
+        var reading = new ArticleReading(article, text, hits);
         var found = rules.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(OfLinks(article.Page, site, rules))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
         return WithEditorRules(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
@@ -45,10 +46,14 @@ internal sealed class SiteChecker(RuleSet rules)
         var (rules, text) = (lists.Rules, new PageReading(page, site, lists.Lexicon));
         var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
         var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site, rules))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
         return WithEditorRules(found, signs, lists);
     }
+
+    private static IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site, RuleSet rules) =>
+        site.LinksOf(page).SelectMany(link => rules.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
 
     private static IEnumerable<Problem> CheckData(PageReading text, WordLists lists)
     {

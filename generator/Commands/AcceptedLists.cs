@@ -1,49 +1,45 @@
 using System.Globalization;
 using BackHealthSite.Content;
-using BackHealthSite.Publishing;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Commands;
 
 /// <summary>The lists that `--accept-urls` and `--accept-words` write, and what is told about them.</summary>
-internal static class AcceptedLists
+internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
 {
     /// <summary>Writes each list that was asked for and differs, whole or not at all, where nothing is wrong with the site.</summary>
-    public static void Keep(SiteResult result, string input)
+    public void Keep(SiteResult result)
     {
         foreach (var changes in result.Accepted.Where(changes => result.MayBePublished && !IsWritten(result, changes)))
         {
-            Write(changes, Path.Combine(input, changes.Path));
+            Write(changes);
         }
     }
 
     /// <summary>Says what was added and removed: beside the report, or among the errors where standard output is for another program.</summary>
-    public static void Tell(SiteResult result, BuildOptions options)
+    public void Tell(SiteResult result)
     {
         var isForPeople = options.Reports.Where(report => report.File is null).All(report => report.Format == "text");
-        var shown = new ShownPaths(Environment.CurrentDirectory, options.Input);
+        var shown = new ShownPaths(options.Input);
         foreach (var path in options.Lists)
         {
             var changes = result.Accepted.FirstOrDefault(changes => changes.Path == path);
-            (isForPeople ? Console.Out : Console.Error).Write(Words(result, changes, shown.Of(path)));
+            (isForPeople ? terminal.Out : terminal.Error).Write(Words(result, changes, shown.Of(path)));
         }
     }
 
-    private static void Write(ListChanges changes, string path)
+    private void Write(ListChanges changes)
     {
-        // A name that begins with a dot is no part of the site, should it ever stay behind.
-        var beside = Path.Combine(
-            Path.GetDirectoryName(path)!,
-            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileNameWithoutExtension(path)}-{Environment.ProcessId}"));
+        var path = options.Input.With(changes.Path);
         try
         {
-            File.WriteAllText(beside, changes.Text);
-            File.Move(beside, path, overwrite: true);
+            WholeFile.Write(path.Place, changes.Text);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            File.Delete(beside);
-            throw new OutputRefusedException($"The list `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}. It is as it was.", e);
+            throw new WrongUseException($"The list `{path.Text}` can't be written: {DiskAnswer.Of(e)}. It is as it was.", e);
         }
     }
 

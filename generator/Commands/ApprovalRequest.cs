@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.Commands;
@@ -34,7 +35,7 @@ internal sealed record ApprovalRequest(IReadOnlyList<string> Names, string By, A
 
         if (DayToCome.Is(Date, today))
         {
-            return $"`{Date:yyyy-MM-dd}` has not come yet. Write --date with the day of the approval.";
+            return $"`{IsoDay.Text(Date)}` has not come yet. Write --date with the day of the approval.";
         }
 
         var fault = Names.DefaultIfEmpty("").Select(name => ApprovalRoleWrong.FaultOf(name, By, Role, Registration)).FirstOrDefault(fault => fault is not null);

@@ -1,69 +1,69 @@
+using System.CommandLine;
 using System.Diagnostics;
 using BackHealthSite.Publishing;
-using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 using Spectre.Console;
 
 namespace BackHealthSite.Commands;
 
 /// <summary>`build` and `check`: reads the input folder, runs the pipeline, reports, and publishes where nothing is wrong.</summary>
-internal static class BuildCommand
+internal sealed class BuildCommand(Terminal terminal, SharedOptions shared)
 {
-    public static int Run(BuildOptions options, bool publish)
-    {
-        using var stop = new StopKey();
-        var code = Run(options, publish, stop.Token);
-        return code == ExitCodes.Cancelled ? stop.ExitCode : code;
-    }
+    private readonly BuildCommandOptions options = new(terminal, shared);
 
-    /// <summary>The same without the key, for whoever stops it in another way.</summary>
-    internal static int Run(BuildOptions options, bool publish, CancellationToken cancellation)
+    public Command Build() => Fill(new Command("build", "Build the site (the default)."), publish: true);
+
+    public Command Check() => Fill(new Command("check", "Do all of build but the writing."), publish: false);
+
+    /// <summary>A command line without a verb builds.</summary>
+    public void MakeDefaultOf(RootCommand root) => Fill(root, publish: true);
+
+    /// <summary>Builds or checks, and gives the exit code.</summary>
+    public int Run(BuildOptions asked, bool publish)
     {
+        using var stop = terminal.Stop();
         try
         {
-            return Build(options, publish, cancellation);
+            return Run(asked, publish, stop.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {
-            Console.Error.WriteLine("Stopped. Nothing was published.");
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
-        {
-            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
-            return ExitCodes.WrongUse;
+            terminal.Say("Stopped. Nothing was published.");
+            return stop.ExitCode;
         }
     }
 
-    /// <summary>A moving line on a terminal while the build runs; nothing where the output goes to a file or to CI.</summary>
-    private static SiteResult WithProgress(Func<SiteResult> build) =>
-        Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
-            ? build()
-            : AnsiConsole.Status().Start("Reading, checking and rendering the articles", _ => build());
+    private Command Fill(Command command, bool publish)
+    {
+        options.AddTo(command, publish);
+        command.SetAction(result => Run(options.Of(result), publish));
+        return command;
+    }
 
-    private static int Build(BuildOptions options, bool publish, CancellationToken cancellation)
+    private int Run(BuildOptions asked, bool publish, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var reports = new ReportWriter(options);
-        var phases = PhaseClock.IfAsked();
+        var reports = new ReportWriter(terminal, asked);
+        var lists = new AcceptedLists(terminal, asked);
+        var phases = PhaseClock.IfAsked(terminal);
         phases?.Report(BuildPhase.Read);
-        var (files, problems) = InputFolder.Read(options.Input);
-        var pipeline = new SitePipeline(options.Site) { Progress = phases };
+        var (files, problems) = InputFolder.Read(asked.Input);
+        var pipeline = new SitePipeline(asked.Site) { Progress = phases };
         SiteResult result;
         if (publish)
         {
-            if (options.Output.Length > 0)
+            if (asked.Output.Text.Length > 0)
             {
-                KeptPlaces.OfTheme(options.Input).Resolve("The output", options.Output);
+                KeptPlaces.OfTheme(asked.Input).Resolve("The output", asked.Output);
             }
 
-            using var folder = SiteFolder.Open(options.Output, options.Input);
+            using var folder = SiteFolder.Open(asked.Output, asked.Input);
             result = WithProgress(() => pipeline.Run(files, folder, cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
             if (result.MayBePublished)
             {
                 phases?.Report(BuildPhase.Publish);
-                AcceptedLists.Keep(result, options.Input);
+                lists.Keep(result);
                 folder.Publish();
             }
         }
@@ -71,12 +71,18 @@ internal static class BuildCommand
         {
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
-            AcceptedLists.Keep(result, options.Input);
+            lists.Keep(result);
         }
 
         phases?.Stop();
         (reports with { Wrote = publish && result.MayBePublished }).Write(result, watch.Elapsed);
-        AcceptedLists.Tell(result, options);
+        lists.Tell(result);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;
     }
+
+    /// <summary>A moving line on a terminal while the build runs; nothing where the output goes to a file or to CI.</summary>
+    private SiteResult WithProgress(Func<SiteResult> build) =>
+        terminal.Screen is { Profile.Capabilities.Interactive: true } screen
+            ? screen.Status().Start("Reading, checking and rendering the articles", _ => build())
+            : build();
 }

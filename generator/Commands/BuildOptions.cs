@@ -1,14 +1,18 @@
 using BackHealthSite.Content;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
 /// <summary>What a user asked of `build` or `check`.</summary>
-internal sealed record BuildOptions(string Input, string Output, SiteOptions Site)
+internal sealed record BuildOptions(GivenPath Input, GivenPath Output, SiteOptions Site)
 {
+    /// <summary>For a verb that writes no site.</summary>
+    public static readonly GivenPath NoOutput = new("", "");
+
     public required IReadOnlyList<ReportTarget> Reports { get; init; }
 
     /// <summary>A file that lists the changed files, whose problems are told first; null where there is none.</summary>
-    public string? Changed { get; init; }
+    public GivenPath? Changed { get; init; }
 
     /// <summary>The lists of the site that are to be written anew, by their paths.</summary>
     public IEnumerable<string> Lists

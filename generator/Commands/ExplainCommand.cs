@@ -6,14 +6,15 @@ using BackHealthSite.Rules;
 namespace BackHealthSite.Commands;
 
 /// <summary>`explain`: a rule in words, with a bad and a good example; without a rule, all of them.</summary>
-internal static class ExplainCommand
+internal sealed class ExplainCommand(Terminal terminal)
 {
-    public const string Name = "explain";
-
-    public static Command Verb()
+    public Command Verb()
     {
         var rule = new Argument<string?>("rule") { Description = "The id or name of a rule, such as BHS302 or RedFlagsMisplaced.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command(Name, "Say why a rule exists, with a bad and a good example; without a rule, list them all.");
+        var command = new VerbCommand("explain", "Say why a rule exists, with a bad and a good example; without a rule, list them all.")
+        {
+            Misuse = parsed => parsed.UnmatchedTokens.Count > 0 ? "`explain` takes one rule at a time." : null,
+        };
         var next = new Option<bool>("--next") { Description = "Print the next free id of each family of rules instead." };
         command.Arguments.Add(rule);
         command.Options.Add(next);
@@ -21,34 +22,33 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Next()
+    private int Next()
     {
         foreach (var id in RuleList.NextIds)
         {
-            Console.Out.WriteLine(id);
+            terminal.Out.WriteLine(id);
         }
 
         return ExitCodes.Clean;
     }
 
-    private static int Run(string? asked)
+    private int Run(string? asked)
     {
         if (asked is null)
         {
-            Console.Out.Write(AllRules());
+            terminal.Out.Write(AllRules());
             return ExitCodes.Clean;
         }
 
         if (Find(asked) is { } rule)
         {
-            Console.Out.Write(RuleWords.Text(rule));
+            terminal.Out.Write(RuleWords.Text(rule));
             return ExitCodes.Clean;
         }
 
         var known = RuleList.All.SelectMany(each => new[] { each.Id, each.Name });
         var offer = NearestName.Offer(asked, known, "`explain` without a rule lists them all.");
-        Console.Error.WriteLine($"No rule is called `{VisibleText.OfLine(asked)}`. {offer}");
-        return ExitCodes.WrongUse;
+        return terminal.Refuse($"No rule is called `{asked}`. {offer}");
     }
 
     private static Rule? Find(string asked) => RuleList.All.FirstOrDefault(rule =>

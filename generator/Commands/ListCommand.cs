@@ -8,7 +8,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Commands;
 
 /// <summary>`list`: looks at the site without building it.</summary>
-internal static class ListCommand
+internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
 {
     private const string ReviewsName = "reviews";
 
@@ -21,21 +21,24 @@ internal static class ListCommand
         ["terms"] = (site, _) => SiteLists.Terms(site),
     };
 
-    private static readonly Option<int?> DueWithin = new("--due-within")
+    private readonly Option<int?> dueWithin = new("--due-within")
     {
         Description = "Of `reviews`: only what is due within so many days, or overdue.",
         CustomParser = ParseDays,
     };
 
-    private static readonly Option<string?> IssueBody = new("--issue-body")
+    private readonly Option<string?> issueBody = new("--issue-body")
     {
         Description = "Of `reviews`: write them and the addresses that are not protected yet as the text of an issue, in Markdown, to this file; empty where there is nothing to do.",
     };
 
-    public static Command Verb(Option<string> input)
+    public Command Verb()
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.") { what, input, TodayOption.Option, DueWithin, IssueBody };
+        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.")
+        {
+            what, shared.Input, shared.Today, dueWithin, issueBody,
+        };
         what.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))
@@ -46,21 +49,25 @@ internal static class ListCommand
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(what) != ReviewsName && (result.GetResult(DueWithin) ?? result.GetResult(IssueBody)) is { } option)
+            if (result.GetValue(what) != ReviewsName && (result.GetResult(dueWithin) ?? result.GetResult(issueBody)) is { } option)
             {
                 result.AddError($"`{option.Option.Name}` goes with `list {ReviewsName}` only.");
             }
         });
-        command.SetAction(result => Run(result.GetValue(what)!, new SiteLook("The list", result.GetValue(input)!, TodayOption.Of(result)), result.GetValue(DueWithin), result.GetValue(IssueBody)));
+        command.SetAction(result =>
+        {
+            var look = new SiteLook(terminal, "The list", shared.InputOf(result)) { Today = shared.TodayOf(result) };
+            return Run(result.GetValue(what)!, look, result.GetValue(dueWithin), result.GetValue(issueBody));
+        });
         return command;
     }
 
-    private static int Run(string what, SiteLook look, int? days, string? issue) => look.At(
-        () => issue is null ? null : WrittenFile.At("The text of the issue", issue, KeptPlaces.Of(look.Input, "")),
+    private int Run(string what, SiteLook look, int? days, string? issue) => look.At(
+        () => issue is null ? null : WrittenFile.At("The text of the issue", terminal.At(issue), KeptPlaces.Of(look.Input)),
         (site, file) =>
         {
-            Console.Out.Write(Lists[what](site, days));
-            file?.Write(ReviewIssue.Markdown(site, days, new ShownPaths(Environment.CurrentDirectory, look.Input)));
+            terminal.Out.Write(Lists[what](site, days));
+            file?.Write(ReviewIssue.Markdown(site, days, new ShownPaths(look.Input)));
             return ExitCodes.Clean;
         });
 

@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Commands;
 
 /// <summary>An article that has everything but its author's words: what `new` writes.</summary>
 internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
 {
-    /// <summary>Months until the next check at the latest; the limit is 12 for warning signs and 36 for others.</summary>
+    /// <summary>Months until the next check, where more are allowed.</summary>
     private const int MostMonths = 24;
-
-    private const int MostMonthsForWarningSigns = 12;
 
     /// <summary>The flags that the title alone brings, which the article must carry.</summary>
     public IReadOnlyList<string> RedFlags { get; init; } = [];
@@ -31,8 +30,8 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
             aliases: []  # what people call it, such as [slipped disc, bulging disc]; search uses them
             related: [{string.Join(", ", Related)}]  # ids of articles that belong with this one, three or more
             redFlags: [{string.Join(", ", RedFlags)}]  # warning signs; the check says which your words need
-            checked: {Today:yyyy-MM-dd}
-            recheck: {NextCheck():yyyy-MM-dd}
+            checked: {IsoDay.Text(Today)}
+            recheck: {IsoDay.Text(NextCheck())}
             ---
             {Placeholder.For("in one to three short paragraphs what it is, in plain words.")}
 
@@ -51,7 +50,7 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
     /// <summary>A day in the second half of the time there is; the id chooses it, so that articles of one day do not all fall due on one day.</summary>
     private DateOnly NextCheck()
     {
-        var months = Topic == Content.Topic.WarningSigns ? MostMonthsForWarningSigns : MostMonths;
+        var months = Math.Min(MostMonths, RecheckSpan.Of(Topic == Content.Topic.WarningSigns));
         var (first, last) = (Today.AddMonths(months / 2), Today.AddMonths(months));
         var days = last.DayNumber - first.DayNumber;
         return last.AddDays(-Id.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % days));

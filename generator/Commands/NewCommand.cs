@@ -4,7 +4,7 @@ using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
-using BackHealthSite.Publishing;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
@@ -12,30 +12,32 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Commands;
 
 /// <summary>`new`: writes an article that lacks nothing but its author's words, and never over another file.</summary>
-internal static class NewCommand
+internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
 {
-    public const string Name = "new";
+    private readonly Argument<string> topicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
 
-    private static readonly Argument<string> TopicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
+    private readonly Argument<string> titleArgument = new("title") { Description = "The title in quotes, such as \"Swimming and water exercise\"." };
 
-    private static readonly Argument<string> TitleArgument = new("title") { Description = "The title in quotes, such as \"Swimming and water exercise\"." };
-
-    public static Command Verb(Option<string> input)
+    public Command Verb()
     {
-        var command = new Command(Name, "Begin an article: front matter, card and sections, ready for your words.") { TopicArgument, TitleArgument, input, TodayOption.Option };
+        var command = new VerbCommand("new", "Begin an article: front matter, card and sections, ready for your words.") { Misuse = Misuse };
+        command.Arguments.Add(topicArgument);
+        command.Arguments.Add(titleArgument);
+        command.Options.Add(shared.Input);
+        command.Options.Add(shared.Today);
         command.SetAction(result =>
         {
-            var words = (result.GetValue(TitleArgument) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            return Run(new NewArticle(result.GetValue(TopicArgument)!, string.Join(' ', words), TodayOption.Of(result)), result.GetValue(input)!);
+            var words = (result.GetValue(titleArgument) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return Run(new NewArticle(result.GetValue(topicArgument)!, string.Join(' ', words), shared.TodayOf(result)), shared.InputOf(result));
         });
         return command;
     }
 
     /// <summary>What is wrong with a topic or a title that is missing, or with a title of several words without quotes; null where neither is.</summary>
-    public static string? Misuse(ParseResult parsed)
+    private string? Misuse(ParseResult parsed)
     {
-        var topic = Token(parsed, TopicArgument);
-        var title = Token(parsed, TitleArgument);
+        var topic = Token(parsed, topicArgument);
+        var title = Token(parsed, titleArgument);
         if (topic is null)
         {
             return $"`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: {string.Join(", ", Topic.Folders)}.";
@@ -51,37 +53,27 @@ internal static class NewCommand
 
     private static string? Token(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
 
-    private static int Run(NewArticle article, string input)
+    private int Run(NewArticle article, GivenPath input)
     {
-        var paths = new ShownPaths(Environment.CurrentDirectory, input);
+        var paths = new ShownPaths(input);
         try
         {
             InputFolder.RefuseMissing(input);
             var refusal = TopicFault(article.Topic) ?? TitleFault(article) ?? PlaceFault(article, input, paths);
             if (refusal is not null)
             {
-                return Refuse(refusal);
+                return terminal.Refuse(refusal);
             }
 
             var path = $"{article.Topic}/{article.Id}.md";
-            Write(Path.Combine(input, article.Topic, article.Id + ".md"), WithFlagsOfTitle(article, input).Text());
-            Console.Out.Write(Done(paths.Of(path), paths.Of(SiteDataReader.SourcesPath)));
+            Write(input.With(path).Place, WithFlagsOfTitle(article, input).Text());
+            terminal.Out.Write(Done(paths.Of(path), paths.Of(SiteDataReader.SourcesPath)));
             return ExitCodes.Clean;
         }
-        catch (InputRefusedException refused)
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            return Refuse(refused.Message);
+            throw new WrongUseException($"The article can't be written: {DiskAnswer.Of(e)}.", e);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
-        {
-            return Refuse($"The article can't be written: {OutputRefusedException.AnswerOf(e)}.");
-        }
-    }
-
-    private static int Refuse(string reason)
-    {
-        Console.Error.WriteLine(VisibleText.OfLine(reason));
-        return ExitCodes.WrongUse;
     }
 
     private static string? TopicFault(string topic) => Topic.Folders.Contains(topic)
@@ -109,16 +101,16 @@ internal static class NewCommand
     }
 
     /// <summary>An id belongs to one article of all topics.</summary>
-    private static string? PlaceFault(NewArticle article, string input, ShownPaths paths)
+    private static string? PlaceFault(NewArticle article, GivenPath input, ShownPaths paths)
     {
-        var owner = Topic.Folders.FirstOrDefault(folder => File.Exists(Path.Combine(input, folder, article.Id + ".md")));
+        var owner = Topic.Folders.FirstOrDefault(folder => File.Exists(Path.Combine(input.Place, folder, article.Id + ".md")));
         return owner is null
             ? null
             : $"`{paths.Of($"{owner}/{article.Id}.md")}` exists already and was left as it is; an id stands for one article of all topics. Add to that one, or choose another title.";
     }
 
     /// <summary>Carries the warning signs that the title brings, and leads to their articles; nothing where the registry cannot be read.</summary>
-    private static NewArticle WithFlagsOfTitle(NewArticle article, string input)
+    private static NewArticle WithFlagsOfTitle(NewArticle article, GivenPath input)
     {
         var (files, _) = InputFolder.ReadEvenEmpty(input);
         if (new SitePipeline(new SiteOptions(article.Today)).Inspect(files, CancellationToken.None).Site is not { } site)
@@ -145,7 +137,7 @@ internal static class NewCommand
             file.Write(Encoding.UTF8.GetBytes(text));
             file.Flush(flushToDisk: true);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             file.Dispose();
             File.Delete(path);

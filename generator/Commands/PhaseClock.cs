@@ -7,14 +7,14 @@ namespace BackHealthSite.Commands;
 internal sealed class PhaseClock : IProgress<BuildPhase>
 {
     private readonly Stopwatch watch = new();
+    private readonly TextWriter console;
     private BuildPhase current;
 
-    private PhaseClock()
-    {
-    }
+    private PhaseClock(TextWriter console) => this.console = console;
 
     /// <summary>A clock, or null where nobody asked.</summary>
-    public static PhaseClock? IfAsked() => Environment.GetEnvironmentVariable("BACKHEALTH_PHASES") == "1" ? new PhaseClock() : null;
+    public static PhaseClock? IfAsked(Terminal terminal) =>
+        terminal.Variable("BACKHEALTH_PHASES") == "1" ? new PhaseClock(terminal.Error) : null;
 
     /// <summary>Ends the phase before and begins this one.</summary>
     public void Report(BuildPhase phase)
@@ -29,7 +29,7 @@ internal sealed class PhaseClock : IProgress<BuildPhase>
     {
         if (watch.IsRunning)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"phase {current} {watch.Elapsed.TotalMilliseconds:F1} ms"));
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"phase {current} {watch.Elapsed.TotalMilliseconds:F1} ms"));
             watch.Reset();
         }
     }

@@ -1,7 +1,8 @@
-using BackHealthSite.Publishing;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
-using Spectre.Console;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -10,25 +11,28 @@ internal sealed record ReportWriter
 {
     private const string What = "The report";
 
+    private readonly Terminal terminal;
     private readonly BuildOptions options;
     private readonly IReadOnlyList<(string Format, WrittenFile? File)> targets;
     private readonly WrittenFile? summary;
     private readonly IReadOnlySet<string> changed;
 
+    /// <param name="terminal">Where a report without a file goes.</param>
     /// <param name="options">What the user asked for.</param>
-    /// <exception cref="OutputRefusedException">A report cannot be written, or the list of changed files not be read.</exception>
-    public ReportWriter(BuildOptions options)
+    /// <exception cref="WrongUseException">A report cannot be written, or the list of changed files not be read.</exception>
+    public ReportWriter(Terminal terminal, BuildOptions options)
     {
+        this.terminal = terminal;
         this.options = options;
         var places = KeptPlaces.Of(options.Input, options.Output);
-        targets = [.. options.Reports.Select(target => (target.Format, target.File is { } file ? WrittenFile.At(What, file, places) : null))];
+        targets = [.. options.Reports.Select(target => (target.Format, target.File is { } file ? WrittenFile.At(What, terminal.At(file), places) : null))];
         if (targets.Where(target => target.File is not null).GroupBy(target => target.File!.Path).FirstOrDefault(file => file.Count() > 1) is { } twice)
         {
-            throw new OutputRefusedException($"Two reports can't go into one file, `{twice.Key}`. Give each a file of its own.");
+            throw new WrongUseException($"Two reports can't go into one file, `{twice.Key}`. Give each a file of its own.");
         }
 
-        summary = options.Reports.Any(target => target.Format == "github") && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
-            ? WrittenFile.Behind("The summary", path, places)
+        summary = options.Reports.Any(target => target.Format == "github") && terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
+            ? WrittenFile.Behind("The summary", terminal.At(path), places)
             : null;
         changed = ChangedFiles(options.Changed);
     }
@@ -41,7 +45,7 @@ internal sealed record ReportWriter
 
     public void Write(SiteResult result, TimeSpan? elapsed)
     {
-        var paths = new ShownPaths(Environment.CurrentDirectory, options.Input);
+        var paths = new ShownPaths(options.Input);
         var counts = new BuildCounts(result.Articles, result.Pages) { Drafts = result.Drafts, Links = Links };
         var report = ProblemReport.Of(result.Problems, result.Sources, paths, counts) with
         {
@@ -50,7 +54,7 @@ internal sealed record ReportWriter
             Waivers = result.Assembled is { } site ? ReportedWaiver.Of(site, paths) : [],
             RulesPage = result.Assembled is { Settings: var settings } ? settings.AddressOf(GeneratedRoutes.Rules) : null,
             Written = Wrote ? WrittenLine() : null,
-            Change = new ReportedChange(changed, ReportedChange.CommitOn(Environment.GetEnvironmentVariable)),
+            Change = new ReportedChange(changed, ReportedChange.CommitOn(terminal.Variable)),
         };
         foreach (var (format, file) in targets)
         {
@@ -58,20 +62,20 @@ internal sealed record ReportWriter
             {
                 file.Write(TextOf(report, format));
             }
-            else if (format == "text" && !Console.IsOutputRedirected)
+            else if (format == "text" && terminal.Screen is { } screen)
             {
-                TextReporter.Write(report, AnsiConsole.Console);
+                TextReporter.Write(report, screen);
             }
             else
             {
-                Console.Out.Write(TextOf(report, format));
+                terminal.Out.Write(TextOf(report, format));
             }
         }
 
         summary?.Append(JobSummary.Markdown(report));
     }
 
-    private static IReadOnlySet<string> ChangedFiles(string? file)
+    private static IReadOnlySet<string> ChangedFiles(GivenPath? file)
     {
         if (file is null)
         {
@@ -80,23 +84,23 @@ internal sealed record ReportWriter
 
         try
         {
-            return ReportedChange.Paths(File.ReadAllText(file));
+            return ReportedChange.Paths(File.ReadAllText(file.Place));
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new OutputRefusedException($"The list of changed files `{file}` can't be read: {e.Message}", e);
+            throw new WrongUseException($"The list of changed files `{file.Text}` can't be read: {e.Message}", e);
         }
     }
 
     private string WrittenLine()
     {
-        var output = options.Output.TrimEnd('/');
+        var output = options.Output.Text.TrimEnd('/');
         if (options.Site.Portable)
         {
             return $"Wrote {output}/, a copy to look at and not to publish. Open {output}/index.html";
         }
 
-        var input = options.Input == "input" ? "" : $" --input {options.Input}";
+        var input = options.Input.Text == "input" ? "" : $" --input {options.Input.Text}";
         return $"Wrote {output}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
     }
 

@@ -7,22 +7,29 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Commands;
 
 /// <summary>`review`: the page that a clinician needs in order to check an article, or all warning words.</summary>
-internal static class ReviewCommand
+internal sealed class ReviewCommand(Terminal terminal, SharedOptions shared)
 {
-    public static Command Verb(Option<string> input)
+    public Command Verb()
     {
         var what = new Argument<string>("id") { Description = $"The id of an article, or `{ReviewPage.RegistryName}` for all warning words and numbers." };
         var into = new Option<string?>("--into") { Description = "Write the page into this file instead, such as sciatica-review.md." };
-        var command = new Command("review", "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.") { what, input, into, TodayOption.Option };
+        var command = new Command("review", "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.")
+        {
+            what, shared.Input, into, shared.Today,
+        };
         command.SetAction(result =>
         {
-            var look = new SiteLook("The page", result.GetValue(input)!, TodayOption.Of(result)) { IsInTheWay = problem => problem.Severity == Severity.Error && !ApproveCommand.IsForApprovals(problem) };
+            var look = new SiteLook(terminal, "The page", shared.InputOf(result))
+            {
+                Today = shared.TodayOf(result),
+                IsInTheWay = problem => problem.Severity == Severity.Error && !ApproveCommand.IsForApprovals(problem),
+            };
             return look.At(site => Run(result.GetValue(what)!, site, look, result.GetValue(into)));
         });
         return command;
     }
 
-    private static int Run(string id, PublishedSite site, SiteLook look, string? into)
+    private int Run(string id, PublishedSite site, SiteLook look, string? into)
     {
         var text = id == ReviewPage.RegistryName ? ReviewPage.OfRegistry(site)
             : site.ArticleById.TryGetValue(id, out var article) ? ReviewPage.OfArticle(article, site)
@@ -30,18 +37,17 @@ internal static class ReviewCommand
         if (text is null)
         {
             var offer = NearestName.Offer(id, site.ArticleById.Keys.Append(ReviewPage.RegistryName), $"The id of an article is its file name; `{ReviewPage.RegistryName}` stands for all warning words.");
-            Console.Error.WriteLine(VisibleText.OfLine($"There is no published article `{id}`. {offer}"));
-            return ExitCodes.WrongUse;
+            return terminal.Refuse($"There is no published article `{id}`. {offer}");
         }
 
         if (into is null)
         {
-            Console.Out.Write(text);
+            terminal.Out.Write(text);
         }
         else
         {
-            ReviewFile.Write(into, look.Input, text);
-            Console.Out.WriteLine(VisibleText.OfLine($"Wrote {into}"));
+            ReviewFile.Write(terminal.At(into), look.Input, text);
+            terminal.Out.WriteLine(VisibleText.OfLine($"Wrote {into}"));
         }
 
         return ExitCodes.Clean;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
@@ -55,7 +56,7 @@ internal static class SiteLists
         foreach (var review in DueReview.Of(site, days))
         {
             var left = review.DaysLeft.ToString(CultureInfo.InvariantCulture);
-            table.Add(review.Article.Name, Day(review.Checked), Day(review.Due), left, review.IsOverdue ? "overdue" : "");
+            table.Add(review.Article.Name, IsoDay.Text(review.Checked), IsoDay.Text(review.Due), left, review.IsOverdue ? "overdue" : "");
         }
 
         return table.ToString();
@@ -100,9 +101,7 @@ internal static class SiteLists
     }
 
     private static string WordsOf(ParsedPage page, PublishedSite site) => string.Join(
-        '\n', page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, PageWords.Of(page.Tree, site.TitlesFor(page)).Text);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        '\n', page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, PageText.WordsOf(page, site.TitlesFor(page)));
 
     private static string KindOf(ParsedPage page) => page.Place switch
     {

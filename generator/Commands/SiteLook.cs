@@ -1,17 +1,18 @@
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
-using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
 /// <summary>Reads a site for a verb that only looks at it; one with errors is not looked at, its problems are told instead.</summary>
+/// <param name="Terminal">Where the problems are told.</param>
 /// <param name="What">What the verb makes, such as `The list`.</param>
 /// <param name="Input">The folder with the content.</param>
-/// <param name="Today">The day to check dates against.</param>
-internal sealed record SiteLook(string What, string Input, DateOnly Today)
+internal sealed record SiteLook(Terminal Terminal, string What, GivenPath Input)
 {
+    /// <summary>The day to check dates against.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Which problems keep the verb from looking.</summary>
     public Func<Problem, bool> IsInTheWay { get; init; } = problem => problem.Severity == Severity.Error;
 
@@ -23,26 +24,19 @@ internal sealed record SiteLook(string What, string Input, DateOnly Today)
     /// <param name="verb">The verb.</param>
     public int At<T>(Func<T> begin, Func<PublishedSite, T, int> verb)
     {
-        try
+        var ready = begin();
+        var (files, problems) = InputFolder.Read(Input);
+        var options = new SiteOptions(Today);
+        var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
+        result = result.With(problems);
+        if (site is not null && !result.Problems.Any(IsInTheWay))
         {
-            var ready = begin();
-            var (files, problems) = InputFolder.Read(Input);
-            var options = new SiteOptions(Today);
-            var (site, result) = new SitePipeline(options).Inspect(files, CancellationToken.None);
-            result = result.With(problems);
-            if (site is not null && !result.Problems.Any(IsInTheWay))
-            {
-                return verb(site, ready);
-            }
+            return verb(site, ready);
+        }
 
-            Console.Out.WriteLine($"{What} needs a site without errors:\n");
-            new ReportWriter(new BuildOptions(Input, "", options) { Reports = [new ReportTarget("text", null)] }).Write(result, elapsed: null);
-            return ExitCodes.Problems;
-        }
-        catch (Exception refused) when (refused is InputRefusedException or OutputRefusedException)
-        {
-            Console.Error.WriteLine(VisibleText.OfLine(refused.Message));
-            return ExitCodes.WrongUse;
-        }
+        Terminal.Out.WriteLine($"{What} needs a site without errors:\n");
+        var build = new BuildOptions(Input, BuildOptions.NoOutput, options) { Reports = [new ReportTarget("text", null)] };
+        new ReportWriter(Terminal, build).Write(result, elapsed: null);
+        return ExitCodes.Problems;
     }
 }

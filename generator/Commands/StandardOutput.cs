@@ -1,5 +1,6 @@
 using System.Text;
-using BackHealthSite.Publishing;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
 
 namespace BackHealthSite.Commands;
 
@@ -22,9 +23,9 @@ internal sealed class StandardOutput(TextWriter console) : TextWriter(console.Fo
         {
             write();
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new OutputRefusedException($"The standard output can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+            throw new WrongUseException($"The standard output can't be written: {DiskAnswer.Of(e)}.", e);
         }
     }
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
-using BackHealthSite.Publishing;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -27,51 +28,40 @@ internal sealed class WrittenFile
     /// <param name="what">What it is, such as `The report`.</param>
     /// <param name="path">Its name as the user wrote it.</param>
     /// <param name="places">Where it must not lie.</param>
-    /// <exception cref="OutputRefusedException">It cannot be written, or must not.</exception>
-    public static WrittenFile At(string what, string path, KeptPlaces places) => At(what, path, places, whole: true);
+    /// <exception cref="WrongUseException">It cannot be written, or must not.</exception>
+    public static WrittenFile At(string what, GivenPath path, KeptPlaces places) => At(what, path, places, whole: true);
 
     /// <summary>The same for a file that is only written behind what it holds.</summary>
-    public static WrittenFile Behind(string what, string path, KeptPlaces places) => At(what, path, places, whole: false);
+    public static WrittenFile Behind(string what, GivenPath path, KeptPlaces places) => At(what, path, places, whole: false);
 
-    /// <summary>Writes the whole file or none of it. It takes the place of what lies there and is not written into it, which could be an article under a second name (a hard link).</summary>
+    /// <summary>Writes the whole file or none of it.</summary>
     public void Write(string text) => Do(() =>
     {
         if (IsStream)
         {
             File.WriteAllText(Path, text);
-            return;
         }
-
-        var beside = Beside();
-        try
+        else
         {
-            File.WriteAllText(beside, text);
-            if (!OperatingSystem.IsWindows() && File.Exists(Path))
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(Path));
-            }
-
-            File.Move(beside, Path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
+            WholeFile.Write(Path, text);
         }
     });
 
     /// <summary>Writes behind what the file holds already.</summary>
     public void Append(string text) => Do(() => File.AppendAllText(Path, text, Encoding.UTF8));
 
-    private static WrittenFile At(string what, string path, KeptPlaces places, bool whole)
+    private static WrittenFile At(string what, GivenPath path, KeptPlaces places, bool whole)
     {
         try
         {
-            var (full, place) = (System.IO.Path.GetFullPath(path), places.Resolve(what, path));
-            return IsOfTheSystem(full) || IsOfTheSystem(place) ? new WrittenFile(what, path, full) { IsStream = true } : new WrittenFile(what, path, place).Tried(whole);
+            var (full, place) = (System.IO.Path.GetFullPath(path.Place), places.Resolve(what, path));
+            return IsOfTheSystem(full) || IsOfTheSystem(place)
+                ? new WrittenFile(what, path.Text, full) { IsStream = true }
+                : new WrittenFile(what, path.Text, place).Tried(whole);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e) || e is ArgumentException)
+        catch (Exception e) when (DiskAnswer.Is(e) || e is ArgumentException)
         {
-            throw Refusal(what, path, e);
+            throw Refusal(what, path.Text, e);
         }
     }
 
@@ -81,7 +71,7 @@ internal sealed class WrittenFile
         {
             write();
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             throw Refusal(what, shown, e);
         }
@@ -93,11 +83,6 @@ internal sealed class WrittenFile
 
     private WrittenFile Tried(bool whole)
     {
-        if (Directory.Exists(Path))
-        {
-            throw new IOException("It is a folder.");
-        }
-
         var folder = System.IO.Path.GetDirectoryName(Path)!;
         if (!Directory.Exists(folder))
         {
@@ -113,12 +98,9 @@ internal sealed class WrittenFile
             }
         }
 
-        using var beside = new FileStream(Beside(), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        WholeFile.Try(Path);
         return this;
     }
 
-    private string Beside() =>
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, string.Create(CultureInfo.InvariantCulture, $".backhealth-{Environment.ProcessId}-{Guid.NewGuid():N}"));
-
-    private static OutputRefusedException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {OutputRefusedException.AnswerOf(cause)}.", cause);
+    private static WrongUseException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {DiskAnswer.Of(cause)}.", cause);
 }

@@ -18,8 +18,7 @@ internal static class WrongUse
         return verb switch
         {
             RootCommand root when extra is not null => [UnknownVerb(extra, root)],
-            { Name: NewCommand.Name } when NewCommand.Misuse(parsed) is { } misuse => [misuse],
-            { Name: ExplainCommand.Name } when extra is not null => ["`explain` takes one rule at a time."],
+            VerbCommand own when own.Misuse(parsed) is { } misuse => [misuse],
             _ when extra is not null => [$"`{verb.Name}` has no use for `{extra}`."],
             _ => parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal),
         };

@@ -80,6 +80,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
     public bool Portable { get; init; }
 
+    /// <summary>What a reader's browser loads besides the pages.</summary>
+    public ThemeFiles Theme { get; init; } = ThemeFiles.Carried;
+
     /// <summary>The path under which the site is served: `/` or `/a/b/`.</summary>
     public string BasePath => BaseUrl.AbsolutePath.EndsWith('/') ? BaseUrl.AbsolutePath : BaseUrl.AbsolutePath + "/";
 

@@ -213,7 +213,7 @@ internal static class SiteDataReader
     private static Uri? Address(YamlValues entry, string key)
     {
         var text = entry.String(key);
-        if (text is not null && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        if (text is not null && WebAddress.Read(text) is { } address)
         {
             entry.Problems.AddRange(SourceAddressRefused.Check(text, address, entry.WhereOf(key)));
             return address;

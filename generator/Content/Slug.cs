@@ -5,6 +5,9 @@ namespace BackHealthSite.Content;
 /// <summary>The spelling of ids, folders and file names: lower-case letters and digits in words joined by single hyphens.</summary>
 internal static class Slug
 {
+    /// <summary>The same as a regular expression, for programs that read none of this code.</summary>
+    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     private static readonly Dictionary<char, string> PlainLetters = LettersOf(
         ("àáâãäåā", "a"), ("çćč", "c"), ("ďđð", "d"), ("èéêëēėęě", "e"), ("ğ", "g"), ("ìíîïī", "i"), ("ł", "l"), ("ñńň", "n"),
         ("òóôõöøō", "o"), ("ř", "r"), ("śşšș", "s"), ("ťțţ", "t"), ("ùúûüūů", "u"), ("ýÿ", "y"), ("źżž", "z"), ("æ", "ae"), ("œ", "oe"),

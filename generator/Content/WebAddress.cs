@@ -19,6 +19,10 @@ internal static class WebAddress
 
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    /// <summary>A whole address of the web as a program reads it; null for any other text.</summary>
+    public static Uri? Read(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Length > 0 ? address : null;
+
     /// <summary>The address of a site, with a slash at its end; or the sentence that says what keeps a site from being served there.</summary>
     public static (Uri? Address, string Fault) OfSite(string text)
     {

@@ -1,6 +1,8 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using BackHealthSite.Publishing;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.LinkChecking;
 
@@ -8,18 +10,17 @@ namespace BackHealthSite.LinkChecking;
 internal static class LinkCacheFile
 {
     private const int Version = 1;
-    private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>What the file knows; with a complaint where it is there but no use.</summary>
-    public static (LinkCache Memory, string? Complaint) Read(string path)
+    public static (LinkCache Memory, string? Complaint) Read(GivenPath path)
     {
         try
         {
-            return File.Exists(path) ? (Parse(File.ReadAllBytes(path)), null) : (LinkCache.Empty, null);
+            return File.Exists(path.Place) ? (Parse(File.ReadAllBytes(path.Place)), null) : (LinkCache.Empty, null);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException || OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException || DiskAnswer.Is(e))
         {
-            return (LinkCache.Empty, $"The cache `{path}` can't be read and is begun anew.");
+            return (LinkCache.Empty, $"The cache `{path.Text}` can't be read and is begun anew.");
         }
     }
 
@@ -30,35 +31,27 @@ internal static class LinkCacheFile
     {
         try
         {
-            if (Directory.Exists(place))
-            {
-                throw new IOException("It is a folder.");
-            }
-
-            var folder = Directory.CreateDirectory(Path.GetDirectoryName(place)!).FullName;
-            using var beside = new FileStream(Path.Combine(folder, FormattableString.Invariant($".link-cache.{Environment.ProcessId}.tmp")), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            WholeFile.Try(place);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+            throw new WrongUseException($"The cache `{path}` can't be written: {DiskAnswer.Of(e)}.", e);
         }
     }
 
     /// <summary>Writes the whole file beside the old one and puts it in its place in one step.</summary>
-    public static void Write(string path, LinkCache memory)
+    public static void Write(GivenPath path, LinkCache memory)
     {
-        var whole = Path.GetFullPath(path);
-        var beside = FormattableString.Invariant($"{whole}.{Environment.ProcessId}.tmp");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-            File.WriteAllBytes(beside, Bytes(memory));
-            File.Move(beside, whole, overwrite: true);
+            var place = Path.GetFullPath(path.Place);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            WholeFile.Write(place, Text(memory));
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            File.Delete(beside);
-            throw new OutputRefusedException($"The cache `{path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+            throw new WrongUseException($"The cache `{path.Text}` can't be written: {DiskAnswer.Of(e)}.", e);
         }
     }
 
@@ -95,9 +88,9 @@ internal static class LinkCacheFile
 
     private static string Text(JsonElement link, string name) => link.GetProperty(name).GetString() ?? throw new FormatException();
 
-    private static DateOnly Day(JsonElement link, string name) => DateOnly.ParseExact(Text(link, name), DayFormat, CultureInfo.InvariantCulture);
+    private static DateOnly Day(JsonElement link, string name) => IsoDay.Read(Text(link, name)) ?? throw new FormatException();
 
-    private static byte[] Bytes(LinkCache memory)
+    private static string Text(LinkCache memory)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -115,8 +108,8 @@ internal static class LinkCacheFile
                     json.WriteString("movedTo", target.AbsoluteUri);
                 }
 
-                json.WriteString("since", link.Since.ToString(DayFormat, CultureInfo.InvariantCulture));
-                json.WriteString("asked", link.Asked.ToString(DayFormat, CultureInfo.InvariantCulture));
+                json.WriteString("since", IsoDay.Text(link.Since));
+                json.WriteString("asked", IsoDay.Text(link.Asked));
                 json.WriteEndObject();
             }
 
@@ -124,6 +117,6 @@ internal static class LinkCacheFile
             json.WriteEndObject();
         }
 
-        return stream.ToArray();
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 }

@@ -43,7 +43,7 @@ internal static class LinkCollector
 
     private static IEnumerable<(Uri Address, Location Where)> InPage(ParsedPage page) =>
         from link in page.FrontMatter.Excluded ? [] : page.Links
-        let address = link.Target is LinkTarget.External external ? WebLink.Asked(external.Address) : null
+        let address = link.Target is LinkTarget.External { Web: { } web } ? WebLink.Asked(web) : null
         where address is not null
         select (address, link.Where);
 

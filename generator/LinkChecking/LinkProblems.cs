@@ -15,7 +15,7 @@ internal static class LinkProblems
     private static Problem? At(Location place, CheckedLink link)
     {
         var address = link.Link.Address.AbsoluteUri;
-        var (finding, since) = (link.Known.Finding, FormattableString.Invariant($"{link.Known.Since:yyyy-MM-dd}"));
+        var (finding, since) = (link.Known.Finding, FormattableString.Invariant($"{IsoDay.Text(link.Known.Since)}"));
         return finding.State switch
         {
             LinkState.Broken => ExternalLinkBroken.Descriptor.At(

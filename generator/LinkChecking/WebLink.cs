@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.LinkChecking;
@@ -12,13 +13,11 @@ internal sealed record WebLink(Uri Address, ImmutableArray<Location> Places)
     public const int Longest = 2000;
 
     /// <summary>The address as it is asked; null for what is no address of the web.</summary>
-    public static Uri? Asked(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
-        {
-            return null;
-        }
+    public static Uri? Asked(string address) => WebAddress.Read(address) is { } read ? Asked(read) : null;
 
+    /// <summary>The same of an address that was read already.</summary>
+    public static Uri? Asked(Uri uri)
+    {
         var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
         var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
         return Uri.TryCreate($"{uri.Scheme}://{host}{port}{uri.PathAndQuery}", UriKind.Absolute, out var asked) ? asked : null;

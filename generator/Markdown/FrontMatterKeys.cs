@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
@@ -31,7 +32,7 @@ internal static class FrontMatterKeys
 
     public static readonly YamlKey Checked = new("checked", YamlKind.Day, "The day on which you checked the whole article, as year-month-day.") { IsRequired = true };
 
-    public static readonly YamlKey Recheck = new("recheck", YamlKind.Day, "The day of the next check, at most 36 months after the last one, or 12 for a warning sign.") { IsRequired = true };
+    public static readonly YamlKey Recheck = new("recheck", YamlKind.Day, $"The day of the next check, at most {RecheckSpan.Months} months after the last one, or {RecheckSpan.MonthsOfWarningSigns} for a warning sign.") { IsRequired = true };
 
     public static readonly YamlKey Group = new("group", YamlKind.Text, "The heading it stands under on its topic's page; without one it comes last.") { Names = YamlNames.TopicGroups };
 

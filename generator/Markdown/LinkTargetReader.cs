@@ -34,8 +34,8 @@ internal static class LinkTargetReader
     }
 
     private static LinkTarget Web(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
-            ? new LinkTarget.External(address)
+        new LinkTarget.External(address) is { Web.UserInfo: "" } whole
+            ? whole
             : new LinkTarget.Refused(address, "is not a whole web address");
 
     private static LinkTarget.Xref Xref(string target)

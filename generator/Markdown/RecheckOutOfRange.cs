@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Markdown;
@@ -6,14 +7,10 @@ namespace BackHealthSite.Markdown;
 /// <summary>A next check that is not after the last one, or too far off.</summary>
 internal static class RecheckOutOfRange
 {
-    /// <summary>Months; STANDARDS REV-02 and "NHS review dates": three years at most, one for warning signs.</summary>
-    private const int Longest = 36;
-
-    private const int LongestForWarningSigns = 12;
-
     public static readonly Rule Descriptor = new("BHS108", "RecheckOutOfRange", Severity.Error)
     {
-        Reason = "Health advice goes out of date: an article is checked again within 36 months, a warning sign within 12.",
+        Reason = $"Health advice goes out of date: an article is checked again within {RecheckSpan.Months} months, "
+            + $"a warning sign within {RecheckSpan.MonthsOfWarningSigns}.",
         Bad = "checked: 2026-11-22\nrecheck: 2031-11-22",
         Good = "checked: 2026-11-22\nrecheck: 2027-11-22",
         Example = new(ExampleKind.Matter, "2031-11-22"),
@@ -36,19 +33,17 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(
                 due.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {Months(isWarningSign)} months after the last one."),
-                string.Create(CultureInfo.InvariantCulture, $"Write {latest:yyyy-MM-dd} or an earlier date."));
+                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {RecheckSpan.Of(isWarningSign)} months after the last one."),
+                string.Create(CultureInfo.InvariantCulture, $"Write {IsoDay.Text(latest)} or an earlier date."));
         }
     }
 
     /// <summary>What to write where the next check is missing; null where the day of the last one is not known.</summary>
     public static string? HowToAdd(DateOnly? done, bool isWarningSign) => done is { } day && Latest(day, isWarningSign) is { } latest
-        ? string.Create(CultureInfo.InvariantCulture, $"Add a line `recheck: {latest:yyyy-MM-dd}`, which is the latest date allowed, or an earlier one.")
+        ? string.Create(CultureInfo.InvariantCulture, $"Add a line `recheck: {IsoDay.Text(latest)}`, which is the latest date allowed, or an earlier one.")
         : null;
-
-    private static int Months(bool isWarningSign) => isWarningSign ? LongestForWarningSigns : Longest;
 
     /// <summary>Null for a year that can only be a slip.</summary>
     private static DateOnly? Latest(DateOnly done, bool isWarningSign) =>
-        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(Months(isWarningSign)) : null;
+        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(RecheckSpan.Of(isWarningSign)) : null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
@@ -13,10 +14,13 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private const int MostReadings = 5;
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
-    private readonly SitePipeline pipeline = new(new SiteOptions(options.Today) { BaseUrl = address, IncludeDrafts = true });
+    private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true };
     private readonly SourcePlaces places = new(options);
-    private readonly ShownPaths paths = new(Environment.CurrentDirectory, options.Input);
+    private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
+
+    /// <summary>Builds with these files of the theme from now on.</summary>
+    public void Use(ThemeFiles theme) => site = site with { Theme = theme };
 
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
     public async Task<(PreviewedSite Site, long? Stamp)> Build(CancellationToken cancellation)
@@ -24,16 +28,16 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         for (var readings = 1; ; readings++)
         {
             // Taken before the files are read: a save in between gives another stamp, and so another build.
-            var stamp = FolderStamp.Of(options.Input);
+            var stamp = FolderStamp.Of(options.Input.Place);
             try
             {
                 var (files, problems) = InputFolder.Read(options.Input);
-                if (readings == MostReadings || FolderStamp.Of(options.Input) == stamp)
+                if (readings == MostReadings || FolderStamp.Of(options.Input.Place) == stamp)
                 {
                     return (Build(files, problems, cancellation), stamp);
                 }
             }
-            catch (InputRefusedException refused)
+            catch (WrongUseException refused)
             {
                 if (readings == MostReadings)
                 {
@@ -51,7 +55,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         try
         {
             var output = new OutputInMemory();
-            var result = pipeline.Run(files, output, cancellation).With(problems);
+            var result = new SitePipeline(site).Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
             shown = Shown(result, output, cancellation);
             return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, places);
@@ -71,7 +75,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             return ShownFiles.All(output.Files);
         }
 
-        var files = result.Assembled is { } site ? UnfinishedSite.Of(site, result.Problems, cancellation) : [];
+        var files = result.Assembled is { } assembled ? UnfinishedSite.Of(assembled, result.Problems, cancellation) : [];
         return shown.With(files, result.Sources.Keys);
     }
 }

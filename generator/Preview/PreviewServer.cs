@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Hosts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -50,7 +51,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             await server.DisposeAsync();
             var reason = e.InnerException is AddressInUseException ? "is taken, perhaps by another preview" : $"can't be used: {e.Message}";
-            throw new PortRefusedException($"Port {port} {reason}. Choose another with --port.", e);
+            throw new WrongUseException($"Port {port} {reason}. Choose another with --port.", e);
         }
     }
 

@@ -8,11 +8,11 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
     public async Task Run(CancellationToken stop)
     {
         await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
-        await console.WriteLineAsync($"{server.Address} shows `{options.Input}`, drafts too, and follows every save. Ctrl+C stops it.");
-        using var watcher = new InputWatcher(options.Input);
+        await console.WriteLineAsync($"{server.Address} shows `{options.Input.Text}`, drafts too, and follows every save. Ctrl+C stops it.");
+        using var changes = new PreviewChanges(options.Input.Place, options.Theme?.Sources);
         try
         {
-            await Follow(new PreviewBuilder(options, server.Address), watcher, stop);
+            await Follow(new PreviewBuilder(options, server.Address), changes, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -20,7 +20,7 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
         }
     }
 
-    private async Task Follow(PreviewBuilder builder, InputWatcher watcher, CancellationToken stop)
+    private async Task Follow(PreviewBuilder builder, PreviewChanges changes, CancellationToken stop)
     {
         for (string? shown = null; ;)
         {
@@ -39,7 +39,26 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
             }
 
             shown = site.Version;
-            await watcher.Change(stamp, stop);
+            bool isThere;
+            do
+            {
+                isThere = !await changes.Next(stamp, stop) || await HasTheme(builder, stop);
+            }
+            while (!isThere);
         }
+    }
+
+    /// <summary>Builds the theme anew; where that fails, says why and leaves on the page what was there.</summary>
+    private async Task<bool> HasTheme(PreviewBuilder builder, CancellationToken stop)
+    {
+        var (files, complaint) = await options.Theme!.Build(stop);
+        if (files is null)
+        {
+            await console.WriteLineAsync($"The theme can't be built, so the page keeps its styles and scripts.\n{complaint.Trim()}");
+            return false;
+        }
+
+        builder.Use(files);
+        return true;
     }
 }

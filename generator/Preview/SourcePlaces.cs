@@ -7,7 +7,7 @@ namespace BackHealthSite.Preview;
 /// <summary>Where problems lead an author: to the line in the editor, and to the page that shows the file.</summary>
 internal sealed class SourcePlaces(PreviewOptions options)
 {
-    private readonly string folder = Path.GetFullPath(options.Input);
+    private readonly string folder = Path.GetFullPath(options.Input.Place);
 
     /// <summary>The address that opens the place in the editor; null where no editor is wanted or there is no such file.</summary>
     public string? EditorAddress(ReportedProblem problem)

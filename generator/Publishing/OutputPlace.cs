@@ -1,5 +1,6 @@
-using System.Globalization;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Publishing;
 
@@ -18,37 +19,37 @@ internal sealed record OutputPlace(string Shown, string Folder)
     public string Parent => Path.GetDirectoryName(Folder)!;
 
     /// <summary>The place, or a refusal where it and the input folder would swallow each other.</summary>
-    public static OutputPlace Find(IDisk disk, string outputPath, string inputPath)
+    public static OutputPlace Find(IDisk disk, GivenPath given, GivenPath givenInput)
     {
-        if (outputPath.Length == 0 || outputPath.Contains('\0', StringComparison.Ordinal))
+        if (given.Text.Length == 0 || given.Text.Contains('\0', StringComparison.Ordinal))
         {
-            throw new OutputRefusedException("The output folder has no name. Choose one with --output.");
+            throw new WrongUseException("The output folder has no name. Choose one with --output.");
         }
 
-        if (disk.Look(Path.TrimEndingDirectorySeparator(outputPath)) == DiskEntry.Link)
+        if (disk.Look(Path.TrimEndingDirectorySeparator(given.Place)) == DiskEntry.Link)
         {
-            throw new OutputRefusedException(
-                $"The output `{outputPath}` is a symbolic link, which a build could not replace. Name the folder itself with --output.");
+            throw new WrongUseException(
+                $"The output `{given.Text}` is a symbolic link, which a build could not replace. Name the folder itself with --output.");
         }
 
-        var place = new OutputPlace(outputPath, disk.Resolve(outputPath));
-        var input = disk.Resolve(inputPath);
+        var place = new OutputPlace(given.Text, disk.Resolve(given.Place));
+        var input = disk.Resolve(givenInput.Place);
         if (string.Equals(place.Folder, input, SameName))
         {
-            throw new OutputRefusedException(
-                $"The output folder `{outputPath}` is the input folder itself. Choose another with --output.");
+            throw new WrongUseException(
+                $"The output folder `{given.Text}` is the input folder itself. Choose another with --output.");
         }
 
         if (LiesIn(place.Folder, input))
         {
-            throw new OutputRefusedException(
-                $"The output folder `{outputPath}` lies inside the input folder `{inputPath}`. Choose another with --output.");
+            throw new WrongUseException(
+                $"The output folder `{given.Text}` lies inside the input folder `{givenInput.Text}`. Choose another with --output.");
         }
 
         if (LiesIn(input, place.Folder))
         {
-            throw new OutputRefusedException(
-                $"The input folder `{inputPath}` lies inside the output folder `{outputPath}`, which every build replaces. "
+            throw new WrongUseException(
+                $"The input folder `{givenInput.Text}` lies inside the output folder `{given.Text}`, which every build replaces. "
                 + "Choose another with --output.");
         }
 
@@ -61,7 +62,7 @@ internal sealed record OutputPlace(string Shown, string Folder)
         var entry = disk.Look(Folder);
         if (entry is DiskEntry.File or DiskEntry.Link)
         {
-            throw new OutputRefusedException($"The output `{Shown}` is not a folder. Choose another with --output, or remove it yourself.");
+            throw new WrongUseException($"The output `{Shown}` is not a folder. Choose another with --output, or remove it yourself.");
         }
 
         var names = entry == DiskEntry.Folder ? disk.NamesIn(Folder) : [];
@@ -78,7 +79,7 @@ internal sealed record OutputPlace(string Shown, string Folder)
 
         if (names.Contains(".git"))
         {
-            throw new OutputRefusedException(
+            throw new WrongUseException(
                 $"The output folder `{Shown}` is a Git work tree (it has `.git`), which a build would delete. "
                 + "Choose another with --output and copy the site.");
         }
@@ -92,7 +93,7 @@ internal sealed record OutputPlace(string Shown, string Folder)
         }
 
         throw text.StartsWith(SiteMarker.FormerLine, StringComparison.Ordinal)
-            ? new OutputRefusedException(
+            ? new WrongUseException(
                 $"The output folder `{Shown}` was made by an earlier version of this generator, which did not note its files, so it is left as it is. "
                 + "If nothing of yours is in it, delete it and build again, or choose another with --output.")
             : Foreign($"its `{SiteMarker.FileName}` is not the generator's");
@@ -105,15 +106,15 @@ internal sealed record OutputPlace(string Shown, string Folder)
     {
         if (files.Count > 0)
         {
-            var more = files.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {files.Count - MostNamed} more") : "";
-            throw new OutputRefusedException(
+            var more = files.Count > MostNamed ? " " + Remainder.Of(files.Count - MostNamed) : "";
+            throw new WrongUseException(
                 $"The output folder `{Shown}` holds what this generator did not write, and a build would delete it: "
                 + $"{string.Join(", ", files.Order(StringComparer.Ordinal).Take(MostNamed).Select(file => $"`{file}`"))}{more}. "
                 + "Take it out, or choose another folder with --output.");
         }
     }
 
-    private OutputRefusedException Foreign(string why) => new(
+    private WrongUseException Foreign(string why) => new(
         $"The output folder `{Shown}` was not made by this generator ({why}), "
         + "so it is left as it is. Choose another with --output, or remove it yourself.");
 

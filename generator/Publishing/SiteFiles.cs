@@ -17,13 +17,13 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
     public static FingerprintedFiles Of(PublishedSite site)
     {
         var records = SearchIndexer.Index(site);
-        var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: Theme(name))).ToList();
-        var stylesheet = Stylesheet(fonts);
-        var socialCard = Theme("social-card.png");
-        var page = Theme("page.js");
-        var search = Theme("search.js");
-        var panelScript = Theme("panel.js");
-        var favicon = Theme("favicon.svg");
+        var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: OfTheme(name))).ToList();
+        var stylesheet = Stylesheet(site.Settings.Theme, fonts);
+        var socialCard = OfTheme("social-card.png");
+        var page = OfTheme("page.js");
+        var search = OfTheme("search.js");
+        var panelScript = OfTheme("panel.js");
+        var favicon = OfTheme("favicon.svg");
         var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
         var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
         var panel = Fingerprint.Rename(new OutputFile("search/panel.json", records.Panel));
@@ -40,6 +40,8 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         };
         OutputFile[] served = site.Settings.Portable ? [] : [page, search, panelScript, socialCard, head, body, panel];
         return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. pictures.Values], addresses);
+
+        OutputFile OfTheme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)));
     }
 
     /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>
@@ -51,9 +53,9 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         Fingerprint.Rename(new OutputFile(PictureFolder + picture.Path.Replace("images/", "", StringComparison.Ordinal), picture.Bytes));
 
     /// <summary>The styles, naming each font by its fingerprinted name: both lie in one folder.</summary>
-    private static OutputFile Stylesheet(List<(string Name, OutputFile File)> fonts)
+    private static OutputFile Stylesheet(ThemeFiles theme, List<(string Name, OutputFile File)> fonts)
     {
-        var css = Encoding.UTF8.GetString(ThemeAssets.Read("site.css"));
+        var css = Encoding.UTF8.GetString(theme.Read("site.css"));
         foreach (var (name, file) in fonts)
         {
             css = css.Replace($"url({name})", $"url({Path.GetFileName(file.Path)})", StringComparison.Ordinal);
@@ -61,8 +63,6 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
 
         return Fingerprint.Rename(new OutputFile("assets/site.css", Encoding.UTF8.GetBytes(css)));
     }
-
-    private static OutputFile Theme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, ThemeAssets.Read(name)));
 
     private static UrlPath Address(OutputFile file) => new("/" + file.Path);
 }

@@ -1,4 +1,6 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Publishing;
 
@@ -23,21 +25,21 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
     }
 
     /// <summary>Opens the folder for a new site, after clearing up behind runs that died.</summary>
-    /// <exception cref="OutputRefusedException">The folder is somebody else's, tangled with the input, in use or not writable.</exception>
-    public static SiteFolder Open(string outputPath, string inputPath) => Open(new LocalDisk(), outputPath, inputPath);
+    /// <exception cref="WrongUseException">The folder is somebody else's, tangled with the input, in use or not writable.</exception>
+    public static SiteFolder Open(GivenPath output, GivenPath input) => Open(new LocalDisk(), output, input);
 
-    internal static SiteFolder Open(IDisk disk, string outputPath, string inputPath)
+    internal static SiteFolder Open(IDisk disk, GivenPath output, GivenPath input)
     {
         try
         {
-            var place = OutputPlace.Find(disk, outputPath, inputPath);
+            var place = OutputPlace.Find(disk, output, input);
             place.RefuseForeign(disk);
             disk.CreateFolder(place.Parent);
             return Open(disk, place, BuildFolder.Create(disk, place));
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new OutputRefusedException($"The output `{outputPath}` can't be written: {e.Message}", e);
+            throw new WrongUseException($"The output `{output.Text}` can't be written: {e.Message}", e);
         }
     }
 
@@ -50,7 +52,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
-    /// <exception cref="OutputRefusedException">The disk refused; the old site is as it was.</exception>
+    /// <exception cref="WrongUseException">The disk refused; the old site is as it was.</exception>
     public void Publish()
     {
         ObjectDisposedException.ThrowIf(closed || published, this);
@@ -61,9 +63,9 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
             new SiteSwap(disk, place, build).Run();
             published = true;
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw Unpublished($"`{place.Shown}` can't be replaced: {OutputRefusedException.AnswerOf(e)}. Is it a mount point, or open in another program?", e);
+            throw Unpublished($"`{place.Shown}` can't be replaced: {DiskAnswer.Of(e)}. Is it a mount point, or open in another program?", e);
         }
     }
 
@@ -84,7 +86,7 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
                 build.Delete();
             }
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             // The output is whole either way; the next run clears up.
         }
@@ -102,9 +104,9 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
             disk.CreateFolder(Path.GetDirectoryName(path)!);
             disk.WriteFile(path, file.Bytes.Span);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw Unpublished($"`{file.Path}` can't be written: {OutputRefusedException.AnswerOf(e)}.", e);
+            throw Unpublished($"`{file.Path}` can't be written: {DiskAnswer.Of(e)}.", e);
         }
     }
 
@@ -124,6 +126,6 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
     }
 
-    private static OutputRefusedException Unpublished(string what, Exception cause) =>
+    private static WrongUseException Unpublished(string what, Exception cause) =>
         new($"{what} Nothing was published; the old site is as it was.", cause);
 }

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
 
 namespace BackHealthSite.Publishing;
@@ -28,7 +29,7 @@ internal sealed class SiteSwap(IDisk disk, OutputPlace place, BuildFolder build)
         {
             disk.Move(build.Site, place.Folder);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             PutOldSiteBack();
             throw;
@@ -43,9 +44,9 @@ internal sealed class SiteSwap(IDisk disk, OutputPlace place, BuildFolder build)
         {
             disk.Move(build.Aside, place.Folder);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new OutputRefusedException(
+            throw new WrongUseException(
                 $"`{place.Shown}` can't be replaced: {e.Message}. The old site is whole in `{build.Aside}`; the next build puts it back.",
                 e);
         }
@@ -57,7 +58,7 @@ internal sealed class SiteSwap(IDisk disk, OutputPlace place, BuildFolder build)
         {
             disk.Move(build.Aside, build.Site);
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             // Published all the same; the next run deletes what is left.
         }

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
 
 namespace BackHealthSite.Publishing;
@@ -11,7 +12,7 @@ internal static class StaleBuilds
         var others = own.Others();
         if (others.Any(other => other.IsHeld()))
         {
-            throw new OutputRefusedException(
+            throw new WrongUseException(
                 $"Another build is writing `{place.Shown}` right now. Wait for it to end, or choose another folder with --output.");
         }
 
@@ -43,7 +44,7 @@ internal static class StaleBuilds
 
             dead.Delete();
         }
-        catch (Exception e) when (OutputRefusedException.IsDiskAnswer(e))
+        catch (Exception e) when (DiskAnswer.Is(e))
         {
             // It only takes room; the next run tries again.
         }

@@ -28,8 +28,8 @@ internal static class ArticlePageMaker
             IsDraft = matter.Excluded,
             Crumbs = context.Crumbs(new Crumb(article.Topic.Title, addresses.Href(article.Topic.Url)), new Crumb(article.Title, null)),
             CurrentTopicHref = addresses.Href(article.Topic.Url),
-            OpeningHtml = body.Render(article.Page.Opening),
-            BodyHtml = body.Render(article.Page.Tree.Skip(1 + article.Page.Opening.Length)),
+            OpeningHtml = body.RenderOpening(),
+            BodyHtml = body.RenderBehindOpening(),
             EmergencyCard = CardMaker.Make(site, addresses, Urgency.Emergency, own),
             UrgentCard = CardMaker.Make(site, addresses, Urgency.Urgent, own),
             SoonCard = CardMaker.Make(site, addresses, Urgency.Soon, own),
@@ -82,10 +82,9 @@ internal static class ArticlePageMaker
         topic.Id == Topic.WhatHelps && article.Topic.Id == Topic.WarningSigns ? "Also named in" : topic.Title;
 
     private static IEnumerable<SourceEntry> Sources(ParsedPage page, PublishedSite site) =>
-        from entry in CitationNumbers.Of(page)
-        orderby entry.Value
-        let source = site.Data.Sources[entry.Key]
-        select new SourceEntry(string.Create(CultureInfo.InvariantCulture, $"source-{entry.Value}"), source.Title, source.Publisher)
+        from citation in site.CitationsOf(page).DistinctBy(citation => citation.Number)
+        let source = citation.Source!
+        select new SourceEntry(string.Create(CultureInfo.InvariantCulture, $"source-{citation.Number}"), source.Title, source.Publisher)
         {
             Href = source.Url.AbsoluteUri,
             Grade = source.Grade.ToString(),

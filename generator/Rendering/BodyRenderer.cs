@@ -15,19 +15,25 @@ namespace BackHealthSite.Rendering;
 /// <summary>Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.</summary>
 internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 {
-    private readonly IReadOnlyDictionary<string, int> numbers = CitationNumbers.Of(page);
+    private readonly PageReferences references = context.Site.ReferencesOf(page);
 
-    public string Render(IEnumerable<Block> blocks)
+    public string Render() => Render(page.Body.Tree);
+
+    public string RenderOpening() => Render(page.Body.Opening);
+
+    public string RenderBehindOpening() => Render(page.Body.BehindOpening);
+
+    private string Render(IEnumerable<Block> blocks)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(writer);
         MarkdownReader.Pipeline.Setup(html);
-        html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, page));
-        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, page));
+        html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, references));
+        html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, references));
         html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
         html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
         html.ObjectRenderers.Insert(0, new DirectiveRenderer());
-        html.ObjectRenderers.Add(new CitationRenderer(numbers));
+        html.ObjectRenderers.Add(new CitationRenderer(references));
         foreach (var block in blocks)
         {
             html.Render(block);
@@ -38,24 +44,23 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 }
 
 /// <summary>A link, its address resolved; without words it takes the title of its target. A picture is a link to Markdig.</summary>
-internal sealed class PageLinkRenderer(PageContext context, ParsedPage page) : HtmlObjectRenderer<LinkInline>
+internal sealed class PageLinkRenderer(PageContext context, PageReferences references) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        var address = link.Url ?? "";
-        var target = LinkTargetReader.Read(address, page.File.Path);
         if (link.IsImage)
         {
-            WritePicture(renderer, link, context.Site.PictureAt(target, page)!);
+            WritePicture(renderer, link, references.ImageAt(link.Span.Start).Picture!);
             return;
         }
 
+        var resolved = references.LinkAt(link.Span.Start);
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, target, page));
+        renderer.WriteEscapeUrl(context.Addresses.Href(resolved));
         renderer.Write("\">");
         if (PageWords.IsBlank(link))
         {
-            renderer.WriteEscape(context.Site.TitlesFor(page).TitleOf(address));
+            renderer.WriteEscape(resolved.Title);
         }
         else
         {
@@ -78,16 +83,15 @@ internal sealed class PageLinkRenderer(PageContext context, ParsedPage page) : H
 }
 
 /// <summary>An address in angle brackets; that of an article shows its title.</summary>
-internal sealed class PlainAutolinkRenderer(PageContext context, ParsedPage page) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class PlainAutolinkRenderer(PageContext context, PageReferences references) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var title = context.Site.TitlesFor(page).TitleOf(address);
+        var resolved = references.LinkAt(link.Span.Start);
         renderer.Write("<a href=\"");
-        renderer.WriteEscapeUrl(context.Addresses.Href(context.Site, LinkTargetReader.Read(address, page.File.Path), page));
+        renderer.WriteEscapeUrl(context.Addresses.Href(resolved));
         renderer.Write("\">");
-        renderer.WriteEscape(title.Length > 0 ? title : link.Url);
+        renderer.WriteEscape(resolved.Title.Length > 0 ? resolved.Title : link.Url);
         renderer.Write("</a>");
     }
 }
@@ -110,11 +114,11 @@ internal sealed class AnchoredHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 }
 
 /// <summary>A citation as a small numbered link to its entry under Sources.</summary>
-internal sealed class CitationRenderer(IReadOnlyDictionary<string, int> numbers) : HtmlObjectRenderer<CitationInline>
+internal sealed class CitationRenderer(PageReferences references) : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
-        var number = numbers[citation.SourceId].ToString(CultureInfo.InvariantCulture);
+        var number = references.CitationAt(citation.Span.Start).Number.ToString(CultureInfo.InvariantCulture);
         renderer.Write("<sup><a href=\"#source-").Write(number)
             .Write("\" aria-label=\"Source ").Write(number).Write("\">").Write(number).Write("</a></sup>");
     }
@@ -191,20 +195,5 @@ internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
         }
 
         renderer.WriteLine("</tr>");
-    }
-}
-
-/// <summary>The numbers of a page's sources, from 1 in order of first use.</summary>
-internal static class CitationNumbers
-{
-    public static IReadOnlyDictionary<string, int> Of(ParsedPage page)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var citation in page.Citations)
-        {
-            numbers.TryAdd(citation.SourceId, numbers.Count + 1);
-        }
-
-        return numbers;
     }
 }

@@ -2,12 +2,9 @@ using System.Globalization;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Dates as readers and machines read them, whatever the culture of the machine.</summary>
+/// <summary>Dates as readers read them, whatever the culture of the machine.</summary>
 internal static class Dates
 {
     /// <summary>"22 November 2026" (STANDARDS: NHS writing rules).</summary>
     public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>"2026-11-22" (ISO 8601).</summary>
-    public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

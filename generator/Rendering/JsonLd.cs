@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Rendering;
@@ -26,7 +27,7 @@ internal static class JsonLd
             json.WriteString("@type", "PeopleAudience");
             json.WriteString("audienceType", "public");
             json.WriteEndObject();
-            json.WriteString("dateModified", Dates.Machine(article.Page.FrontMatter.Checked!.Value));
+            json.WriteString("dateModified", IsoDay.Text(article.Page.FrontMatter.Checked!.Value));
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
             json.WriteString("name", site.Settings.Title);
@@ -66,7 +67,7 @@ internal static class JsonLd
             return;
         }
 
-        json.WriteString("lastReviewed", Dates.Machine(approval.Date));
+        json.WriteString("lastReviewed", IsoDay.Text(approval.Date));
         json.WriteStartObject("reviewedBy");
         json.WriteString("@type", "Person");
         json.WriteString("name", approval.By);

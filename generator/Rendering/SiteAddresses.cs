@@ -1,5 +1,4 @@
 using BackHealthSite.Content;
-using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Rendering;
@@ -20,9 +19,9 @@ internal sealed record SiteAddresses(SiteSettings Settings)
     public string Href(UrlPath path, Anchor anchor) => $"{Href(path)}#{anchor}";
 
     /// <summary>The address of a link an author wrote, on a site without link problems.</summary>
-    public string Href(PublishedSite site, LinkTarget target, ParsedPage from) => site.Resolve(target, from) switch
+    public string Href(ResolvedLink link) => link.To switch
     {
-        Destination.Page page when page.Parsed == from && page.Anchor is { } anchor => "#" + anchor,
+        Destination.Page page when ReferenceEquals(page.Parsed, link.From) && page.Anchor is { } anchor => "#" + anchor,
         Destination.Page page => page.Anchor is { } anchor ? Href(page.Parsed.Url, new Anchor(anchor)) : Href(page.Parsed.Url),
         Destination.Generated generated => generated.Anchor is { } anchor ? Href(generated.Url, new Anchor(anchor)) : Href(generated.Url),
         Destination.Elsewhere elsewhere => elsewhere.Address,

@@ -25,7 +25,7 @@ internal static class LinkIssue
     public static string Markdown(LinkReport report, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths, DateOnly today)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Links to other sites, checked on {Day(today)}: {report.Links.Count} in all");
+        text.Append(CultureInfo.InvariantCulture, $"Links to other sites, checked on {IsoDay.Text(today)}: {report.Links.Count} in all");
         foreach (var (state, heading, _) in Groups)
         {
             text.Append(CultureInfo.InvariantCulture, $", {report.In(state).Count()} {heading.ToLowerInvariant()}");
@@ -62,13 +62,13 @@ internal static class LinkIssue
 
         if (unshown > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- and {unshown} more; `check-links` lists them all\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Remainder.Of(unshown)}; `check-links` lists them all\n");
         }
     }
 
     private static string Item(CheckedLink link, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths)
     {
-        var (finding, since) = (link.Known.Finding, Day(link.Known.Since));
+        var (finding, since) = (link.Known.Finding, IsoDay.Text(link.Known.Since));
         var what = finding.MovedTo is { } target ? $"now at {MarkdownText.Code(target.AbsoluteUri)}" : MarkdownText.Literal(finding.Why);
         var item = new StringBuilder($"- [ ] {MarkdownText.Code(link.Link.Address.AbsoluteUri)}<br>\n  {what}; since {since}\n");
         foreach (var place in link.Link.Places.Take(MostPlaces))
@@ -78,7 +78,7 @@ internal static class LinkIssue
 
         if (link.Link.Places.Length > MostPlaces)
         {
-            item.Append(CultureInfo.InvariantCulture, $"  - and {link.Link.Places.Length - MostPlaces} more\n");
+            item.Append(CultureInfo.InvariantCulture, $"  - {Remainder.Of(link.Link.Places.Length - MostPlaces)}\n");
         }
 
         return item.ToString();
@@ -89,6 +89,4 @@ internal static class LinkIssue
         var at = TextPosition.Of(sources[place.Path], place.Span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{paths.Of(place.Path)}:{at.Line}:{at.Column}");
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.Site;
 
@@ -26,7 +27,7 @@ internal static class ReviewIssue
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"What is due on {Day(site.Today)}. This text is written anew each week, and the issue is closed when nothing is left.\n");
+        text.Append(CultureInfo.InvariantCulture, $"What is due on {IsoDay.Text(site.Today)}. This text is written anew each week, and the issue is closed when nothing is left.\n");
         if (reviews.Count > 0)
         {
             text.Append("\n## Articles to check again\n\nRead each against its sources and correct it. Then write the day under `checked`, and a later one under `recheck`. While one is overdue, its page tells readers so.\n\n");
@@ -50,7 +51,7 @@ internal static class ReviewIssue
         {
             if (text.Length + items[i].Length > most)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- and {items.Count - i} more; {whole} shows them all\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {Remainder.Of(items.Count - i)}; {whole} shows them all\n");
                 return;
             }
 
@@ -65,8 +66,6 @@ internal static class ReviewIssue
         var linked = repository is null ? file : $"[{file}]({repository.AbsoluteUri.TrimEnd('/')}/blob/HEAD/{paths.AddressOf(path)})";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"- [ ] {linked}<br>\n  {MarkdownText.Literal(review.Article.Title)}; {(review.IsOverdue ? "**overdue** since" : "due on")} {Day(review.Due)}, last checked on {Day(review.Checked)}\n");
+            $"- [ ] {linked}<br>\n  {MarkdownText.Literal(review.Article.Title)}; {(review.IsOverdue ? "**overdue** since" : "due on")} {IsoDay.Text(review.Due)}, last checked on {IsoDay.Text(review.Checked)}\n");
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using BackHealthSite.Source;
+
 namespace BackHealthSite.Reporting;
 
 /// <summary>How paths under the input folder are shown: relative to the working folder with `/`, or whole when outside it.</summary>
@@ -5,10 +7,10 @@ internal sealed class ShownPaths
 {
     private readonly string prefix;
 
-    public ShownPaths(string workingFolder, string inputFolder)
+    public ShownPaths(GivenPath input)
     {
-        var whole = Path.GetFullPath(inputFolder, workingFolder);
-        var relative = Path.GetRelativePath(workingFolder, whole);
+        var whole = Path.GetFullPath(input.Text, input.Folder);
+        var relative = Path.GetRelativePath(input.Folder, whole);
         var isOutside = Path.IsPathRooted(relative) || relative.Split(Path.DirectorySeparatorChar)[0] == "..";
         var shown = isOutside ? whole : relative;
         prefix = shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";

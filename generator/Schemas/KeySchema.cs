@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackHealthSite.Content;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Schemas;
@@ -7,9 +8,6 @@ namespace BackHealthSite.Schemas;
 internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
 {
     public const string Draft = "http://json-schema.org/draft-07/schema#";
-
-    /// <summary>`Slug` as a pattern.</summary>
-    public const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private const string DayPattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
@@ -135,7 +133,7 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
     /// <summary>Articles come and go, so that a list of them would be out of date with each: only the spelling of their ids is told.</summary>
     private static string? PatternOf(YamlNames names) => names switch
     {
-        YamlNames.Articles or YamlNames.NewId => IdPattern,
+        YamlNames.Articles or YamlNames.NewId => Slug.Pattern,
         YamlNames.WebAddress => "^https?://",
         _ => null,
     };

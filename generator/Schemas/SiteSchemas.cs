@@ -57,7 +57,7 @@ internal static class SiteSchemas
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("patternProperties");
-        json.WriteStartObject(KeySchema.IdPattern);
+        json.WriteStartObject(Slug.Pattern);
         keys.WriteGroup(DataKeys.OfSources);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -40,8 +40,8 @@ internal static class ArticleWords
     }
 
     private static IEnumerable<string> SourcesOf(ParsedPage page, PublishedSite site) =>
-        from id in page.Citations.Select(citation => citation.SourceId).Distinct().Order(StringComparer.Ordinal)
-        let source = site.Data.Sources.GetValueOrDefault(id)
+        from cited in site.CitationsOf(page).DistinctBy(cited => cited.Number).OrderBy(cited => cited.Citation.SourceId, StringComparer.Ordinal)
+        let source = cited.Source
         where source is not null
-        select CanonicalText.Collapse($"{id} {source.Title} {source.Publisher} {source.Url.AbsoluteUri} {source.Grade}");
+        select CanonicalText.Collapse($"{cited.Citation.SourceId} {source.Title} {source.Publisher} {source.Url.AbsoluteUri} {source.Grade}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 
@@ -28,10 +29,14 @@ internal abstract record Destination
     internal sealed record Refused(string Address, string Reason) : Destination;
 }
 
-/// <summary>Follows the links of authors through the site, for the checks and for rendering alike.</summary>
+/// <summary>Follows the links of authors through the site, once for the checks and for rendering alike.</summary>
 internal static class LinkResolver
 {
-    public static Destination Resolve(this PublishedSite site, LinkTarget target, ParsedPage from) => target switch
+    /// <summary>The links of a page, each with where it leads.</summary>
+    public static ImmutableArray<ResolvedLink> LinksOf(ParsedPage page, PublishedSite site) =>
+        [.. page.Links.Select(link => new ResolvedLink(link, page, Resolve(site, link.Target, page)))];
+
+    private static Destination Resolve(PublishedSite site, LinkTarget target, ParsedPage from) => target switch
     {
         LinkTarget.Xref xref => Xref(site, xref.Id, xref.Anchor),
         LinkTarget.File file => File(site, file),
@@ -41,20 +46,6 @@ internal static class LinkResolver
         LinkTarget.Refused refused => new Destination.Refused(refused.Address, refused.Reason),
         _ => throw new InvalidOperationException($"Unknown link target {target}."),
     };
-
-    /// <summary>What links on a page may stand for: the titles of the articles they lead to.</summary>
-    public static LinkTitles TitlesFor(this PublishedSite site, ParsedPage from) =>
-        new(address => site.PageOf(address, from)?.FrontMatter.Title.Value ?? "")
-        {
-            NameOf = address => site.PageOf(address, from) is { IsArticle: true } page && page != from ? page.FrontMatter.Title.Value : null,
-            IsUnread = address => site.LeadTo(address, from) is Destination.Unread or Destination.Page { Parsed.FrontMatter.Title.Value: "" },
-        };
-
-    private static ParsedPage? PageOf(this PublishedSite site, string address, ParsedPage from) =>
-        (site.LeadTo(address, from) as Destination.Page)?.Parsed;
-
-    private static Destination LeadTo(this PublishedSite site, string address, ParsedPage from) =>
-        site.Resolve(LinkTargetReader.Read(address, from.File.Path), from);
 
     private static Destination Xref(PublishedSite site, string id, string? anchor)
     {

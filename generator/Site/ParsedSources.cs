@@ -28,7 +28,7 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, files.Count, parallel, i => read[i] = MarkdownReader.Read(files[i]));
-        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources), .. read.SelectMany(page => page.Problems)]);
+        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources, Entities.Decode), .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, baseUrl, problems);
         return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
 using BackHealthSite.Source;
@@ -7,21 +8,25 @@ namespace BackHealthSite.Site;
 /// <summary>Finds the pictures that pages show, for the checks and for rendering alike.</summary>
 internal static class PictureResolver
 {
-    /// <summary>The path under the input folder that a picture's address names, or null where no picture of this page can lie there.</summary>
-    public static string? PicturePath(LinkTarget target, ParsedPage page)
+    /// <summary>The pictures that a page places, each with the file it names.</summary>
+    public static ImmutableArray<ResolvedImage> ImagesOf(ParsedPage page, PublishedSite site) =>
+    [
+        .. from image in page.Images
+           let path = PathOf(image.Target, page)
+           select new ResolvedImage(image, path, path is null ? null : site.Pictures.GetValueOrDefault(path)),
+    ];
+
+    private static string? PathOf(LinkTarget target, ParsedPage page)
     {
         var path = (target as LinkTarget.File)?.Path ?? "";
         var lies = target is LinkTarget.File { Anchor: null } && path.StartsWith(page.PictureFolder, StringComparison.Ordinal) && PictureFile.Is(path);
         return lies && !path.AsSpan(page.PictureFolder.Length).Contains('/') ? path : null;
     }
 
-    public static Picture? PictureAt(this PublishedSite site, LinkTarget target, ParsedPage page) =>
-        PicturePath(target, page) is { } path ? site.Pictures.GetValueOrDefault(path) : null;
-
     /// <summary>The pictures of these pages, each once, in path order.</summary>
     public static IReadOnlyList<Picture> PicturesOf(this PublishedSite site, IEnumerable<ParsedPage> pages) =>
     [
-        .. pages.SelectMany(page => page.Images.Select(image => site.PictureAt(image.Target, page))).OfType<Picture>()
+        .. pages.SelectMany(page => site.ReferencesOf(page).Images.Select(image => image.Picture)).OfType<Picture>()
             .DistinctBy(picture => picture.Path).OrderBy(picture => picture.Path, StringComparer.Ordinal),
     ];
 

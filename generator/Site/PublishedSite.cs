@@ -43,10 +43,33 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
+    /// <summary>What each page refers to, by the path of its file.</summary>
+    public FrozenDictionary<string, PageReferences> References { get; init; } = FrozenDictionary<string, PageReferences>.Empty;
+
     public SiteSettings Settings => Data.Settings;
 
     /// <summary>The published pages that authors wrote.</summary>
     public IEnumerable<ParsedPage> PublishedPages => Articles.Select(article => article.Page).Concat(Prose.Values);
+
+    /// <summary>The links, pictures and citations of a page; none of one that is made of the words of a data file.</summary>
+    public PageReferences ReferencesOf(ParsedPage page) => References.GetValueOrDefault(page.File.Path, PageReferences.None);
+
+    /// <summary>The links of a page, each with where it leads.</summary>
+    public ImmutableArray<ResolvedLink> LinksOf(ParsedPage page) => ReferencesOf(page).Links;
+
+    /// <summary>The citations of a page, each with its number.</summary>
+    public ImmutableArray<ResolvedCitation> CitationsOf(ParsedPage page) => ReferencesOf(page).Citations;
+
+    /// <summary>What links on a page may stand for: the titles of the articles they lead to.</summary>
+    public LinkTitles TitlesFor(ParsedPage page)
+    {
+        var references = ReferencesOf(page);
+        return new LinkTitles(link => references.LinkAt(link).Title)
+        {
+            NameOf = link => references.LinkAt(link).Name,
+            IsUnread = link => references.LinkAt(link).IsUnread,
+        };
+    }
 
     public bool IsUnread(string articleId) => Unread.Any(path => path.EndsWith($"/{articleId}.md", StringComparison.Ordinal));
 

@@ -27,7 +27,7 @@ internal static class SiteAssembler
         var pages = files.Pages;
         var published = pages.Where(page => !files.LeaveOut(page)).ToList();
         var articles = Articles(data, published);
-        return new PublishedSite(data, registry)
+        var site = new PublishedSite(data, registry)
         {
             Today = files.Today,
             AllPages = [.. pages],
@@ -42,7 +42,12 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
+        var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
+        return site with { References = references };
     }
+
+    private static PageReferences References(ParsedPage page, PublishedSite site) =>
+        new(LinkResolver.LinksOf(page, site), PictureResolver.ImagesOf(page, site), CitationNumbers.Of(page, site.Data));
 
     private static ArticleId IdOf(ParsedPage page) => page.Place is PagePlace.Article article ? article.Id : new ArticleId("");
 

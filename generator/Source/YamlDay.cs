@@ -1,17 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source;
 
-/// <summary>A day as data files and front matter write it: year-month-day.</summary>
+/// <summary>What keeps a text in a data file or front matter from being a day.</summary>
 internal static partial class YamlDay
 {
-    public const string Format = "yyyy-MM-dd";
-
-    public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>What keeps a text from being a day, and what to write.</summary>
+    /// <summary>What is wrong with a text that is no day, and what to write.</summary>
     public static (string Message, string Fix) Fault(string text)
     {
         var example = "2026-11-22";
@@ -27,7 +23,7 @@ internal static partial class YamlDay
             {
                 var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
                 why = string.Create(CultureInfo.InvariantCulture, $": {last:MMMM}{(month == 2 ? $" {year}" : "")} has {last.Day} days");
-                example = last.ToString(Format, CultureInfo.InvariantCulture);
+                example = IsoDay.Text(last);
             }
         }
 

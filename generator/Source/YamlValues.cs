@@ -146,7 +146,7 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             return null;
         }
 
-        if (YamlDay.Read(text) is { } day)
+        if (IsoDay.Read(text) is { } day)
         {
             return day;
         }

@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using BackHealthSite.Commands;
 
 namespace BackHealthSite.Tests;
 
-/// <summary>The generator as its users run it: a process of its own in a folder of its own.</summary>
+/// <summary>
+/// The generator as its users run it, in a folder of its own: in this process, where its commands have a terminal of the test's;
+/// in a process of its own where a test is about processes.
+/// </summary>
 internal sealed class GeneratorProcess : IDisposable
 {
     /// <summary>The program for the .NET runtime.</summary>
@@ -27,10 +31,10 @@ internal sealed class GeneratorProcess : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>The program for the .NET runtime; a copy may lie where everybody can read it. Null runs the native one where there is one.</summary>
+    /// <summary>The program that a process of its own runs; a copy may lie where everybody can read it. Null takes the native one where there is one.</summary>
     public string? Program { get; init; }
 
-    /// <summary>A command that starts the generator, such as one that takes rights away first.</summary>
+    /// <summary>A command that starts the generator, such as one that takes rights away first; that needs a process of its own.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
     public string InFolder(string path) => Path.Combine(Folder, path);
@@ -38,6 +42,24 @@ internal sealed class GeneratorProcess : IDisposable
     public ProcessOutcome Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
     public ProcessOutcome Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        if (Program is not null || Through.Count > 0)
+        {
+            return RunProcess(environment, arguments);
+        }
+
+        var terminal = Terminal(TestContext.Current.CancellationToken) with { Variable = environment.GetValueOrDefault };
+        var code = new CommandLine(terminal).Run(arguments);
+        return new ProcessOutcome(code, terminal.Out.ToString()!, terminal.Error.ToString()!);
+    }
+
+    /// <summary>A terminal in the folder, whose commands stop when the token says so.</summary>
+    public Terminal Terminal(CancellationToken stop) => new(new StringWriter(), new StringWriter(), Folder) { Today = day, Stop = () => StopKey.Of(stop) };
+
+    /// <summary>The same in a process of its own, in which everything is as its users have it.</summary>
+    public ProcessOutcome RunProcess(params string[] arguments) => RunProcess(new Dictionary<string, string>(), arguments);
+
+    public ProcessOutcome RunProcess(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(environment, arguments);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

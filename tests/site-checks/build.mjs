@@ -17,7 +17,10 @@ export async function build({ folder, baseUrl, change = async () => {}, today = 
   await change(input);
   const run = spawnSync(
     "dotnet",
-    ["run", "--project", join(REPOSITORY, "generator"), "-c", "Release", "--", "build", "--input", input, "--output", output, "--base-url", baseUrl, "--today", today],
+    [
+      ...["run", "--project", join(REPOSITORY, "generator"), "-c", "Release", "--"],
+      ...["build", "--input", input, "--output", output, "--base-url", baseUrl, "--today", today],
+    ],
     { encoding: "utf8", env: { ...process.env, MSBUILDDISABLENODEREUSE: "1" } },
   );
   if (run.status !== 0) throw new Error(`The site could not be built.\n${run.stdout}${run.stderr}`);

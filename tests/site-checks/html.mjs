@@ -7,7 +7,8 @@ const validator = new HtmlValidate(new StaticConfigLoader({
   root: true,
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
-    // The renderer of the components writes `<meta />`, that of Markdown `<br />`; the HTML standard allows both forms (section 13.1.2.1, step 6).
+    // The renderer of the components writes `<meta />`, that of Markdown `<br />`; the HTML standard allows both forms (section 13.1.2.1,
+    // step 6).
     "void-style": "off",
     // The HTML standard does not tell the cases apart (section 13.1.1).
     "doctype-style": ["error", { style: "lowercase" }],

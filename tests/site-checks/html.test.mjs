@@ -29,7 +29,8 @@ describe("the HTML of the site", () => {
     const site = await build({ folder: join(folder, "changed"), baseUrl: "https://example.org/a/b/", change, today: LATE });
     const pages = await pagesIn(site);
 
-    for (const page of ["causes/every-kind-of-markdown/index.html", "old-name/index.html", "causes/older-name/index.html", "old/page.html"]) {
+    const pages = ["causes/every-kind-of-markdown/index.html", "old-name/index.html", "causes/older-name/index.html", "old/page.html"];
+    for (const page of pages) {
       assert.ok(pages.includes(page), `${page} was not built.`);
     }
     assert.match(await readFile(join(site, "index.html"), "utf8"), /href="\/a\/b\/causes\/"/);
@@ -39,9 +40,11 @@ describe("the HTML of the site", () => {
 });
 
 describe("the validator", () => {
-  const page = (main) => `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>A page</title></head>\n<body><main>${main}</main></body>\n</html>\n`;
+  const head = `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>A page</title></head>\n`;
+  const page = (main) => `${head}<body><main>${main}</main></body>\n</html>\n`;
 
-  it("finds nothing in a page that is right", async () => assert.deepEqual(await faultsOfText(page("<h1>A page</h1><p>Words<br />and words.</p>")), []));
+  it("finds nothing in a page that is right", async () =>
+    assert.deepEqual(await faultsOfText(page("<h1>A page</h1><p>Words<br />and words.</p>")), []));
 
   for (const [fault, main] of [
     ["a block inside a paragraph's inline element", "<h1>A page</h1><p><b><div>Words</div></b></p>"],

@@ -26,11 +26,13 @@ export async function faults(text, name = "workflow.yml") {
   }
   if ("pull_request" in (workflow.on ?? {})) {
     const rights = [workflow.permissions, ...jobs.map(([, job]) => job.permissions)].filter(Boolean);
-    if (JSON.stringify(rights) !== JSON.stringify([{ contents: "read" }])) found.push(`${name}: a pull request gets more rights than to read`);
+    const isReader = JSON.stringify(rights) === JSON.stringify([{ contents: "read" }]);
+    if (!isReader) found.push(`${name}: a pull request gets more rights than to read`);
     if (text.includes("secrets.")) found.push(`${name}: a pull request gets a secret`);
   }
   for (const [, action] of text.matchAll(/^\s*(?:-\s*)?uses:\s*(.+)$/gm)) {
-    if (!/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action)) found.push(`${name}: not pinned by its commit, with its version behind it: ${action}`);
+    const isPinned = /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action);
+    if (!isPinned) found.push(`${name}: not pinned by its commit, with its version behind it: ${action}`);
   }
   return found;
 }

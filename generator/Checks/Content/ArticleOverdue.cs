@@ -31,6 +31,6 @@ internal sealed class ArticleOverdue : ISiteRule
         let days = site.Today.DayNumber - due.Value.DayNumber
         select Descriptor.At(
             due.Where,
-            string.Create(CultureInfo.InvariantCulture, $"This article was due to be checked again on {due.Value:yyyy-MM-dd}, {days} {(days == 1 ? "day" : "days")} ago; its page tells readers so."),
+            string.Create(CultureInfo.InvariantCulture, $"This article was due to be checked again on {IsoDay.Text(due.Value)}, {days} {(days == 1 ? "day" : "days")} ago; its page tells readers so."),
             "Read the whole article against its sources, correct it, then write the day under `checked` and a later one here.");
 }

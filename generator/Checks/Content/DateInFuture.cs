@@ -25,7 +25,7 @@ internal sealed class DateInFuture : ISiteRule
         from page in site.AllPages
         let date = page.FrontMatter.Checked
         where date is not null && date.Value.DayNumber > LatestAnywhere(site.Today)
-        select Descriptor.At(date.Where, $"`{date.Value:yyyy-MM-dd}` has not come yet.", "Write the day on which it was checked.");
+        select Descriptor.At(date.Where, $"`{IsoDay.Text(date.Value)}` has not come yet.", "Write the day on which it was checked.");
 
     /// <summary>A day more: east of where the site is built, tomorrow may have begun.</summary>
     private static int LatestAnywhere(DateOnly today) => today.DayNumber + 1;

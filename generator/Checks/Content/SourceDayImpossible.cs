@@ -24,6 +24,6 @@ internal sealed class SourceDayImpossible : ISiteRule
         where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, site.Today))
         select Descriptor.At(
             source.ReadWhere!,
-            source.Read < FirstOnTheWeb ? $"There were no web pages on `{source.Read:yyyy-MM-dd}`." : $"`{source.Read:yyyy-MM-dd}` has not come yet.",
+            source.Read < FirstOnTheWeb ? $"There were no web pages on `{IsoDay.Text(source.Read)}`." : $"`{IsoDay.Text(source.Read)}` has not come yet.",
             "Write the day on which you read it, as year-month-day.");
 }

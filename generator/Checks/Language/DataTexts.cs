@@ -41,7 +41,7 @@ internal static class DataTexts
     private static ParsedPage PageOf(SourceFile file, Located<string> words, PagePlace place)
     {
         var nothing = new Located<string>("", words.Where);
-        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, [])
+        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, MarkdownBody.Empty)
         {
             Headings = [],
             Links = [],
@@ -49,6 +49,7 @@ internal static class DataTexts
             Citations = [],
             Directives = [],
             Opening = [],
+            Markup = PageMarkup.None,
             Sections = [],
         };
     }

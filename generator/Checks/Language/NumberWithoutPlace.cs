@@ -4,7 +4,6 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
-using Markdig.Extensions.Tables;
 
 namespace BackHealthSite.Checks;
 
@@ -107,9 +106,9 @@ internal sealed class NumberWithoutPlace : ITextRule
             text = page.Plain[leadIn.Start..leadIn.End] + " " + text;
         }
 
-        if (sentence.Passage.Block?.Parent is TableCell { Parent: TableRow { Parent: Table table } row })
+        if (sentence.Passage.Row is { } row)
         {
-            var read = page.Passages.Where(passage => passage.Block?.Parent is TableCell { Parent: TableRow other } && (other == row || other == table[0]));
+            var read = page.Passages.Where(passage => passage.Row is { } other && (other == row || other == row.Head));
             text += " " + string.Join(' ', read.Select(passage => page.Plain[passage.Start..passage.End]));
         }
 

@@ -67,6 +67,9 @@ internal sealed class PageReading
     /// <summary>Every word of the page, folded.</summary>
     public IReadOnlyList<MatchToken> Words => words;
 
+    /// <summary>The words with their passages, and what only the gate reads.</summary>
+    public PageText Whole => text;
+
     /// <summary>The text with the place of each character in the source.</summary>
     public MappedText Mapped => text.Words;
 

@@ -145,8 +145,8 @@ internal static class TermExplanation
     /// <summary>A link, in the sentence or the one before it, to the article that has the term in its names.</summary>
     private static bool IsLinked(PageReading page, PhraseHit hit, GlossaryTerm term)
     {
-        var near = page.Page.Links.Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
-        return near.Any(link => page.Site.Resolve(link.Target, page.Page) switch
+        var near = page.Site.LinksOf(page.Page).Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
+        return near.Any(link => link.To switch
         {
             Destination.Page { Parsed: { IsArticle: true } target } => NamesOf(target).Any(name => Holds(name, term)),
 

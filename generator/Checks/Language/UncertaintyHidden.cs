@@ -43,15 +43,13 @@ internal sealed class UncertaintyHidden : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var sources = page.Site.Data.Sources;
-        var cited = from citation in page.Page.Citations
-                    let sentence = page.SentenceAt(citation.Where.Span.Start)
+        var cited = from citation in page.Site.CitationsOf(page.Page)
+                    let sentence = page.SentenceAt(citation.Citation.Offset)
                     where sentence is not null
-                    group citation.SourceId by sentence;
+                    group citation.Source?.Grade by sentence;
         foreach (var citations in cited)
         {
-            var grades = citations.Select(id => sources.GetValueOrDefault(id)?.Grade).ToList();
-            if (grades.TrueForAll(grade => grade is SourceGrade.B or SourceGrade.C) && !LeavesRoom(page, citations.Key))
+            if (citations.All(grade => grade is SourceGrade.B or SourceGrade.C) && !LeavesRoom(page, citations.Key))
             {
                 yield return Descriptor.At(
                     page.Where(citations.Key),

@@ -8,7 +8,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>Link words that promise help in an emergency, on a link that leads elsewhere; or the name of a warning sign on a link that leaves the site.</summary>
-internal sealed class EmergencyLinkAstray : IPageRule
+internal sealed class EmergencyLinkAstray : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS210", "EmergencyLinkAstray", Severity.Error)
     {
@@ -27,25 +27,27 @@ internal sealed class EmergencyLinkAstray : IPageRule
         + "|\\b(?:call|ring|phone|dial|text)\\b.*\\b(?:help|emergency|now|at\\s+once|straight\\s+away|immediately|999|112|911|000|111)\\b|\\A\\W*(?:call|dial|ring)\\s+(?:for\\s+help|us|now|here)\\W*\\z|\\b(?:in|for)\\s+an\\s+emergency\\b|\\bemergenc(?:y|ies)\\b.*\\b(?:call|ring|phone|dial|who|what\\s+to\\s+do)\\b|\\A\\W*(?:emergency|emergencies|sos|999|112|911|000|111)\\W*\\z",
         Options);
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        foreach (var link in page.Links)
+        if (link.To is Destination.Missing or Destination.Draft or Destination.Refused or Destination.Unread || link.Text.Length == 0)
         {
-            var to = site.Resolve(link.Target, page);
-            if (to is Destination.Missing or Destination.Draft or Destination.Refused or Destination.Unread || link.Text.Length == 0)
-            {
-                continue;
-            }
-
-            if (Promises(link.Text, site) && !IsHelp(to) && !Names(link.Text, to))
-            {
-                yield return Descriptor.At(link.Where, $"\"{link.Text}\" promises help in an emergency, but this link does not lead to the page of numbers.", "Link to `/emergency-numbers/`, or use words that say where the link leads.");
-            }
-            else if (to is Destination.Elsewhere && SignNamed(link.Text, site) is { } sign)
-            {
-                yield return Descriptor.At(link.Where, $"\"{link.Text}\" is the name of the warning sign `{sign.Id}`, but this link leaves the site.", $"Link to `xref:{sign.Id}`, or say whose page it is.");
-            }
+            return null;
         }
+
+        if (Promises(link.Text, site) && !IsHelp(link.To) && !Names(link.Text, link.To))
+        {
+            return Descriptor.At(
+                link.Where,
+                $"\"{link.Text}\" promises help in an emergency, but this link does not lead to the page of numbers.",
+                "Link to `/emergency-numbers/`, or use words that say where the link leads.");
+        }
+
+        return link.To is Destination.Elsewhere && SignNamed(link.Text, site) is { } sign
+            ? Descriptor.At(
+                link.Where,
+                $"\"{link.Text}\" is the name of the warning sign `{sign.Id}`, but this link leaves the site.",
+                $"Link to `xref:{sign.Id}`, or say whose page it is.")
+            : null;
     }
 
     private static bool Promises(string words, PublishedSite site) => Help.IsMatch(words) || Same(words, site.Registry.EmergencyLink);

@@ -5,7 +5,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>A link to a page that does not exist.</summary>
-internal sealed class LinkTargetMissing : IPageRule
+internal sealed class LinkTargetMissing : ILinkRule
 {
     /// <summary>How the hosts that authors link to end.</summary>
     private static readonly string[] HostEndings = [".uk", ".org", ".com", ".net", ".gov", ".edu", ".eu", ".au", ".nz", ".ie", ".int"];
@@ -21,27 +21,22 @@ internal sealed class LinkTargetMissing : IPageRule
 
     public Rule Rule => Descriptor;
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        foreach (var link in page.Links)
+        if (link.To is not Destination.Missing missing)
         {
-            if (site.Resolve(link.Target, page) is not Destination.Missing missing)
-            {
-                continue;
-            }
-
-            if (WebAddress(link.Target) is { } address)
-            {
-                yield return Descriptor.At(link.Where, $"`{address}` is no page of this site.", "Begin a web address with `https://`.");
-            }
-            else
-            {
-                yield return Descriptor.At(
-                    link.Where,
-                    $"Nothing on the site is called `{missing.Name}`.",
-                    NearestName.Offer(missing.Name, missing.Candidates, "Link to an article by `xref:` and its id, the name of its file without `.md`."));
-            }
+            return null;
         }
+
+        return WebAddress(link.Target) is { } address
+            ? Descriptor.At(link.Where, $"`{address}` is no page of this site.", "Begin a web address with `https://`.")
+            : Descriptor.At(
+                link.Where,
+                $"Nothing on the site is called `{missing.Name}`.",
+                NearestName.Offer(
+                    missing.Name,
+                    missing.Candidates,
+                    "Link to an article by `xref:` and its id, the name of its file without `.md`."));
     }
 
     /// <summary>The address from its host on, where a link lacks only its `https://`; null for other links.</summary>
@@ -58,132 +53,4 @@ internal sealed class LinkTargetMissing : IPageRule
     }
 
     private static bool IsHost(string part) => part.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HostEndings.Any(ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-}
-
-/// <summary>A link to a heading that does not exist.</summary>
-internal sealed class AnchorMissing : IPageRule
-{
-    public static readonly Rule Descriptor = new("BHS202", "AnchorMissing", Severity.Error)
-    {
-        Reason = "A link to a heading that is gone drops the reader at the top of a page without a word.",
-        Bad = "[symptoms](xref:sciatica#symptons)",
-        Good = "[symptoms](xref:sciatica#symptoms)",
-        Example = new(ExampleKind.Section, "xref:stiffness#how-it-fels")
-        {
-            Bad = "[how it feels](xref:stiffness#how-it-fels)",
-            Good = "[how it feels](xref:stiffness#how-it-feels)",
-        },
-        Remedy = Remedy.As("LinkTargetMissing"),
-    };
-
-    public Rule Rule => Descriptor;
-
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (site.Resolve(link.Target, page) is not Destination.Page { Anchor: { } anchor } target)
-            {
-                continue;
-            }
-
-            var anchors = target.Parsed.Headings.SelectMany(heading => heading.Anchors).Select(name => name.Value).ToList();
-            if (!anchors.Contains(anchor))
-            {
-                var known = anchors.Count == 0 ? "That page has no headings." : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
-                yield return Descriptor.At(link.Where, $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.", NearestName.Offer(anchor, anchors, known));
-            }
-        }
-    }
-}
-
-/// <summary>A link to an article that is left out of the site.</summary>
-internal sealed class LinkToDraft : IPageRule
-{
-    public static readonly Rule Descriptor = new("BHS203", "LinkToDraft", Severity.Error)
-    {
-        Reason = "A draft is not published, so the link would lead nowhere.",
-        Bad = "[scoliosis](xref:scoliosis), while scoliosis.md says `excluded: true`",
-        Good = "The word scoliosis without a link until the article is published.",
-        Example = new(ExampleKind.Section, "xref:scoliosis")
-        {
-            Bad = "[scoliosis](xref:scoliosis)",
-            Good = "The word scoliosis.",
-            Beside = "-- causes/scoliosis.md * --\nexcluded: true",
-        },
-    };
-
-    public Rule Rule => Descriptor;
-
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (site.Resolve(link.Target, page) is Destination.Draft draft)
-            {
-                yield return Descriptor.At(link.Where, $"`{draft.Name}` is a draft (`excluded: true`) and is not published.", "Take the link out, or publish the draft.");
-            }
-        }
-    }
-}
-
-/// <summary>A link with an address that must not be published.</summary>
-internal sealed class LinkAddressRefused : IPageRule
-{
-    public static readonly Rule Descriptor = new("BHS204", "LinkAddressRefused", Severity.Error)
-    {
-        Reason = "Addresses such as `javascript:` run script, others lead to places a reader cannot judge; the list of schemes is closed.",
-        Bad = "[help](javascript:alert(1))",
-        Good = "[help](https://www.nhs.uk/)",
-        Example = new(ExampleKind.Section, "javascript:alert(1)"),
-    };
-
-    public Rule Rule => Descriptor;
-
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (site.Resolve(link.Target, page) is Destination.Refused refused)
-            {
-                yield return Descriptor.At(link.Where, $"This address {refused.Reason}.", "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.");
-            }
-            else if (HostFault(link.Target) is { } fault)
-            {
-                yield return Descriptor.At(link.Where, $"This address {fault}.", "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.");
-            }
-        }
-    }
-
-    /// <summary>The hosts of links are held to what holds those of sources.</summary>
-    private static string? HostFault(LinkTarget target) =>
-        target is LinkTarget.External { Address: var text } && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http")
-            ? Content.SourceAddressRefused.FaultOf(text, address)
-            : null;
-}
-
-/// <summary>A link without words.</summary>
-internal sealed class LinkTextMissing : IPageRule
-{
-    public static readonly Rule Descriptor = new("BHS205", "LinkTextMissing", Severity.Error)
-    {
-        Reason = "A screen reader has nothing to say for a link without words (WCAG 2.4.4).",
-        Bad = "[](https://www.nhs.uk/)",
-        Good = "[the NHS website](https://www.nhs.uk/)",
-        Example = new(ExampleKind.Section, "https://www.nhs.uk/"),
-        Standards = ["ACC-05"],
-    };
-
-    public Rule Rule => Descriptor;
-
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
-    {
-        foreach (var link in page.Links)
-        {
-            if (link.Text.Trim().Length == 0 && site.Resolve(link.Target, page) is (Destination.Elsewhere or Destination.Generated))
-            {
-                yield return Descriptor.At(link.Where, "This link has no words.", "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.");
-            }
-        }
-    }
 }

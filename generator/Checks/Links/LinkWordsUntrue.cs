@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Link words that are an address, a number or a publisher's name, on a link that leads to another one.</summary>
-internal sealed class LinkWordsUntrue : IPageRule
+internal sealed class LinkWordsUntrue : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS209", "LinkWordsUntrue", Severity.Error)
     {
@@ -34,21 +34,15 @@ internal sealed class LinkWordsUntrue : IPageRule
     /// <summary>The name of a publisher that stands for itself: three capitals or more.</summary>
     private static readonly WordPattern Capitals = new("(?<![\\p{L}\\d])\\p{Lu}{3,}(?![\\p{L}\\d])", RegexOptions.CultureInvariant);
 
-    public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
+    public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        foreach (var link in page.Links)
-        {
-            var words = Plain(link.Text);
-            if (words.Length > 0 && FaultOf(words, link, site, page) is var (message, fix))
-            {
-                yield return Descriptor.At(link.Where, message, fix);
-            }
-        }
+        var words = Plain(link.Text);
+        return words.Length > 0 && FaultOf(words, link, site) is var (message, fix) ? Descriptor.At(link.Where, message, fix) : null;
     }
 
-    private static (string Message, string Fix)? FaultOf(string words, PageLink link, PublishedSite site, ParsedPage page)
+    private static (string Message, string Fix)? FaultOf(string words, ResolvedLink link, PublishedSite site)
     {
-        var address = site.Resolve(link.Target, page) switch
+        var address = link.To switch
         {
             Destination.Elsewhere elsewhere => elsewhere.Address,
             Destination.Page or Destination.Generated => "",
@@ -61,7 +55,7 @@ internal sealed class LinkWordsUntrue : IPageRule
 
         if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || Number.IsMatch(words))
         {
-            return IsNumberOf(words, address, site, page, link)
+            return IsNumberOf(words, address, link)
                 ? null
                 : ($"The words of this link are `{words}`, and it leads to another number or to none.", "Write the number that the link calls as its words, or other words.");
         }
@@ -80,12 +74,12 @@ internal sealed class LinkWordsUntrue : IPageRule
     private static string Plain(string words) => string.Concat(words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
 
     /// <summary>True for words that are the number which the link calls, and for words without a number, unless the link calls a short or a costly one.</summary>
-    private static bool IsNumberOf(string words, string address, PublishedSite site, ParsedPage page, PageLink link)
+    private static bool IsNumberOf(string words, string address, ResolvedLink link)
     {
         var said = string.Concat(words.Where(char.IsAsciiDigit));
         if (!address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
         {
-            var leadsToNumbers = site.Resolve(link.Target, page) is Destination.Page { Parsed: var to } && to.Url == GeneratedRoutes.EmergencyNumbers;
+            var leadsToNumbers = link.To is Destination.Page { Parsed: var to } && to.Url == GeneratedRoutes.EmergencyNumbers;
             return leadsToNumbers || said.Length < 3 || (said.Length == 4 && said[..2] is "19" or "20");
         }
 
@@ -103,7 +97,7 @@ internal sealed class LinkWordsUntrue : IPageRule
 
         var mail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
         return mail ? address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..].Split('?')[0]
-            : Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : "";
+            : WebAddress.Read(address)?.Host ?? "";
     }
 
     /// <summary>True where a host is the one that was named, or lies under it.</summary>

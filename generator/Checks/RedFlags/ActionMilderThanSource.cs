@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
@@ -50,20 +48,20 @@ internal sealed class ActionMilderThanSource : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var advising = reading.Page.Citations.Where(citation => SaysOf(reading, citation).Count > 0).ToList();
+        var advising = reading.Site.CitationsOf(reading.Page).Where(citation => citation.Source is { Says.Count: > 0 }).ToList();
         if (advising.Count == 0)
         {
             yield break;
         }
 
-        var statements = CitedStatements.Of(reading.Page, PageText.Of(reading.Page, reading.Site.TitlesFor(reading.Page)));
+        var statements = CitedStatements.Of(reading.Page, reading.Text.Whole);
         foreach (var problem in statements.SelectMany(statement => Milder(reading, statement, advising)).DistinctBy(problem => (problem.Where, problem.Message)))
         {
             yield return problem;
         }
     }
 
-    private static IEnumerable<Problem> Milder(ArticleReading reading, CitedStatement statement, List<Citation> advising)
+    private static IEnumerable<Problem> Milder(ArticleReading reading, CitedStatement statement, List<ResolvedCitation> advising)
     {
         if (ActionOf(statement.Words) is not { } action)
         {
@@ -72,17 +70,14 @@ internal sealed class ActionMilderThanSource : IArticleRule
 
         var flags = reading.Triggers.Where(hit => statement.Holds(reading.Words.SourceOffset(hit.Start))).Select(hit => hit.Flag.Id).ToHashSet();
         return from citation in advising
-               where statement.Cites(citation)
-               from advice in SaysOf(reading, citation)
+               where statement.Cites(citation.Citation)
+               from advice in citation.Source!.Says
                where flags.Contains(advice.FlagId) && action > UrgencyWords.From(advice.Level)
                select Descriptor.At(
-                   citation.Where,
-                   $"`{citation.SourceId}` says `{advice.Level}` for the sign `{advice.FlagId}`, and this sentence asks for less.",
+                   citation.Citation.Where,
+                   $"`{citation.Citation.SourceId}` says `{advice.Level}` for the sign `{advice.FlagId}`, and this sentence asks for less.",
                    "Ask for help as soon as the source does, or cite one that says what the sentence says and tell in a sentence of its own that advice differs.");
     }
-
-    private static IReadOnlyList<SourceAdvice> SaysOf(ArticleReading reading, Citation citation) =>
-        reading.Site.Data.Sources.GetValueOrDefault(citation.SourceId)?.Says ?? [];
 
     /// <summary>The most pressing thing that the words ask a reader to do; null where they ask for no help.</summary>
     private static Urgency? ActionOf(string words) =>

@@ -30,5 +30,5 @@ internal sealed class ApprovalInFuture : ISiteRule
     public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
         from entry in ledger.Entries
         where entry.Role == ApprovalRole.Clinician ? DayToCome.Is(entry.Date, today) : DayToCome.IsFar(entry.Date, today)
-        select Descriptor.At(entry.DateWhere, $"`{entry.Date:yyyy-MM-dd}` has not come yet.", "Write the day of the approval; `approve` does.");
+        select Descriptor.At(entry.DateWhere, $"`{IsoDay.Text(entry.Date)}` has not come yet.", "Write the day of the approval; `approve` does.");
 }

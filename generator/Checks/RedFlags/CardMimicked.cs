@@ -3,8 +3,6 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -93,23 +91,8 @@ internal sealed class CardMimicked : ITextRule
 
         return passage.Kind is PassageKind.Heading or PassageKind.Title
             ? AlarmsAlone.Contains(string.Join(' ', words))
-            : Alarms.Contains(words[0]) && (IsQuoted(passage.Block) || BeginsBold(passage.Block));
+            : Alarms.Contains(words[0]) && (passage.IsQuoted || passage.BeginsBold);
     }
-
-    private static bool IsQuoted(Block? block)
-    {
-        for (; block is not null; block = block.Parent)
-        {
-            if (block is QuoteBlock)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool BeginsBold(LeafBlock? block) => block?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 };
 }
 
 /// <summary>Sentences that say of the page that somebody with clinical training has checked it.</summary>

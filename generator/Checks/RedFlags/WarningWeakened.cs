@@ -37,7 +37,7 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
             }
         }
 
-        foreach (var (text, where) in PageCode.Of(page.Page))
+        foreach (var (text, where) in page.Page.Markup.Codes)
         {
             foreach (var hit in finder.Find(text))
             {

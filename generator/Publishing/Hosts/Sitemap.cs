@@ -1,5 +1,5 @@
-using System.Globalization;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Publishing.Hosts;
 
@@ -22,7 +22,7 @@ internal static class Sitemap
             xml.WriteElementString("loc", Namespace, settings.AddressOf(entry.Page));
             if (entry.Checked is { } day)
             {
-                xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteElementString("lastmod", Namespace, IsoDay.Text(day));
             }
 
             xml.WriteEndElement();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BackHealthSite.Source;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.RedFlags.Approvals;
 
@@ -25,7 +25,7 @@ internal static class LedgerText
         {
             text.Append(CultureInfo.InvariantCulture, $"\n- what: {Quoted(entry.What)}\n  words: \"{entry.Words}\"\n  by: {Quoted(entry.By)}\n  role: {entry.Role.Word()}\n");
             text.Append(entry.Registration.Length == 0 ? "" : $"  registration: {Quoted(entry.Registration)}\n");
-            text.Append("  date: ").Append(entry.Date.ToString(YamlDay.Format, CultureInfo.InvariantCulture)).Append('\n');
+            text.Append("  date: ").Append(IsoDay.Text(entry.Date)).Append('\n');
         }
 
         return text.ToString();

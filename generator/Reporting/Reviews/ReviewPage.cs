@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;
@@ -21,7 +22,8 @@ internal static class ReviewPage
         var text = new StringBuilder();
         var table = new ReviewTable(text, site);
         var matter = article.Page.FrontMatter;
-        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {matter.Checked?.Value:yyyy-MM-dd}");
+        var done = matter.Checked is { } day ? IsoDay.Text(day.Value) : "";
+        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {done}");
         ReviewState.Append(text, ArticleWords.CardsOf(article, site).Prepend(ArticleWords.PartOf(article, site)), site.Registry.Approvals ?? ApprovalLedger.Empty);
         text.Append("\n## What the article says\n");
         table.Begin("Title and description");
@@ -94,7 +96,7 @@ internal static class ReviewPage
     private static void Begin(StringBuilder text, PublishedSite site, string title, string what) => text.Append(string.Create(CultureInfo.InvariantCulture, $"""
         {Start}{MarkdownText.Literal(title)}
 
-        This page was made on {site.Today:yyyy-MM-dd} from {what}. Nothing in it has been checked by a clinician, unless the table below names one.
+        This page was made on {IsoDay.Text(site.Today)} from {what}. Nothing in it has been checked by a clinician, unless the table below names one.
 
         How to answer, what your name will stand beside and what it does not mean: {GuideOf(site)}. You need no git: mark each row, fill in the last section, and send the page back in an issue, a comment or a letter. A source often supports the sentences before it too, and the points of a list share those of the line above them.
 

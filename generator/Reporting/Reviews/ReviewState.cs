@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.Reporting.Reviews;
@@ -26,7 +27,7 @@ internal static class ReviewState
             return "never approved";
         }
 
-        var who = string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(approval.By)} on {approval.Date:yyyy-MM-dd}");
+        var who = string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(approval.By)} on {IsoDay.Text(approval.Date)}");
         return approval.Words == part.Fingerprint ? $"approved as they are: {who}" : $"**changed since** {who}";
     }
 }

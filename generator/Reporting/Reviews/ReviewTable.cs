@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
@@ -53,6 +54,6 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
 
     /// <summary>A source in Markdown: title, publisher, address and grade; words that are no id as they are.</summary>
     public string SourceOf(string id) => site.Data.Sources.TryGetValue(id, out var source)
-        ? string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade {source.Grade}, read {source.Read:yyyy-MM-dd})")
+        ? string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade {source.Grade}, read {IsoDay.Text(source.Read)})")
         : MarkdownText.Literal(VisibleText.OfLine(id));
 }

@@ -8,12 +8,14 @@ namespace BackHealthSite.BrowserTests.Accessibility;
 /// <summary>What a screen reader is told: where the parts of a page are, what they are called, and what has changed.</summary>
 public sealed class ScreenReaderTests(ServedSite site)
 {
+    private static readonly (string Words, string Level)[] Urgencies =
+        [("Immediate action required", "emergency"), ("Urgent advice", "urgent"), ("Non-urgent advice", "soon")];
+
     [Theory]
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
     public async Task Each_landmark_is_there_once_or_has_a_name_of_its_own(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        var tree = await HearAsync(reader, page);
+        var tree = (await HearAsync(page)).Tree;
 
         Assert.Single(tree.Of("banner"));
         Assert.Single(tree.Of("main"));
@@ -31,13 +33,13 @@ public sealed class ScreenReaderTests(ServedSite site)
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
     public async Task Headings_begin_with_the_one_title_and_leave_no_level_out(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        var headings = (await HearAsync(reader, page)).Of("heading");
+        var headings = (await HearAsync(page)).Tree.Of("heading");
 
         Assert.Equal(1, headings[0].Level);
         Assert.Single(headings, heading => heading.Level == 1);
         Assert.All(headings, heading => Assert.NotEqual("", heading.Name.Trim()));
-        Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.True(pair.Second.Level <= pair.First.Level + 1, $"`{pair.Second.Name}` follows `{pair.First.Name}`."));
+        Assert.All(headings.Zip(headings.Skip(1)), pair =>
+            Assert.True(pair.Second.Level <= pair.First.Level + 1, $"`{pair.Second.Name}` follows `{pair.First.Name}`."));
     }
 
     [Theory]
@@ -46,10 +48,11 @@ public sealed class ScreenReaderTests(ServedSite site)
     [InlineData("warning signs")]
     public async Task Each_card_begins_with_how_urgent_it_is(string page)
     {
+        var headings = (await HearAsync(page)).Tree.Of("heading");
         await using var reader = await site.ReaderAsync(Look.Desktop);
-        var headings = (await HearAsync(reader, page)).Of("heading");
+        await reader.OpenAsync(PageType.Named(page));
 
-        foreach (var (urgency, level) in new[] { ("Immediate action required", "emergency"), ("Urgent advice", "urgent"), ("Non-urgent advice", "soon") })
+        foreach (var (urgency, level) in Urgencies)
         {
             var words = await reader.Page.Locator($"[data-red-flags][data-level={level}] > h2").TextContentAsync();
             var heading = Assert.Single(headings, heading => heading.Name.StartsWith(urgency + ": ", StringComparison.Ordinal));
@@ -62,36 +65,32 @@ public sealed class ScreenReaderTests(ServedSite site)
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
     public async Task Every_link_field_and_picture_has_a_name_and_every_list_its_points(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        var tree = await HearAsync(reader, page);
+        var heard = await HearAsync(page);
+        var tree = heard.Tree;
 
-        Assert.All(tree.Nodes.Where(node => node.Role is "link" or "searchbox" or "button" or "image" or "img"), node => Assert.NotEqual("", node.Name.Trim()));
+        var named = tree.Nodes.Where(node => node.Role is "link" or "searchbox" or "button" or "image" or "img");
+        Assert.All(named, node => Assert.NotEqual("", node.Name.Trim()));
         Assert.All(tree.Of("listitem"), point => Assert.True(point.StandsIn("list"), "A point stands outside any list."));
-        Assert.Equal(await ListsSeenAsync(reader), tree.Of("list").Count);
+        Assert.Equal(heard.ListsSeen, tree.Of("list").Count);
     }
 
     // Safari takes a list without marks for no list, unless it stands in a menu; an empty mark is a mark.
     [Theory]
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
-    public async Task No_list_outside_a_menu_is_without_marks(string page)
-    {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        await reader.OpenAsync(PageType.Named(page));
-
-        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("bareLists.js"));
-    }
+    public async Task No_list_outside_a_menu_is_without_marks(string page) => Assert.Empty((await HearAsync(page)).BareLists);
 
     [Theory]
     [InlineData("table")]
     [InlineData("emergency numbers")]
     public async Task Every_table_has_a_name_and_headings_for_its_columns(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        var tree = await HearAsync(reader, page);
+        var tree = (await HearAsync(page)).Tree;
         var tables = tree.Of("table");
 
         Assert.NotEmpty(tables);
-        Assert.All(tables, table => Assert.True(table.StandsIn("region"), "A table stands in no region that can be scrolled with the keyboard."));
+        Assert.All(
+            tables,
+            table => Assert.True(table.StandsIn("region"), "A table stands in no region that can be scrolled with the keyboard."));
         Assert.All(tables, table => Assert.True(tree.Of("columnheader").Count(header => ReferenceEquals(TableOf(header), table)) > 1));
     }
 
@@ -99,7 +98,8 @@ public sealed class ScreenReaderTests(ServedSite site)
     public async Task The_status_of_the_search_is_there_before_it_speaks_and_says_how_many_articles_were_found()
     {
         await using var reader = await site.ReaderAsync(Look.Desktop);
-        Assert.Single((await HearAsync(reader, "search")).Of("status"));
+        await reader.OpenAsync(PageType.Search);
+        Assert.Single((await AccessibilityTree.ReadAsync(reader.Page)).Of("status"));
         var field = Assert.Single((await AccessibilityTree.ReadAsync(reader.Page)).Of("searchbox"));
         Assert.NotEqual("", field.Name);
 
@@ -110,8 +110,6 @@ public sealed class ScreenReaderTests(ServedSite site)
         Assert.Single((await AccessibilityTree.ReadAsync(reader.Page)).Of("status"));
         Assert.Matches(@"^\d+ results? for", await status.InnerTextAsync());
     }
-
-    private static Task<int> ListsSeenAsync(Reader reader) => reader.Page.Locator("ul, ol").Filter(new() { Visible = true }).CountAsync();
 
     private static HeardNode? TableOf(HeardNode node)
     {
@@ -124,35 +122,5 @@ public sealed class ScreenReaderTests(ServedSite site)
         return holder;
     }
 
-    private static async Task<AccessibilityTree> HearAsync(Reader reader, string page)
-    {
-        await reader.OpenAsync(PageType.Named(page));
-        if (PageType.Named(page) is { Awaits: not null } type && type.Address.StartsWith(PageType.Search.Address, StringComparison.Ordinal))
-        {
-            // A search shows its first results before it has read everything; what it says comes last.
-            await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
-            await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        }
-
-        var tree = await ReadSettledAsync(reader);
-        Assert.True(tree.Nodes.Count > 50, "A screen reader hears hardly anything.");
-        return tree;
-    }
-
-    /// <summary>The tree once the page no longer grows: two readings with a pause between tell of as many things.</summary>
-    private static async Task<AccessibilityTree> ReadSettledAsync(Reader reader)
-    {
-        var before = await AccessibilityTree.ReadAsync(reader.Page);
-        while (true)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(250), TestContext.Current.CancellationToken);
-            var now = await AccessibilityTree.ReadAsync(reader.Page);
-            if (now.Nodes.Count == before.Nodes.Count)
-            {
-                return now;
-            }
-
-            before = now;
-        }
-    }
+    private async Task<Heard> HearAsync(string page) => await (await site.Kinds.OfAsync(page)).Heard;
 }

@@ -4,7 +4,8 @@ namespace BackHealthSite.BrowserTests.Browser;
 internal static class ChromiumPlace
 {
     private const string Missing =
-        "Chromium was not found, and every browser test needs it. Run tests/run.sh, which installs it, or name your own in the variable CHROMIUM.";
+        "Chromium was not found, and every browser test needs it. "
+        + "Run tests/run.sh, which installs it, or name your own in the variable CHROMIUM.";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

@@ -20,7 +20,7 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
     /// <summary>Windows between a phone and a wide screen, where styles for the one or the other may end.</summary>
     public static readonly int[] WidthsInBetween = [320, 390, 480, 600, 680, 760, 840, 920, 1000, 1100, 1200, 1440, 1920];
 
-    private static readonly Look[] Every =
+    public static readonly IReadOnlyList<Look> Every =
     [
         Phone,
         Phone with { Name = "dark phone", Dark = true },
@@ -60,16 +60,15 @@ internal sealed record Look(string Name, int Width = 360, int Height = 800)
 
     public static Look Named(string name) => Every.Single(look => look.Name == name);
 
-    public BrowserNewContextOptions ContextOptions => new()
+    public WindowKind Window => new(Touch, Scripts);
+
+    public PageEmulateMediaOptions Media => new()
     {
-        ViewportSize = new() { Width = Width, Height = Height },
+        Media = Printed ? Microsoft.Playwright.Media.Print : Microsoft.Playwright.Media.Screen,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
         Contrast = MoreContrast ? Contrast.More : Contrast.NoPreference,
         // A smooth scroll would still be on its way when a test looks.
         ReducedMotion = Moving ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
-        HasTouch = Touch,
-        IsMobile = Touch,
-        JavaScriptEnabled = Scripts,
     };
 }

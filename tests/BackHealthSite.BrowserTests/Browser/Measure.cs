@@ -12,7 +12,8 @@ internal static class Measure
     /// <summary>Runs `measure(argument)` of a script in Measures/, with the readings of colours, pixels and sight at hand.</summary>
     public static async Task<T> MeasureAsync<T>(this IPage page, string script, object? argument = null)
     {
-        var source = $"async argument => {{ {Script("sight.js")}\n{Script("colours.js")}\n{Script("pixels.js")}\n{Script(script)}\nreturn JSON.stringify(await measure(argument)); }}";
+        string[] parts = [Script("sight.js"), Script("colours.js"), Script("pixels.js"), Script(script)];
+        var source = $"async argument => {{ {string.Join('\n', parts)}\nreturn JSON.stringify(await measure(argument)); }}";
         var answer = await page.EvaluateAsync<string>(source, argument);
         return JsonSerializer.Deserialize<T>(answer, Reading) ?? throw new InvalidDataException($"{script} measured nothing.");
     }

@@ -5,22 +5,23 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Browser;
 
-/// <summary>Someone who looks at the site: a browser window of their own, without a past.</summary>
+/// <summary>Someone who looks at the site: a browser window without a past.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
+    private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<string> requested = new();
+    private Look? seenAs;
 
-    private Reader(IBrowserContext context, IPage page, Uri baseUrl)
+    private Reader(IPage page, Uri baseUrl, Func<IPage, Task> leave)
     {
-        this.context = context;
+        this.leave = leave;
         Page = page;
         BaseUrl = baseUrl;
-        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
-        page.PageError += (_, error) => Complain(true, $"script error: {error}");
-        context.RequestFailed += (_, request) => Complain(true, $"failed: {request.Url} {request.Failure}");
-        context.Request += (_, request) => requested.Enqueue(request.Url);
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.Context.RequestFailed += OnRequestFailed;
+        page.Context.Request += OnRequest;
     }
 
     public IPage Page { get; }
@@ -33,16 +34,57 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>The addresses that the browser has asked for so far.</summary>
     public IReadOnlyList<string> Requested => [.. requested];
 
-    public static async Task<Reader> SitDownAsync(Chromium chromium, Look look, Uri baseUrl)
+    /// <summary>Someone at a window that was cleared for them.</summary>
+    public static async Task<Reader> SitDownAsync(KeptWindows windows, Look look, Uri baseUrl)
     {
-        var context = await chromium.NewContextAsync(look.ContextOptions);
-        var page = await context.NewPageAsync();
-        if (look.Printed)
+        var reader = new Reader(await windows.TakeAsync(look.Window), baseUrl, page => windows.GiveBackAsync(page, look.Window));
+        await reader.LookAsync(look);
+        return reader;
+    }
+
+    /// <summary>Someone at a window of their own, which goes with them: for whoever leaves there what can't be taken out again.</summary>
+    public static async Task<Reader> SitDownAloneAsync(KeptWindows windows, Look look, Uri baseUrl)
+    {
+        var reader = new Reader(await windows.OpenAsync(look.Window), baseUrl, page => page.Context.CloseAsync());
+        await reader.LookAsync(look);
+        return reader;
+    }
+
+    /// <summary>Someone at a blank page that stays so.</summary>
+    public static async Task<Reader> SitDownAtBlankAsync(KeptWindows windows, Look look, Uri baseUrl) =>
+        new(await windows.TakeBlankAsync(look.Window), baseUrl, page => windows.GiveBackBlankAsync(page, look.Window));
+
+    /// <summary>Someone at a page over which others have laid their styles and taken them off again.</summary>
+    public static async Task<Reader> SitDownAtAsync(KeptWindows windows, Look look, Uri baseUrl, string page)
+    {
+        var address = new Uri(baseUrl, page);
+        var opened = windows.TakeOpened(look.Window, address);
+        var window = opened ?? await windows.TakeAsync(look.Window);
+        var reader = new Reader(window, baseUrl, left => windows.KeepOpenAsync(left, look.Window, address));
+        await reader.LookAsync(look);
+        if (opened is null)
         {
-            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            await reader.OpenAsync(page);
         }
 
-        return new Reader(context, page, baseUrl);
+        return reader;
+    }
+
+    /// <summary>Goes on with the page that is open in another way of looking at it: another size, other colours, paper.</summary>
+    public async Task LookAsync(Look look)
+    {
+        if (seenAs is null || (look.Width, look.Height) != (seenAs.Width, seenAs.Height))
+        {
+            await Page.SetViewportSizeAsync(look.Width, look.Height);
+        }
+
+        // The page is laid out and painted anew even where nothing changes.
+        if (seenAs is null || look with { Name = seenAs.Name, Width = seenAs.Width, Height = seenAs.Height } != seenAs)
+        {
+            await Page.EmulateMediaAsync(look.Media);
+        }
+
+        seenAs = look;
     }
 
     /// <summary>Opens a page by its address under the base path.</summary>
@@ -58,9 +100,27 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>Lays the reader's own styles over the page.</summary>
     public Task DressAsync(string styles) =>
-        Page.EvaluateAsync("styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }", styles);
+        Page.EvaluateAsync(
+            "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }",
+            styles);
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.Context.RequestFailed -= OnRequestFailed;
+        Page.Context.Request -= OnRequest;
+        await leave(Page);
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message) =>
+        Complain(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+
+    private void OnPageError(object? sender, string error) => Complain(true, $"script error: {error}");
+
+    private void OnRequestFailed(object? sender, IRequest request) => Complain(true, $"failed: {request.Url} {request.Failure}");
+
+    private void OnRequest(object? sender, IRequest request) => requested.Enqueue(request.Url);
 
     private void Complain(bool really, string words)
     {

@@ -25,7 +25,10 @@ public sealed class LoadingTests(ServedSite site)
     public void No_style_but_the_one_file_holds_a_page_up()
     {
         Assert.Empty(Found("style, link[rel~='stylesheet'] ~ link[rel~='stylesheet']"));
-        Assert.Empty(Pages().Where(page => page.Document.QuerySelectorAll("link[rel~='stylesheet']").Length != 1).Select(page => page.Address));
+        Assert.Empty(
+            from page in Pages()
+            where page.Document.QuerySelectorAll("link[rel~='stylesheet']").Length != 1
+            select page.Address);
     }
 
     [Fact]
@@ -34,11 +37,15 @@ public sealed class LoadingTests(ServedSite site)
     [Fact]
     public void Every_font_is_asked_for_before_the_styles_are_read()
     {
-        var fonts = site.Built.Files.Keys.Where(path => path.EndsWith(".woff2", StringComparison.Ordinal)).Select(path => site.Built.BaseUrl.AbsolutePath + path).ToList();
+        var fonts = from path in site.Built.Files.Keys
+                    where path.EndsWith(".woff2", StringComparison.Ordinal)
+                    select site.Built.BaseUrl.AbsolutePath + path;
 
         Assert.All(Pages(), page => Assert.Equal(
             fonts,
-            page.Document.QuerySelectorAll("link[rel=preload][as=font][type='font/woff2'][crossorigin]").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal)));
+            page.Document.QuerySelectorAll("link[rel=preload][as=font][type='font/woff2'][crossorigin]")
+                .Select(link => link.GetAttribute("href")!)
+                .Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class CardEverywhereTests(ServedSite site)
     [Fact]
     public async Task Ten_seconds_later_the_cards_are_still_there()
     {
-        await using var reader = await site.ReaderAsync(Look.Phone with { Moving = true });
+        await using var reader = await site.LonelyReaderAsync(Look.Phone with { Moving = true });
         await reader.Page.Clock.InstallAsync();
         await reader.OpenAsync(PageType.Article);
         var before = await reader.Page.Locator(Emergency).InnerTextAsync();
@@ -58,9 +58,7 @@ public sealed class CardEverywhereTests(ServedSite site)
     [InlineData("@media (min-width: 1000px) { .article { display: grid } [data-red-flags] { order: 9 } }")]
     public async Task Styles_for_some_windows_only_are_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop with { MoreContrast = true });
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Desktop with { MoreContrast = true }, styles);
         var found = 0;
         foreach (var width in Look.WidthsInBetween)
         {
@@ -77,9 +75,7 @@ public sealed class CardEverywhereTests(ServedSite site)
     [InlineData("main { animation: away 1s 5s forwards } @keyframes away { to { transform: translateX(100vw) } }")]
     public async Task A_card_that_will_move_or_fade_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone with { Moving = true });
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone with { Moving = true }, styles);
 
         Assert.NotEmpty(await FaultsAsync(reader));
     }
@@ -92,10 +88,10 @@ public sealed class CardEverywhereTests(ServedSite site)
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(Reader reader)
     {
-        var place = await reader.Page.MeasureAsync<CardPlace>("cardPlace.js");
-        var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", Cards);
-        return place.Top < place.FirstHeading ? seen.Faults : [.. seen.Faults, $"the card stands {place.Top} pixels down, a heading {place.FirstHeading}"];
+        var place = await CardPlace.MeasureAsync(reader);
+        var seen = await CardFaults.MeasureAsync(reader);
+        return place.Top < place.FirstHeading
+            ? seen.Faults
+            : [.. seen.Faults, $"the card stands {place.Top} pixels down, a heading {place.FirstHeading}"];
     }
-
-    private sealed record CardPlace(double Top, double FirstHeading);
 }

@@ -23,7 +23,8 @@ public sealed class CardLooksTests(ServedSite site)
     public async Task A_card_looks_as_approved(string look)
     {
         var seen = await SeenAsync(look, "");
-        var place = Path.Combine(RepositoryInput.Root, "tests", "BackHealthSite.BrowserTests", "Cards", "Looks", look.Replace(' ', '-') + ".png");
+        var pictures = Path.Combine(LibraryInput.Root, "tests", "BackHealthSite.BrowserTests", "Cards", "Looks");
+        var place = Path.Combine(pictures, look.Replace(' ', '-') + ".png");
         if (Environment.GetEnvironmentVariable("APPROVE_LOOKS") == "1")
         {
             await File.WriteAllBytesAsync(place, seen, TestContext.Current.CancellationToken);
@@ -31,7 +32,9 @@ public sealed class CardLooksTests(ServedSite site)
 
         var distance = await DistanceAsync(await File.ReadAllBytesAsync(place, TestContext.Current.CancellationToken), seen);
 
-        Assert.True(distance <= Most, $"{distance:P1} of the card differ from {place}; if that is meant, run with APPROVE_LOOKS=1 and look at it.");
+        Assert.True(
+            distance <= Most,
+            $"{distance:P1} of the card differ from {place}; if that is meant, run with APPROVE_LOOKS=1 and look at it.");
     }
 
     [Theory]
@@ -61,7 +64,7 @@ public sealed class CardLooksTests(ServedSite site)
 
     private async Task<double> DistanceAsync(byte[] approved, byte[] seen)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        return await reader.DistanceAsync(approved, seen);
+        await using var other = await site.ComparerAsync();
+        return await other.DistanceAsync(approved, seen);
     }
 }

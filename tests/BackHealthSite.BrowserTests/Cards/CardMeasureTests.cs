@@ -33,9 +33,7 @@ public sealed class CardMeasureTests(ServedSite site)
     [InlineData("body::after { content: ''; position: fixed; inset: 0; background: black }")]
     public async Task A_card_that_styles_make_unreadable_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone, styles);
 
         var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", Card);
 

@@ -1,4 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
+using BackHealthSite.BrowserTests.Hosting;
 
 namespace BackHealthSite.BrowserTests.Cards;
 
@@ -7,8 +8,9 @@ public sealed class CardShareTests(ServedSite site)
 {
     private const int Screens = 2;
 
-    // Of the median article: its words are what the reader came for.
-    private const double MostOfAPage = 0.18;
+    // Of the median article: its words are what the reader came for. Articles of the frozen library lead to few others and are shorter by
+    // that.
+    private static readonly double MostOfAPage = LibraryInput.IsWhole ? 0.18 : 0.195;
 
     [Fact]
     public async Task The_emergency_card_begins_on_the_first_screen_and_its_signs_end_on_the_second()
@@ -16,7 +18,9 @@ public sealed class CardShareTests(ServedSite site)
         foreach (var (article, share) in await SharesAsync())
         {
             Assert.True(share.Top < Look.TallPhone.Height, $"The emergency card of {article} begins {share.Top} pixels down.");
-            Assert.True(share.ListBottom <= Screens * Look.TallPhone.Height, $"The signs of the emergency card of {article} end {share.ListBottom} pixels down.");
+            Assert.True(
+                share.ListBottom <= Screens * Look.TallPhone.Height,
+                $"The signs of the emergency card of {article} end {share.ListBottom} pixels down.");
         }
     }
 
@@ -30,16 +34,12 @@ public sealed class CardShareTests(ServedSite site)
 
     private async Task<IReadOnlyList<(string Article, CardShare Share)>> SharesAsync()
     {
-        await using var reader = await site.ReaderAsync(Look.TallPhone);
         var shares = new List<(string, CardShare)>();
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-            shares.Add((article, await reader.Page.MeasureAsync<CardShare>("cardShare.js")));
+            shares.Add((article, await (await site.Articles.OfAsync(article)).Share));
         }
 
         return shares;
     }
-
-    private sealed record CardShare(double Cards, double Page, double Top, double ListBottom, double Bottom);
 }

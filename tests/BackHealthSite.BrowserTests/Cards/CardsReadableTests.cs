@@ -10,12 +10,9 @@ public sealed class CardsReadableTests(ServedSite site)
     [MemberData(nameof(Look.Names), MemberType = typeof(Look))]
     public async Task Every_word_of_every_card_can_be_read(string look)
     {
-        await using var reader = await site.ReaderAsync(Look.Named(look));
         foreach (var page in CardPages.Of(site.Built))
         {
-            await reader.OpenAsync(page);
-
-            var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", "[data-red-flags]");
+            var seen = await (await site.Looks.OfAsync(page))[look].Cards!;
 
             Assert.Equal(3, seen.Cards);
             Assert.True(seen.Texts > 15, $"The cards of {page} show hardly any text.");
@@ -26,12 +23,9 @@ public sealed class CardsReadableTests(ServedSite site)
     [Fact]
     public async Task Every_word_of_every_card_of_every_article_can_be_read_on_a_phone()
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-
-            var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", "[data-red-flags]");
+            var seen = await (await site.Articles.OfAsync(article)).Cards;
 
             Assert.Equal(3, seen.Cards);
             seen.AssertNone(article);

@@ -13,15 +13,14 @@ public sealed class EmergencyCardPlaceTests(ServedSite site)
     [Fact]
     public async Task The_emergency_card_begins_within_two_screens_of_a_phone_and_before_any_section_heading()
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-
-            var place = await reader.Page.MeasureAsync<CardPlace>("cardPlace.js");
+            var place = await (await site.Articles.OfAsync(article)).Place;
 
             Assert.True(place.Top < Screens * Look.Phone.Height, $"The emergency card of {article} begins {place.Top} pixels down.");
-            Assert.True(place.Top < place.FirstHeading, $"A heading stands {place.FirstHeading} pixels down {article}, the card only {place.Top}.");
+            Assert.True(
+                place.Top < place.FirstHeading,
+                $"A heading stands {place.FirstHeading} pixels down {article}, the card only {place.Top}.");
         }
     }
 
@@ -38,6 +37,4 @@ public sealed class EmergencyCardPlaceTests(ServedSite site)
             Assert.Equal(1, await heading.CountAsync());
         }
     }
-
-    private sealed record CardPlace(double Top, double FirstHeading);
 }

@@ -11,7 +11,7 @@ public sealed class HostedInMemoryTests
     [Fact]
     public async Task Two_sites_built_at_once_equal_the_same_sites_built_one_after_the_other()
     {
-        var input = RepositoryInput.Read();
+        var input = LibraryInput.Read();
         var cancellation = TestContext.Current.CancellationToken;
 
         var atOnce = await Task.WhenAll(
@@ -26,7 +26,7 @@ public sealed class HostedInMemoryTests
     [Fact]
     public async Task A_build_that_is_called_off_stops()
     {
-        var input = RepositoryInput.Read();
+        var input = LibraryInput.Read();
         using var calledOff = new CancellationTokenSource();
         await calledOff.CancelAsync();
 

@@ -7,7 +7,8 @@ namespace BackHealthSite.BrowserTests.Disk;
 /// <param name="files">The files of the folder, for links to what is not a page.</param>
 internal sealed class DiskCrawl(Reader reader, IReadOnlyCollection<string> files)
 {
-    private const string LinksOfPage = "[...document.querySelectorAll('a[href]')].map(link => new URL(link.getAttribute('href'), document.baseURI).href)";
+    private const string LinksOfPage =
+        "[...document.querySelectorAll('a[href]')].map(link => new URL(link.getAttribute('href'), document.baseURI).href)";
     private const string IdsOfPage = "[...document.querySelectorAll('[id]')].map(element => element.id)";
 
     private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
@@ -21,7 +22,8 @@ internal sealed class DiskCrawl(Reader reader, IReadOnlyCollection<string> files
     [
         .. from link in links
            let parts = link.Target.Split('#')
-           where !files.Contains(parts[0]) || (parts.Length > 1 && parts[1].Length > 0 && !ids[parts[0]].Contains(Uri.UnescapeDataString(parts[1])))
+           let anchor = parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : ""
+           where !files.Contains(parts[0]) || (anchor.Length > 0 && !ids[parts[0]].Contains(anchor))
            select $"{link.From}: {link.Target}",
     ];
 
@@ -52,7 +54,8 @@ internal sealed class DiskCrawl(Reader reader, IReadOnlyCollection<string> files
             return;
         }
 
-        var inside = target.StartsWith(reader.BaseUrl.AbsoluteUri, StringComparison.Ordinal) ? target[reader.BaseUrl.AbsoluteUri.Length..] : target;
+        var folder = reader.BaseUrl.AbsoluteUri;
+        var inside = target.StartsWith(folder, StringComparison.Ordinal) ? target[folder.Length..] : target;
         links.Add((page, inside));
         var file = inside.Split('#')[0];
         if (file.EndsWith(".html", StringComparison.Ordinal) && files.Contains(file))

@@ -31,7 +31,7 @@ public sealed class OpenedFromDiskTests(ServedSite site, PortableSite copy) : IC
         {
             await reader.OpenAsync(page + "index.html");
 
-            var seen = await reader.Page.MeasureAsync<CardFaults>("cards.js", "[data-red-flags]");
+            var seen = await CardFaults.MeasureAsync(reader);
 
             Assert.Equal(3, seen.Cards);
             seen.AssertNone(page);
@@ -47,7 +47,8 @@ public sealed class OpenedFromDiskTests(ServedSite site, PortableSite copy) : IC
         await reader.OpenAsync(page);
 
         Assert.Equal(0, await reader.Page.Locator("input, button, noscript").CountAsync());
-        await reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Search).GetByRole(AriaRole.Link, new() { Name = "A to Z" }).ClickAsync();
+        var search = reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Search);
+        await search.GetByRole(AriaRole.Link, new() { Name = "A to Z" }).ClickAsync();
 
         await reader.ExpectAtAsync("a-to-z/index.html");
         Assert.Empty(reader.Complaints);
@@ -70,7 +71,8 @@ public sealed class OpenedFromDiskTests(ServedSite site, PortableSite copy) : IC
         await using var reader = await site.ReaderAsync(Look.Phone, copy.Built.BaseUrl);
         await reader.OpenAsync("symptoms/sciatica/index.html");
 
-        await Expect(reader.Page.GetByRole(AriaRole.Banner).GetByText("This is a copy to look at, not the published site.")).ToBeVisibleAsync();
+        var banner = reader.Page.GetByRole(AriaRole.Banner);
+        await Expect(banner.GetByText("This is a copy to look at, not the published site.")).ToBeVisibleAsync();
     }
 
     /// <summary>Styles that were kept out would leave the browser's own colours and fonts.</summary>

@@ -10,7 +10,7 @@ public sealed class PortableSite : IDisposable
 
     public PortableSite()
     {
-        Built = BuiltSite.BuildPortable(RepositoryInput.Read(), new Uri(folder.FullName + Path.DirectorySeparatorChar));
+        Built = BuiltSite.BuildPortable(LibraryInput.Read(), new Uri(folder.FullName + Path.DirectorySeparatorChar));
         foreach (var (path, bytes) in Built.Files)
         {
             var file = Path.Combine(folder.FullName, path);

@@ -37,18 +37,17 @@ public sealed class DrawingTests(ServedSite site)
             Assert.Contains(heard, node => Role(node) == "Figcaption");
             Assert.DoesNotContain(heard, node => Role(node).StartsWith("Svg", StringComparison.Ordinal));
         }
+
+        await devtools.DetachAsync();
     }
 
     [Theory]
     [MemberData(nameof(Look.Names), MemberType = typeof(Look))]
     public async Task Every_label_can_be_read_and_every_line_seen(string look)
     {
-        await using var reader = await site.ReaderAsync(Look.Named(look));
         foreach (var (page, _) in Drawn)
         {
-            await reader.OpenAsync(page);
-
-            AssertWhole(page, await reader.Page.MeasureAsync<Seen>("drawings.js"));
+            AssertWhole(page, await (await site.Looks.OfAsync(page))[look].Drawings);
         }
     }
 
@@ -61,7 +60,7 @@ public sealed class DrawingTests(ServedSite site)
             await reader.OpenAsync(page);
             await reader.DressAsync(WiderSpacing);
 
-            AssertWhole(page, await reader.Page.MeasureAsync<Seen>("drawings.js"));
+            AssertWhole(page, await SeenDrawings.MeasureAsync(reader));
         }
     }
 
@@ -75,16 +74,14 @@ public sealed class DrawingTests(ServedSite site)
     [InlineData(".drawing .lead { stroke: #bbb }", "A line (lead) has a contrast")]
     public async Task A_drawing_that_cannot_be_read_is_found(string styles, string fault)
     {
-        await using var reader = await site.ReaderAsync(Look.Named("320 pixels"));
-        await reader.OpenAsync("symptoms/sciatica/");
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Named("320 pixels"), styles);
 
-        var seen = await reader.Page.MeasureAsync<Seen>("drawings.js");
+        var seen = await SeenDrawings.MeasureAsync(reader);
 
         Assert.Contains(seen.Faults, found => found.Contains(fault, StringComparison.Ordinal));
     }
 
-    private static void AssertWhole(string page, Seen seen)
+    private static void AssertWhole(string page, SeenDrawings seen)
     {
         var drawing = Assert.Single(seen.Drawings);
         Assert.True(drawing.Labels > 2 && drawing.Lines > 2, $"{page}: the drawing has {drawing.Labels} labels and {drawing.Lines} lines.");
@@ -95,8 +92,4 @@ public sealed class DrawingTests(ServedSite site)
     private static string Role(JsonElement node) => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString()! : "";
 
     private static string Name(JsonElement node) => node.TryGetProperty("name", out var name) ? name.GetProperty("value").GetString()! : "";
-
-    private sealed record Seen(IReadOnlyList<SeenDrawing> Drawings, IReadOnlyList<string> Faults);
-
-    private sealed record SeenDrawing(int Labels, int Lines, double Width);
 }

@@ -6,26 +6,38 @@ namespace BackHealthSite.BrowserTests.Hosting;
 /// <summary>The site as a host gets it from the pipeline: every file by its path.</summary>
 internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyMemory<byte>> Files)
 {
-    // Any day on which no other article is overdue will do; a day in the past stays one.
-    private static readonly DateOnly Today = new(2026, 11, 23);
-
-    /// <summary>Every page a reader can be on, by its address under the base path; `` is the home page.</summary>
+    /// <summary>
+    /// Every page a reader can be on, by its address under the base path; `` is the home page. An old address, which only leads on, is
+    /// none.
+    /// </summary>
     public IReadOnlyList<string> Pages =>
-        [.. Files.Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => path[..^"index.html".Length])];
+    [
+        .. from file in Files
+           where file.Key == "index.html" || file.Key.EndsWith("/index.html", StringComparison.Ordinal)
+           where file.Value.Span.IndexOf("http-equiv=\"refresh\""u8) < 0
+           select file.Key[..^"index.html".Length],
+    ];
 
     /// <summary>The articles among the pages; the page of the rules, which lies as deep, is none.</summary>
-    public IReadOnlyList<string> Articles => [.. Pages.Where(page => page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Articles =>
+    [
+        .. from page in Pages
+           where page.TrimEnd('/').Contains('/') && !page.StartsWith("how-this-site-is-checked/", StringComparison.Ordinal)
+           select page,
+    ];
 
     public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
-        Build(input, baseUrl, new SiteOptions(Today) { BaseUrl = baseUrl }, cancellation);
+        Build(input, baseUrl, new SiteOptions(LibraryInput.Today) { BaseUrl = baseUrl }, cancellation);
 
     /// <summary>A copy to open from a folder.</summary>
     public static BuiltSite BuildPortable(IEnumerable<InputFile> input, Uri folder) =>
-        Build(input, folder, new SiteOptions(Today) { Portable = true }, CancellationToken.None);
+        Build(input, folder, new SiteOptions(LibraryInput.Today) { Portable = true }, CancellationToken.None);
 
     /// <summary>The one file whose path begins and ends so; fingerprints stand between.</summary>
     public ReadOnlyMemory<byte> File(string start, string end) =>
-        Files.Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal)).Value;
+        Files
+            .Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal))
+            .Value;
 
     private static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, SiteOptions options, CancellationToken cancellation)
     {
@@ -33,7 +45,8 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
         var result = new SitePipeline(options).Run(input, output, cancellation);
         if (!result.MayBePublished)
         {
-            var problems = result.Problems.Select(problem => $"{problem.Where.Path}: {problem.Rule.Id} {problem.Rule.Name}: {problem.Message}");
+            var problems = from problem in result.Problems
+                           select $"{problem.Where.Path}: {problem.Rule.Id} {problem.Rule.Name}: {problem.Message}";
             throw new InvalidOperationException("The site does not build, so there is nothing to look at:\n" + string.Join('\n', problems));
         }
 

@@ -26,7 +26,8 @@ internal sealed record HostHeaders(IReadOnlyList<HostHeaders.Rule> Rules)
         return new HostHeaders(rules);
     }
 
-    public IEnumerable<(string Name, string Value)> For(string path) => Rules.Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers);
+    public IEnumerable<(string Name, string Value)> For(string path) =>
+        Rules.Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers);
 
     /// <summary>A path, or the start of one before a star, and what belongs to it.</summary>
     internal sealed record Rule(string Path, List<(string Name, string Value)> Headers)

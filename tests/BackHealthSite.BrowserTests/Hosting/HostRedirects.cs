@@ -9,7 +9,8 @@ internal sealed record HostRedirects(IReadOnlyDictionary<string, string> Targets
 
     public static HostRedirects Read(ReadOnlyMemory<byte> file)
     {
-        var lines = Encoding.UTF8.GetString(file.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
+        var text = Encoding.UTF8.GetString(file.Span);
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
         Assert.All(lines, line => Assert.Equal("301", line[2]));
         return new HostRedirects(lines.ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal));
     }

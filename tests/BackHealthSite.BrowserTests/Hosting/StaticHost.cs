@@ -12,6 +12,9 @@ internal sealed class StaticHost : IAsyncDisposable
 {
     public const string BasePath = "/a/b/";
 
+    /// <summary>A page of the host without words, which no site has.</summary>
+    private const string EmptyPage = "empty-page";
+
     private readonly WebApplication application;
     private readonly ConcurrentQueue<HostedRequest> requests = new();
     private BuiltSite? site;
@@ -21,6 +24,11 @@ internal sealed class StaticHost : IAsyncDisposable
     private StaticHost(WebApplication application) => this.application = application;
 
     public Uri BaseUrl => new(new Uri(application.Urls.Single()), BasePath);
+
+    /// <summary>
+    /// Where a window waits: a page with the policies of the site, because a browser starts a new process wherever those of openers change.
+    /// </summary>
+    public Uri Empty => new(BaseUrl, EmptyPage);
 
     /// <summary>Every request so far, from every test.</summary>
     public IReadOnlyList<HostedRequest> Requests => [.. requests];
@@ -72,6 +80,11 @@ internal sealed class StaticHost : IAsyncDisposable
 
     private static Task AnswerAsync(HttpResponse response, BuiltSite site, string path)
     {
+        if (path == EmptyPage)
+        {
+            return SendAsync(response, ContentTypes.Of("404.html")!, "<!doctype html><title>Nothing</title>"u8.ToArray());
+        }
+
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         if (ContentTypes.Of(file) is { } type && site.Files.TryGetValue(file, out var bytes))
         {
@@ -99,6 +112,7 @@ internal sealed class StaticHost : IAsyncDisposable
     {
         using var body = new StreamReader(request.Body);
         var sent = request.Headers.Select(header => $"{header.Key}: {header.Value}");
-        requests.Enqueue(new HostedRequest(request.Method, request.GetEncodedPathAndQuery(), string.Join('\n', sent), await body.ReadToEndAsync()));
+        var target = request.GetEncodedPathAndQuery();
+        requests.Enqueue(new HostedRequest(request.Method, target, string.Join('\n', sent), await body.ReadToEndAsync()));
     }
 }

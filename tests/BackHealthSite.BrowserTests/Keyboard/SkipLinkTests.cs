@@ -29,6 +29,7 @@ public sealed class SkipLinkTests(ServedSite site)
         await Expect(reader.Page.Locator("main")).ToBeFocusedAsync();
 
         await reader.Page.Keyboard.PressAsync("Tab");
-        Assert.True(await reader.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement) || !document.querySelector('main :is(a, input)')"));
+        Assert.True(await reader.Page.EvaluateAsync<bool>(
+            "document.querySelector('main').contains(document.activeElement) || !document.querySelector('main :is(a, input)')"));
     }
 }

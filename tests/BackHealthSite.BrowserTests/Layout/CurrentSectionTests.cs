@@ -20,7 +20,8 @@ public sealed class CurrentSectionTests(ServedSite site)
         {
             var link = links.Nth(place);
             var address = (await link.GetAttributeAsync("href"))!;
-            await reader.Page.Locator(address[address.IndexOf('#', StringComparison.Ordinal)..]).EvaluateAsync("heading => heading.scrollIntoView({ block: 'start' })");
+            var heading = reader.Page.Locator(address[address.IndexOf('#', StringComparison.Ordinal)..]);
+            await heading.EvaluateAsync("heading => heading.scrollIntoView({ block: 'start' })");
 
             await Expect(current).ToHaveCountAsync(1);
             await Expect(link).ToHaveAttributeAsync("aria-current", "true");
@@ -32,5 +33,5 @@ public sealed class CurrentSectionTests(ServedSite site)
     }
 
     private string LongArticle => site.Built.Articles.First(article =>
-        System.Text.Encoding.UTF8.GetString(site.Built.Files[article + "index.html"].Span).Contains("page-contents", StringComparison.Ordinal));
+        site.Built.Files[article + "index.html"].Span.IndexOf("page-contents"u8) >= 0);
 }

@@ -10,16 +10,10 @@ public sealed class MirrorTests(ServedSite site)
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
     public async Task Every_kind_of_page_is_mirrored_from_right_to_left(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Named(page));
-        foreach (var window in new[] { Look.Phone, Look.Desktop })
+        foreach (var seen in await (await site.Kinds.OfAsync(page)).Mirror)
         {
-            await reader.Page.SetViewportSizeAsync(window.Width, window.Height);
-
-            var seen = await reader.Page.MeasureAsync<MirrorFaults>("mirror.js");
-
             Assert.True(seen.Blocks > 20, "The page has hardly any blocks.");
-            Assert.True(seen.Faults.Count == 0, $"{window.Name}: {string.Join('\n', seen.Faults.Take(10))}");
+            Assert.True(seen.Faults.Count == 0, $"{seen.Window}: {string.Join('\n', seen.Faults.Take(10))}");
         }
     }
 
@@ -29,12 +23,8 @@ public sealed class MirrorTests(ServedSite site)
     [InlineData("h2 { float: left }")]
     public async Task A_page_that_keeps_to_one_side_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Desktop, styles);
 
-        Assert.NotEmpty((await reader.Page.MeasureAsync<MirrorFaults>("mirror.js")).Faults);
+        Assert.NotEmpty((await MirrorFaults.MeasureAsync(reader)).Faults);
     }
-
-    private sealed record MirrorFaults(int Blocks, IReadOnlyList<string> Faults);
 }

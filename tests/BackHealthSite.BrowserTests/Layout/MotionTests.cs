@@ -8,14 +8,7 @@ public sealed class MotionTests(ServedSite site)
 {
     [Theory]
     [MemberData(nameof(PageType.Names), MemberType = typeof(PageType))]
-    public async Task Nothing_slides_fades_or_scrolls_by_itself(string page)
-    {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Named(page));
-
-        Assert.True(await reader.Page.EvaluateAsync<bool>("matchMedia('(prefers-reduced-motion: reduce)').matches"));
-        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
-    }
+    public async Task Nothing_slides_fades_or_scrolls_by_itself(string page) => Assert.Empty(await (await site.Kinds.OfAsync(page)).Motion);
 
     [Theory]
     [InlineData("a { transition: color 200ms }")]
@@ -23,10 +16,8 @@ public sealed class MotionTests(ServedSite site)
     [InlineData("html { scroll-behavior: smooth }")]
     public async Task A_page_that_moves_is_found(string styles)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
-        await reader.OpenAsync(PageType.Article);
-        await reader.DressAsync(styles);
+        await using var reader = await site.DresserAsync(Look.Phone, styles);
 
-        Assert.NotEmpty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("motion.js"));
+        Assert.NotEmpty(await Movement.MeasureAsync(reader));
     }
 }

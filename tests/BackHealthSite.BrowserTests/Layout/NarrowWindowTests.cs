@@ -9,24 +9,28 @@ public sealed class NarrowWindowTests(ServedSite site)
     [Fact]
     public async Task No_kind_of_page_is_wider_than_a_window_of_320_pixels()
     {
-        await using var reader = await site.ReaderAsync(Look.Zoomed);
         foreach (var type in PageType.Every)
         {
-            await reader.OpenAnewAsync(type);
-
-            Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("width.js"));
+            Assert.Empty(await (await site.Kinds.OfAsync(type.Name)).Width);
         }
     }
 
     [Fact]
     public async Task No_article_is_wider_than_a_window_of_320_pixels()
     {
-        await using var reader = await site.ReaderAsync(Look.Zoomed);
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-
-            Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("width.js"));
+            Assert.Empty(await (await site.Articles.OfAsync(article)).Width);
         }
+    }
+
+    [Theory]
+    [InlineData("main { min-width: 330px }")]
+    [InlineData("h1 { white-space: nowrap; text-indent: 300px; overflow: hidden }")]
+    public async Task A_page_that_is_wider_is_found(string styles)
+    {
+        await using var reader = await site.DresserAsync(Look.Zoomed, styles);
+
+        Assert.NotEmpty(await PageWidth.MeasureAsync(reader));
     }
 }

@@ -95,7 +95,8 @@ internal sealed class Crawl(Uri baseUrl)
         else if (address.EndsWith(".xml", StringComparison.Ordinal))
         {
             var document = XDocument.Load(new MemoryStream(bytes));
-            var links = document.Descendants().Select(element => element.Name.LocalName == "loc" ? element.Value : element.Attribute("href")?.Value);
+            var links = from element in document.Descendants()
+                        select element.Name.LocalName == "loc" ? element.Value : element.Attribute("href")?.Value;
             Add(links.OfType<string>(), target, address);
         }
     }

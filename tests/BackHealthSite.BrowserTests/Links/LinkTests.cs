@@ -27,7 +27,9 @@ public sealed class LinkTests(ServedSite site)
     {
         var found = Records("search/head.", "articles").ToList();
         var articles = found.Select(AddressOf).ToList();
-        var sections = Records("search/body.", "sections").Select(section => $"{section.GetProperty("u")}#{section.GetProperty("i")}").ToList();
+        var sections = Records("search/body.", "sections")
+            .Select(section => $"{section.GetProperty("u")}#{section.GetProperty("i")}")
+            .ToList();
 
         var crawl = await CrawlAsync([.. articles, .. sections]);
 
@@ -37,7 +39,9 @@ public sealed class LinkTests(ServedSite site)
         Assert.Empty(crawl.Faults);
     }
 
-    /// <summary>The address of a record of the head; where it ends with its topic, the title says the rest, as the browser reads it.</summary>
+    /// <summary>
+    /// The address of a record of the head; where it ends with its topic, the title says the rest, as the browser reads it.
+    /// </summary>
     private static string AddressOf(JsonElement record)
     {
         var address = record.GetProperty("u").GetString()!;

@@ -8,7 +8,10 @@ internal sealed record PageContent(IReadOnlyList<string> Links, HashSet<string> 
 {
     // Every attribute that holds an address, the theme's own for the search records included.
     private static readonly string[] AddressAttributes =
-        ["href", "src", "action", "formaction", "poster", "cite", "data-base", "data-head", "data-body", "data-panel", "data-panel-code", "data-page"];
+    [
+        "href", "src", "action", "formaction", "poster", "cite", "data-base", "data-head", "data-body", "data-panel", "data-panel-code",
+        "data-page",
+    ];
 
     public static PageContent Read(byte[] html)
     {
@@ -17,7 +20,8 @@ internal sealed record PageContent(IReadOnlyList<string> Links, HashSet<string> 
         foreach (var element in document.All)
         {
             links.AddRange(AddressAttributes.Select(element.GetAttribute).OfType<string>());
-            links.AddRange((element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(image => image.Trim().Split(' ')[0]));
+            var images = (element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+            links.AddRange(images.Select(image => image.Trim().Split(' ')[0]));
             if (element.GetAttribute("property") == "og:url")
             {
                 links.Add(element.GetAttribute("content")!);

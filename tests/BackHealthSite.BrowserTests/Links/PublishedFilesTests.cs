@@ -6,7 +6,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.BrowserTests.Links;
 
-/// <summary>Every file of the site, asked for one by one: its type, the headers that `_headers` promises, and the old addresses of `_redirects`.</summary>
+/// <summary>
+/// Every file of the site, asked for one by one: its type, the headers that `_headers` promises, and the old addresses of `_redirects`.
+/// </summary>
 public sealed partial class PublishedFilesTests(ServedSite site)
 {
     private const string KeptForEver = "public, max-age=31536000, immutable";
@@ -45,7 +47,9 @@ public sealed partial class PublishedFilesTests(ServedSite site)
         {
             using var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
 
-            Assert.Equal(Fingerprinted().IsMatch(path) ? KeptForEver : null, response.Headers.CacheControl is null ? null : response.Headers.NonValidated["Cache-Control"].ToString());
+            Assert.Equal(
+                Fingerprinted().IsMatch(path) ? KeptForEver : null,
+                response.Headers.CacheControl is null ? null : response.Headers.NonValidated["Cache-Control"].ToString());
         }
     }
 
@@ -75,7 +79,7 @@ public sealed partial class PublishedFilesTests(ServedSite site)
     public async Task An_old_address_leads_on_by_the_host_and_without_its_help()
     {
         const string moved = "symptoms/sciatica.md";
-        var input = RepositoryInput.Read().Select(file => file.Path == moved ? new InputFile(moved, WithOldAddress(file.Bytes)) : file);
+        var input = LibraryInput.Read().Select(file => file.Path == moved ? new InputFile(moved, WithOldAddress(file.Bytes)) : file);
         await using var host = await StaticHost.StartAsync();
         var built = BuiltSite.Build(input, host.BaseUrl, TestContext.Current.CancellationToken);
         host.Serve(built);

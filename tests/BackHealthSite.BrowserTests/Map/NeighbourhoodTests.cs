@@ -5,20 +5,17 @@ namespace BackHealthSite.BrowserTests.Map;
 /// <summary>The neighbourhood of every article can be read on a phone without moving it.</summary>
 public sealed class NeighbourhoodTests(ServedSite site)
 {
-    private const string Drawing = ".near svg";
+    public static TheoryData<int> Widths => [.. SeenNeighbourhood.Widths];
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(360)]
-    [InlineData(1280)]
+    [MemberData(nameof(Widths))]
     public async Task Its_words_are_large_enough_stay_inside_and_stand_clear_of_each_other(int width)
     {
-        await using var reader = await site.ReaderAsync(new Look("a window", width));
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
+            var seen = (await (await site.Articles.OfAsync(article)).Neighbourhood).Single(seen => seen.Width == width);
 
-            Assert.Empty((await reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing)).Select(fault => $"{article}: {fault}"));
+            Assert.Empty(seen.Faults.Select(fault => $"{article}: {fault}"));
         }
     }
 
@@ -29,7 +26,7 @@ public sealed class NeighbourhoodTests(ServedSite site)
         await reader.OpenAsync("pain-types/chronic-back-pain/");
         await reader.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
 
-        Assert.Empty(await reader.Page.MeasureAsync<IReadOnlyList<string>>("drawing.js", Drawing));
+        Assert.Empty(await SeenNeighbourhood.MeasureAsync(reader));
     }
 
     [Fact]
@@ -38,7 +35,7 @@ public sealed class NeighbourhoodTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Phone);
         await reader.OpenAsync("symptoms/sciatica/");
 
-        await reader.Page.Locator(Drawing + " a").First.ClickAsync();
+        await reader.Page.Locator(SeenNeighbourhood.Drawing + " a").First.ClickAsync();
 
         await reader.ExpectAtAsync("causes/herniated-disc/");
     }

@@ -3,5 +3,9 @@
 function measure() {
   return [...document.querySelectorAll("ul, ol")]
     .filter((list) => isShown(list) && !list.closest("nav") && getComputedStyle(list).listStyleType === "none")
-    .map((list) => `<${list.localName} class="${list.className}"> in <${list.parentElement.localName} class="${list.parentElement.className}">`);
+    .map((list) => `${tagOf(list)} in ${tagOf(list.parentElement)}`);
+}
+
+function tagOf({ localName, className }) {
+  return `<${localName} class="${className}">`;
 }

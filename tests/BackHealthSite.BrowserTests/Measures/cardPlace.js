@@ -5,6 +5,7 @@ function measure() {
   const { left, right } = card.getBoundingClientRect();
   const sharesColumn = (heading) => heading.getBoundingClientRect().left < right && heading.getBoundingClientRect().right > left;
   const topOf = (element) => element.getBoundingClientRect().top + scrollY;
-  const headings = [...document.querySelectorAll("main :is(h2, h3, h4)")].filter((heading) => !heading.closest("[data-red-flags]") && sharesColumn(heading));
+  const all = [...document.querySelectorAll("main :is(h2, h3, h4)")];
+  const headings = all.filter((heading) => !heading.closest("[data-red-flags]") && sharesColumn(heading));
   return { top: topOf(card), firstHeading: Math.min(Number.MAX_SAFE_INTEGER, ...headings.map(topOf)) };
 }

@@ -32,7 +32,8 @@ function faultsOfText(text) {
   if (boxes.some((box) => cutOffBy(holder, box))) faults.push("is cut off");
   const ratio = contrastOfText(holder);
   if (ratio < LEAST_CONTRAST) faults.push(`has a contrast of ${ratio.toFixed(2)}`);
-  if (chainOf(holder).some((part) => /line-through|overline/.test(getComputedStyle(part).textDecorationLine))) faults.push("is struck through");
+  const lines = chainOf(holder).map((part) => getComputedStyle(part).textDecorationLine);
+  if (lines.some((line) => /line-through|overline/.test(line))) faults.push("is struck through");
   const size = parseFloat(getComputedStyle(holder).fontSize);
   if (size < (matchMedia("print").matches ? SMALLEST_ON_PAPER : SMALLEST_ON_SCREEN)) faults.push(`is ${size} pixels small`);
   const cover = coverOf(text);

@@ -4,7 +4,8 @@ function measure({ least }) {
   const texts = textsIn(document.body).filter((text) => isShown(text.parentElement) && boxesOf(text).length > 0);
   const faults = texts.flatMap((text) => {
     const ratio = contrastOfText(text.parentElement);
-    return ratio < least ? [`${ratio.toFixed(2)}: "${text.data.trim().slice(0, 60)}" in <${text.parentElement.localName} class="${text.parentElement.className}">`] : [];
+    const { localName, className } = text.parentElement;
+    return ratio < least ? [`${ratio.toFixed(2)}: "${text.data.trim().slice(0, 60)}" in <${localName} class="${className}">`] : [];
   });
   return { texts: texts.length, faults };
 }

@@ -8,18 +8,30 @@ function measure(selector) {
   const scale = drawing.getScreenCTM().a;
   const words = [...drawing.querySelectorAll("text")];
   const places = [...drawing.querySelectorAll("a, text.kind")];
+  const pairs = places.flatMap((one, i) => places.slice(i + 1).map((other) => [one, other]));
   return [
     ...(words.length > 2 ? [] : ["has hardly any words"]),
-    ...words.filter((text) => parseFloat(getComputedStyle(text).fontSize) * scale < LEAST_LETTERS).map((text) => `"${text.textContent}" is too small`),
-    ...words.filter((text) => !holds(text.previousElementSibling?.localName === "rect" ? text.previousElementSibling : drawing, text)).map((text) => `"${text.textContent}" leaves its box`),
-    ...places.flatMap((one, i) => places.slice(i + 1).filter((other) => touch(one, other)).map((other) => `"${one.textContent}" lies on "${other.textContent}"`)),
-    ...places.flatMap((one, i) => places.slice(i + 1).filter((other) => near(one, other)).map((other) => `"${one.textContent}" is hard to press beside "${other.textContent}"`)),
+    ...words.filter((text) => sizeOf(text) * scale < LEAST_LETTERS).map((text) => `"${text.textContent}" is too small`),
+    ...words.filter((text) => !holds(boxAround(text, drawing), text)).map((text) => `"${text.textContent}" leaves its box`),
+    ...pairs.filter(([one, other]) => touch(one, other)).map(([one, other]) => `"${one.textContent}" lies on "${other.textContent}"`),
+    ...pairs
+      .filter(([one, other]) => near(one, other))
+      .map(([one, other]) => `"${one.textContent}" is hard to press beside "${other.textContent}"`),
   ];
+}
+
+function sizeOf(text) {
+  return parseFloat(getComputedStyle(text).fontSize);
+}
+
+function boxAround(text, drawing) {
+  return text.previousElementSibling?.localName === "rect" ? text.previousElementSibling : drawing;
 }
 
 function holds(outer, inner) {
   const [out, box] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
-  return box.width > 0 && box.left >= out.left - 0.5 && box.right <= out.right + 0.5 && box.top >= out.top - 0.5 && box.bottom <= out.bottom + 0.5;
+  const across = box.left >= out.left - 0.5 && box.right <= out.right + 0.5;
+  return box.width > 0 && across && box.top >= out.top - 0.5 && box.bottom <= out.bottom + 0.5;
 }
 
 function touch(one, other) {
@@ -30,5 +42,6 @@ function touch(one, other) {
 /** WCAG 2.2 SC 2.5.8: circles of 24 pixels around the middles of two targets do not touch. */
 function near(one, other) {
   const [a, b] = [one, other].map((element) => element.getBoundingClientRect());
-  return one.localName === "a" && other.localName === "a" && Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) < LEAST_TARGET;
+  const apart = Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2);
+  return one.localName === "a" && other.localName === "a" && apart < LEAST_TARGET;
 }

@@ -8,7 +8,8 @@ function measure() {
   const faults = [];
   const drawings = [...document.querySelectorAll(".drawing svg")].map((svg) => {
     const labels = [...svg.querySelectorAll("text")];
-    const lines = [...svg.querySelectorAll("path, use")].filter((shape) => getComputedStyle(shape).stroke !== "none" && !isFilledWithItsLine(shape));
+    const shapes = [...svg.querySelectorAll("path, use")];
+    const lines = shapes.filter((shape) => getComputedStyle(shape).stroke !== "none" && !isFilledWithItsLine(shape));
     faults.push(...lettersOf(svg, labels), ...placesOf(svg, labels), ...crossings(svg, labels), ...coloursOf(svg, labels, lines));
     return { labels: labels.length, lines: lines.length, width: svg.getBoundingClientRect().width };
   });
@@ -35,7 +36,8 @@ function placesOf(svg, labels) {
     const box = boxes[i];
     const found = [];
     if (!isShown(label) || box.width < 1) found.push(`"${label.textContent}" is not shown.`);
-    if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) found.push(`"${label.textContent}" is cut off.`);
+    const isWhole = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    if (!isWhole) found.push(`"${label.textContent}" is cut off.`);
     boxes.slice(i + 1).forEach((other, j) => {
       if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) {
         found.push(`"${label.textContent}" and "${labels[i + 1 + j].textContent}" overlap.`);
@@ -68,7 +70,8 @@ function crossings(svg, labels) {
 /** Labels and lines against the ground of the figure and against every shape that they may lie on. */
 function coloursOf(svg, labels, lines) {
   const ground = groundUnder(svg);
-  const filled = [...svg.querySelectorAll(".body, .disc, .bone")].map((shape) => getComputedStyle(shape).fill).filter((fill) => fill !== "none");
+  const fills = [...svg.querySelectorAll(".body, .disc, .bone")].map((shape) => getComputedStyle(shape).fill);
+  const filled = fills.filter((fill) => fill !== "none");
   const grounds = [ground, ...[...new Set(filled)].map((fill) => over(channels(fill), ground))];
   const weak = (name, colour, least) => {
     const ratio = Math.min(...grounds.map((under) => contrast(over(channels(colour), under), under)));
@@ -76,6 +79,7 @@ function coloursOf(svg, labels, lines) {
   };
   return [
     ...labels.flatMap((label) => weak(`"${label.textContent}"`, getComputedStyle(label).fill, LEAST_FOR_TEXT)),
-    ...lines.flatMap((line) => weak(`A line (${line.getAttribute("class") ?? line.localName})`, getComputedStyle(line).stroke, LEAST_FOR_LINES)),
+    ...lines.flatMap((line) =>
+      weak(`A line (${line.getAttribute("class") ?? line.localName})`, getComputedStyle(line).stroke, LEAST_FOR_LINES)),
   ];
 }

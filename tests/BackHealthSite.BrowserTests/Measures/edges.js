@@ -6,15 +6,21 @@ function measure() {
   return {
     cards: cards.length,
     links: links.length,
-    faults: [...cards.filter((card) => !hasEdges(card)), ...links.filter((link) => !isUnderlined(link))].map((part) => `<${part.localName}> "${part.textContent.trim().slice(0, 40)}"`),
+    faults: [...cards.filter((card) => !hasEdges(card)), ...links.filter((link) => !isUnderlined(link))].map(nameOf),
   };
+}
+
+function nameOf(part) {
+  return `<${part.localName}> "${part.textContent.trim().slice(0, 40)}"`;
 }
 
 function hasEdges(card) {
   const style = getComputedStyle(card);
   const ground = groundUnder(card);
-  return ["Top", "Right", "Bottom", "Left"].every((side) =>
-    parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== "none" && contrast(over(channels(style[`border${side}Color`]), ground), ground) >= 3);
+  return ["Top", "Right", "Bottom", "Left"].every((side) => {
+    const isThere = parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== "none";
+    return isThere && contrast(over(channels(style[`border${side}Color`]), ground), ground) >= 3;
+  });
 }
 
 /** True for a link with words around it, from which it has to be told apart. */

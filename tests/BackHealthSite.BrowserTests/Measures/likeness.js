@@ -1,4 +1,5 @@
-// How far two pictures are from each other, in blocks of a few pixels: letters drawn a little otherwise differ little, a line through them much.
+// How far two pictures are from each other, in blocks of a few pixels: letters drawn a little otherwise differ little, a line through them
+// much.
 
 const BLOCK = 6;
 const FAR = 24;

@@ -25,8 +25,11 @@ function isCutOff(text) {
     const { overflowX, overflowY } = getComputedStyle(part);
     const frame = part.getBoundingClientRect();
     const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
-    return boxesOf(text).some((box) =>
-      (cuts(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) || (cuts(overflowY) && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)));
+    return boxesOf(text).some((box) => {
+      const across = box.left < frame.left - 1 || box.right > frame.right + 1;
+      const down = box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+      return (cuts(overflowX) && across) || (cuts(overflowY) && down);
+    });
   });
 }
 
@@ -38,7 +41,9 @@ function overlapsOf(boxes) {
       const other = boxes[next];
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      if (one.text !== other.text && across > LEAST_OVERLAP && down > LEAST_OVERLAP) faults.push(`${nameOf(one.text)} lies over ${nameOf(other.text)}`);
+      if (one.text !== other.text && across > LEAST_OVERLAP && down > LEAST_OVERLAP) {
+        faults.push(`${nameOf(one.text)} lies over ${nameOf(other.text)}`);
+      }
     }
   }
   return faults;

@@ -22,7 +22,10 @@ internal sealed record PageType(string Name, string Address)
         Search,
         Search with { Name = "search with results", Address = "search/#q=back%20pain", Awaits = "[data-search-result]" },
         Search with { Name = "search without results", Address = "search/#q=xylophone", Awaits = ".search-other" },
-        Search with { Name = "search with a red flag", Address = "search/#q=numb%20between%20my%20legs", Awaits = "[data-search-red-flag]" },
+        Search with
+        {
+            Name = "search with a red flag", Address = "search/#q=numb%20between%20my%20legs", Awaits = "[data-search-red-flag]",
+        },
         new("prose", "about/"),
         new("table", "how-this-site-is-checked/"),
         new("rules", "how-this-site-is-checked/rules/"),

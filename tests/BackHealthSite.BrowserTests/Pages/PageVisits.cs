@@ -1,4 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Pages;
@@ -9,7 +10,7 @@ internal static class PageVisits
     /// <summary>The same from a page elsewhere: an address that differs in its fragment alone would not be loaded again.</summary>
     public static async Task OpenAnewAsync(this Reader reader, PageType type)
     {
-        await reader.Page.GotoAsync("about:blank");
+        await reader.OpenAsync("");
         await reader.OpenAsync(type);
     }
 
@@ -19,6 +20,16 @@ internal static class PageVisits
         if (type.Awaits is { } sign)
         {
             await Expect(reader.Page.Locator(sign).First).ToBeVisibleAsync();
+        }
+    }
+
+    /// <summary>A search shows its first results before it has read everything; what it says comes last.</summary>
+    public static async Task ExpectSettledAsync(this Reader reader, PageType type)
+    {
+        if (type.Awaits is not null && type.Address.StartsWith(PageType.Search.Address, StringComparison.Ordinal))
+        {
+            await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
+            await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
     }
 }

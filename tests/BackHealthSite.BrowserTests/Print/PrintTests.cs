@@ -1,6 +1,5 @@
 using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Pages;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Print;
@@ -11,35 +10,34 @@ public sealed class PrintTests(ServedSite site)
     // The sheet less its margin at the foot, 14 mm or 53 pixels of 1,123, and room for a line under the heading.
     private const double LastHeading = 1_123 - 53 - 35;
 
+    private static readonly string[] Others =
+        ["", "causes/", "a-to-z/", "find-by-symptom/", "about/", "how-this-site-is-checked/", "take-this-with-you/"];
+
     [Fact]
     public async Task Menus_and_search_boxes_are_not_printed()
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        var onlyForScreens = reader.Page.Locator(":is(nav, input, .skip-link)").Filter(new() { Visible = true });
         foreach (var type in PageType.Every)
         {
-            await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
-            await reader.OpenAnewAsync(type);
-            Assert.NotEqual(0, await onlyForScreens.CountAsync());
+            var seen = await (await site.Kinds.OfAsync(type.Name)).ScreenOnly;
 
-            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-
-            Assert.True(await onlyForScreens.CountAsync() == 0, $"{type.Name}: a menu or a search box is printed.");
+            Assert.NotEqual(0, seen.OnScreen);
+            Assert.True(seen.OnPaper == 0, $"{type.Name}: a menu or a search box is printed.");
         }
     }
 
     [Fact]
     public async Task Every_card_of_every_article_stays_whole_on_one_sheet()
     {
-        await using var reader = await site.ReaderAsync(Look.Paper);
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
+            var cards = await (await site.Articles.OfAsync(article)).PrintedCards;
 
-            var cards = await reader.Page.MeasureAsync<IReadOnlyList<PrintedCard>>("printedCards.js");
-
+            Assert.Equal(3, cards.Count);
             Assert.All(cards, card => Assert.Equal("avoid", card.BreakInside));
-            Assert.All(cards, card => Assert.True(card.Height < Look.Paper.Height, $"A card of {article} is {card.Height} pixels high, the sheet {Look.Paper.Height}."));
+            Assert.All(cards, card =>
+                Assert.True(
+                    card.Height < Look.Paper.Height,
+                    $"A card of {article} is {card.Height} pixels high, the sheet {Look.Paper.Height}."));
         }
     }
 
@@ -49,7 +47,7 @@ public sealed class PrintTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Paper);
         await reader.OpenAsync(PageType.Article);
 
-        var cards = await reader.Page.MeasureAsync<IReadOnlyList<PrintedCard>>("printedCards.js");
+        var cards = await PrintedCard.MeasureAsync(reader);
 
         Assert.Equal(["emergency", "urgent", "soon"], cards.OrderByDescending(card => card.Edge).Select(card => card.Level));
         Assert.Distinct(cards.Select(card => card.Edge));
@@ -71,18 +69,17 @@ public sealed class PrintTests(ServedSite site)
     [Fact]
     public async Task Every_article_prints_its_dates_its_address_and_who_has_not_checked_it()
     {
-        await using var reader = await site.ReaderAsync(Look.Paper);
         foreach (var article in site.Built.Articles)
         {
-            await reader.OpenAsync(article);
-
-            var leaflet = await reader.Page.MeasureAsync<Leaflet>("printedLeaflet.js");
+            var leaflet = await (await site.Articles.OfAsync(article)).Leaflet;
 
             Assert.True(leaflet.Address, $"{article} prints no address.");
             Assert.True(leaflet.Dates, $"{article} prints no dates.");
             Assert.True(leaflet.Clinician, $"{article} does not print whether a clinician has checked it.");
             Assert.True(leaflet.Headings > 5, $"{article} has hardly any headings.");
-            Assert.True(leaflet.Alone.Count == 0, $"{article}: these may be left alone at the end of a sheet: {string.Join(", ", leaflet.Alone)}");
+            Assert.True(
+                leaflet.Alone.Count == 0,
+                $"{article}: these may be left alone at the end of a sheet: {string.Join(", ", leaflet.Alone)}");
         }
     }
 
@@ -90,7 +87,7 @@ public sealed class PrintTests(ServedSite site)
     public async Task No_sheet_is_blank_and_no_heading_ends_one()
     {
         await using var reader = await site.ReaderAsync(Look.Paper);
-        foreach (var page in site.Built.Articles.Concat(["", "causes/", "a-to-z/", "find-by-symptom/", "about/", "how-this-site-is-checked/", "take-this-with-you/"]))
+        foreach (var page in site.Built.Articles.Concat(Others))
         {
             await reader.OpenAsync(page);
 
@@ -98,7 +95,9 @@ public sealed class PrintTests(ServedSite site)
 
             Assert.True(printed.Blank.Count == 0, $"{page}: sheet {string.Join(", ", printed.Blank)} of {printed.Count} is blank.");
             Assert.NotEmpty(printed.Headings);
-            Assert.True(printed.Headings.All(down => down < LastHeading), $"{page}: a heading stands {printed.Headings.Max():F0} pixels down its sheet.");
+            Assert.True(
+                printed.Headings.All(down => down < LastHeading),
+                $"{page}: a heading stands {printed.Headings.Max():F0} pixels down its sheet.");
         }
     }
 
@@ -143,8 +142,4 @@ public sealed class PrintTests(ServedSite site)
 
         Assert.InRange(PrintedPages.Read(sheet).Count, 1, 2);
     }
-
-    private sealed record Leaflet(bool Address, bool Dates, bool Clinician, int Headings, IReadOnlyList<string> Alone);
-
-    private sealed record PrintedCard(string Level, string BreakInside, double Height, double Edge);
 }

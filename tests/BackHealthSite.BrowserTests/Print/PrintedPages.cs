@@ -16,12 +16,15 @@ internal sealed partial record PrintedPages(int Count, IReadOnlyList<int> Blank,
     {
         var text = Encoding.Latin1.GetString(pdf);
         var pages = Page().Matches(text);
-        var blank = pages.Select((page, index) => (Number: index + 1, Said: Says(pdf, text, page.Groups["contents"].Value))).Where(page => !page.Said);
+        var blank = pages
+            .Select((page, index) => (Number: index + 1, Said: Says(pdf, text, page.Groups["contents"].Value)))
+            .Where(page => !page.Said);
         var headings = pages.Count == 0 ? [] : OutlinePlace().Matches(text).Select(place => PixelsFromTop(pages[0], place));
         return new PrintedPages(pages.Count, [.. blank.Select(page => page.Number)], [.. headings]);
     }
 
-    private static double PixelsFromTop(Match page, Match place) => (Number(page.Groups["height"]) - Number(place.Groups["y"])) * PixelsOfPoint;
+    private static double PixelsFromTop(Match page, Match place) =>
+        (Number(page.Groups["height"]) - Number(place.Groups["y"])) * PixelsOfPoint;
 
     private static double Number(Group group) => double.Parse(group.Value, CultureInfo.InvariantCulture);
 
@@ -36,7 +39,9 @@ internal sealed partial record PrintedPages(int Count, IReadOnlyList<int> Blank,
         return TextShown().IsMatch(drawing.ReadToEnd());
     }
 
-    [GeneratedRegex(@"/Type\s*/Page\b.*?/MediaBox \[0 0 [\d.]+ (?<height>[\d.]+)\].*?/Contents (?<contents>\d+) 0 R", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"/Type\s*/Page\b.*?/MediaBox \[0 0 [\d.]+ (?<height>[\d.]+)\].*?/Contents (?<contents>\d+) 0 R",
+        RegexOptions.Singleline)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"/Title [^\n]*\n/Dest \[\d+ 0 R /XYZ [-\d.]+ (?<y>[-\d.]+) 0\]")]

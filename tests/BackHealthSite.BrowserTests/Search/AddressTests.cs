@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BackHealthSite.BrowserTests.Search;
 
-/// <summary>The words of a search live in the fragment of the address, so that a link, a reload and the way back bring them again.</summary>
+/// <summary>
+/// The words of a search live in the fragment of the address, so that a link, a reload and the way back bring them again.
+/// </summary>
 public sealed class AddressTests(ServedSite site)
 {
     private const string Words = "trapped nerve";

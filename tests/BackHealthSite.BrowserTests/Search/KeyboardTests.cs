@@ -21,7 +21,8 @@ public sealed class KeyboardTests(ServedSite site)
 
         await reader.Page.Keyboard.TypeAsync("sciatica");
         await box.ExpectDoneAsync();
-        for (var stop = 0; stop < MostStops && !await reader.Page.EvaluateAsync<bool>("document.activeElement.matches('[data-search-result]')"); stop++)
+        const string atResult = "document.activeElement.matches('[data-search-result]')";
+        for (var stop = 0; stop < MostStops && !await reader.Page.EvaluateAsync<bool>(atResult); stop++)
         {
             await reader.Page.Keyboard.PressAsync("Tab");
         }

@@ -19,7 +19,8 @@ public sealed class LoadingTests(ServedSite site)
 
         await new SearchBox(reader).Field.FocusAsync();
 
-        await reader.Page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')).length === 3");
+        await reader.Page.WaitForFunctionAsync(
+            "() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')).length === 3");
         Assert.Equal(["body", "head", "panel"], Records(reader).Order(StringComparer.Ordinal));
     }
 
@@ -71,5 +72,7 @@ public sealed class LoadingTests(ServedSite site)
 
     /// <summary>Which of the search records the browser has asked for: head, body, panel.</summary>
     private static IEnumerable<string> Records(Reader reader) =>
-        reader.Requested.Where(address => address.EndsWith(".json", StringComparison.Ordinal)).Select(address => address.Split('/')[^1].Split('.')[0]);
+        from address in reader.Requested
+        where address.EndsWith(".json", StringComparison.Ordinal)
+        select address.Split('/')[^1].Split('.')[0];
 }

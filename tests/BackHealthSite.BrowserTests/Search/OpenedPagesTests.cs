@@ -60,6 +60,7 @@ public sealed class OpenedPagesTests(ServedSite site)
         await tab.GotoAsync(new Uri(reader.BaseUrl, "search/").AbsoluteUri);
 
         Assert.Equal(0, await tab.EvaluateAsync<int>("sessionStorage.length"));
+        await tab.CloseAsync();
     }
 
     [Fact]
@@ -76,8 +77,9 @@ public sealed class OpenedPagesTests(ServedSite site)
     [Fact]
     public async Task A_browser_that_refuses_the_storage_still_searches()
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
-        await reader.Page.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await using var reader = await site.LonelyReaderAsync(Look.Desktop);
+        await reader.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
         await reader.OpenAsync("symptoms/sciatica/");
         var box = new SearchBox(reader);
 

@@ -13,7 +13,7 @@ public sealed class PrivacyTests(ServedSite site)
     [Fact]
     public async Task No_request_ever_contains_the_words_that_were_typed()
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
+        await using var reader = await site.LonelyReaderAsync(Look.Desktop);
         var sent = new ConcurrentQueue<string>();
         reader.Page.Context.Request += (_, request) =>
             sent.Enqueue($"{new Uri(request.Url).GetLeftPart(UriPartial.Query)}\n{string.Join('\n', request.Headers)}\n{request.PostData}");
@@ -43,7 +43,7 @@ public sealed class PrivacyTests(ServedSite site)
     [Fact]
     public async Task Nothing_that_was_typed_is_stored_and_no_cookie_is_set()
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
+        await using var reader = await site.LonelyReaderAsync(Look.Desktop);
         var box = new SearchBox(reader);
         await box.TypeAsync(Words);
         await box.ExpectDoneAsync();
@@ -61,7 +61,7 @@ public sealed class PrivacyTests(ServedSite site)
     [Fact]
     public async Task No_request_contains_the_words_that_were_typed_over_an_article()
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
+        await using var reader = await site.LonelyReaderAsync(Look.Desktop);
         await reader.OpenAsync("symptoms/sciatica/");
         var box = new SearchBox(reader);
         await box.OpenOverPageAsync();
@@ -73,7 +73,9 @@ public sealed class PrivacyTests(ServedSite site)
         await box.ExpectBestAsync("symptoms/sciatica/");
 
         Assert.DoesNotContain(site.Requests, request => request.ToString().Contains(Secret, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(reader.Requested, address => new Uri(address).GetLeftPart(UriPartial.Query).Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            reader.Requested,
+            address => new Uri(address).GetLeftPart(UriPartial.Query).Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -81,7 +83,7 @@ public sealed class PrivacyTests(ServedSite site)
     [InlineData("search/")]
     public async Task No_form_could_send_the_words_anywhere(string page)
     {
-        await using var reader = await site.ReaderAsync(Look.Desktop);
+        await using var reader = await site.LonelyReaderAsync(Look.Desktop);
         await reader.OpenAsync(page);
 
         Assert.Equal(0, await reader.Page.Locator("form").CountAsync());

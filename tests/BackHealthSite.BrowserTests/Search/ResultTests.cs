@@ -53,7 +53,8 @@ public sealed class ResultTests(ServedSite site)
         await box.TypeAsync("cauda equina");
 
         await box.ExpectBestAsync("warning-signs/cauda-equina-syndrome/");
-        await Expect(reader.Page.Locator("[data-search-results] [data-level=emergency], [data-search-red-flag][data-level=emergency]").First).ToBeVisibleAsync();
+        var urgency = reader.Page.Locator("[data-search-results] [data-level=emergency], [data-search-red-flag][data-level=emergency]");
+        await Expect(urgency.First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Tests.Publishing.Disk;
 
@@ -50,7 +51,7 @@ public sealed class FullDiskTests
         using var site = new OldSite();
         var before = site.Generator.Output();
         var disk = new FailingDisk(failAt: 30, Failure.FromThenOn, canExchange: true);
-        var refused = Assert.Throws<OutputRefusedException>(() =>
+        var refused = Assert.Throws<WrongUseException>(() =>
         {
             using var output = SiteFolder.Open(disk, site.InFolder("output"), site.InFolder("input"));
             new SitePipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);

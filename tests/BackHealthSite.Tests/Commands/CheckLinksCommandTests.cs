@@ -76,7 +76,13 @@ public sealed class CheckLinksCommandTests
         });
         using var generator = new GeneratorProcess(Unlinked.Replace("pages/about.md", "Words.", $"[slow]({server.At("/")})."));
         var options = new CheckLinksOptions(generator.InFolder("input"), LinkRun.Today) { Cache = generator.InFolder("known.json"), Connector = server.Connector };
-        Assert.Equal(130, CheckLinksCommand.Run(options, stop.Token));
-        Assert.True(File.Exists(options.Cache));
+        Assert.Equal(130, CheckLinks(generator, stop.Token).Run(options));
+        Assert.True(File.Exists(options.Cache.Place));
+    }
+
+    private static CheckLinksCommand CheckLinks(GeneratorProcess generator, CancellationToken stop)
+    {
+        var terminal = generator.Terminal(stop);
+        return new CheckLinksCommand(terminal, new SharedOptions(terminal));
     }
 }

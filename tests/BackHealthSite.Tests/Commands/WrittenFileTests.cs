@@ -1,4 +1,5 @@
 using BackHealthSite.Commands;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Tests.BadInput;
 using BackHealthSite.Tests.LinkChecking;
@@ -49,7 +50,7 @@ public sealed class WrittenFileTests : IDisposable
     [InlineData("reports/new.json")]
     public void A_place_where_people_or_builds_write_is_refused(string path)
     {
-        var refusal = Assert.Throws<OutputRefusedException>(() => At(path));
+        var refusal = Assert.Throws<WrongUseException>(() => At(path));
         Assert.StartsWith($"The report `{folder.At(path)}` can't be written: it would lie in ", refusal.Message, StringComparison.Ordinal);
         AssertUntouched();
     }
@@ -63,7 +64,7 @@ public sealed class WrittenFileTests : IDisposable
     [InlineData("reports/circle.json/report.json")]
     public void A_place_where_no_file_can_be_is_refused(string path)
     {
-        var refusal = Assert.Throws<OutputRefusedException>(() => At(path));
+        var refusal = Assert.Throws<WrongUseException>(() => At(path));
         Assert.Matches($"^The report `{folder.At(path)}` can't be written: .+[^.][.]$", refusal.Message);
         AssertUntouched();
     }
@@ -120,7 +121,7 @@ public sealed class WrittenFileTests : IDisposable
         folder.WriteFile("site-of-mine/content/settings.yml", "words");
         folder.WriteFile("site-of-mine/content/_data/topics.yml", "words");
         Directory.CreateSymbolicLink(folder.At("door"), folder.At("clone/theme"));
-        var refusal = Assert.Throws<OutputRefusedException>(() => At(path));
+        var refusal = Assert.Throws<WrongUseException>(() => At(path));
         Assert.Contains("where only people and builds write", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -143,10 +144,10 @@ public sealed class WrittenFileTests : IDisposable
         site.Replace("title: Muscle", "title: Another muscle");
         foreach (var report in new[] { "input/causes/strain.md", "output/index.html", "input", "nowhere/report.json" })
         {
-            Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder(report))), publish: true, TestContext.Current.CancellationToken));
+            Assert.Equal(2, site.Generator.Run("build", "--report", "json=" + report).ExitCode);
         }
 
-        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("text", site.InFolder("a")), new ReportTarget("json", site.InFolder("a"))), publish: true, TestContext.Current.CancellationToken));
+        Assert.Equal(2, site.Generator.Run("build", "--report", "text=a", "--report", "json=a").ExitCode);
         Assert.Equal(before, site.Generator.Output());
         Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.StartsWith("---\n", File.ReadAllText(site.Article), StringComparison.Ordinal);
@@ -159,7 +160,7 @@ public sealed class WrittenFileTests : IDisposable
     public void A_site_never_goes_into_the_theme(string output)
     {
         using var site = new OldSite();
-        Assert.Equal(2, BuildCommand.Run(Options(site, new ReportTarget("json", site.InFolder("r.json"))) with { Output = site.InFolder(output) }, publish: true, TestContext.Current.CancellationToken));
+        Assert.Equal(2, site.Generator.Run("build", "--output", output).ExitCode);
         Assert.False(Directory.Exists(site.InFolder(output)));
     }
 
@@ -176,18 +177,17 @@ public sealed class WrittenFileTests : IDisposable
         site.Replace("Keep moving", $"[Keep]({server.At("/")}) moving");
         var before = File.ReadAllText(site.Article);
         var options = new CheckLinksOptions(site.InFolder("input"), LinkRun.Today) { Cache = site.InFolder("known.json"), Connector = server.Connector };
+        var terminal = site.Generator.Terminal(TestContext.Current.CancellationToken);
+        var command = new CheckLinksCommand(terminal, new SharedOptions(terminal));
         foreach (var refused in new[] { options with { Cache = site.Article }, options with { IssueBody = site.Article }, options with { Reports = [new("json", site.Article)] }, options with { Cache = site.InFolder("output") } })
         {
-            Assert.Equal(2, CheckLinksCommand.Run(refused, TestContext.Current.CancellationToken));
+            Assert.Throws<WrongUseException>(() => command.Run(refused));
         }
 
         Assert.Equal(0, requests);
         Assert.Equal(before, File.ReadAllText(site.Article));
-        Assert.False(File.Exists(options.Cache));
+        Assert.False(File.Exists(options.Cache.Place));
     }
-
-    private static BuildOptions Options(OldSite site, params ReportTarget[] reports) =>
-        new(site.InFolder("input"), site.InFolder("output"), TestSite.Options) { Reports = reports };
 
     private IEnumerable<string> Everything() => Directory.EnumerateFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 

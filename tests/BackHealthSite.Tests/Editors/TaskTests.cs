@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Editors;
 
@@ -15,7 +16,7 @@ public sealed class TaskTests
             .Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#")
             .Replace("symptoms/stiffness.md", "::: red-flags\n:::\n", "");
         var result = site.Build().Result;
-        var report = ProblemReport.Of(result.Problems, result.Sources, new ShownPaths("/home/me/site", "/home/me/site/input"), new BuildCounts(2, 0));
+        var report = ProblemReport.Of(result.Problems, result.Sources, new ShownPaths(new GivenPath("input", "/home/me/site")), new BuildCounts(2, 0));
         var marks = TextReporter.Text(report).Split('\n').Select(line => Pattern().Match(line)).Where(match => match.Success).ToList();
 
         Assert.Equal(

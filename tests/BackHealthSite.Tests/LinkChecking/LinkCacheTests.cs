@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
-using BackHealthSite.Publishing;
 using BackHealthSite.Tests.Publishing;
 
 namespace BackHealthSite.Tests.LinkChecking;
@@ -113,7 +113,7 @@ public sealed class LinkCacheTests : IDisposable
     public void A_file_that_cannot_be_written_is_said_and_nothing_is_left_beside_it()
     {
         Directory.CreateDirectory(File);
-        var refused = Assert.Throws<OutputRefusedException>(() => LinkCacheFile.Write(File, LinkCache.Empty));
+        var refused = Assert.Throws<WrongUseException>(() => LinkCacheFile.Write(File, LinkCache.Empty));
         Assert.Contains(File, refused.Message, StringComparison.Ordinal);
         Assert.Equal(["links.json"], Directory.GetFileSystemEntries(folder.At("cache")).Select(Path.GetFileName));
     }

@@ -118,7 +118,7 @@ public sealed class LinkProblemsTests
         Assert.Matches(@"\n- and \d+ more; `check-links` lists them all\n$", text);
     }
 
-    private static string Issue(params CheckedLink[] links) => LinkIssue.Markdown(Report(links), Sources, new ShownPaths("/site", "input"), new DateOnly(2026, 11, 22));
+    private static string Issue(params CheckedLink[] links) => LinkIssue.Markdown(Report(links), Sources, new ShownPaths(new GivenPath("input", "/site")), new DateOnly(2026, 11, 22));
 
     private static LinkReport Report(params CheckedLink[] links) => new(links, links.Length, WasStopped: false);
 

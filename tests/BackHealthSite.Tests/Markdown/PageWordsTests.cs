@@ -103,8 +103,9 @@ public sealed class PageWordsTests
     [InlineData("Numb [Sciatica](https://example.com/) legs", "numb sciatica legs")]
     public void The_gate_leaves_out_what_is_only_the_title_of_a_linked_article(string body, string words)
     {
-        var titles = new LinkTitles(_ => "Sciatica") { NameOf = address => address == "xref:x" ? "Sciatica" : null };
-        var text = PageText.Of(Page(body), titles);
+        var page = Page(body);
+        var titles = new LinkTitles(_ => "Sciatica") { NameOf = link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref ? "Sciatica" : null };
+        var text = PageText.Of(page, titles);
         Assert.Equal($"t d {words} other name", string.Join(' ', text.TokensForGate(text.Tokens()).Select(token => token.Word)));
     }
 

@@ -22,10 +22,10 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     private readonly Lines console = new();
     private readonly Task session;
 
-    private RunningPreview(TestSite site)
+    private RunningPreview(TestSite site, ThemeFolder? theme)
     {
         Write(site);
-        session = Task.Run(() => new PreviewSession(new PreviewOptions(folder.Input, 0, TestSite.Options.Today), console).Run(stop.Token));
+        session = Task.Run(() => new PreviewSession(new PreviewOptions(folder.Input, 0, TestSite.Options.Today) { Theme = theme }, console).Run(stop.Token));
     }
 
     public string Input => folder.Input;
@@ -34,9 +34,9 @@ internal sealed partial class RunningPreview : IAsyncDisposable
 
     public IReadOnlyList<string> Console => [.. console.Written];
 
-    public static async Task<RunningPreview> Of(TestSite site)
+    public static async Task<RunningPreview> Of(TestSite site, ThemeFolder? theme = null)
     {
-        var preview = new RunningPreview(site);
+        var preview = new RunningPreview(site, theme);
         await preview.Until(() => Task.FromResult(!preview.console.Written.IsEmpty || preview.session.IsCompleted), "The preview does not start.");
         preview.Address = new Uri(preview.Console[0].Split(' ')[0]);
         return preview;
@@ -136,7 +136,12 @@ internal sealed partial class RunningPreview : IAsyncDisposable
         return true;
     }
 
-    private async Task Until(Func<Task<bool>> holds, string complaint)
+    /// <summary>Waits until the console shows these lines.</summary>
+    public async Task UntilSaid(string words) => await Until(
+        () => Task.FromResult(string.Join('\n', Console).Contains(words, StringComparison.Ordinal)),
+        $"The preview never says: {words}");
+
+    public async Task Until(Func<Task<bool>> holds, string complaint)
     {
         var watch = Stopwatch.StartNew();
         while (!await holds())

@@ -41,9 +41,9 @@ public sealed class WordsInAreWordsOut
     private static List<MatchToken> WordsOf(string body)
     {
         var file = new SourceFile("causes/x.md", $"---\ntitle: x\n---\n{body}\n");
-        var tree = MarkdownReader.Read(file).Page!.Tree;
-        var titles = new LinkTitles(address => address == "xref:stiffness" ? "Stiffness" : "");
-        var text = string.Join('\n', Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(tree).Skip(1).Select(leaf =>
+        var page = MarkdownReader.Read(file).Page!;
+        var titles = new LinkTitles(link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref { Id: "stiffness" } ? "Stiffness" : "");
+        var text = string.Join('\n', Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(page.Body.Tree).Skip(1).Select(leaf =>
         {
             var words = new PageWords(new BackHealthSite.Content.MappedText(), titles);
             words.AppendWithCode(leaf);

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 
 namespace BackHealthSite.Tests.Publishing;
@@ -63,7 +64,7 @@ public sealed class OutputPlaceTests : IDisposable
         using var site = SiteFolder.Open(folder.Output, folder.Input);
         folder.WriteFile("output/thesis.txt", "three years of work");
 
-        Assert.Throws<OutputRefusedException>(site.Publish);
+        Assert.Throws<WrongUseException>(site.Publish);
         Assert.Equal(["thesis.txt=three years of work"], folder.FilesIn("output"));
     }
 
@@ -155,7 +156,7 @@ public sealed class OutputPlaceTests : IDisposable
         using var site = SiteFolder.Open(folder.Output, folder.Input);
         folder.WriteFile("output/thesis.txt", "three years of work");
 
-        Assert.Throws<OutputRefusedException>(site.Publish);
+        Assert.Throws<WrongUseException>(site.Publish);
         Assert.Equal("three years of work", File.ReadAllText(folder.At("output/thesis.txt")));
     }
 
@@ -207,7 +208,7 @@ public sealed class OutputPlaceTests : IDisposable
     {
         Directory.CreateSymbolicLink(folder.Output, folder.Output);
 
-        Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(folder.Output, folder.Input));
+        Assert.Throws<WrongUseException>(() => SiteFolder.Open(folder.Output, folder.Input));
     }
 
     [Theory]
@@ -215,7 +216,7 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("a\0b")]
     public void A_name_that_is_none_is_refused(string name) => Assert.Equal(
         "The output folder has no name. Choose one with --output.",
-        Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(name, folder.Input)).Message);
+        Assert.Throws<WrongUseException>(() => SiteFolder.Open(name, folder.Input)).Message);
 
     private void Build(string output)
     {
@@ -231,7 +232,7 @@ public sealed class OutputPlaceTests : IDisposable
 
     private void Refused(string output, string sentence)
     {
-        var refusal = Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(folder.At(output), folder.Input));
+        var refusal = Assert.Throws<WrongUseException>(() => SiteFolder.Open(folder.At(output), folder.Input));
 
         Assert.Equal(sentence, refusal.Message);
         Assert.DoesNotContain(folder.Beside(), name => name.StartsWith(".output.", StringComparison.Ordinal));

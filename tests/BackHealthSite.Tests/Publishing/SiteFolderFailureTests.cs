@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Tests.Publishing.Disk;
@@ -60,7 +61,7 @@ public class SiteFolderFailureTests
         {
             Assert.Equal(NewSite, now);
         }
-        else if (outcome is OutputRefusedException && failure == Failure.Once && !afterInterruptedSwap)
+        else if (outcome is WrongUseException && failure == Failure.Once && !afterInterruptedSwap)
         {
             Assert.Equal(OldSite, now);
         }
@@ -90,7 +91,7 @@ public class SiteFolderFailureTests
             Build(disk, folder, "new");
             return null;
         }
-        catch (Exception e) when (e is OutputRefusedException or ProcessDiedException)
+        catch (Exception e) when (e is WrongUseException or ProcessDiedException)
         {
             return e;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Disk;
 
@@ -139,7 +140,7 @@ public sealed class SiteFolderTests : IDisposable
         Build("index.html", "old");
         using (var first = Open())
         {
-            var refusal = Assert.Throws<OutputRefusedException>(() => Open());
+            var refusal = Assert.Throws<WrongUseException>(() => Open());
             Assert.Equal(
                 $"Another build is writing `{folder.Output}` right now. Wait for it to end, or choose another folder with --output.",
                 refusal.Message);
@@ -168,7 +169,7 @@ public sealed class SiteFolderTests : IDisposable
     public void A_folder_that_cannot_be_written_is_refused()
     {
         folder.WriteFile("file", "");
-        var refusal = Assert.Throws<OutputRefusedException>(() => SiteFolder.Open(folder.At("file/site"), folder.Input));
+        var refusal = Assert.Throws<WrongUseException>(() => SiteFolder.Open(folder.At("file/site"), folder.Input));
 
         Assert.StartsWith($"The output `{folder.At("file/site")}` can't be written: ", refusal.Message, StringComparison.Ordinal);
     }

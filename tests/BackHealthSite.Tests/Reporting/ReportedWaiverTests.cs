@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Reporting;
 
@@ -34,7 +35,7 @@ public sealed class ReportedWaiverTests
     private static readonly Lazy<ProblemReport> Report = new(() =>
     {
         var assembled = TestSite.With(Articles).Build().Result.Assembled!;
-        return Reports.Of([]) with { Waivers = ReportedWaiver.Of(assembled, new ShownPaths("/home/me/site", "/home/me/site/input")) };
+        return Reports.Of([]) with { Waivers = ReportedWaiver.Of(assembled, new ShownPaths(new GivenPath("input", "/home/me/site"))) };
     });
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Reports
 {
     public static readonly Rule Misplaced = new("BHS302", "RedFlagsMisplaced", Severity.Error) { Reason = "", Bad = "", Good = "" };
     public static readonly Rule TooLong = new("BHS412", "SentenceTooLong", Severity.Warning) { Reason = "", Bad = "", Good = "" };
-    public static readonly ShownPaths Paths = new("/home/me/site", "input");
+    public static readonly ShownPaths Paths = new(new GivenPath("input", "/home/me/site"));
     public static readonly BuildCounts Counts = new(8, 24);
 
     /// <summary>A report with one error at the marked place.</summary>

@@ -1,4 +1,5 @@
 using BackHealthSite.Reporting;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Reporting;
 
@@ -15,10 +16,10 @@ public class ShownPathsTests
     [InlineData("/home/me/site", "..input", "..input/causes/x.md")]
     [InlineData("/home/me/site", "/", "/causes/x.md")]
     public void Paths_are_relative_to_the_working_folder_or_whole(string workingFolder, string inputFolder, string shown) =>
-        Assert.Equal(shown, new ShownPaths(workingFolder, inputFolder).Of("causes/x.md"));
+        Assert.Equal(shown, new ShownPaths(new GivenPath(inputFolder, workingFolder)).Of("causes/x.md"));
 
     [Theory]
     [InlineData("::error::x.md", "./::error::x.md")]
     [InlineData("a\nb.md", @"a\u{A}b.md")]
-    public void A_file_name_cannot_forge_a_line(string path, string shown) => Assert.Equal(shown, new ShownPaths("/home/me", "/home/me").Of(path));
+    public void A_file_name_cannot_forge_a_line(string path, string shown) => Assert.Equal(shown, new ShownPaths(new GivenPath("", "/home/me")).Of(path));
 }

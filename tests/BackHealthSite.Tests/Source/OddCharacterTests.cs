@@ -1,3 +1,4 @@
+using BackHealthSite.Markdown;
 using BackHealthSite.Source;
 using BackHealthSite.Source.Characters;
 
@@ -148,10 +149,10 @@ public sealed class OddCharacterTests
 
     [Fact]
     public void A_kind_is_told_once_a_line() =>
-        Assert.Equal(2, CharacterRules.Check(new SourceFile(Strain, "a\u200Bb\u200Bc\u200B\nd\u200Be")).Count());
+        Assert.Equal(2, CharacterRules.Check(new SourceFile(Strain, "a\u200Bb\u200Bc\u200B\nd\u200Be"), Entities.Decode).Count());
 
     [Fact]
     public void The_real_library_holds_none() =>
         Assert.Empty(RealInput.Files().Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal))
-            .SelectMany(file => CharacterRules.Check(new SourceFile(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span)))));
+            .SelectMany(file => CharacterRules.Check(new SourceFile(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span)), Entities.Decode)));
 }

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using BackHealthSite.Content;
+
+namespace BackHealthSite.Commands;
+
+/// <summary>The options of `build` and `check` on the command line.</summary>
+internal sealed class BuildCommandOptions
+{
+    private readonly Terminal terminal;
+    private readonly SharedOptions shared;
+
+    private readonly Option<string> output = new("--output")
+    {
+        Description = "The folder for the finished site; with --portable `portable` if not given.",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<bool> portable = new("--portable")
+    {
+        Description = "Write a copy to look at: open its index.html from disk. It is not for publishing.",
+    };
+
+    private readonly Option<Uri?> baseUrl = new("--base-url")
+    {
+        Description = "Where the site is served, such as https://host/path/.",
+        CustomParser = ParseBaseUrl,
+    };
+
+    private readonly Option<string?> changed = new("--changed")
+    {
+        Description = "A file that lists changed files, one a line or as `git diff --name-only -z` writes them; the github report tells their problems first.",
+    };
+
+    private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
+
+    private readonly Option<bool> strictDates = new("--strict-dates") { Description = "Treat an article whose next check is overdue as an error." };
+
+    private readonly Option<bool> acceptUrls = new("--accept-urls")
+    {
+        Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
+    };
+
+    private readonly Option<bool> acceptWords = new("--accept-words")
+    {
+        Description = $"Write {WarningWordsList.Path} anew: an editor has read every passage about a warning as it stands.",
+    };
+
+    private readonly Option<bool> strictWords = new("--strict-words")
+    {
+        Description = "Treat every page, and every passage about a warning, that no editor has read as it stands as an error.",
+    };
+
+    public BuildCommandOptions(Terminal terminal, SharedOptions shared)
+    {
+        this.terminal = terminal;
+        this.shared = shared;
+        changed.Validators.Add(ValidateChanged);
+        portable.Validators.Add(ValidatePortable);
+    }
+
+    public void AddTo(Command command, bool publish)
+    {
+        Option[] all =
+        [
+            shared.Input, output, baseUrl, portable, shared.Today, shared.Report, changed, warningsAsErrors, acceptUrls, acceptWords, strictWords,
+        ];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+
+        if (!publish)
+        {
+            command.Options.Add(strictDates);
+        }
+    }
+
+    /// <summary>What the user asked for.</summary>
+    public BuildOptions Of(ParseResult result)
+    {
+        var site = new SiteOptions(shared.TodayOf(result))
+        {
+            BaseUrl = result.GetValue(baseUrl),
+            Portable = result.GetValue(portable),
+            WarningsAsErrors = result.GetValue(warningsAsErrors),
+            AcceptAddresses = result.GetValue(acceptUrls),
+            AcceptWords = result.GetValue(acceptWords),
+            StrictWords = result.GetValue(strictWords),
+            StrictDates = result.GetValue(strictDates),
+        };
+        // A copy never takes the place of the site that a host may publish.
+        var folder = site.Portable && result.GetResult(output) is not { Implicit: false } ? "portable" : result.GetValue(output)!;
+        return new BuildOptions(shared.InputOf(result), terminal.At(folder), site)
+        {
+            Changed = result.GetValue(changed) is { } list ? terminal.At(list) : null,
+            Reports = shared.ReportsOf(result),
+        };
+    }
+
+    private static Uri? ParseBaseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var (address, fault) = WebAddress.OfSite(text);
+        if (address is null)
+        {
+            result.AddError($"`{text}` is not a base address. {fault} Write it whole, such as --base-url https://example.org/back/.");
+        }
+
+        return address;
+    }
+
+    private void ValidateChanged(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => !File.Exists(terminal.At(token.Value).Place)))
+        {
+            result.AddError($"There is no file `{token.Value}` with a list of changed files.");
+        }
+    }
+
+    private void ValidatePortable(OptionResult result)
+    {
+        if (result.GetValueOrDefault<bool>() && result.GetResult(baseUrl) is not null)
+        {
+            result.AddError("`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using BackHealthSite.BrowserTests.Accessibility;
+using BackHealthSite.BrowserTests.Browser;
+
+namespace BackHealthSite.BrowserTests.Visits;
+
+/// <summary>
+/// What one visit to a page of the site saw: the answer of the host, its scripts, faults that axe knows, and what the browser said.
+/// </summary>
+internal sealed record PageSeen(int Status, int BlockingScripts, Task<IReadOnlyList<string>> Axe)
+{
+    public required IReadOnlyList<string> Complaints { get; init; }
+
+    /// <summary>The addresses that the browser asked for.</summary>
+    public required IReadOnlyList<string> Requested { get; init; }
+}
+
+/// <summary>One visit to a page of the site on a desktop.</summary>
+internal static class PageVisit
+{
+    public static async Task<PageSeen> MakeAsync(ServedSite site, string page)
+    {
+        await using var reader = await site.ReaderAsync(Look.Desktop);
+        var response = await reader.OpenAsync(page);
+        var scripts = await reader.Page.Locator("script:not([type='application/ld+json'], [type=module])").CountAsync();
+        var axe = await Outcome.OfAsync(() => Axe.FaultsAsync(reader, Look.Desktop, page));
+        return new PageSeen(response.Status, scripts, axe) { Complaints = reader.Complaints, Requested = reader.Requested };
+    }
+}
