@@ -3,9 +3,6 @@ using YamlDotNet.RepresentationModel;
 
 namespace BackHealthSite.Source;
 
-/// <summary>How much one value of a YAML file may hold: the characters of its text or of each of its texts, and the entries of its list.</summary>
-internal readonly record struct FieldLimit(int Longest, int Most);
-
 /// <summary>Holds every value of front matter and data files to a size that a page, a list or a search can show.</summary>
 internal static class FieldLimits
 {
@@ -129,43 +126,4 @@ internal static class FieldLimits
             }
         }
     }
-}
-
-/// <summary>A value longer than whatever shows it.</summary>
-internal static class ValueTooLong
-{
-    public static readonly Rule Descriptor = new("BHS156", "ValueTooLong", Severity.Error)
-    {
-        Reason = "Names and lines of data stand above the warning card, in menus, lists and search results: one that goes on for pages pushes everything else away.",
-        Bad = "aliases: [a name of 20,000 letters]",
-        Good = "aliases: [trapped nerve]",
-        Example = new(ExampleKind.Matter, "{{a name *29}}a name")
-        {
-            Bad = "aliases: [pulled muscle, torn muscle, {{a name *30}}]",
-            Good = "aliases: [trapped nerve, leg nerve pain, pinched nerve]",
-        },
-    };
-
-    public static Problem At(Location where, string name, int length, int longest) =>
-        Descriptor.At(where, FormattableString.Invariant($"This text of `{name}` has {length:N0} characters; at most {longest} are allowed."), "Shorten it.");
-}
-
-/// <summary>A list with more entries than anybody reads.</summary>
-internal static class EntriesTooMany
-{
-    public static readonly Rule Descriptor = new("BHS157", "EntriesTooMany", Severity.Error)
-    {
-        Reason = "A list of thousands of names is a mistake, or meant to push other pages out of search and the A to Z.",
-        Bad = "aliases: [3,000 names]",
-        Good = "aliases: [trapped nerve, leg nerve pain, pinched nerve]",
-        Example = new(ExampleKind.Matter, "spot 26")
-        {
-            Bad = "aliases: [spot 1, spot 2, spot 3, spot 4, spot 5, spot 6, spot 7, spot 8, spot 9, spot 10, spot 11, spot 12, "
-                + "spot 13, spot 14, spot 15, spot 16, spot 17, spot 18, spot 19, spot 20, spot 21, spot 22, spot 23, spot 24, "
-                + "spot 25, spot 26]",
-        },
-    };
-
-    public static Problem At(Location where, string name, int count, int most) =>
-        Descriptor.At(where, FormattableString.Invariant($"The list `{name}` has {count:N0} entries; at most {most} are allowed, and this is the first too many."), "Keep those that people use most.");
 }

@@ -1,0 +1,29 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>Several aliases written as one.</summary>
+internal static class AliasesRunTogether
+{
+    public static readonly Rule Descriptor = new("BHS129", "AliasesRunTogether", Severity.Warning)
+    {
+        Reason = "Aliases are parted by commas; with semicolons all of them are one long name that nobody searches for.",
+        Bad = "aliases: [slipped disc; bulging disc]",
+        Good = "aliases: [slipped disc, bulging disc]",
+        Example = new(ExampleKind.Matter, "slipped disc; bulging disc")
+        {
+            Bad = "aliases: [slipped disc; bulging disc, prolapsed disc, torn disc]",
+            Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
+        },
+        Remedy = Remedy.As("AliasRepeated"),
+    };
+
+    public static IEnumerable<Problem> Check(Located<string> alias)
+    {
+        if (alias.Value.Contains(';'))
+        {
+            yield return Descriptor.At(alias.Where, $"`{alias.Value}` is one alias.", "Put commas between aliases in place of semicolons.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+
+namespace BackHealthSite.Markdown;
+
+/// <summary>A Markdown file in a place where no page can lie.</summary>
+internal static class FileMisplaced
+{
+    public static readonly Rule Descriptor = new("BHS111", "FileMisplaced", Severity.Error)
+    {
+        Reason = "The place of a file decides its address and its rules; a file elsewhere would be left out in silence.",
+        Bad = "input/causes/old/herniated-disc.md",
+        Good = "input/causes/herniated-disc.md",
+        Example = new(ExampleKind.Files, "causes/old/herniated-disc.md")
+        {
+            Bad = "-- causes/old/herniated-disc.md --\n---\ntitle: A slipped disc\n---\nWords.",
+            Good = "",
+        },
+        Remedy = new(RemedyGroup.FrontMatter, "`input/<topic>/<id>.md`, small letters and hyphens, a name that no other article has"),
+    };
+
+    public static Problem At(string path)
+    {
+        var parts = path.Split('/');
+        var fix = parts switch
+        {
+            ["pages", var name] => NearestName.Offer(name[..^3], PagePlaces.ProseNames, $"`pages/` holds only: {string.Join(", ", PagePlaces.ProseNames)}."),
+            [var folder, _] => NearestName.Offer(folder, Topic.Folders, Move),
+            _ => Move,
+        };
+        return Descriptor.At(Location.StartOf(path), "No page can lie here.", fix);
+    }
+
+    private static string Move => $"Put an article straight into one of: {string.Join(", ", Topic.Folders)}. A name that begins with `_` is not published.";
+}
