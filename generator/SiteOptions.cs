@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Rules;
 
 namespace BackHealthSite;
 
@@ -32,4 +33,14 @@ public sealed record SiteOptions(DateOnly Today)
 
     /// <summary>Whether a page, or a passage about a warning, that no editor has read as it stands is an error.</summary>
     internal bool StrictWords { get; init; }
+
+    /// <summary>What the run asks of the rules.</summary>
+    internal RunLevels Levels => new()
+    {
+        WarningsAsErrors = WarningsAsErrors,
+        DatesAsErrors = StrictDates,
+        UnreadAsErrors = StrictWords,
+        AcceptsAddresses = AcceptAddresses,
+        AcceptsWords = AcceptWords,
+    };
 }

@@ -1,15 +1,11 @@
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Addresses;
-using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
-using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite;
 
@@ -34,16 +30,16 @@ public sealed class SitePipeline(SiteOptions options)
         var sources = Input(files);
         Progress?.Report(BuildPhase.Process);
         var assembled = Process(sources, cancellation);
-        if (assembled.Site is not { } site || Levelled(assembled.Problems).Any(problem => problem.Severity == Severity.Error))
+        if (assembled.Site is not { } site || assembled.HasErrors)
         {
-            return Result(sources, assembled, assembled.Problems, pages: 0);
+            return Result(sources, assembled, pages: 0);
         }
 
         Progress?.Report(BuildPhase.PostProcess);
         var finished = PostProcess(site, sources, output, cancellation);
         Progress?.Report(BuildPhase.Output);
         var problems = Output(site, finished, output);
-        return Result(sources, assembled, [.. assembled.Problems, .. problems], finished.Pages);
+        return Result(sources, assembled with { Problems = [.. assembled.Problems, .. assembled.Levels.Apply(problems)] }, finished.Pages);
     }
 
     /// <summary>Reads, joins and checks the sources but renders nothing: for whoever only wants to look at the site.</summary>
@@ -51,7 +47,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         var sources = Input(files);
         var assembled = Process(sources, cancellation);
-        return (assembled.Site, Result(sources, assembled, assembled.Problems, pages: 0));
+        return (assembled.Site, Result(sources, assembled, pages: 0));
     }
 
     /// <summary>Decodes every text file.</summary>
@@ -60,50 +56,35 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Reads, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
     internal AssembledSite Process(SiteSources sources, CancellationToken cancellation)
     {
-        var files = sources.Pages.ToList();
-        var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = MarkdownReader.Read(files[i]));
-        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources), .. read.SelectMany(page => page.Problems)]);
-        var data = SiteDataFiles.Read(sources, options.BaseUrl, problems);
-        if (data is not var (siteData, registry))
+        var parsed = ParsedSources.Of(sources, options.BaseUrl, cancellation);
+        return Assemble(parsed) is { } site ? Check(site, parsed, cancellation) : Unassembled(parsed);
+    }
+
+    private PublishedSite? Assemble(ParsedSources parsed)
+    {
+        if (parsed.Data is not var (data, registry))
         {
-            return new AssembledSite(null, problems);
+            return null;
         }
 
-        siteData = siteData with { Settings = siteData.Settings with { Portable = options.Portable, Theme = options.Theme } };
+        var unread = parsed.Sources.MarkdownPaths.Except(parsed.Pages.Select(page => page.File.Path));
+        var authored = new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
+        return SiteAssembler.Assemble(data with { Settings = data.Settings with { Portable = options.Portable, Theme = options.Theme } }, registry, authored);
+    }
 
-        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToList();
-        var unread = sources.MarkdownPaths.Except(pages.Select(page => page.File.Path));
-        var authored = new AuthoredFiles(pages, unread, PictureReader.Read(sources, problems)) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
-        var site = SiteAssembler.Assemble(siteData, registry, authored);
-        problems.AddRange(DateInFuture.Check(pages, options.Today));
-        problems.AddRange(SourceDayImpossible.Check(siteData.Sources.Values, options.Today));
-        problems.AddRange(ApprovalInFuture.Check(registry.Approvals ?? ApprovalLedger.Empty, options.Today));
-        problems.AddRange(ArticleOverdue.Check(site));
-        problems.AddRange(FileNotPublished.Check(sources.OtherPaths));
-        problems.AddRange(new SiteChecker(RuleList.Run).Check(site, sources.Texts.Values, cancellation));
-        problems.AddRange(PublishedRoutes.Check(site));
-        if (options.AcceptAddresses)
-        {
-            problems.RemoveAll(problem => problem.Rule == AddressLineInvalid.Descriptor);
-        }
-        else
-        {
-            problems.AddRange(PublishedAddresses.Check(site, problems));
-        }
+    private AssembledSite Check(PublishedSite site, ParsedSources parsed, CancellationToken cancellation)
+    {
+        var levels = new RuleLevels(options.Levels, site.Settings.Rules);
+        var checker = new SiteChecker(RuleList.Run.Without(options.Levels.IsOff));
+        IReadOnlyList<Problem> problems = [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)];
+        return new AssembledSite(site, levels.Apply([.. problems, .. levels.Judge(problems, allIsRead: site.Unread.Count == 0)])) { Levels = levels };
+    }
 
-        if (options.StrictWords)
-        {
-            problems.AddRange(PageUnread.Check(site));
-        }
-
-        if (options.AcceptWords)
-        {
-            problems.RemoveAll(problem => problem.Rule == WarningPassageUnread.Descriptor || problem.Rule == PageUnread.Descriptor);
-        }
-
-        var levels = new RuleLevels(site.Settings, RuleList.All) { AllIsRead = site.Unread.Count == 0 };
-        return new AssembledSite(site, levels.Apply(problems)) { Levels = levels.All };
+    /// <summary>A site that cannot be joined accepts nothing, whatever the run asks.</summary>
+    private AssembledSite Unassembled(ParsedSources parsed)
+    {
+        var levels = new RuleLevels(options.Levels with { AcceptsAddresses = false, AcceptsWords = false }, []);
+        return new AssembledSite(null, levels.Apply(parsed.Problems)) { Levels = levels };
     }
 
     /// <summary>Renders every page, verifies its final bytes and hands it on; only what link checking needs of it is kept.</summary>
@@ -126,11 +107,11 @@ public sealed class SitePipeline(SiteOptions options)
         return finished.Judge(site, files);
     }
 
-    private SiteResult Result(SiteSources sources, AssembledSite assembled, IReadOnlyList<Problem> problems, int pages) =>
-        new([.. Levelled(problems).Order(Problem.ReadingOrder)], assembled.Site?.Articles.Length ?? 0, pages)
+    private SiteResult Result(SiteSources sources, AssembledSite assembled, int pages) =>
+        new([.. assembled.Problems.Order(Problem.ReadingOrder)], assembled.Site?.Articles.Length ?? 0, pages)
         {
             Sources = sources.Shown,
-            RuleLevels = assembled.Levels,
+            RuleLevels = assembled.Levels.Changed,
             Assembled = assembled.Site,
             Drafts = assembled.Site?.Drafts.Count ?? 0,
             Accepted = assembled.Site is { } site ? [.. Accepted(site)] : [],
@@ -148,11 +129,4 @@ public sealed class SitePipeline(SiteOptions options)
             yield return WarningWordsList.Changes(new SiteChecker(RuleList.Run).WarningWordsOf(site), site.Data.WarningWords);
         }
     }
-
-    /// <summary>A date that has gone by is an error only for whoever asks about dates: else it would keep the next correction from readers.</summary>
-    private IEnumerable<Problem> Levelled(IEnumerable<Problem> problems) => problems.Select(problem =>
-        IsStrict(problem.Rule) ? problem with { Severity = Severity.Error } : problem);
-
-    private bool IsStrict(Rule rule) =>
-        rule == ArticleOverdue.Descriptor ? options.StrictDates : options.WarningsAsErrors || (rule == WarningPassageUnread.Descriptor && options.StrictWords);
 }

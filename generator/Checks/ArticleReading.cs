@@ -7,8 +7,12 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>An article as the rules read it: with the words of the page and the triggers found in them, looked for once.</summary>
-internal sealed record ArticleReading(Article Article, PublishedSite Site, MappedText Words, IReadOnlyList<TriggerHit> Triggers)
+internal sealed record ArticleReading(Article Article, PageReading Text, IReadOnlyList<TriggerHit> Triggers)
 {
+    public PublishedSite Site => Text.Site;
+
+    public MappedText Words => Text.Mapped;
+
     public ParsedPage Page => Article.Page;
 
     public FrontMatter FrontMatter => Article.Page.FrontMatter;

@@ -2,6 +2,7 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -43,4 +44,31 @@ internal interface ITextRule : IListedRule
     IReadOnlyList<PhraseSet> Phrases => [];
 
     IEnumerable<Problem> Check(PageReading page);
+}
+
+/// <summary>A rule that weighs the signs in the words of one published page.</summary>
+internal interface ISignRule : IListedRule
+{
+    /// <summary>Whether it reads articles.</summary>
+    bool ReadsArticles => true;
+
+    /// <summary>Whether it reads the pages that are no articles.</summary>
+    bool ReadsProse => true;
+
+    /// <summary>Whether it reads the words of topics as well.</summary>
+    bool ReadsTopics => false;
+
+    IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists);
+}
+
+/// <summary>A rule about what an editor has yet to read; it waits until the author of the page has no mistake left to put right.</summary>
+internal interface IEditorRule : IListedRule
+{
+    IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists);
+}
+
+/// <summary>A rule that looks at the files that the site was made of.</summary>
+internal interface ISourcesRule : IListedRule
+{
+    IEnumerable<Problem> Check(SiteSources sources, WordLists lists);
 }

@@ -7,13 +7,18 @@ namespace BackHealthSite.Checks;
 /// <summary>The rules of a list that run over a joined site, by what they look at.</summary>
 internal sealed class RuleSet
 {
+    private readonly ImmutableArray<IListedRule> all;
+
     public RuleSet(IEnumerable<IListedRule> rules)
     {
-        var all = rules.ToList();
+        all = [.. rules];
         OfSite = [.. all.OfType<ISiteRule>()];
+        OfSources = [.. all.OfType<ISourcesRule>()];
         OfPages = [.. all.OfType<IPageRule>()];
         OfLinks = [.. all.OfType<ILinkRule>()];
         OfArticles = [.. all.OfType<IArticleRule>()];
+        OfSigns = [.. all.OfType<ISignRule>()];
+        ForEditors = [.. all.OfType<IEditorRule>()];
         OfArticleTexts = [.. all.OfType<ITextRule>()];
         OfTexts = [.. OfArticleTexts.Where(rule => !rule.ArticlesOnly)];
         OfData = [.. OfTexts.Where(rule => rule.ReadsData)];
@@ -22,11 +27,17 @@ internal sealed class RuleSet
 
     public ImmutableArray<ISiteRule> OfSite { get; }
 
+    public ImmutableArray<ISourcesRule> OfSources { get; }
+
     public ImmutableArray<IPageRule> OfPages { get; }
 
     public ImmutableArray<ILinkRule> OfLinks { get; }
 
     public ImmutableArray<IArticleRule> OfArticles { get; }
+
+    public ImmutableArray<ISignRule> OfSigns { get; }
+
+    public ImmutableArray<IEditorRule> ForEditors { get; }
 
     /// <summary>The rules for the words of articles: all that read words.</summary>
     public ImmutableArray<ITextRule> OfArticleTexts { get; }
@@ -39,4 +50,7 @@ internal sealed class RuleSet
 
     /// <summary>What all of them look for by phrase.</summary>
     public IReadOnlyList<PhraseSet> Phrases { get; }
+
+    /// <summary>The same without the rules that a run leaves out.</summary>
+    public RuleSet Without(Func<Rule, bool> isOff) => new(all.Where(rule => !isOff(rule.Rule)));
 }

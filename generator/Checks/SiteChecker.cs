@@ -9,37 +9,62 @@ namespace BackHealthSite.Checks;
 /// <summary>Runs every rule over the whole site, page by page in parallel.</summary>
 internal sealed class SiteChecker(RuleSet rules)
 {
-    public IReadOnlyList<Problem> Check(PublishedSite site, IEnumerable<SourceFile> data, CancellationToken cancellation)
+    public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
         var lists = WordLists.Of(site, rules);
         var ofArticles = new List<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
-        var ofProse = site.Prose.Values.SelectMany(page => CheckProse(page, site, lists));
-        var ofSite = rules.OfSite.SelectMany(rule => rule.Check(site));
-        return [.. ofArticles.SelectMany(problems => problems), .. ofProse, .. ofSite, .. DataWords.Check(data, lists.Weakening), .. DataTexts.Check(data, site, lists)];
+        return
+        [
+            .. ofArticles.SelectMany(problems => problems),
+            .. site.Prose.Values.SelectMany(page => CheckProse(page, site, lists)),
+            .. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists)),
+            .. rules.OfSources.SelectMany(rule => rule.Check(sources, lists)),
+            .. rules.OfSite.SelectMany(rule => rule.Check(site)),
+        ];
     }
 
     internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
-        var text = new PageReading(article.Page, site, lists.Lexicon);
+        var (rules, text) = (lists.Rules, new PageReading(article.Page, site, lists.Lexicon));
+        var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
+
         // The words begin with the title, so that a place in it is a place in them.
-        var read = text.ReadBy(lists.Matcher);
-        var signs = new SignsOfPage(text, lists.Matcher, read);
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
-        var reading = new ArticleReading(article, site, text.Mapped, hits);
-        var found = lists.Rules.OfArticles.SelectMany(rule => rule.Check(reading))
-            .Concat(lists.Rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
-            .Concat(OfLinks(article.Page, site, lists.Rules))
-            .Concat(lists.Rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
-            .Concat(WarningWeakened.Check(text, lists.Weakening))
-            .Concat(SignWithoutAction.Check(signs, lists.Actions))
-            .Concat(CardMimicked.Check(text));
-        return WithWarningWords(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
+        var reading = new ArticleReading(article, text, hits);
+        var found = rules.OfArticles.SelectMany(rule => rule.Check(reading))
+            .Concat(rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
+            .Concat(OfLinks(article.Page, site, rules))
+            .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
+            .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
+        return WithEditorRules(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
+    }
+
+    private static List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
+    {
+        var (rules, text) = (lists.Rules, new PageReading(page, site, lists.Lexicon));
+        var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
+        var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site, rules))
+            .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
+            .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
+        return WithEditorRules(found, signs, lists);
     }
 
     private static IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site, RuleSet rules) =>
         site.LinksOf(page).SelectMany(link => rules.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
+
+    private static IEnumerable<Problem> CheckData(PageReading text, WordLists lists)
+    {
+        var found = lists.Rules.OfData.SelectMany(rule => rule.Check(text));
+        return text.Page.Place is PagePlace.TopicIndex
+            ? found.Concat(CheckTopic(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists))
+            : found;
+    }
+
+    private static IEnumerable<Problem> CheckTopic(SignsOfPage signs, WordLists lists) =>
+        lists.Rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists));
 
     /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
     private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
@@ -52,25 +77,16 @@ internal sealed class SiteChecker(RuleSet rules)
         int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
     }
 
-    private static List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
-    {
-        var text = new PageReading(page, site, lists.Lexicon);
-        var found = lists.Rules.OfPages.SelectMany(rule => rule.Check(page, site))
-            .Concat(OfLinks(page, site, lists.Rules))
-            .Concat(lists.Rules.OfTexts.SelectMany(rule => rule.Check(text)))
-            .Concat(WarningWeakened.Check(text, lists.Weakening))
-            .Concat(CardMimicked.Check(text))
-            .Concat(RedFlagWordsInProse.Check(text, lists.Matcher));
-        return WithWarningWords(found, new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists);
-    }
-
-    /// <summary>An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice.</summary>
-    private static List<Problem> WithWarningWords(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
+    /// <summary>
+    /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake is
+    /// the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
+    /// </summary>
+    private static List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
     {
         var found = earlier.ToList();
-        if (WarningPassageUnread.IsKept(signs.Page.Site.Data) && found.TrueForAll(problem => problem.Severity != Severity.Error))
+        if (found.TrueForAll(problem => problem.Rule.Severity != Severity.Error))
         {
-            found.AddRange(WarningPassageUnread.Check(WarningPassages.Of(signs, lists.Actions), signs.Page.Site.Data));
+            found.AddRange(lists.Rules.ForEditors.SelectMany(rule => rule.Check(signs, lists)));
         }
 
         return found;

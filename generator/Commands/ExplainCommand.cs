@@ -15,9 +15,21 @@ internal sealed class ExplainCommand(Terminal terminal)
         {
             Misuse = parsed => parsed.UnmatchedTokens.Count > 0 ? "`explain` takes one rule at a time." : null,
         };
+        var next = new Option<bool>("--next") { Description = "Print the next free id of each family of rules instead." };
         command.Arguments.Add(rule);
-        command.SetAction(result => Run(result.GetValue(rule)));
+        command.Options.Add(next);
+        command.SetAction(result => result.GetValue(next) ? Next() : Run(result.GetValue(rule)));
         return command;
+    }
+
+    private int Next()
+    {
+        foreach (var id in RuleList.NextIds)
+        {
+            terminal.Out.WriteLine(id);
+        }
+
+        return ExitCodes.Clean;
     }
 
     private int Run(string? asked)

@@ -78,69 +78,6 @@ internal static class AddressListReader
         && path.IndexOfAnyExcept(Letters) < 0;
 }
 
-/// <summary>A list of addresses that was there and is gone, or holds nothing any more.</summary>
-internal static class AddressListGone
-{
-    public static readonly Rule Descriptor = new("BHS168", "AddressListGone", Severity.Error)
-    {
-        Reason = "The list keeps every address that readers may have kept. Without it articles could vanish, and no check would say so.",
-        Bad = "keepAddresses: on in settings.yml, and no _data/addresses.txt",
-        Good = "keepAddresses: on in settings.yml, and _data/addresses.txt as `check --accept-urls` writes it",
-    };
-
-    /// <param name="list">The list; null where there is no file.</param>
-    /// <param name="keeps">Where the settings say that the site keeps one; null where they do not.</param>
-    public static IEnumerable<Problem> Check(AddressList? list, Location? keeps)
-    {
-        if (list is null && keeps is not null)
-        {
-            yield return Descriptor.At(keeps, $"The site keeps its addresses, but `{AddressListReader.Path}` is gone.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
-        }
-        else if (list is { Lines.Count: 0 })
-        {
-            yield return Descriptor.At(Location.StartOf(AddressListReader.Path), "The list of addresses holds none.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
-        }
-    }
-
-    /// <summary>The pages of warning signs whose lines were cut from the list, so that they could vanish next.</summary>
-    /// <param name="warnings">The address of each article about a warning sign, and where it says its title.</param>
-    /// <param name="list">The list, which holds some lines.</param>
-    public static IEnumerable<Problem> CheckWarnings(IEnumerable<(UrlPath Url, Location Where)> warnings, AddressList list)
-    {
-        var listed = list.Lines.Select(line => line.Value.Page).ToHashSet();
-        return from warning in warnings
-               where !listed.Contains(warning.Url)
-               select Descriptor.At(
-                   warning.Where,
-                   $"`{AddressListReader.Path}` has no line for `{warning.Url}`, the page of a warning sign: it could vanish unseen.",
-                   "Restore its lines. For a new article, run `check --accept-urls` and commit the list with it.");
-    }
-}
-
-/// <summary>A site that says it keeps no list of its addresses.</summary>
-internal static class AddressesNotKept
-{
-    public static readonly Rule Descriptor = new("BHS466", "AddressesNotKept", Severity.Warning)
-    {
-        Reason = "Where the list is switched off, articles can vanish, those about warning signs too, and no check says so: every report has to.",
-        Bad = "keepAddresses: off",
-        Good = "keepAddresses: on, and _data/addresses.txt as `check --accept-urls` writes it",
-    };
-
-    /// <param name="list">The list; null where there is no file.</param>
-    /// <param name="refuses">Where the settings say that the site keeps none; null where they do not.</param>
-    public static IEnumerable<Problem> Check(AddressList? list, Location? refuses)
-    {
-        if (refuses is not null)
-        {
-            yield return Descriptor.At(
-                refuses,
-                list is null ? "The site keeps no list of its addresses: a page that vanishes is noticed by nobody." : $"`{AddressListReader.Path}` is there, and the settings say that it is not kept.",
-                "Write `keepAddresses: on`, and restore the list or write it with `check --accept-urls`.");
-        }
-    }
-}
-
 /// <summary>A line of the list of addresses that is no address.</summary>
 internal static class AddressLineInvalid
 {
@@ -149,6 +86,11 @@ internal static class AddressLineInvalid
         Reason = "A line that cannot be read protects no address, and nobody would notice.",
         Bad = "https://example.org/causes/sciatica",
         Good = "/causes/sciatica/",
+        Example = new(ExampleKind.Files, "https://example.org/causes/strain")
+        {
+            Bad = "-- _data/addresses.txt --\n/causes/strain/\nhttps://example.org/causes/strain",
+            Good = "-- _data/addresses.txt --\n/causes/strain/",
+        },
     };
 
     public static Problem At(Location where, string line) => Descriptor.At(

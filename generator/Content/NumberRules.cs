@@ -13,6 +13,11 @@ internal static partial class EmergencyNumberInvalid
         Reason = "Somebody in danger dials what stands here. A number is digits that a phone takes, none that costs by the minute, and no word beside it keeps a reader from calling.",
         Bad = "{country: Testland, number: \"0900 123456\", advice: do not call}",
         Good = "{country: Testland, number: 112 or 999, advice: \"Health line: call 1800 022 222\"}",
+        Example = new(ExampleKind.Files, "\"0900 123456\"")
+        {
+            Bad = "-- _data/emergency-numbers.yml / \"999\" --\n\"0900 123456\"",
+            Good = "",
+        },
     };
 
     public static IEnumerable<Problem> OfNumber(string number, Location where)
@@ -77,6 +82,13 @@ internal static class EmergencyCountryRepeated
         Reason = "Of two numbers for one country a reader in danger may take the wrong one.",
         Bad = "Two rows with country: Ireland.",
         Good = "One row with country: Ireland and number: 112 or 999.",
+        Example = new(ExampleKind.Files, "Testland")
+        {
+            Bad = "-- _data/emergency-numbers.yml + --\n"
+                + "- {country: Testland, number: \"999\", advice: \"\", source: {title: Testland health, url: "
+                + "\"https://example.com/numbers\"}, official: true}",
+            Good = "",
+        },
     };
 
     public static Problem At(Location where, string country) =>
@@ -91,6 +103,11 @@ internal static class EmergencyNumbersMissing
         Reason = "Every emergency card leads to the page of numbers. Without one official row that page is empty.",
         Bad = "Every row with official: false.",
         Good = "One row at least with official: true and its source.",
+        Example = new(ExampleKind.Files, "_data/emergency-numbers.yml")
+        {
+            Bad = "-- _data/emergency-numbers.yml / official: true --\nofficial: false",
+            Good = "",
+        },
     };
 
     public static Problem At(Location where) =>

@@ -9,13 +9,6 @@ internal static class SettingsReader
 {
     public const string Path = "settings.yml";
 
-    private const string BaseUrl = "baseUrl";
-
-    /// <summary>Characters; the same as for a flag that is left out.</summary>
-    private const int ShortestReason = 20;
-
-    private const int LongestReason = 200;
-
     /// <summary>The settings, or null with problems; `baseUrl` replaces the file's own when given.</summary>
     public static SiteSettings? Read(SourceFile file, Uri? baseUrl, List<Problem> problems)
     {
@@ -25,39 +18,39 @@ internal static class SettingsReader
             return null;
         }
 
-        values.RefuseUnknownKeys("title", BaseUrl, "repository", "indexing", "keepAddresses", "keepWarningWords", "rules");
+        values.RefuseUnknownKeys(SettingsKeys.All);
         var start = Location.StartOf(file.Path);
-        var title = values.String("title", start);
-        var ownBase = Address(values, BaseUrl, values.String(BaseUrl, start));
-        var repository = Address(values, "repository", values.String("repository"));
-        var indexing = values.Flag("indexing") ?? false;
+        var title = values.String(SettingsKeys.Title.Name, start);
+        var ownBase = Address(values, SettingsKeys.BaseUrl.Name, values.String(SettingsKeys.BaseUrl.Name, start));
+        var repository = Address(values, SettingsKeys.Repository.Name, values.String(SettingsKeys.Repository.Name));
+        var indexing = values.Flag(SettingsKeys.Indexing.Name) ?? false;
         return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing)
         {
-            Rules = [.. values.Maps("rules").Select(Level).OfType<RuleSetting>()],
-            KeepsAddresses = values.Flag("keepAddresses") is true ? values.WhereOf("keepAddresses") : null,
-            RefusesAddresses = values.Flag("keepAddresses") is false ? values.WhereOf("keepAddresses") : null,
-            KeepsWarningWords = values.Flag("keepWarningWords") ?? false,
+            Rules = [.. values.Maps(SettingsKeys.Rules.Name).Select(Level).OfType<RuleSetting>()],
+            KeepsAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is true ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,
+            RefusesAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is false ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,
+            KeepsWarningWords = values.Flag(SettingsKeys.KeepWarningWords.Name) ?? false,
         };
     }
 
     private static RuleSetting? Level(YamlValues entry)
     {
-        entry.RefuseUnknownKeys("rule", "level", "reason");
+        entry.RefuseUnknownKeys(SettingsKeys.OfLevels);
         var where = entry.Text.Where(entry.Node);
-        var rule = entry.String("rule", where);
-        var level = entry.String("level", where);
-        var reason = entry.String("reason", where);
+        var rule = entry.String(SettingsKeys.Rule.Name, where);
+        var level = entry.String(SettingsKeys.Level.Name, where);
+        var reason = entry.String(SettingsKeys.Reason.Name, where);
         var isLevel = level is null or "warning" or "error" or "off";
         if (!isLevel)
         {
-            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("level"), $"`{level}` is not a level.", "Use `warning`, `error` or `off`."));
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf(SettingsKeys.Level.Name), $"`{level}` is not a level.", "Use `warning`, `error` or `off`."));
         }
 
-        if (reason is not null && reason.Length is < ShortestReason or > LongestReason)
+        if (reason is not null && reason.Length is < SettingsKeys.ShortestReason or > SettingsKeys.LongestReason)
         {
             entry.Problems.Add(DataValueInvalid.Descriptor.At(
-                entry.WhereOf("reason"),
-                string.Create(CultureInfo.InvariantCulture, $"The reason has {reason.Length} characters; {ShortestReason} to {LongestReason} are needed."),
+                entry.WhereOf(SettingsKeys.Reason.Name),
+                string.Create(CultureInfo.InvariantCulture, $"The reason has {reason.Length} characters; {SettingsKeys.ShortestReason} to {SettingsKeys.LongestReason} are needed."),
                 "Write why this site needs another level; the report prints it."));
         }
 
@@ -67,7 +60,7 @@ internal static class SettingsReader
             "warning" => Severity.Warning,
             _ => null,
         };
-        return rule is null || level is null || !isLevel || reason is null ? null : new RuleSetting(new Located<string>(rule, entry.WhereOf("rule")), severity, reason);
+        return rule is null || level is null || !isLevel || reason is null ? null : new RuleSetting(new Located<string>(rule, entry.WhereOf(SettingsKeys.Rule.Name)), severity, reason);
     }
 
     private static Uri? Address(YamlValues values, string key, string? text)
@@ -77,7 +70,7 @@ internal static class SettingsReader
             return null;
         }
 
-        var (address, fault) = key == BaseUrl ? WebAddress.OfSite(text) : WebAddress.Of(text);
+        var (address, fault) = key == SettingsKeys.BaseUrl.Name ? WebAddress.OfSite(text) : WebAddress.Of(text);
         if (address is null)
         {
             values.Problems.Add(DataValueInvalid.Descriptor.At(
@@ -87,7 +80,7 @@ internal static class SettingsReader
         }
 
         // The address given with a run may be that of the machine it runs on; the one that is kept is for every reader.
-        if (address is not null && key == BaseUrl && SourceAddressRefused.HostFaultOf(address) is { } hidden)
+        if (address is not null && key == SettingsKeys.BaseUrl.Name && SourceAddressRefused.HostFaultOf(address) is { } hidden)
         {
             values.Problems.Add(DataValueInvalid.Descriptor.At(
                 values.WhereOf(key),

@@ -19,6 +19,11 @@ internal static class SourceAddressRefused
         Reason = "Readers trust a source by its host. An address that hides it, imitates another or lies in a private network is none that they can look up.",
         Bad = "url: \"https://www.nhs.uk@example.com/sciatica\"",
         Good = "url: \"https://www.nhs.uk/conditions/sciatica/\"",
+        Example = new(ExampleKind.Files, "\"https://www.nhs.uk@example.com/sciatica\"")
+        {
+            Bad = "-- _data/sources.yml / https://example.com/one --\nhttps://www.nhs.uk@example.com/sciatica",
+            Good = "-- _data/sources.yml / https://example.com/one --\nhttps://www.nhs.uk/conditions/sciatica/",
+        },
     };
 
     /// <param name="text">The address as it was written.</param>
@@ -111,6 +116,11 @@ internal static class SourceRepeated
         Reason = "An article has to rest on at least two sources; one page under two names would be counted twice.",
         Bad = "nhs-sciatica and nhs-sciatica-2 with one url.",
         Good = "nhs-sciatica alone, cited wherever it is needed.",
+        Example = new(ExampleKind.Files, "\"https://example.com/one\"")
+        {
+            Bad = "-- _data/sources.yml / https://example.com/two --\nhttps://example.com/one",
+            Good = "",
+        },
     };
 
     public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources) =>
@@ -126,27 +136,6 @@ internal static class SourceRepeated
     }
 }
 
-/// <summary>A source read on a day that cannot be.</summary>
-internal static class SourceDayImpossible
-{
-    private static readonly DateOnly FirstOnTheWeb = new(1990, 1, 1);
-
-    public static readonly Rule Descriptor = new("BHS165", "SourceDayImpossible", Severity.Error)
-    {
-        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; a month ahead passes, for a clock may be wrong.",
-        Bad = "read: 9999-01-01",
-        Good = "read: 2026-11-22",
-    };
-
-    public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources, DateOnly today) =>
-        from source in sources
-        where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, today))
-        select Descriptor.At(
-            source.ReadWhere!,
-            source.Read < FirstOnTheWeb ? $"There were no web pages on `{IsoDay.Text(source.Read)}`." : $"`{IsoDay.Text(source.Read)}` has not come yet.",
-            "Write the day on which you read it, as year-month-day.");
-}
-
 /// <summary>A word that the glossary explains twice.</summary>
 internal static class GlossaryTermRepeated
 {
@@ -155,6 +144,11 @@ internal static class GlossaryTermRepeated
         Reason = "Of two explanations of one word only one is shown, and nobody could tell which.",
         Bad = "Two entries with term: acute.",
         Good = "One entry with term: acute.",
+        Example = new(ExampleKind.Files, "lumbar")
+        {
+            Bad = "-- _data/glossary.yml + --\n- {term: lumbar, plain: low in the back}",
+            Good = "",
+        },
     };
 
     public static Problem At(Location where, string word) => Descriptor.At(where, $"`{word}` is explained further up already.", "Keep one entry, with other forms under `also`.");

@@ -10,6 +10,11 @@ internal static class ExternalLinkBroken
         Reason = "A source that nobody can open supports nothing, and a reader who follows it is lost. Only check-links asks for it.",
         Bad = "url: \"https://health.example/back-pian\"",
         Good = "url: \"https://health.example/back-pain\"",
+        Example = new(ExampleKind.Answer, "_data/sources.yml")
+        {
+            Bad = "Broken https://health.example/back-pian",
+            Good = "Works https://health.example/back-pain",
+        },
     };
 }
 
@@ -21,6 +26,11 @@ internal static class ExternalLinkMoved
         Reason = "Redirects are switched off after some time, and then the link is broken. Only check-links asks for it.",
         Bad = "url: \"http://health.example/old/back-pain\"",
         Good = "url: \"https://health.example/back-pain\"",
+        Example = new(ExampleKind.Answer, "_data/sources.yml")
+        {
+            Bad = "Moved http://health.example/old/back-pain",
+            Good = "Works https://health.example/back-pain",
+        },
     };
 }
 
@@ -32,6 +42,11 @@ internal static class ExternalLinkUnknown
         Reason = "Some servers are slow, down for a day or let no programs in; a person can tell whether the page is there. Only check-links asks for it.",
         Bad = "A page that answers 503 for weeks",
         Good = "A page that opens in a browser",
+        Example = new(ExampleKind.Answer, "_data/sources.yml")
+        {
+            Bad = "Unknown https://health.example/back-pain",
+            Good = "Works https://health.example/back-pain",
+        },
     };
 }
 

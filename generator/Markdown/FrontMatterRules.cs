@@ -19,6 +19,11 @@ internal static class FrontMatterMissing
         Reason = "A page needs a title and a description, and an article its dates and flags, before its words.",
         Bad = "# Sciatica",
         Good = "---\ntitle: Sciatica\ndescription: Pain that runs down the leg from an irritated nerve in the lower back.\n---",
+        Example = new(ExampleKind.Files, "# Sciatica") { Bad = "-- causes/strain.md --\n# Sciatica", Good = "" },
+        Remedy = new(
+            RemedyGroup.FrontMatter,
+            "the file begins and ends its first lines with `---`. For a single line, it writes it for you: a value with `: "
+            + "` in it needs quotes, a quote has to be closed"),
     };
 
     public static Problem At(SourceFile file)
@@ -70,6 +75,8 @@ internal static class FrontMatterKeyUnknown
         Reason = "A misspelt key would be ignored in silence, and a flag or a date with it.",
         Bad = "redFlag: [kidney]",
         Good = "redFlags: [kidney]",
+        Example = new(ExampleKind.Matter, "redFlag"),
+        Remedy = new(RemedyGroup.FrontMatter, "compare with the table above: each key as it is spelt there, a date as `2026-11-22`"),
     };
 }
 
@@ -81,6 +88,9 @@ internal static class FrontMatterValueMissing
         Reason = "Title and description are shown in lists and searches; the dates tell a reader how fresh the words are.",
         Bad = "title:",
         Good = "title: Sciatica",
+        Example = new(ExampleKind.Matter, "causes/strain.md"),
+        Standards = ["REV-02", "REV-05"],
+        Remedy = Remedy.As("FrontMatterKeyUnknown"),
     };
 }
 
@@ -92,6 +102,8 @@ internal static class FrontMatterValueInvalid
         Reason = "Dates, lists and switches are written in one way, so that everybody reads them alike.",
         Bad = "checked: 22 Nov 2026",
         Good = "checked: 2026-11-22",
+        Example = new(ExampleKind.Matter, "22 Nov 2026"),
+        Remedy = Remedy.As("FrontMatterKeyUnknown"),
     };
 }
 
@@ -106,6 +118,9 @@ internal static class TitleTooLong
         Reason = "A longer title is cut off in search results and on small phones.",
         Bad = "title: Sciatica, which is a kind of pain that people often feel in one of their legs",
         Good = "title: Sciatica",
+        Example = new(ExampleKind.Matter, "Sciatica, which is a kind of pain that people often feel in one of their legs"),
+        Standards = ["STR-01"],
+        Remedy = new(RemedyGroup.FrontMatter, "at most 65 characters for the title, 50 to 160 for the description"),
     };
 
     public static IEnumerable<Problem> Check(Located<string> title)
@@ -131,6 +146,8 @@ internal static class DescriptionLengthWrong
         Reason = "Lists, search results and shared links show the description: 50 to 160 characters fit.",
         Bad = "description: Leg pain.",
         Good = "description: Pain that runs from the lower back down one leg, why it happens and what helps.",
+        Example = new(ExampleKind.Matter, "Leg pain."),
+        Remedy = Remedy.As("TitleTooLong"),
     };
 
     public static IEnumerable<Problem> Check(Located<string> description)
@@ -155,6 +172,9 @@ internal static class RecheckOutOfRange
             + $"a warning sign within {RecheckSpan.MonthsOfWarningSigns}.",
         Bad = "checked: 2026-11-22\nrecheck: 2031-11-22",
         Good = "checked: 2026-11-22\nrecheck: 2027-11-22",
+        Example = new(ExampleKind.Matter, "2031-11-22"),
+        Standards = ["REV-02"],
+        Remedy = Remedy.As("DateInFuture"),
     };
 
     public static IEnumerable<Problem> Check(FrontMatter matter, bool isWarningSign)

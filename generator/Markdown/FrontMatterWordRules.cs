@@ -12,6 +12,8 @@ internal static class ValueCutShort
         Reason = "From ` #` on, YAML takes a line for a comment: the end of the value would be lost in silence.",
         Bad = "title: Lifting #1",
         Good = "title: \"Lifting #1\"",
+        Example = new(ExampleKind.Matter, "Lifting"),
+        Remedy = new(RemedyGroup.FrontMatter, "put a value that holds ` #` in double quotes, and no other in curly ones"),
     };
 
     public static IEnumerable<Problem> Check(SourceFile file, Located<string> value)
@@ -43,6 +45,8 @@ internal static class NameInQuotes
         Reason = "The quotes would be shown, and the name sorted under them; they come along when a name is copied from a word processor.",
         Bad = "title: \u201CBack pain\u201D",
         Good = "title: Back pain",
+        Example = new(ExampleKind.Matter, "\u201CBack pain\u201D"),
+        Remedy = Remedy.As("ValueCutShort"),
     };
 
     public static IEnumerable<Problem> Check(Located<string> name)
@@ -63,6 +67,12 @@ internal static class AliasesRunTogether
         Reason = "Aliases are parted by commas; with semicolons all of them are one long name that nobody searches for.",
         Bad = "aliases: [slipped disc; bulging disc]",
         Good = "aliases: [slipped disc, bulging disc]",
+        Example = new(ExampleKind.Matter, "slipped disc; bulging disc")
+        {
+            Bad = "aliases: [slipped disc; bulging disc, prolapsed disc, torn disc]",
+            Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
+        },
+        Remedy = Remedy.As("AliasRepeated"),
     };
 
     public static IEnumerable<Problem> Check(Located<string> alias)

@@ -1,6 +1,8 @@
 namespace BackHealthSite.Markdown;
 
-/// <summary>What a link without words stands for: the title of the page it leads to. Links are named by where they begin in the source.</summary>
+/// <summary>
+/// What a link without words stands for: the title of the page it leads to. Links are named by where they begin in the source.
+/// </summary>
 internal sealed record LinkTitles(Func<int, string> TitleOf)
 {
     public static readonly LinkTitles None = new(_ => "");

@@ -9,8 +9,8 @@ namespace BackHealthSite.Markdown;
 /// <summary>Reads one Markdown file into one <see cref="ParsedPage"/>; safe to use from many threads.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>Deeper than any article needs; Markdig's own limit lies just above.</summary>
-    private const int DeepestNesting = 100;
+    /// <summary>So far above what is read that Markdig never gives up by itself.</summary>
+    private const int DeepestParsed = 100 * Nesting.Deepest;
 
     /// <summary>What Markdown means on this site; built once, shared by all threads.</summary>
     public static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -30,12 +30,13 @@ internal static class MarkdownReader
             return (null, problems);
         }
 
-        if (BracketsNestTooDeep(file.Text) || Parse(file) is not { } tree || DepthOf(tree) > DeepestNesting)
+        if (Nesting.IsTooDeep(file.Text))
         {
             problems.Add(NestingTooDeep.At(file));
             return (null, problems);
         }
 
+        var tree = Markdig.Markdown.Parse(file.Text, Pipeline);
         var region = FrontMatterRegion(file, tree);
         if (region is null)
         {
@@ -49,44 +50,12 @@ internal static class MarkdownReader
         }
 
         var walk = new PageWalk(file, problems);
-        walk.Visit(tree);
+        if (!walk.Visit(tree))
+        {
+            return (null, [NestingTooDeep.At(file)]);
+        }
+
         return (walk.ToPage(place, matter, tree), problems);
-    }
-
-    /// <summary>Looks for itself, since Markdig takes brackets that pair off for plain words, however deep they are nested.</summary>
-    private static bool BracketsNestTooDeep(string text)
-    {
-        if (text.AsSpan().Count('[') <= DeepestNesting)
-        {
-            return false;
-        }
-
-        var open = 0;
-        for (var i = 0; i < text.Length && open <= DeepestNesting; i++)
-        {
-            open = text[i] switch
-            {
-                '[' => open + 1,
-                ']' => Math.Max(0, open - 1),
-                '\n' when text.AsSpan(i + 1).StartsWith("\n") => 0,
-                _ => open,
-            };
-        }
-
-        return open > DeepestNesting;
-    }
-
-    /// <summary>The tree, or null where quotes, lists or brackets are nested beyond what Markdig reads.</summary>
-    private static MarkdownDocument? Parse(SourceFile file)
-    {
-        try
-        {
-            return Markdig.Markdown.Parse(file.Text, Pipeline);
-        }
-        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
-        {
-            return null;
-        }
     }
 
     /// <summary>The YAML between the two `---` lines, or null where the block is missing or never closed.</summary>
@@ -102,31 +71,9 @@ internal static class MarkdownReader
         return end < start ? new TextSpan(start, start) : new TextSpan(start, end);
     }
 
-    private static int DepthOf(MarkdownDocument tree)
-    {
-        var deepest = 0;
-        foreach (var item in tree.Descendants())
-        {
-            var depth = 0;
-            for (var block = item as Block; block?.Parent is not null; block = block.Parent)
-            {
-                depth++;
-            }
-
-            for (var inline = item as Markdig.Syntax.Inlines.Inline; inline?.Parent is not null; inline = inline.Parent)
-            {
-                depth++;
-            }
-
-            deepest = Math.Max(deepest, depth);
-        }
-
-        return deepest;
-    }
-
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestParsed }
             .UsePreciseSourceLocation()
             .UseYamlFrontMatter()
             .UsePipeTables();
@@ -150,6 +97,7 @@ internal static class BlockTooLong
         Reason = "No paragraph or table is that long; such a text is a mistake, or meant to hold the check up.",
         Bad = "40 pages without an empty line",
         Good = "Short paragraphs with empty lines between them",
+        Example = new(ExampleKind.Section, "W") { Bad = "{{Words and more words without an end \n*3000}}", Good = "Words.\n\nMore words." },
     };
 
     /// <summary>The first such paragraph, or null.</summary>
@@ -185,6 +133,7 @@ internal static class NestingTooDeep
         Reason = "Nobody can read text nested a hundred levels deep; it is a mistake or an attack.",
         Bad = "> > > > > > (and so on, over a hundred levels)",
         Good = "> A quote in a quote at most.",
+        Example = new(ExampleKind.Section, "causes/strain.md") { Bad = "{{> *120}}deep" },
     };
 
     public static Problem At(SourceFile file) => Descriptor.At(

@@ -84,6 +84,9 @@ internal static class AttributeNotAllowed
         Reason = "Attributes could run script, hide a card or change how a page looks.",
         Bad = "## Symptoms {onclick=\"...\" .big}",
         Good = "## Symptoms {#symptoms}",
+        Example = new(ExampleKind.Section, "{onclick=\"go()\" .big}") { Bad = "## Symptoms {onclick=\"go()\" .big}" },
+        Standards = ["ACC-06"],
+        Remedy = Remedy.As("RawHtml"),
     };
 
     public static Problem At(Location where) => Descriptor.At(
@@ -100,6 +103,9 @@ internal static class RawHtml
         Reason = "Raw HTML could run script, reach another host or hide a card; content comes from people nobody knows.",
         Bad = "<div style=\"display:none\">",
         Good = "**bold words**, ![What the picture shows](images/NAME.svg), and an empty line between paragraphs",
+        Example = new(ExampleKind.Section, "<div style=\"display:none\">") { Good = "Some **bold words** here." },
+        Standards = ["ACC-06"],
+        Remedy = new(RemedyGroup.Shape, "plain Markdown only: take the HTML or the words in curly brackets out"),
     };
 
     public static Problem At(Location where, SourceFile file)
@@ -137,6 +143,11 @@ internal static class AnchorRepeated
         Reason = "A link to a heading must lead to one place.",
         Bad = "## Causes {#why}\n## Reasons {#why}",
         Good = "## Causes {#why}\n## Reasons {#reasons}",
+        Example = new(ExampleKind.Section, "## Reasons ")
+        {
+            Bad = "## Causes {#why}\n\nWords [@good-one].\n\n## Reasons {#why}",
+            Good = "## Causes {#why}\n\nWords [@good-one].\n\n## Reasons {#reasons}",
+        },
     };
 
     public static Problem At(Location where, string id) => Descriptor.At(where, $"The id `{id}` stands on an earlier heading of this page, or is kept for the theme.", "Give this heading another id, or none.");
@@ -150,6 +161,7 @@ internal static class DirectiveUnknown
         Reason = "An unknown block would be shown as plain text or swallow a card.",
         Bad = "::: red-flag\n:::",
         Good = "::: red-flags\n:::",
+        Example = new(ExampleKind.Section, "::: red-flag") { Good = "::: drawing spine\n:::" },
     };
 
     public static Problem At(Location where, string name) => Descriptor.At(
@@ -166,6 +178,12 @@ internal static class DirectiveUnclosed
         Reason = "Without its closing line the block swallows the rest of the page.",
         Bad = "::: red-flags\n\n## Symptoms",
         Good = "::: red-flags\n:::\n\n## Symptoms",
+        Example = new(ExampleKind.Opening, "::: red-flags")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: red-flags",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::",
+        },
+        Remedy = Remedy.As("RedFlagsMissing"),
     };
 
     public static Problem At(Location where, string name) => Descriptor.At(where, $"`::: {name}` is never closed.", "Put a line `:::` after it.");
@@ -179,6 +197,12 @@ internal static class CitationUnclosed
         Reason = "Readers would see `[@source-id` in the text, and the sentence would have no source.",
         Bad = "Most people recover. [@nhs-inform-sciatica",
         Good = "Most people recover. [@nhs-inform-sciatica]",
+        Example = new(ExampleKind.Section, "[@good-one")
+        {
+            Bad = "Most people recover. [@good-one",
+            Good = "Most people recover. [@good-one]",
+        },
+        Remedy = Remedy.As("CitationUnknown"),
     };
 
     public static Problem At(Location where, string sourceId) =>

@@ -32,8 +32,20 @@ internal abstract record LinkTarget
 /// <summary>A link as the author wrote it: its target, its words, the place of its address.</summary>
 internal sealed record PageLink(LinkTarget Target, string Text, Location Where)
 {
+    /// <summary>The place of the whole link.</summary>
+    public required TextSpan Whole { get; init; }
+
     /// <summary>Where the whole of it begins in the source.</summary>
-    public required int Offset { get; init; }
+    public int Offset => Whole.Start;
+
+    /// <summary>The address as it is written.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>True for an address in angle brackets, whose words it is.</summary>
+    public bool ShowsAddress { get; init; }
+
+    /// <summary>The words in quotes behind the address, which are not published.</summary>
+    public string Title { get; init; } = "";
 }
 
 /// <summary>A picture as the author placed it: the target and the place of its address, its words, and the place of the whole.</summary>
@@ -41,4 +53,10 @@ internal sealed record PageImage(LinkTarget Target, Location AddressWhere, strin
 {
     /// <summary>Where it begins in the source.</summary>
     public int Offset => Where.Span.Start;
+
+    /// <summary>The address as it is written.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The words in quotes behind the address, which are not published.</summary>
+    public string Title { get; init; } = "";
 }

@@ -57,6 +57,12 @@ internal static class FileMisplaced
         Reason = "The place of a file decides its address and its rules; a file elsewhere would be left out in silence.",
         Bad = "input/causes/old/herniated-disc.md",
         Good = "input/causes/herniated-disc.md",
+        Example = new(ExampleKind.Files, "causes/old/herniated-disc.md")
+        {
+            Bad = "-- causes/old/herniated-disc.md --\n---\ntitle: A slipped disc\n---\nWords.",
+            Good = "",
+        },
+        Remedy = new(RemedyGroup.FrontMatter, "`input/<topic>/<id>.md`, small letters and hyphens, a name that no other article has"),
     };
 
     public static Problem At(string path)
@@ -82,6 +88,12 @@ internal static class FileNameInvalid
         Reason = "The file name becomes the address of the page: it must read well and work on every system.",
         Bad = "input/causes/Slipped Disc.md",
         Good = "input/causes/slipped-disc.md",
+        Example = new(ExampleKind.Files, "causes/Slipped_Disc.md")
+        {
+            Bad = "-- causes/Slipped_Disc.md --\n---\ntitle: A slipped disc\n---\nWords.",
+            Good = "",
+        },
+        Remedy = Remedy.As("FileMisplaced"),
     };
 
     public static Problem At(string path, string name)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -14,7 +15,6 @@ internal sealed class PageTextReader
     /// <summary>Lists inside each other whose opening lines are read with an item.</summary>
     private const int MostOpenings = 3;
 
-    private readonly ParsedPage page;
     private readonly PageWords words;
     private readonly GateReadings gate;
     private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
@@ -25,24 +25,32 @@ internal sealed class PageTextReader
     /// <summary>Headings, and the bold or slanted words that a paragraph begins with.</summary>
     private readonly List<TextSpan> openers = [];
 
-    public PageTextReader(ParsedPage page, LinkTitles titles)
+    public PageTextReader(PageWords words)
     {
-        this.page = page;
-        words = new PageWords(new MappedText(), titles);
+        this.words = words;
         gate = new GateReadings(words);
     }
 
     private MappedText Text => words.Words;
 
-    public PageText Read()
+    /// <summary>Reads the words of some blocks, and nothing of what only the gate reads.</summary>
+    public void Read(IEnumerable<Block> blocks)
     {
-        Add(page.FrontMatter.Title, PassageKind.Title);
-        Add(page.FrontMatter.Description, PassageKind.Description);
-        AddAll(page.Tree, new Surroundings(PassageKind.Paragraph));
+        foreach (var block in blocks)
+        {
+            Add(block, new Surroundings(PassageKind.Paragraph));
+        }
+    }
+
+    public PageText Read(ParsedPage page)
+    {
+        Add(page.FrontMatter.Title, PassageKind.Title, page.File);
+        Add(page.FrontMatter.Description, PassageKind.Description, page.File);
+        AddAll(page.Body.Tree, new Surroundings(PassageKind.Paragraph));
         var end = Text.Length;
         foreach (var alias in page.FrontMatter.Aliases)
         {
-            Append(alias);
+            Append(alias, page.File);
             Text.EndBlock();
         }
 
@@ -59,18 +67,18 @@ internal sealed class PageTextReader
         };
     }
 
-    private void Add(Located<string> text, PassageKind kind)
+    private void Add(Located<string> text, PassageKind kind, SourceFile file)
     {
         var start = Text.Length;
-        Append(text);
+        Append(text, file);
         End(new Passage(kind, start, Text.Length));
     }
 
     /// <summary>Adds a value of the front matter, at its place where the source writes it letter for letter.</summary>
-    private void Append(Located<string> text)
+    private void Append(Located<string> text, SourceFile file)
     {
         var at = text.Where.Span.Start;
-        var source = page.File.Text.AsSpan(Math.Min(at, page.File.Text.Length));
+        var source = file.Text.AsSpan(Math.Min(at, file.Text.Length));
         var quote = source.StartsWith("\"") || source.StartsWith("'") ? 1 : 0;
         if (source[quote..].StartsWith(text.Value, StringComparison.Ordinal))
         {
@@ -98,7 +106,7 @@ internal sealed class PageTextReader
     {
         switch (block)
         {
-            case var _ when PageWords.IsLeftOut(block):
+            case var _ when Skipped.IsUnread(block):
                 return null;
             case LeafBlock leaf:
                 return Add(leaf, around);
@@ -107,11 +115,20 @@ internal sealed class PageTextReader
                 return null;
             case ListBlock list:
                 var items = new List<Passage>();
-                AddAll(list, around with { Kind = PassageKind.ListItem, LeadIn = passages.LastOrDefault(), Items = items });
+                AddAll(list, around with
+                {
+                    Kind = PassageKind.ListItem,
+                    List = around.List ?? list.Span.Start,
+                    LeadIn = passages.LastOrDefault(),
+                    Items = items,
+                });
                 gate.TakeList(items, around.Opening);
                 return null;
             case CustomContainer { Info: Directive.Myth } myth:
-                AddAll(myth, around with { Myth = myth });
+                AddAll(myth, around with { Myth = myth.Span.Start });
+                return null;
+            case QuoteBlock quote:
+                AddAll(quote, around with { IsQuoted = true });
                 return null;
             case ContainerBlock container:
                 AddAll(container, around);
@@ -126,7 +143,16 @@ internal sealed class PageTextReader
         var start = Text.Length;
         var hasCode = leaf is CodeBlock || words.Append(leaf);
         var kind = leaf switch { HeadingBlock => PassageKind.Heading, CodeBlock => PassageKind.Code, _ => around.Kind };
-        var passage = new Passage(kind, start, Text.Length) { Block = leaf, Myth = around.Myth, LeadIn = around.LeadIn, HasCode = hasCode };
+        var passage = new Passage(kind, start, Text.Length)
+        {
+            Block = leaf,
+            Myth = around.Myth,
+            List = around.List,
+            Row = around.Row,
+            IsQuoted = around.IsQuoted,
+            LeadIn = around.LeadIn,
+            HasCode = hasCode,
+        };
         End(passage);
         all.Add(passage);
         around.Items?.Add(passage);
@@ -146,13 +172,16 @@ internal sealed class PageTextReader
     private void AddTable(Table table, Surroundings around)
     {
         var rows = new List<IReadOnlyList<Passage>>();
+        TableLine? head = null;
         foreach (var row in table.OfType<TableRow>())
         {
+            var line = new TableLine(head);
+            head ??= line;
             var cells = new List<Passage>();
             foreach (var cell in row.OfType<TableCell>())
             {
                 var first = all.Count;
-                AddAll(cell, around);
+                AddAll(cell, around with { Row = line });
                 cells.Add(all.Count > first ? all[first] : GateReadings.Empty);
             }
 
@@ -187,7 +216,13 @@ internal sealed class PageTextReader
 
     private sealed record Surroundings(PassageKind Kind)
     {
-        public CustomContainer? Myth { get; init; }
+        public int? Myth { get; init; }
+
+        public int? List { get; init; }
+
+        public TableLine? Row { get; init; }
+
+        public bool IsQuoted { get; init; }
 
         public Passage? LeadIn { get; init; }
 

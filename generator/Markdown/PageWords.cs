@@ -1,13 +1,13 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>Gathers the words of a page as a reader sees them, across inline markup, the words of pictures too; without citations and generated parts.</summary>
+/// <summary>
+/// Gathers the words of paragraphs and the like as a reader sees them, across inline markup, the words of pictures too; without citations.
+/// </summary>
 internal sealed class PageWords(MappedText words, LinkTitles titles)
 {
     private List<TextSpan>? names;
@@ -16,37 +16,22 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
 
     public MappedText Words { get; } = words;
 
+    /// <summary>Whether the words of code inside a line are gathered too.</summary>
+    public bool ReadsCode
+    {
+        init => readsCode = value;
+    }
+
     /// <summary>Link words that are just the title of the article they lead to, in text order.</summary>
     public IReadOnlyList<TextSpan> Names => names ?? [];
 
     /// <summary>The plain words of an inline and all that it holds.</summary>
     public static string Plain(ContainerInline? inline)
     {
-        var plain = new PageWords(new MappedText(), LinkTitles.None) { readsCode = true };
+        var plain = new PageWords(new MappedText(), LinkTitles.None) { ReadsCode = true };
         plain.AppendChildren(inline);
         return plain.Words.Text.Trim();
     }
-
-    /// <summary>The words of some blocks, one line a block, without code.</summary>
-    public static MappedText Of(IEnumerable<Block> blocks, LinkTitles titles) => Of(blocks, new PageWords(new MappedText(), titles));
-
-    /// <summary>The words of some blocks, one line a block, with those of code inside a line.</summary>
-    public static MappedText WithCode(IEnumerable<Block> blocks, LinkTitles titles) =>
-        Of(blocks, new PageWords(new MappedText(), titles) { readsCode = true });
-
-    private static MappedText Of(IEnumerable<Block> blocks, PageWords read)
-    {
-        foreach (var block in blocks)
-        {
-            read.AppendBlock(block);
-        }
-
-        return read.Words;
-    }
-
-    /// <summary>True for a block that nobody reads: front matter, definitions of links, the place of the cards, and HTML, which is refused.</summary>
-    public static bool IsLeftOut(Block block) =>
-        block is YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup or CustomContainer { Info: Directive.RedFlags };
 
     /// <summary>True for a link without words of its own, which takes the title of its target.</summary>
     public static bool IsBlank(LinkInline link) => string.IsNullOrWhiteSpace(Plain(link));
@@ -88,29 +73,9 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
         Words.Repeat(start, end);
     }
 
-    private void AppendBlock(Block block)
-    {
-        switch (block)
-        {
-            case var _ when IsLeftOut(block) || block is CodeBlock:
-                return;
-            case LeafBlock leaf:
-                AppendChildren(leaf.Inline);
-                Words.EndBlock();
-                return;
-            case ContainerBlock container:
-                foreach (var child in container)
-                {
-                    AppendBlock(child);
-                }
-
-                return;
-        }
-    }
-
     private void AppendChildren(ContainerInline? parent)
     {
-        foreach (var inline in parent ?? Enumerable.Empty<Inline>())
+        for (var inline = parent?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {

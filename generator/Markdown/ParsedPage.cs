@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Markdown;
 
@@ -30,8 +29,8 @@ internal abstract record PagePlace
     };
 }
 
-/// <summary>One Markdown file, read: its front matter, its tree, and everything the checks ask about, each with its place.</summary>
-internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownDocument Tree)
+/// <summary>One Markdown file, read: its front matter, its body, and everything the checks ask about, each with its place.</summary>
+internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownBody Body)
 {
     public required ImmutableArray<Heading> Headings { get; init; }
 
@@ -44,7 +43,9 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
     public required ImmutableArray<Directive> Directives { get; init; }
 
     /// <summary>The blocks between the front matter and the card, or the first heading.</summary>
-    public required ImmutableArray<Block> Opening { get; init; }
+    public required ImmutableArray<PageBlock> Opening { get; init; }
+
+    public required PageMarkup Markup { get; init; }
 
     /// <summary>The `##` sections in order.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
@@ -69,8 +70,8 @@ internal sealed record Heading(int Level, string Text, Anchor Anchor, Location W
     public IEnumerable<Anchor> Anchors => MoreAnchors.Prepend(Anchor);
 }
 
-/// <summary>A `##` heading and the blocks up to the next one.</summary>
-internal sealed record Section(Heading Heading, ImmutableArray<Block> Blocks, TextSpan Span);
+/// <summary>A `##` heading and the places in the body of the blocks up to the next one.</summary>
+internal sealed record Section(Heading Heading, Range Blocks, TextSpan Span);
 
 /// <summary>A `[@source-id]` at its place.</summary>
 internal sealed record Citation(string SourceId, Location Where)
@@ -90,6 +91,9 @@ internal sealed record Directive(string Name, Location Where, int Offset)
 
     /// <summary>True where it holds words of its own; one that is never closed only seems to.</summary>
     public required bool HasBody { get; init; }
+
+    /// <summary>True where it has a closing line of its own.</summary>
+    public required bool HasEnd { get; init; }
 
     /// <summary>True where the closing line is missing, so that what follows it cannot be judged.</summary>
     public bool IsUnclosed { get; init; }

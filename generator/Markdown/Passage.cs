@@ -1,5 +1,5 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
@@ -27,8 +27,17 @@ internal sealed class Passage(PassageKind kind, int start, int end)
     /// <summary>The block of the source; null for the title and the description.</summary>
     public LeafBlock? Block { get; init; }
 
-    /// <summary>The `::: myth` block it lies in, or null.</summary>
-    public CustomContainer? Myth { get; init; }
+    /// <summary>Where the `::: myth` block begins in the source that it lies in, or null.</summary>
+    public int? Myth { get; init; }
+
+    /// <summary>Where the outermost list begins in the source that it lies in, or null.</summary>
+    public int? List { get; init; }
+
+    /// <summary>The row of a table that it lies in, or null.</summary>
+    public TableLine? Row { get; init; }
+
+    /// <summary>True where it stands in a quote.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>The passage that introduces the list it belongs to, or null.</summary>
     public Passage? LeadIn { get; init; }
@@ -38,4 +47,17 @@ internal sealed class Passage(PassageKind kind, int start, int end)
 
     /// <summary>True for what an author wrote below the front matter.</summary>
     public bool IsBody => Block is not null;
+
+    /// <summary>Where its block ends in the source; null for the title and the description.</summary>
+    public int? SourceEnd => Block?.Span.End + 1;
+
+    /// <summary>True where its first words are bold.</summary>
+    public bool BeginsBold => Block?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 };
+}
+
+/// <summary>A row of a table.</summary>
+internal sealed class TableLine(TableLine? head)
+{
+    /// <summary>The first row of its table, which may be the row itself.</summary>
+    public TableLine Head => head ?? this;
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using BackHealthSite.RedFlags.Approvals;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,7 +15,7 @@ internal static class PublishedWords
     public static string Of(ParsedPage page, LinkTitles titles)
     {
         var words = new StringBuilder();
-        foreach (var block in page.Tree)
+        foreach (var block in page.Body.Tree)
         {
             Append(words, block, titles);
         }
@@ -28,7 +27,7 @@ internal static class PublishedWords
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+            case var _ when Skipped.IsUnseen(block):
                 return;
             case LeafBlock leaf:
                 words.Append(leaf is HeadingBlock heading ? new string('#', heading.Level) + " " : "");
@@ -59,7 +58,7 @@ internal static class PublishedWords
 
     private static void Append(StringBuilder words, ContainerInline? parent, LinkTitles titles)
     {
-        foreach (var inline in parent ?? Enumerable.Empty<Inline>())
+        for (var inline = parent?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -84,7 +83,8 @@ internal static class PublishedWords
                 case LinkInline link:
                     words.Append(link.IsImage ? "![" : "[");
                     Append(words, link, titles);
-                    words.Append(!link.IsImage && PageWords.IsBlank(link) ? titles.TitleOf(link.Span.Start) : "").Append("](").Append(link.Url).Append(')');
+                    words.Append(!link.IsImage && PageWords.IsBlank(link) ? titles.TitleOf(link.Span.Start) : "");
+                    words.Append("](").Append(link.Url).Append(')');
                     break;
                 case ContainerInline container:
                     Append(words, container, titles);

@@ -1,7 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
@@ -14,6 +13,11 @@ internal static class TableRowContinued
         Reason = "A row of a table is one line. A backslash at its end joins it to the next one, and its words leave their cell.",
         Bad = "| Stiff when you \\\nget up | Move gently |",
         Good = "| Stiff when you get up | Move gently |",
+        Example = new(ExampleKind.Section, "\\")
+        {
+            Bad = "| Sign | What helps |\n|---|---|\n| Stiff when you \\\nget up | Move gently |",
+            Good = "| Sign | What helps |\n|---|---|\n| Stiff when you get up | Move gently |",
+        },
     };
 
     /// <summary>The rows of a table that end so.</summary>
@@ -48,16 +52,21 @@ internal static class TableWordsLost
         Good = "| One row | on one line |",
     };
 
+    /// <summary>The stretch of the source that an inline of a cell holds; what stands in it is asked for itself.</summary>
+    public static TextSpan Held(Inline inline) => inline switch
+    {
+        LiteralInline literal => new TextSpan(LiteralPlace.Of(literal), LiteralPlace.Of(literal) + literal.Content.Length),
+        ContainerInline and not LinkInline => TextSpan.Empty,
+        _ => new TextSpan(inline.Span.Start, inline.Span.End + 1),
+    };
+
     /// <summary>The first letter or digit of a table that no cell holds, or null.</summary>
-    public static Problem? Check(Table table, SourceFile file)
+    public static Problem? Check(Table table, IEnumerable<TextSpan> cells, SourceFile file)
     {
         var start = table.Span.Start;
         var held = new bool[Math.Clamp(table.Span.End + 1, start, file.Text.Length) - start];
-        foreach (var inline in table.Descendants<Inline>())
+        foreach (var (from, end) in cells)
         {
-            var (from, end) = inline is LiteralInline literal
-                ? (LiteralPlace.Of(literal), LiteralPlace.Of(literal) + literal.Content.Length)
-                : inline is ContainerInline and not LinkInline ? (0, 0) : (inline.Span.Start, inline.Span.End + 1);
             for (var i = Math.Max(from, start); i < Math.Min(end, start + held.Length); i++)
             {
                 held[i - start] = true;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
@@ -28,10 +27,9 @@ internal static class UnfinishedSite
         var pages = renderer.Pages().Where(page => page.Source is not { } source || !unshown.Contains(source.File.Path));
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            if (Try(() => renderer.Render(page)) is { } html)
+            if (Try(() => new OutputFile(PageFile.Of(page.Url), renderer.Render(page))) is { } file)
             {
-                var path = PageFile.Of(page.Url);
-                files.TryAdd(path, new OutputFile(path, Encoding.UTF8.GetBytes(html)));
+                files.TryAdd(file.Path, file);
             }
         });
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
@@ -67,22 +66,22 @@ internal sealed class PageFinisher : IDisposable
     private void Finish(IOutputFiles output, FinalPage page)
     {
         verified.Add(verifier!.Verify(page));
-        output.Write(new OutputFile(PageFile.Of(page.Url), Encoding.UTF8.GetBytes(page.Html)));
+        output.Write(new OutputFile(PageFile.Of(page.Url), page.Bytes));
     }
 
     private FinalPage PageOf(PageToRender page)
     {
-        var html = renderer.Render(page);
+        var bytes = renderer.Render(page);
         if (page.Article is not { } article)
         {
-            return new FinalPage(page.Url, html, PageKind.Other, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
+            return new FinalPage(page.Url, bytes, PageKind.Other, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
             {
                 OwnFlags = page.Url == site.TopicOf(Topic.WarningSigns).Url ? [.. site.Registry.Flags.Select(flag => flag.Id)] : [],
             };
         }
 
         var matter = article.Page.FrontMatter;
-        return new FinalPage(page.Url, html, PageKind.Article, CardPlace(article.Page))
+        return new FinalPage(page.Url, bytes, PageKind.Article, CardPlace(article.Page))
         {
             OwnFlags = [.. matter.RedFlags.Select(flag => flag.Value)],
             Sections = [.. article.Page.Sections.Select(section => section.Heading.Anchor)],

@@ -11,6 +11,13 @@ internal static class CoveringBulletMissing
         Reason = "A covered sign is left out below its card, because a bullet of that card says it already. Without that bullet nobody would read the sign.",
         Bad = "- {text: you cannot pee, covered: 9} below a card of eight bullets.",
         Good = "- {text: you cannot pee, covered: 2}, where the second bullet of the card speaks of peeing.",
+        Example = new(ExampleKind.Files, "9")
+        {
+            Bad = "-- _data/red-flags.yml / signs: [numbness around your bottom] --\n"
+                + "signs: [{text: numbness around your bottom, covered: 9}]",
+            Good = "-- _data/red-flags.yml / signs: [numbness around your bottom] --\n"
+                + "signs: [{text: numbness around your bottom, covered: 1}]",
+        },
     };
 
     public static IEnumerable<Problem> Check(RedFlagRegistry registry) =>

@@ -11,6 +11,11 @@ internal static class ConceptCircular
         Reason = "A concept stands for the phrases of the concepts it names; one that names itself stands for no end of them.",
         Bad = "concepts: {feeling: [feeling, \"{numb}\"], numb: [numb, \"no {feeling}\"]}",
         Good = "concepts: {feeling: [feeling, sensation], numb: [numb, \"no {feeling}\"]}",
+        Example = new(ExampleKind.Files, "\"numb {groin}\"")
+        {
+            Bad = "-- _data/red-flags.yml / groin: [groin, between the legs] --\ngroin: [groin, \"numb {groin}\"]",
+            Good = "-- _data/red-flags.yml / groin: [groin, between the legs] --\ngroin: [groin, \"no {numb}\"]",
+        },
     };
 }
 
@@ -22,6 +27,11 @@ internal static class LevelWithoutPattern
         Reason = "Who types the signs of an emergency must see its card, and whoever writes of them must carry it; signs without patterns are never found.",
         Bad = "urgency: emergency, without `patterns: {emergency: [...]}`.",
         Good = "patterns: {emergency: [\"{numb} + {saddle}\"]}",
+        Example = new(ExampleKind.Files, "cauda-equina")
+        {
+            Bad = "-- _data/red-flags.yml / emergency: [\"{numb} + {groin}\"] --\nemergency: []",
+            Good = "",
+        },
     };
 
     public static IEnumerable<Problem> Check(RedFlagRegistry registry) =>
@@ -44,6 +54,12 @@ internal static class PatternUnreadable
         Good = "\"{numb} + {saddle}\" in any order within ten words, \"{fell} > {stairs}\" in this order, \"{no} >3 {feeling}\" with at most three words between, "
             + "\"{pregnant} & {headache}\" anywhere in a sentence, "
             + "\"{cancer} + {back} - {charity}\" not in a sentence that holds this.",
+        Example = new(ExampleKind.Files, "\"{numb} + \"")
+        {
+            Bad = "-- _data/red-flags.yml / \"{numb} + {groin}\" --\n\"{numb} + \", \"{numb} + {groin}\"",
+            Good = "-- _data/red-flags.yml / \"{numb} + {groin}\" --\n"
+                + "\"{numb} > {groin}\", \"{numb} >3 {groin}\", \"{numb} & {groin}\", \"{numb} + {groin} - kidney\"",
+        },
     };
 }
 
@@ -55,6 +71,11 @@ internal static class TriggerPointless
         Reason = "A trigger without a word finds nothing, and one of little words brings its flag into every article.",
         Bad = "triggers: {lay: [\"...\", of the]}",
         Good = "triggers: {lay: [pain at night]}",
+        Example = new(ExampleKind.Files, "of the")
+        {
+            Bad = "-- _data/red-flags.yml / lay: [osteoporosis] --\nlay: [of the, osteoporosis]",
+            Good = "",
+        },
     };
 
     private static readonly HashSet<string> LittleWords = new(

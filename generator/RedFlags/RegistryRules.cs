@@ -11,6 +11,12 @@ internal static class RegistryContradiction
         Reason = "Cards are built from the registry without a person looking at each: it must not contradict itself.",
         Bad = "A flag with `core: true` that `core_ids` does not list, or the same sign at two levels.",
         Good = "`core_ids` lists exactly the core flags, in order; each sign stands at one level.",
+        Example = new(ExampleKind.Files, "cauda-equina")
+        {
+            Bad = "-- _data/red-flags.yml / core_ids: [cauda-equina, night-pain, not-better] --\ncore_ids: [cauda-equina, not-better]",
+            Good = "",
+        },
+        Standards = ["SAF-06"],
     };
 
     public static IEnumerable<Problem> Check(RedFlagRegistry registry, IReadOnlyList<(string Value, Location Where)> coreIds)
@@ -63,6 +69,12 @@ internal static class EmergencyActionTooWeak
         Reason = "Under an emergency heading a weaker action would cost the time that matters.",
         Bad = "urgency: emergency with what_to_do: See your doctor this week.",
         Good = "urgency: emergency with what_to_do: Call your local emergency number or go to the nearest emergency department now.",
+        Example = new(ExampleKind.Files, "cauda-equina")
+        {
+            Bad = "-- _data/red-flags.yml / what_to_do: Call your local emergency number now. --\nwhat_to_do: See your doctor this week.",
+            Good = "",
+        },
+        Standards = ["SAF-06", "SAF-15"],
     };
 
     public static IEnumerable<Problem> Check(RedFlagRegistry registry)
@@ -85,6 +97,12 @@ internal static class EmergencyCardOrderWrong
         Reason = "Cauda equina syndrome is the emergency that lists of warning signs most often leave out (conflict C2 of the fact base).",
         Bad = "An emergency card that begins with chest pain.",
         Good = "An emergency card that begins with numbness around the genitals or bottom, then trouble with pee or poo.",
+        Example = new(ExampleKind.Files, "_data/red-flags.yml")
+        {
+            Bad = "-- _data/red-flags.yml / genitals, bottom or inner thighs --\nhands and feet",
+            Good = "",
+        },
+        Standards = ["SAF-04"],
     };
 
     private const string CaudaEquina = "cauda-equina";

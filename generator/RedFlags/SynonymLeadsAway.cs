@@ -13,6 +13,11 @@ internal static class SynonymLeadsAway
         Reason = "Search treats the words of a list as the same: whoever types a warning sign would be led to what the other word stands for.",
         Bad = "- [numb between the legs, yoga]",
         Good = "- [numb between the legs, saddle numbness]",
+        Example = new(ExampleKind.Files, "yoga")
+        {
+            Bad = "-- _data/synonyms.yml --\n- [numb between the legs, yoga]",
+            Good = "-- _data/synonyms.yml --\n- [numb between the legs, numb groin]",
+        },
     };
 
     public static IEnumerable<Problem> Check(SourceFile file, RedFlagRegistry registry)

@@ -44,6 +44,11 @@ internal static class UrgencyOrderWrong
         Reason = "Lists and cards name the levels in one order; an emergency that comes last reads as the mildest.",
         Bad = "urgency_levels: [{id: soon, ...}, {id: urgent, ...}, {id: emergency, ...}]",
         Good = "urgency_levels: [{id: emergency, ...}, {id: urgent, ...}, {id: soon, ...}]",
+        Example = new(ExampleKind.Files, "_data/red-flags.yml")
+        {
+            Bad = "-- _data/red-flags.yml /     order: 0 --\n    order: 2",
+            Good = "",
+        },
     };
 
     public static Problem At(Location where) => Descriptor.At(

@@ -17,7 +17,13 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 {
     private readonly PageReferences references = context.Site.ReferencesOf(page);
 
-    public string Render(IEnumerable<Block> blocks)
+    public string Render() => Render(page.Body.Tree);
+
+    public string RenderOpening() => Render(page.Body.Opening);
+
+    public string RenderBehindOpening() => Render(page.Body.BehindOpening);
+
+    private string Render(IEnumerable<Block> blocks)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(writer);

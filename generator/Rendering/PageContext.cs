@@ -39,5 +39,5 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
 
     public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
 
-    public string Html(ParsedPage page) => new BodyRenderer(this, page).Render(page.Tree);
+    public string Html(ParsedPage page) => new BodyRenderer(this, page).Render();
 }

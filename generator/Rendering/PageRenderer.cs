@@ -20,7 +20,7 @@ internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageMo
     public Article? Article { get; init; }
 }
 
-/// <summary>Turns the site into HTML, page by page; every page can be rendered on its own thread.</summary>
+/// <summary>Turns the site into the bytes of its pages, one by one; every page can be rendered on its own thread.</summary>
 internal sealed class PageRenderer(PageContext context) : IDisposable
 {
     /// <summary>The pages that no author writes.</summary>
@@ -41,6 +41,9 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
+    /// <summary>One a thread.</summary>
+    private readonly ThreadLocal<PageBytes> writers = new(() => new PageBytes(), trackAllValues: true);
+
     /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
@@ -52,7 +55,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>The number of pages of a site, redirect pages left out.</summary>
     public static int CountOf(PublishedSite site) => site.PublishedPages.Count() + Generated.Length;
 
-    public string Render(PageToRender page) => page.Model() switch
+    public ReadOnlyMemory<byte> Render(PageToRender page) => page.Model() switch
     {
         ArticlePage model => Render<ArticleView>(model),
         HomePage model => Render<HomeView>(model),
@@ -70,24 +73,34 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     };
 
     /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
-    public string Render(Redirect redirect)
+    public ReadOnlyMemory<byte> Render(Redirect redirect)
     {
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
         return Render<RedirectView>(new RedirectPage(context.Addresses.On(redirect.From).Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
     }
 
-    public void Dispose() => services.Dispose();
+    public void Dispose()
+    {
+        services.Dispose();
+        foreach (var writer in writers.Values)
+        {
+            writer.Dispose();
+        }
 
-    private string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)
+        writers.Dispose();
+    }
+
+    private ReadOnlyMemory<byte> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)
         where TComponent : IComponent
     {
         // One renderer a page: root components pile up in a shared one, and a new one costs microseconds.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var bytes = writers.Value!;
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
             var root = await renderer.RenderComponentAsync<TComponent>(parameters);
-            return root.ToHtmlString();
+            return bytes.Of(root);
         }).GetAwaiter().GetResult();
     }
 }

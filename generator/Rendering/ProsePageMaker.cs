@@ -75,7 +75,7 @@ internal static class ProsePageMaker
 
     /// <summary>Counts only: a page that told times would differ from build to build.</summary>
     private static StandardsReport Standards(PageContext context) => new(
-        [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, standard.HeldBy.Words))],
+        [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, StandardsTable.HolderOf(standard, context.Rules)))],
         string.Create(
             CultureInfo.InvariantCulture,
             $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules.Count} rules of the program."),

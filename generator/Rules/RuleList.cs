@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
@@ -39,15 +40,15 @@ internal static class RuleList
         Raised(DataValueInvalid.Descriptor),
         Raised(DataFileMissing.Descriptor),
         Raised(DataValueMissing.Descriptor),
-        Raised(FileNotPublished.Descriptor),
+        new FileNotPublished(),
         Raised(BlockTooLong.Descriptor),
         Raised(FileNameUnreadable.Descriptor),
-        Raised(DateInFuture.Descriptor),
+        new DateInFuture(),
         Raised(ValueCutShort.Descriptor),
         Raised(NameInQuotes.Descriptor),
         Raised(AliasesRunTogether.Descriptor),
         new GroupUnknown(),
-        Raised(ArticleOverdue.Descriptor),
+        new ArticleOverdue(),
         Raised(TableRowContinued.Descriptor),
         Raised(TableWordsLost.Descriptor),
         Raised(InvisibleCharacter.Descriptor),
@@ -65,10 +66,10 @@ internal static class RuleList
         Raised(EmergencyNumbersMissing.Descriptor),
         Raised(SourceAddressRefused.Descriptor),
         Raised(SourceRepeated.Descriptor),
-        Raised(SourceDayImpossible.Descriptor),
+        new SourceDayImpossible(),
         Raised(GlossaryTermRepeated.Descriptor),
         Raised(SynonymLeadsAway.Descriptor),
-        Raised(AddressListGone.Descriptor),
+        new AddressListGone(),
 
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -103,17 +104,17 @@ internal static class RuleList
         new RedFlagReasonRepeated(),
         Raised(RegistryContradiction.Descriptor),
         Raised(EmergencyCardOrderWrong.Descriptor),
-        Raised(RedFlagWordsInProse.Descriptor),
+        new RedFlagWordsInProse(),
         new RedFlagsOutsideArticle(),
         Raised(EmergencyActionTooWeak.Descriptor),
         new RedFlagReasonUnused(),
         new OpeningNotParagraphs(),
-        Raised(CardMimicked.Descriptor),
-        Raised(WarningWeakened.Descriptor),
+        new CardMimicked(),
+        new WarningWeakened(),
         new ApprovalOfNothing(),
         Raised(ApprovalRepeated.Descriptor),
         Raised(ApprovalRoleWrong.Descriptor),
-        Raised(ApprovalInFuture.Descriptor),
+        new ApprovalInFuture(),
         new WarningSignArticleMissing(),
         Raised(UrgencyOrderWrong.Descriptor),
         Raised(ConceptCircular.Descriptor),
@@ -122,10 +123,10 @@ internal static class RuleList
         Raised(TriggerPointless.Descriptor),
         new ActionMilderThanSource(),
         Raised(CoveringBulletMissing.Descriptor),
-        Raised(SignWithoutAction.Descriptor),
+        new SignWithoutAction(),
         Raised(ActionReasonUnused.Descriptor),
-        Raised(WarningPassageUnread.Descriptor),
-        Raised(PageUnread.Descriptor),
+        new WarningPassageUnread(),
+        new PageUnread(),
 
         new CitationMisplaced(),
         new CitationUnknown(),
@@ -192,7 +193,7 @@ internal static class RuleList
         new ComfortFalse(),
         new HarmAdvised(),
         new LinkTitleDropped(),
-        Raised(AddressesNotKept.Descriptor),
+        new AddressesNotKept(),
 
         Raised(CardMissing.Descriptor),
         Raised(CardAltered.Descriptor),
@@ -221,20 +222,26 @@ internal static class RuleList
         Raised(SignatureClaimed.Descriptor),
         Raised(SignatureMissing.Descriptor),
 
-        Raised(RouteRepeated.Descriptor),
-        Raised(RedirectOntoLivePage.Descriptor),
-        Raised(RedirectLoop.Descriptor),
-        Raised(RedirectChain.Descriptor),
-        Raised(RedirectTargetMissing.Descriptor),
-        Raised(RedirectPathInvalid.Descriptor),
-        Raised(RedirectRepeated.Descriptor),
-        Raised(AddressLost.Descriptor),
-        Raised(AnchorLost.Descriptor),
+        new RouteRepeated(),
+        new RedirectOntoLivePage(),
+        new RedirectLoop(),
+        new RedirectChain(),
+        new RedirectTargetMissing(),
+        new RedirectPathInvalid(),
+        new RedirectRepeated(),
+        new AddressLost(),
+        new AnchorLost(),
         Raised(AddressLineInvalid.Descriptor),
     ];
 
     /// <summary>All rules in words, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. Entries.Select(entry => entry.Rule)];
+
+    /// <summary>The next free id of each family; ids of rules that are gone are never given again, so each follows the highest.</summary>
+    public static IEnumerable<string> NextIds =>
+        from rule in All
+        group int.Parse(rule.Id.AsSpan("BHS".Length), CultureInfo.InvariantCulture) by rule.Id["BHS".Length] into family
+        select string.Create(CultureInfo.InvariantCulture, $"BHS{family.Max() + 1}");
 
     /// <summary>The rules that run over a joined site.</summary>
     public static RuleSet Run { get; } = new(Entries);

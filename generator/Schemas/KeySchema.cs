@@ -46,6 +46,9 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
             case YamlKind.Switch:
                 json.WriteString("type", "boolean");
                 break;
+            case YamlKind.OnOff:
+                WriteOnOff();
+                break;
             case YamlKind.Texts:
                 WriteItems(() => WriteText(key));
                 break;
@@ -59,6 +62,17 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
                 WriteItems(() => WriteGroup(key.Parts));
                 break;
         }
+    }
+
+    /// <summary>YAML 1.1 reads `on` as true, YAML 1.2 as a text: editors differ.</summary>
+    private void WriteOnOff()
+    {
+        json.WriteStartArray("enum");
+        json.WriteStringValue("on");
+        json.WriteStringValue("off");
+        json.WriteBooleanValue(true);
+        json.WriteBooleanValue(false);
+        json.WriteEndArray();
     }
 
     private void WriteItems(Action writeItem)
@@ -112,6 +126,7 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
     {
         YamlNames.RedFlags => ids.RedFlags,
         YamlNames.TopicGroups => ids.TopicGroups,
+        YamlNames.EditorialRules => ids.EditorialRules,
         _ => key.Choices,
     };
 

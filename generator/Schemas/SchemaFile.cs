@@ -10,5 +10,5 @@ internal sealed record SchemaFile(string Name, string Text)
     public static string NameOf(string schema) => schema + ".schema.json";
 }
 
-/// <summary>The ids of one site that a schema offers.</summary>
-internal sealed record SchemaIds(IReadOnlyList<string> RedFlags, IReadOnlyList<string> TopicGroups);
+/// <summary>The ids that a schema offers: those of one site, and those of the rules whose level a site may change.</summary>
+internal sealed record SchemaIds(IReadOnlyList<string> RedFlags, IReadOnlyList<string> TopicGroups, IReadOnlyList<string> EditorialRules);

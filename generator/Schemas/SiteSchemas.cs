@@ -4,6 +4,7 @@ using System.Text.Json;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags.Approvals;
+using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -17,6 +18,7 @@ internal static class SiteSchemas
     private static readonly (string Name, string Title, Action<Utf8JsonWriter, KeySchema> Write)[] Schemas =
     [
         ("front-matter", "The lines between the two `---` of an article", (_, keys) => keys.WriteGroup(FrontMatterKeys.OfArticles)),
+        ("settings", "What the publisher of the site decides", (_, keys) => keys.WriteGroup(SettingsKeys.All)),
         ("sources", "The sources that articles cite, each under its id", WriteSources),
         ("topics", "The five topics and the headings on their pages", (json, keys) => WriteList(json, keys, DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", (json, keys) => WriteList(json, keys, DataKeys.OfTerms)),
@@ -30,7 +32,8 @@ internal static class SiteSchemas
     {
         var ids = new SchemaIds(
             [.. site.Registry.Flags.Select(flag => flag.Id)],
-            [.. site.Data.Topics.SelectMany(topic => topic.Groups).Select(group => group.Id).Distinct()]);
+            [.. site.Data.Topics.SelectMany(topic => topic.Groups).Select(group => group.Id).Distinct()],
+            [.. RuleList.All.Where(rule => rule.Editorial).Select(rule => rule.Id)]);
         return [.. Schemas.Select(schema => new SchemaFile(schema.Name, TextOf(schema.Title, ids, schema.Write)))];
     }
 

@@ -7,7 +7,8 @@ using BackHealthSite.Markdown;
 namespace BackHealthSite.Site;
 
 /// <summary>What one page refers to, known once the site is whole, in the order of the text: links, pictures and citations.</summary>
-internal sealed record PageReferences(ImmutableArray<ResolvedLink> Links, ImmutableArray<ResolvedImage> Images, ImmutableArray<ResolvedCitation> Citations)
+internal sealed record PageReferences(
+    ImmutableArray<ResolvedLink> Links, ImmutableArray<ResolvedImage> Images, ImmutableArray<ResolvedCitation> Citations)
 {
     public static readonly PageReferences None = new([], [], []);
 
@@ -53,7 +54,8 @@ internal sealed record ResolvedLink(PageLink Link, ParsedPage From, Destination 
     public string Title => To is Destination.Page page ? page.Parsed.FrontMatter.Title.Value : "";
 
     /// <summary>The title of the other article that it leads to, or null.</summary>
-    public string? Name => To is Destination.Page { Parsed: { IsArticle: true } page } && !ReferenceEquals(page, From) ? page.FrontMatter.Title.Value : null;
+    public string? Name =>
+        To is Destination.Page { Parsed: { IsArticle: true } page } && !ReferenceEquals(page, From) ? page.FrontMatter.Title.Value : null;
 
     /// <summary>True where the title of its target could not be read.</summary>
     public bool IsUnread => To is Destination.Unread or Destination.Page { Parsed.FrontMatter.Title.Value: "" };
@@ -65,5 +67,8 @@ internal sealed record ResolvedLink(PageLink Link, ParsedPage From, Destination 
 /// <param name="Picture">The picture, or null where there is none.</param>
 internal sealed record ResolvedImage(PageImage Image, string? Path, Picture? Picture);
 
-/// <summary>A citation with the number of its source on the page, from 1 in order of first use, and the source, or null for one that the data file does not have.</summary>
+/// <summary>
+/// A citation with the number of its source on the page, from 1 in order of first use, and the source, or null for one that the data file
+/// does not have.
+/// </summary>
 internal sealed record ResolvedCitation(Citation Citation, int Number, EvidenceSource? Source);

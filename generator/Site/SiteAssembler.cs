@@ -42,7 +42,8 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        return site with { References = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal) };
+        var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
+        return site with { References = references };
     }
 
     private static PageReferences References(ParsedPage page, PublishedSite site) =>

@@ -7,13 +7,6 @@ using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite.Site;
 
-/// <summary>What the checks leave of a site: the site, or null where it could not be assembled, and the problems.</summary>
-internal sealed record AssembledSite(PublishedSite? Site, IReadOnlyList<Problem> Problems)
-{
-    /// <summary>The levels of rules that the publisher changed.</summary>
-    public IReadOnlyList<RuleLevel> Levels { get; init; } = [];
-}
-
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
 {

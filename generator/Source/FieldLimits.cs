@@ -139,6 +139,11 @@ internal static class ValueTooLong
         Reason = "Names and lines of data stand above the warning card, in menus, lists and search results: one that goes on for pages pushes everything else away.",
         Bad = "aliases: [a name of 20,000 letters]",
         Good = "aliases: [trapped nerve]",
+        Example = new(ExampleKind.Matter, "{{a name *29}}a name")
+        {
+            Bad = "aliases: [pulled muscle, torn muscle, {{a name *30}}]",
+            Good = "aliases: [trapped nerve, leg nerve pain, pinched nerve]",
+        },
     };
 
     public static Problem At(Location where, string name, int length, int longest) =>
@@ -153,6 +158,12 @@ internal static class EntriesTooMany
         Reason = "A list of thousands of names is a mistake, or meant to push other pages out of search and the A to Z.",
         Bad = "aliases: [3,000 names]",
         Good = "aliases: [trapped nerve, leg nerve pain, pinched nerve]",
+        Example = new(ExampleKind.Matter, "spot 26")
+        {
+            Bad = "aliases: [spot 1, spot 2, spot 3, spot 4, spot 5, spot 6, spot 7, spot 8, spot 9, spot 10, spot 11, spot 12, "
+                + "spot 13, spot 14, spot 15, spot 16, spot 17, spot 18, spot 19, spot 20, spot 21, spot 22, spot 23, spot 24, "
+                + "spot 25, spot 26]",
+        },
     };
 
     public static Problem At(Location where, string name, int count, int most) =>

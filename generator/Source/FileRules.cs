@@ -11,6 +11,13 @@ internal static class EncodingInvalid
         Reason = "Text in another encoding would show wrong characters to every reader.",
         Bad = "A file saved as Windows-1252, in which an e with an accent is the single byte 0xE9.",
         Good = "The same file saved as UTF-8.",
+        Example = new(ExampleKind.Files, "causes/index.md")
+        {
+            Bad = "-- causes/index.md ! --\n---\ntitle: Causes\n"
+                + "description: The causes page of the test site, which is as short as it can be.\n---\nCaf\u00E9.",
+            Good = "-- causes/index.md --\n---\ntitle: Causes\n"
+                + "description: The causes page of the test site, which is as short as it can be.\n---\nCaf\u00E9.",
+        },
     };
 
     /// <summary>The problem at the end of the text that could still be read.</summary>
@@ -28,6 +35,7 @@ internal static class FileTooLarge
         Reason = "An article is a few kilobytes; a file over 1 MiB is a mistake and would make pages that nobody can load.",
         Bad = "An article with a pasted picture of 10 MB as text.",
         Good = "An article of words.",
+        Example = new(ExampleKind.Section, "causes/strain.md") { Bad = "{{A picture as text.\n*60000}}", Good = "A picture." },
     };
 
     public static Problem At(string path, int most) => Descriptor.At(
@@ -76,6 +84,8 @@ internal static class YamlInvalid
         Reason = "Front matter and data files are plain lists and values, so that every mistake can be shown at its place.",
         Bad = "title: Lifting: how to carry\ndescription: \"How to lift and carry with a sore back.\naliases: [heavy bags",
         Good = "title: \"Lifting: how to carry\"\ndescription: \"How to lift and carry with a sore back.\"\naliases: [heavy bags]",
+        Example = new(ExampleKind.Matter, ":") { Bad = "title: Lifting: how to carry", Good = "title: \"Lifting: how to carry\"" },
+        Remedy = Remedy.As("FrontMatterMissing"),
     };
 
     public static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);

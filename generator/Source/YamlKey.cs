@@ -32,6 +32,9 @@ internal enum YamlKind
     Number,
     Switch,
 
+    /// <summary>A switch that is written `on` or `off`.</summary>
+    OnOff,
+
     /// <summary>A list of texts.</summary>
     Texts,
 
@@ -52,6 +55,7 @@ internal enum YamlNames
     Articles,
     RedFlags,
     TopicGroups,
+    EditorialRules,
 
     /// <summary>Something that gets its name here.</summary>
     NewId,

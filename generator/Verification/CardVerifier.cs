@@ -26,13 +26,13 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
 
             if (page.Kind == PageKind.Article && count != 1)
             {
-                problems.Add(count == 0 ? LostCard.ProblemOn(page, level) : CardMissing.Repeated(page, level, count));
+                problems.Add(count == 0 ? LostCard.ProblemOn(page, findings.Html.Span, level) : CardMissing.Repeated(page, level, count));
             }
         }
 
         VerifyLevels(findings, problems);
         // A declared shadow root hides what stands beside its template, and parsers take the template away.
-        if (findings.Cards.Count > 0 && page.Html.AsSpan().ContainsAny(ShadowRoot))
+        if (findings.Cards.Count > 0 && findings.Html.Span.ContainsAny(ShadowRoot))
         {
             problems.Add(CardHidden.ByShadowRoot(page));
         }

@@ -17,8 +17,8 @@ internal enum PageKind
     Redirect,
 }
 
-/// <summary>A page as it will be published, with what the sources say about it.</summary>
-internal sealed record FinalPage(UrlPath Url, string Html, PageKind Kind, Location Where)
+/// <summary>The bytes of a page as they will be published, with what the sources say about it.</summary>
+internal sealed record FinalPage(UrlPath Url, ReadOnlyMemory<byte> Bytes, PageKind Kind, Location Where)
 {
     /// <summary>The ids of the flags the page carries besides the core ones, or of core ones it adds the blocks of, in any order.</summary>
     public IReadOnlyList<string> OwnFlags { get; init; } = [];

@@ -10,9 +10,8 @@ internal static class LostCard
     private static readonly string[] Swallowers =
         ["textarea", "title", "select", "svg", "math", "iframe", "noembed", "noframes", "xmp", "plaintext", "style", "script", "frameset"];
 
-    public static Problem ProblemOn(FinalPage page, CareLevel level)
+    public static Problem ProblemOn(FinalPage page, ReadOnlySpan<char> html, CareLevel level)
     {
-        var html = page.Html.AsSpan();
         var at = html.IndexOf($"data-level=\"{level.Name()}\"", StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {

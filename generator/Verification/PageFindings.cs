@@ -3,6 +3,9 @@ namespace BackHealthSite.Verification;
 /// <summary>What one page was seen to hold, in the order a reader meets it.</summary>
 internal sealed class PageFindings
 {
+    /// <summary>The page, decoded from its bytes; until the next one is read.</summary>
+    public ReadOnlyMemory<char> Html { get; set; }
+
     /// <summary>The words inside <c>main</c>, without navigation and cards.</summary>
     public VisibleText ArticleText { get; } = new();
 
@@ -42,6 +45,7 @@ internal sealed class PageFindings
 
     public void Clear()
     {
+        Html = default;
         ArticleText.Clear();
         FrameText.Clear();
         Cards.Clear();

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -63,6 +64,7 @@ internal sealed class PageVerifier : IDisposable
         private readonly MarkupGuard guard;
         private readonly PageHeadReader head;
         private readonly PageReader reader;
+        private char[] letters = [];
 
         public Desk(SiteAddress site, AddressPool pool)
         {
@@ -82,8 +84,21 @@ internal sealed class PageVerifier : IDisposable
             guard.Start(problems);
             Addresses.Start(problems);
             head.Start(problems);
-            using var document = parser.ParseDocument(problems.Page.Html);
-            reader.Read((AngleSharp.Html.Dom.IHtmlDocument)document, Findings);
+            Findings.Html = Decode(problems.Page.Bytes.Span);
+            using var document = parser.ParseDocument(Findings.Html);
+            reader.Read(document, Findings);
+        }
+
+        /// <summary>Reads the bytes as UTF-8, as hosts serve them; into room that is used again for the next page.</summary>
+        private ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> bytes)
+        {
+            var most = Encoding.UTF8.GetMaxCharCount(bytes.Length);
+            if (letters.Length < most)
+            {
+                letters = new char[most];
+            }
+
+            return letters.AsMemory(0, Encoding.UTF8.GetChars(bytes, letters));
         }
     }
 }

@@ -5,16 +5,23 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>A published article whose next check was due before the day of the build.</summary>
-internal static class ArticleOverdue
+internal sealed class ArticleOverdue : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS131", "ArticleOverdue", Severity.Warning)
     {
         Reason = "Health advice goes out of date: readers of an article that nobody checked in time are told so at its top until somebody has. It never stops publishing, since a correction must reach readers at once.",
         Bad = "checked: 2024-11-22\nrecheck: 2026-11-22   # and nobody has looked since",
         Good = "checked: 2026-12-01\nrecheck: 2028-12-01",
+        Example = new(ExampleKind.Matter, "2026-11-22") { Bad = "checked: 2024-11-22\nrecheck: 2026-11-22", Asked = "--today 2026-12-01" },
+        Remedy = new(
+            RemedyGroup.FrontMatter,
+            "nothing, unless the article is yours: it waits for its next check, and its page says so. To help, read all of "
+            + "it against its sources, correct it, then write the day under `checked` and a later one under `recheck`"),
     };
 
-    public static IEnumerable<Problem> Check(PublishedSite site) =>
+    public Rule Rule => Descriptor;
+
+    public IEnumerable<Problem> Check(PublishedSite site) =>
         from article in site.Articles
         where article.IsOverdue(site.Today)
         let due = article.Page.FrontMatter.Recheck!

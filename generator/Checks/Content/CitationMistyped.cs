@@ -16,6 +16,12 @@ internal sealed class CitationMistyped : ITextRule
         Reason = "Readers would see the id or a number that leads nowhere, and the sentence would have no source.",
         Bad = "Most people recover [nhs-inform-sciatica].",
         Good = "Most people recover [@nhs-inform-sciatica].",
+        Example = new(ExampleKind.Section, "[good-one]")
+        {
+            Bad = "Most people recover [good-one].",
+            Good = "Most people recover [@good-one].",
+        },
+        Remedy = Remedy.As("CitationUnknown"),
     };
 
     public Rule Rule => Descriptor;

@@ -13,6 +13,11 @@ internal sealed class CitationUnknown : IPageRule
         Reason = "A fact without its source cannot be checked; sources are listed once, in _data/sources.yml.",
         Bad = "[@nhs-siatica]",
         Good = "[@nhs-inform-sciatica]",
+        Example = new(ExampleKind.Section, "[@good-on]") { Bad = "[@good-on]", Good = "[@good-one]" },
+        Standards = ["EVI-04"],
+        Remedy = new(
+            RemedyGroup.Sources,
+            "`[@id]`: square brackets, the `@` and an id from `input/_data/sources.yml`. A new source goes into that file"),
     };
 
     public Rule Rule => Descriptor;
@@ -34,6 +39,11 @@ internal sealed class CitationMisplaced : IPageRule
         Reason = "A citation is a link to the article's Sources section: other pages have none, and a link cannot stand inside a link.",
         Bad = "[a slipped disc [@nice-ng59]](xref:herniated-disc)",
         Good = "[a slipped disc](xref:herniated-disc) [@nice-ng59]",
+        Example = new(ExampleKind.Section, "[@good-one]")
+        {
+            Bad = "[how it [@good-one] feels](xref:stiffness)",
+            Good = "[how it feels](xref:stiffness) [@good-one]",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -62,6 +72,12 @@ internal sealed class SectionWithoutCitation : IArticleRule
         Reason = "Every health claim must be traceable; a section without a source is an opinion.",
         Bad = "## Symptoms\n\nIt hurts.",
         Good = "## Symptoms\n\nIt hurts. [@medlineplus-sciatica]",
+        Example = new(ExampleKind.Section, "## Symptoms")
+        {
+            Bad = "## Symptoms\n\nIt hurts.\n\n## What helps",
+            Good = "## Symptoms\n\nIt hurts. [@good-one]\n\n## What helps",
+        },
+        Remedy = new(RemedyGroup.Sources, "find the source, or take the sentence out"),
     };
 
     public Rule Rule => Descriptor;
@@ -91,6 +107,15 @@ internal sealed class SourcesTooFew : IArticleRule
         Reason = "One source can be wrong or out of date; an article rests on at least two.",
         Bad = "An article that cites only [@medlineplus-sciatica].",
         Good = "An article that cites [@medlineplus-sciatica] and [@nhs-inform-sciatica].",
+        Example = new(ExampleKind.Body, "Muscle strain")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle is pulled [@good-one]. See [stiffness](xref:stiffness).",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle is pulled [@good-one] [@good-two]. See [stiffness](xref:stiffness).",
+        },
+        Standards = ["EVI-02"],
+        Remedy = Remedy.As("SectionWithoutCitation"),
     };
 
     public Rule Rule => Descriptor;
@@ -118,6 +143,17 @@ internal sealed class GradeASourceMissing : IArticleRule
         Reason = "At least one source must be a health service, a guideline body or a government agency.",
         Bad = "An article that cites two reviews (grade B).",
         Good = "An article that cites a review and a health service.",
+        Example = new(ExampleKind.Body, "Muscle strain")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle may be pulled [@good-two] [@review]. See [stiffness](xref:stiffness).",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle may be pulled [@good-one] [@review]. See [stiffness](xref:stiffness).",
+            Beside = "-- _data/sources.yml + --\n"
+                + "review: {title: A review, publisher: A journal, url: \"https://example.com/review\", grade: B, read: 2026-11-22}",
+        },
+        Standards = ["EVI-02"],
+        Remedy = Remedy.As("SectionWithoutCitation"),
     };
 
     public Rule Rule => Descriptor;

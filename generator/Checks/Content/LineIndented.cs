@@ -1,8 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
-using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -14,16 +12,18 @@ internal sealed class LineIndented : IPageRule
         Reason = "A line that begins with a tab or four spaces is shown as computer code (CommonMark 4.4), and the checks do not read it.",
         Bad = "    Most people recover.",
         Good = "Most people recover.",
+        Example = new(ExampleKind.Section, "Most people recover.\n"),
+        Remedy = new(RemedyGroup.Shape, "take the tab or the spaces at the beginning of the line out"),
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from code in page.Tree.Descendants<CodeBlock>()
-        where code is not (FencedCodeBlock or YamlFrontMatterBlock)
-        let start = FirstSign(page.File.Text, code.Span.Start)
+        from code in page.Markup.Codes
+        where code.IsIndented
+        let start = FirstSign(page.File.Text, code.Where.Span.Start)
         select Descriptor.At(
-            page.File.At(start, Math.Max(start, code.Span.End + 1)),
+            page.File.At(start, Math.Max(start, code.Where.Span.End)),
             "This stands so far to the right that it is shown as computer code.",
             "Take the space in front of it out.");
 

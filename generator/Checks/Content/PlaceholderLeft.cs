@@ -12,6 +12,11 @@ internal sealed class PlaceholderLeft : IArticleRule
         Reason = "`new` marks each place that waits for an author's words; a reader must never meet one.",
         Bad = "(Write here in one to three short paragraphs what it is, in plain words.)",
         Good = "Sciatica is pain that runs down the leg. [@medlineplus-sciatica]",
+        Example = new(ExampleKind.Section, "(Write here in one to three short paragraphs what it is, in plain words.)")
+        {
+            Good = "Sciatica is pain that runs down the leg. [@good-one]",
+        },
+        Remedy = new(RemedyGroup.Shape, "write your words over `(Write here ...)`"),
     };
 
     public Rule Rule => Descriptor;

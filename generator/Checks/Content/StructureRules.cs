@@ -15,6 +15,8 @@ internal sealed class HeadingLevelSkipped : IPageRule
         Reason = "Screen reader users move by heading levels; a gap looks like missing text (WCAG 1.3.1).",
         Bad = "## Symptoms\n#### At night",
         Good = "## Symptoms\n### At night",
+        Example = new(ExampleKind.Section, "#### At night") { Bad = "## Symptoms\n\n#### At night", Good = "## Symptoms\n\n### At night" },
+        Standards = ["STR-02"],
     };
 
     public Rule Rule => Descriptor;
@@ -43,6 +45,9 @@ internal sealed class HeadingOneInBody : IPageRule
         Reason = "The title is the one heading of the first level; a second one confuses screen readers.",
         Bad = "# Sciatica",
         Good = "title: Sciatica (in the front matter)",
+        Example = new(ExampleKind.Section, "# Sciatica") { Good = "## Sciatica" },
+        Standards = ["STR-01"],
+        Remedy = Remedy.As("HeadingMistyped"),
     };
 
     public Rule Rule => Descriptor;
@@ -61,13 +66,15 @@ internal sealed class OpeningMissing : IArticleRule
         Reason = "A worried reader needs to know in a sentence what this is, before the warnings.",
         Bad = "::: red-flags straight after the front matter",
         Good = "Sciatica is pain that runs down the leg. Most people get better in weeks.\n\n::: red-flags\n:::",
+        Example = new(ExampleKind.Opening, "Muscle strain") { Bad = "[@good-one]\n\n::: red-flags\n:::" },
+        Remedy = new(RemedyGroup.Shape, "one to three short paragraphs before the card, at most 120 words"),
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        if (WordCount.Of(PageWords.Of(reading.Page.Opening, LinkTitles.None).Text) == 0)
+        if (WordCount.Of(PageText.OpeningOf(reading.Page)) == 0)
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article has no opening.", "Say in one to three short paragraphs what it is, before `::: red-flags`.");
         }

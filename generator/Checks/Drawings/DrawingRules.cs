@@ -15,6 +15,8 @@ internal sealed class DrawingUnknown : IPageRule
         Reason = "A drawing that does not exist would leave a hole where the words promise a picture.",
         Bad = "::: drawing spien\n:::",
         Good = "::: drawing spine\n:::",
+        Example = new(ExampleKind.Section, "::: drawing spien"),
+        Remedy = new(RemedyGroup.Shape, "use one of the names it lists, on lines of its own in a section below the warning card"),
     };
 
     public Rule Rule => Descriptor;
@@ -38,6 +40,11 @@ internal sealed class DrawingRepeated : IPageRule
         Reason = "The same picture twice makes a page longer and says nothing new.",
         Bad = "::: drawing spine\n:::\n\n## What helps\n\n::: drawing spine\n:::",
         Good = "::: drawing spine\n:::\n\n## What helps",
+        Example = new(ExampleKind.Section, "::: drawing spine")
+        {
+            Bad = "::: drawing spine\n:::\n\n## What helps\n\nRest [@good-one].\n\n::: drawing spine\n:::",
+            Good = "::: drawing spine\n:::\n\n## What helps\n\nRest [@good-one].",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -57,6 +64,12 @@ internal sealed class DrawingMisplaced : IPageRule
         Reason = "A drawing above the warning card would push the card below the end of a small screen.",
         Bad = "::: drawing spine\n:::\n\n::: red-flags\n:::",
         Good = "::: red-flags\n:::\n\n## What it is\n\n::: drawing spine\n:::",
+        Example = new(ExampleKind.Opening, "::: drawing spine")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: drawing spine\n:::\n\n::: red-flags\n:::",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## Where it is\n\n::: drawing spine\n:::\n\nThere [@good-one].",
+        },
+        Remedy = Remedy.As("DrawingUnknown"),
     };
 
     public Rule Rule => Descriptor;
@@ -91,6 +104,7 @@ internal sealed class DrawingHasBody : IPageRule
         Reason = "The words of a drawing are part of it; words between its lines would not be shown.",
         Bad = "::: drawing spine\nThis is the spine.\n:::",
         Good = "This is the spine.\n\n::: drawing spine\n:::",
+        Example = new(ExampleKind.Section, "::: drawing spine"),
     };
 
     public Rule Rule => Descriptor;

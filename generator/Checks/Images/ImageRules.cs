@@ -13,6 +13,12 @@ internal sealed class ImageMissing : IPageRule
         Reason = "A reader would see a broken frame where the picture is missing.",
         Bad = "![A slipped disc beside a nerve](images/slipped-disk.svg)",
         Good = "![A slipped disc beside a nerve](images/slipped-disc.svg)",
+        Example = new(ExampleKind.Section, "images/slipped-disk.svg")
+        {
+            Bad = "![A slipped disc beside a nerve](images/slipped-disk.svg) ![A slipped disc beside a nerve](images/slipped-disc.svg)",
+            Beside = "-- causes/images/slipped-disc.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -40,6 +46,12 @@ internal sealed class ImageWithoutAltText : IPageRule
         Reason = "A reader who cannot see the picture hears these words instead (WCAG 1.1.1); a picture that adds nothing has no place here.",
         Bad = "![](images/slipped-disc.svg)",
         Good = "![A slipped disc presses on a nerve beside the spine](images/slipped-disc.svg)",
+        Example = new(ExampleKind.Section, "![](images/slipped-disc.svg)")
+        {
+            Beside = "-- causes/images/slipped-disc.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+        },
+        Standards = ["ACC-08"],
     };
 
     public Rule Rule => Descriptor;
@@ -64,6 +76,12 @@ internal sealed class ImageUnused : ISiteRule
         Reason = "A picture that no page shows is not published; most often its address is misspelt, or it was left behind.",
         Bad = "input/causes/images/disc.svg, which no page in input/causes/ shows",
         Good = "![A disc between two bones](images/disc.svg) in one of them",
+        Example = new(ExampleKind.Files, "causes/images/disc.svg")
+        {
+            Bad = "-- causes/images/disc.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+            Good = "",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -94,6 +112,7 @@ internal sealed class ImageOutsideFolder : IPageRule
         Reason = "Readers load nothing from other hosts, which could see them; pictures lie beside their pages, where they are checked.",
         Bad = "![A spine](https://example.org/spine.png)",
         Good = "![A spine](images/spine.png)",
+        Example = new(ExampleKind.Section, "https://example.org/spine.png") { Good = "Words." },
     };
 
     public Rule Rule => Descriptor;
@@ -129,13 +148,22 @@ internal sealed class ImageBeforeRedFlags : IArticleRule
         Reason = "A picture in the opening would push the warning card below the end of a small screen.",
         Bad = "![A spine](images/spine.svg)\n\n::: red-flags\n:::",
         Good = "::: red-flags\n:::\n\n## What it is\n\n![A spine](images/spine.svg)",
+        Example = new(ExampleKind.Body, "![A spine](images/slipped-disc.svg)")
+        {
+            Bad = "A strain is a pulled muscle.\n\n![A spine](images/slipped-disc.svg)\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle is pulled [@good-one] [@good-two]. See [stiffness](xref:stiffness).",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n![A spine](images/slipped-disc.svg)\n\n"
+                + "A muscle is pulled [@good-one] [@good-two]. See [stiffness](xref:stiffness).",
+            Beside = "-- causes/images/slipped-disc.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+        },
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var openingEnd = reading.Page.Opening.IsEmpty ? 0 : reading.Page.Opening[^1].Span.End;
+        var openingEnd = reading.Page.Opening.IsEmpty ? 0 : reading.Page.Opening[^1].Span.End - 1;
         return from image in reading.Page.Images
                where image.Where.Span.Start < openingEnd
                select Descriptor.At(image.Where, "The picture stands before the red-flag card.", "Move it into a section below.");

@@ -13,7 +13,10 @@ internal sealed class AbbreviationUnexplained : ITextRule
         Reason = "Who does not know the letters cannot look them up by their meaning.",
         Bad = "You may have an MRI scan.",
         Good = "You may have a magnetic resonance imaging (MRI) scan.",
+        Example = new(ExampleKind.Section, "MRI"),
         Editorial = true,
+        Standards = ["LAN-11"],
+        Remedy = Remedy.As("ChronicUnexplained"),
     };
 
     public Rule Rule => Descriptor;

@@ -12,6 +12,9 @@ internal sealed class BrandNamed : ITextRule
         Reason = "A brand is an advertisement, and it is sold under other names in other countries; the generic name is on every packet.",
         Bad = "Nurofen can ease a sore back. Try a Theragun.",
         Good = "Ibuprofen can ease a sore back; ask a pharmacist. Try a massage gun.",
+        Example = new(ExampleKind.Section, "Nurofen | Theragun"),
+        Standards = ["EVI-06"],
+        Remedy = new(RemedyGroup.Words, "write the name that it has everywhere: \"ibuprofen\", \"a massage gun\""),
     };
 
     public Rule Rule => Descriptor;

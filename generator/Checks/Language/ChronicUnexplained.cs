@@ -11,6 +11,9 @@ internal sealed class ChronicUnexplained : ITextRule
         Reason = "Many readers take \"chronic\" for \"very bad\"; it means long, for back pain 3 months (12 weeks) or more.",
         Bad = "Chronic back pain can be treated.",
         Good = "Back pain that has lasted 3 months or more is called chronic. It can be treated.",
+        Example = new(ExampleKind.Section, "Chronic"),
+        Standards = ["LAN-07"],
+        Remedy = new(RemedyGroup.Words, "plain words first, then the medical one in brackets; the fix offers the words of the glossary"),
     };
 
     public Rule Rule => Descriptor;

@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -16,6 +14,12 @@ internal sealed class ClaimBanned : ITextRule
         Reason = "Promises, pictures of a crumbling spine and advice against guidelines do harm; the fact base rules on each of them.",
         Bad = "This stretch cures sciatica, and it works for everyone. Back pain is mostly wear and tear.",
         Good = "There is no cure, but treatment can help. Discs change with age, in people without pain too.",
+        Example = new(ExampleKind.Section, "cures | works for everyone | wear and tear"),
+        Standards = ["SAF-12"],
+        Remedy = new(
+            RemedyGroup.Words,
+            "say what may help some people, or deny the claim in the same sentence, or put the belief into `::: myth` and "
+            + "correct it in the last sentence of the block"),
     };
 
     public Rule Rule => Descriptor;
@@ -153,6 +157,12 @@ internal sealed class MythUncorrected : ITextRule
         Reason = "Readers remember what they read last: a myth that the block itself does not correct is spread by it.",
         Bad = "::: myth\nA slipped disc stays out of place for good.\n:::",
         Good = "::: myth\nMany people think that a slipped disc stays out of place. In fact, most of them shrink by themselves [@source-id].\n:::",
+        Example = new(ExampleKind.Section, "A slipped disc stays out of place for good.")
+        {
+            Good = "::: myth\n"
+                + "Many people think that a slipped disc stays out of place. In fact, most of them shrink by themselves [@good-one].\n:::",
+        },
+        Standards = ["SAF-12"],
     };
 
     public Rule Rule => Descriptor;
@@ -164,9 +174,9 @@ internal sealed class MythUncorrected : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var myth in page.Page.Tree.Descendants<CustomContainer>().Where(block => block.Info == Directive.Myth && block.ClosingFencedCharCount > 0))
+        foreach (var myth in page.Page.Directives.Where(directive => directive is { Name: Directive.Myth, HasEnd: true }))
         {
-            var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth && sentence.Passage.Kind != PassageKind.Heading).ToList();
+            var sentences = page.Sentences.Where(sentence => sentence.Passage.Myth == myth.Offset && sentence.Passage.Kind != PassageKind.Heading).ToList();
             if (sentences.Count > 0 && (sentences.Count < 2 || !Corrects(page, sentences[^1])))
             {
                 yield return Descriptor.At(

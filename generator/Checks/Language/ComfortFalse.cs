@@ -13,6 +13,7 @@ internal sealed class ComfortFalse : ITextRule
         Reason = "No text can rule out a serious cause, and neither can one test, one good day or an age: who is told that it cannot be serious gets help too late.",
         Bad = "Back pain is never an emergency. If it gets better with rest, it is not serious.",
         Good = "Most back pain is not serious. Pain that eases with rest can have many causes.",
+        Example = new(ExampleKind.Section, "Back pain is never an emergency | If it gets better with rest, it is not serious"),
     };
 
     public Rule Rule => Descriptor;

@@ -1,12 +1,11 @@
 using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>Reads the words of topics and of the glossary as the words of a page, and holds them to the rules that keep readers from harm.</summary>
+/// <summary>Reads the words of topics and of the glossary as the words of a page, so that the rules that keep readers from harm hold for them.</summary>
 internal static class DataTexts
 {
     private const string Topics = "_data/topics.yml";
@@ -14,21 +13,11 @@ internal static class DataTexts
 
     private static readonly string[] TopicWords = ["title", "singular", "question", "summary", "groups.title"];
 
-    public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files, PublishedSite site, WordLists lists)
-    {
-        foreach (var file in files.Where(file => file.Path is Topics or Glossary))
-        {
-            foreach (var (words, place) in file.Path == Topics ? OfTopics(file) : OfGlossary(file))
-            {
-                var text = new PageReading(PageOf(file, words, place), site, lists.Lexicon);
-                var found = lists.Rules.OfData.SelectMany(rule => rule.Check(text)).Concat(file.Path == Topics ? RedFlagWordsInProse.Check(text, lists.Matcher) : []);
-                foreach (var problem in found)
-                {
-                    yield return problem;
-                }
-            }
-        }
-    }
+    public static IEnumerable<PageReading> Of(IEnumerable<SourceFile> files, PublishedSite site, Lexicon lexicon) =>
+        from file in files
+        where file.Path is Topics or Glossary
+        from text in file.Path == Topics ? OfTopics(file) : OfGlossary(file)
+        select new PageReading(PageOf(file, text.Words, text.Place), site, lexicon);
 
     /// <summary>Each text of a topic, on the page of that topic.</summary>
     private static IEnumerable<(Located<string> Words, PagePlace Place)> OfTopics(SourceFile file)
@@ -52,7 +41,7 @@ internal static class DataTexts
     private static ParsedPage PageOf(SourceFile file, Located<string> words, PagePlace place)
     {
         var nothing = new Located<string>("", words.Where);
-        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, [])
+        return new ParsedPage(file, place, new FrontMatter(nothing, words) { RedFlagsWhere = words.Where }, MarkdownBody.Empty)
         {
             Headings = [],
             Links = [],
@@ -60,6 +49,7 @@ internal static class DataTexts
             Citations = [],
             Directives = [],
             Opening = [],
+            Markup = PageMarkup.None,
             Sections = [],
         };
     }

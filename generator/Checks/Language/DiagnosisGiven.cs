@@ -13,6 +13,9 @@ internal sealed class DiagnosisGiven : ITextRule
         Reason = "No text can know what a reader has; only somebody who examines them can. A wrong diagnosis may keep them from getting help.",
         Bad = "If the pain runs down your leg, you have sciatica.",
         Good = "Pain that runs down the leg can be sciatica. A clinician can find out.",
+        Example = new(ExampleKind.Section, "you have sciatica"),
+        Standards = ["SAF-08"],
+        Remedy = new(RemedyGroup.Words, "say what it *can* be and whom to ask: \"if you have\", \"ask a pharmacist\""),
     };
 
     public Rule Rule => Descriptor;

@@ -13,6 +13,9 @@ internal sealed class DoseGiven : ITextRule
         Reason = "The right amount depends on the person, their other medicines and their illnesses; a pharmacist knows those, an article doesn't.",
         Bad = "Take 400 mg of ibuprofen. Half a tablet is enough.",
         Good = "Ask a pharmacist which medicine is safe for you, and how much.",
+        Example = new(ExampleKind.Section, "400 mg | Half a tablet"),
+        Standards = ["SAF-09"],
+        Remedy = Remedy.As("DiagnosisGiven"),
     };
 
     public Rule Rule => Descriptor;

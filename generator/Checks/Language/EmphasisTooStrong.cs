@@ -1,8 +1,5 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.Markdown;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -17,32 +14,31 @@ internal sealed class EmphasisTooStrong : ITextRule
         Reason = "Italics are hard to read for many people with dyslexia, and where much is bold nothing stands out.",
         Bad = "This is _very_ common.",
         Good = "This is common.",
+        Example = new(ExampleKind.Section, "_very_"),
         Editorial = true,
+        Standards = ["STR-07"],
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var bold = new List<(EmphasisInline Inline, int Words)>();
-        foreach (var emphasis in page.Page.Tree.Descendants<EmphasisInline>())
+        foreach (var slanted in page.Page.Markup.Emphases.Where(emphasis => !emphasis.IsBold))
         {
-            if (emphasis.DelimiterCount == 1)
-            {
-                yield return Descriptor.At(Where(page, emphasis), "This text is in italics.", "Write it without `_` or `*`; choose words that carry the weight.");
-            }
-            else
-            {
-                bold.Add((emphasis, WordCount.Of(PageWords.Plain(emphasis))));
-            }
+            yield return Descriptor.At(
+                slanted.Where,
+                "This text is in italics.",
+                "Write it without `_` or `*`; choose words that carry the weight.");
         }
 
+        var bold = page.Page.Markup.Emphases.Where(emphasis => emphasis.IsBold).ToList();
         var words = page.BodySentences.Sum(sentence => sentence.EndWord - sentence.FirstWord);
-        if (bold.Count > 1 && bold.Sum(entry => entry.Words) * 100 > words * MostInHundred)
+        if (bold.Count > 1 && bold.Sum(emphasis => WordCount.Of(emphasis.Words)) * 100 > words * MostInHundred)
         {
-            yield return Descriptor.At(Where(page, bold[0].Inline), "More than 2 in 100 words are bold.", "Keep bold for the one thing a reader must not miss.");
+            yield return Descriptor.At(
+                bold[0].Where,
+                "More than 2 in 100 words are bold.",
+                "Keep bold for the one thing a reader must not miss.");
         }
     }
-
-    private static Location Where(PageReading page, EmphasisInline emphasis) => page.Page.File.At(emphasis.Span.Start, emphasis.Span.End + 1);
 }

@@ -13,6 +13,9 @@ internal sealed class HeadingFrightening : ITextRule
         Reason = "A frightened reader stops reading before the part that helps.",
         Bad = "## The silent killer in your spine",
         Good = "## When to get help",
+        Example = new(ExampleKind.Section, "silent killer"),
+        Standards = ["SAF-14"],
+        Remedy = Remedy.As("HeadingIsQuestion"),
     };
 
     public Rule Rule => Descriptor;
@@ -42,7 +45,10 @@ internal sealed class HeadingIsQuestion : ITextRule
         Reason = "Readers scan for key words; a question puts \"what\" and \"how\" before them.",
         Bad = "## What are the symptoms?",
         Good = "## Symptoms",
+        Example = new(ExampleKind.Section, "What are the symptoms?"),
         Editorial = true,
+        Standards = ["STR-03"],
+        Remedy = new(RemedyGroup.Shape, "name what the section holds: `## How to start`"),
     };
 
     public Rule Rule => Descriptor;
@@ -61,7 +67,15 @@ internal sealed class SectionsOutOfOrder : IArticleRule
         Reason = "All articles of a topic have the same order, so that a reader finds the same thing in the same place.",
         Bad = "## What helps\n## What it is",
         Good = "## What it is\n## What helps",
+        Example = new(ExampleKind.Body, "## What it is")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What helps\n\n"
+                + "Rest [@good-one]. See [stiffness](xref:stiffness).\n\n## What it is\n\nIt may hurt [@good-two].",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "It may hurt [@good-two]. See [stiffness](xref:stiffness).\n\n## What helps\n\nRest [@good-one].",
+        },
         Editorial = true,
+        Standards = ["STR-05"],
     };
 
     public Rule Rule => Descriptor;

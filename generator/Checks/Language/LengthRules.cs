@@ -2,7 +2,6 @@ using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -20,7 +19,11 @@ internal sealed class SentenceTooLong : ITextRule
         Reason = "Who is in pain loses the thread of a long sentence; one in twenty may be long where it must.",
         Bad = "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some weeks of rest and gentle movement, see a doctor.",
         Good = "See a doctor if your back has not improved after a few weeks. Pain may also run down your leg.",
+        Example = new(ExampleKind.Section, "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some "
+            + "weeks of rest and gentle movement, see a doctor."),
         Editorial = true,
+        Standards = ["LAN-02"],
+        Remedy = new(RemedyGroup.Words, "break it in two; shorter words for the last one"),
     };
 
     public Rule Rule => Descriptor;
@@ -57,7 +60,10 @@ internal sealed class ParagraphTooLong : ITextRule
         Reason = "A block of text is skipped on a phone.",
         Bad = "A paragraph of six sentences.",
         Good = "Two paragraphs of three.",
+        Example = new(ExampleKind.Section, "It hurts.") { Bad = "{{It hurts. *6}}", Good = "{{It hurts. *3}}\n\n{{It hurts. *3}}" },
         Editorial = true,
+        Standards = ["LAN-03"],
+        Remedy = Remedy.As("SentenceTooLong"),
     };
 
     public Rule Rule => Descriptor;
@@ -84,7 +90,14 @@ internal sealed class ListTooLong : ITextRule
         Reason = "Nobody keeps more than six points in mind.",
         Bad = "A list of nine signs.",
         Good = "Two lists, each with its own introduction.",
+        Example = new(ExampleKind.Section, "-")
+        {
+            Bad = "Signs:\n\n{{- a sign\n*9}}",
+            Good = "Signs:\n\n{{- a sign\n*4}}\nMore signs:\n\n{{- a sign\n*4}}",
+        },
         Editorial = true,
+        Standards = ["STR-06"],
+        Remedy = Remedy.As("SentenceTooLong"),
     };
 
     public Rule Rule => Descriptor;
@@ -92,10 +105,10 @@ internal sealed class ListTooLong : ITextRule
     public bool ArticlesOnly => true;
 
     public IEnumerable<Problem> Check(PageReading page) =>
-        from list in page.Page.Tree.Descendants<ListBlock>()
-        where list.Count > Longest
+        from list in page.Page.Markup.Lists
+        where list.Items > Longest
         select Descriptor.At(
-            page.Page.File.At(list.Span.Start, list.Span.Start + 1),
-            string.Create(CultureInfo.InvariantCulture, $"This list has {list.Count} items; up to {Longest} are read."),
+            list.Where,
+            string.Create(CultureInfo.InvariantCulture, $"This list has {list.Items} items; up to {Longest} are read."),
             "Leave out the least useful, or make two lists with an introduction each.");
 }

@@ -12,6 +12,7 @@ internal sealed class MedicineCalledSafe : ITextRule
         Reason = "Which medicine is safe depends on pregnancy, age, other illnesses, other medicines and alcohol; a pharmacist can ask about all of them, an article can't.",
         Bad = "Ibuprofen is safe in pregnancy, and a glass of wine makes it work better.",
         Good = "Ask a pharmacist which medicine is safe for you. Ibuprofen is not safe for everyone.",
+        Example = new(ExampleKind.Section, "Ibuprofen is safe in"),
     };
 
     public Rule Rule => Descriptor;

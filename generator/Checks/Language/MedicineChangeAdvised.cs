@@ -16,6 +16,9 @@ internal sealed class MedicineChangeAdvised : ITextRule
         Reason = "To start, stop or change a medicine without somebody who knows the reader can do harm.",
         Bad = "Stop taking ibuprofen when the pain eases.",
         Good = "Ask a pharmacist before you stop or change a medicine.",
+        Example = new(ExampleKind.Section, "Stop taking ibuprofen"),
+        Standards = ["SAF-09"],
+        Remedy = Remedy.As("DiagnosisGiven"),
     };
 
     public Rule Rule => Descriptor;

@@ -12,6 +12,9 @@ internal sealed class MedicinesCombined : ITextRule
         Reason = "Two medicines that are each safe can do harm together, and many products hold the same medicine under another name; a pharmacist can check, an article can't.",
         Bad = "Take ibuprofen and paracetamol together.",
         Good = "Ask a pharmacist before you take two medicines together. Do not take ibuprofen and aspirin together.",
+        Example = new(ExampleKind.Section, "ibuprofen and paracetamol together"),
+        Standards = ["SAF-09"],
+        Remedy = Remedy.As("DiagnosisGiven"),
     };
 
     public Rule Rule => Descriptor;

@@ -4,7 +4,6 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
-using Markdig.Extensions.Tables;
 
 namespace BackHealthSite.Checks;
 
@@ -19,6 +18,9 @@ internal sealed class NumberWithoutPlace : ITextRule
         Reason = "111 is for advice in one country and for emergencies in another, and a wrong digit reaches nobody: a number stands with its country, and is one that the data file has for it.",
         Bad = "Call 999 if you cannot feel your legs. In the United Kingdom, call 998.",
         Good = "Call your [local emergency number](/emergency-numbers/) if you cannot feel your legs.",
+        Example = new(ExampleKind.Section, "999 | 998"),
+        Standards = ["SAF-11"],
+        Remedy = new(RemedyGroup.Words, "link to `/emergency-numbers/` in place of the number"),
     };
 
     public Rule Rule => Descriptor;
@@ -104,9 +106,9 @@ internal sealed class NumberWithoutPlace : ITextRule
             text = page.Plain[leadIn.Start..leadIn.End] + " " + text;
         }
 
-        if (sentence.Passage.Block?.Parent is TableCell { Parent: TableRow { Parent: Table table } row })
+        if (sentence.Passage.Row is { } row)
         {
-            var read = page.Passages.Where(passage => passage.Block?.Parent is TableCell { Parent: TableRow other } && (other == row || other == table[0]));
+            var read = page.Passages.Where(passage => passage.Row is { } other && (other == row || other == row.Head));
             text += " " + string.Join(' ', read.Select(passage => page.Plain[passage.Start..passage.End]));
         }
 

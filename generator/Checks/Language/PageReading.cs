@@ -67,6 +67,9 @@ internal sealed class PageReading
     /// <summary>Every word of the page, folded.</summary>
     public IReadOnlyList<MatchToken> Words => words;
 
+    /// <summary>The words with their passages, and what only the gate reads.</summary>
+    public PageText Whole => text;
+
     /// <summary>The text with the place of each character in the source.</summary>
     public MappedText Mapped => text.Words;
 
@@ -137,9 +140,6 @@ internal sealed class PageReading
     /// <summary>The last sentence of the passage that introduces the list an item belongs to, or null.</summary>
     public Sentence? LeadInOf(Sentence sentence) =>
         sentence.Passage.LeadIn is { } leadIn ? Sentences.LastOrDefault(other => other.Passage == leadIn) : null;
-
-    /// <summary>What the words bring, and those that only the gate reads.</summary>
-    public IReadOnlyList<TriggerHit> TriggersOf(TriggerMatcher matcher) => matcher.Find(ReadBy(matcher));
 
     /// <summary>The words as the gate reads them, with the phrases of the registry in them.</summary>
     public MatchReading ReadBy(TriggerMatcher matcher)

@@ -14,6 +14,8 @@ internal sealed class PromotionFound : ITextRule
         Reason = "The site sells nothing: a product, a clinic or a membership in an article is advertising that nobody declared.",
         Bad = "Book now at our clinic, or buy the belt in our shop.",
         Good = "A physiotherapist can show you exercises that suit you.",
+        Example = new(ExampleKind.Section, "Book now | our clinic | our shop"),
+        Standards = ["EVI-06"],
     };
 
     public Rule Rule => Descriptor;
@@ -68,6 +70,11 @@ internal sealed class LinkToSeller : ILinkRule
         Reason = "A link is a recommendation, and who is recommended earns by it; sources are cited, sellers are not linked.",
         Bad = "[a good belt](https://shop.example.com/belts)",
         Good = "A support belt may help for a short time [@source-id].",
+        Example = new(ExampleKind.Section, "https://shop.example.com/belts")
+        {
+            Good = "A support belt may help for a short time [@good-one].",
+        },
+        Standards = ["EVI-06"],
     };
 
     public Rule Rule => Descriptor;

@@ -18,7 +18,14 @@ internal sealed class ReadingGradeTooHigh : ITextRule
         Reason = "People in pain read worse than they can; the Flesch-Kincaid grade finds texts that need another look. Words of the glossary are left out of it.",
         Bad = "Degenerative alterations of intervertebral structures necessitate individualised rehabilitative interventions.",
         Good = "Discs change with age. Exercise that suits you can help.",
+        Example = new(ExampleKind.Section, "Muscle strain")
+        {
+            Bad = "{{Degenerative alterations of intervertebral structures necessitate individualised rehabilitative interventions.\n\n"
+                + "*16}}",
+        },
         Editorial = true,
+        Standards = ["LAN-01"],
+        Remedy = Remedy.As("SentenceTooLong"),
     };
 
     public Rule Rule => Descriptor;

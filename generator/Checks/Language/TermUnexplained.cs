@@ -15,7 +15,14 @@ internal sealed class TermUnexplained : ITextRule
         Reason = "Readers have to understand the sentence they are in: the plain words come first, the medical one beside them.",
         Bad = "The eyes can be affected by uveitis.",
         Good = "Some people get an inflammation inside the eye (uveitis).",
+        Example = new(ExampleKind.Section, "lumbar")
+        {
+            Bad = "The lumbar muscles can hurt.",
+            Good = "The muscles of the lower back (lumbar muscles) can hurt.",
+        },
         Editorial = true,
+        Standards = ["LAN-05"],
+        Remedy = Remedy.As("ChronicUnexplained"),
     };
 
     public Rule Rule => Descriptor;

@@ -12,6 +12,13 @@ internal sealed class UncertaintyHidden : ITextRule
         Reason = "A study or one hospital's page can be wrong; \"may\", \"can\", \"some\" or \"probably\" lets the reader know.",
         Bad = "Heat eases stiffness [@a-hospital-page].",
         Good = "Heat may ease stiffness [@a-hospital-page].",
+        Example = new(ExampleKind.Section, "Heat eases stiffness [@good-two].")
+        {
+            Bad = "Heat eases stiffness [@good-two].",
+            Good = "Heat may ease stiffness [@good-two].",
+        },
+        Standards = ["EVI-08"],
+        Remedy = new(RemedyGroup.Sources, "the source is of grade B or C: say \"may\", \"can\", \"some\" or \"probably\""),
     };
 
     public Rule Rule => Descriptor;

@@ -15,7 +15,10 @@ internal sealed class WordNotPlain : ITextRule
         Reason = "The NHS tested these words with readers: pee, poo, bottom, tummy and high temperature are understood by all.",
         Bad = "You may suffer from fever and urinate more often.",
         Good = "You may have a high temperature and pee more often.",
+        Example = new(ExampleKind.Section, "suffer | fever | urinate"),
         Editorial = true,
+        Standards = ["LAN-06"],
+        Remedy = new(RemedyGroup.Words, "write the words that it offers"),
     };
 
     public Rule Rule => Descriptor;
@@ -118,7 +121,10 @@ internal sealed class LabelForPerson : ITextRule
         Reason = "Readers are people with a back problem, not sufferers or victims of it, and it is not their fault.",
         Bad = "Back pain sufferers are often lazy.",
         Good = "Many people with back pain move less because it hurts.",
+        Example = new(ExampleKind.Section, "sufferers | lazy"),
         Editorial = true,
+        Standards = ["LAN-09"],
+        Remedy = Remedy.As("WordNotPlain"),
     };
 
     public Rule Rule => Descriptor;
@@ -157,7 +163,9 @@ internal sealed class ShouldTooOften : ITextRule
         Reason = "\"Should\" sounds like blame; say what to do, or what can help.",
         Bad = "You should walk. You should not sit long. You should ask for help.",
         Good = "Try to walk. Change position often. Ask for help.",
+        Example = new(ExampleKind.Section, "should"),
         Editorial = true,
+        Standards = ["LAN-08"],
     };
 
     public Rule Rule => Descriptor;
@@ -181,7 +189,9 @@ internal sealed class AToZMisspelt : ITextRule
         Reason = "Screen readers say \"A Z\" or \"A minus Z\" for `A-Z`; the NHS writes \"A to Z\".",
         Bad = "See the A-Z.",
         Good = "See the [A to Z](/a-to-z/).",
+        Example = new(ExampleKind.Section, "A - Z") { Bad = "See the A - Z." },
         Editorial = true,
+        Standards = ["STR-10"],
     };
 
     public Rule Rule => Descriptor;
@@ -211,7 +221,10 @@ internal sealed class PercentSign : ITextRule
         Reason = "More than 6 in 10 adults struggle with percentages; \"30 in 100\" can be pictured.",
         Bad = "About 14.3% of people have it.",
         Good = "About 1 in 7 people have it.",
+        Example = new(ExampleKind.Section, "14.3%"),
         Editorial = true,
+        Standards = ["LAN-10"],
+        Remedy = Remedy.As("WordNotPlain"),
     };
 
     public Rule Rule => Descriptor;
@@ -268,7 +281,14 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
         Reason = "A reader in a hurry misses the \"n't\" of \"don't\", and a person who learns English may not know it.",
         Bad = "Don't wait for an appointment.",
         Good = "Do not wait for an appointment.",
+        Example = new(ExampleKind.Files, "Don't")
+        {
+            Bad = "-- warning-signs/cauda-equina-syndrome.md * --\nrelated: [stiffness, strain]\n---\nDon't wait for an appointment.",
+            Good = "-- warning-signs/cauda-equina-syndrome.md * --\nrelated: [stiffness, strain]\n---\nDo not wait for an appointment.",
+        },
         Editorial = true,
+        Standards = ["LAN-12"],
+        Remedy = Remedy.As("WordNotPlain"),
     };
 
     public Rule Rule => Descriptor;

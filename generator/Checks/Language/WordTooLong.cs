@@ -1,8 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -14,6 +11,7 @@ internal sealed class WordTooLong : ITextRule
         Reason = "No line of a phone holds such a word: it pushes everything below it down, or runs out of the page.",
         Bad = "Painpainpainpainpainpainpainpainpainpainpain",
         Good = "Pain, pain and more pain",
+        Example = new(ExampleKind.Section, "Painpainpainpainpainpainpainpainpainpainp"),
     };
 
     public Rule Rule => Descriptor;
@@ -28,14 +26,9 @@ internal sealed class WordTooLong : ITextRule
             }
         }
 
-        foreach (var code in page.Page.Tree.Descendants<CodeInline>().Where(code => LongWord.In(code.Content) is not null))
+        foreach (var code in page.Page.Markup.Codes.Where(code => LongWord.In(code.Text) is not null))
         {
-            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
-        }
-
-        foreach (var code in page.Page.Tree.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock && LongWord.In(code.Lines.ToString()) is not null))
-        {
-            yield return At(page.Page.File.At(code.Span.Start, code.Span.End + 1));
+            yield return At(code.Where);
         }
     }
 
@@ -59,6 +52,11 @@ internal sealed class NameTooLong : IPageRule
         Reason = "Headings and links are read alone, in the contents of the page and in lists of screen readers; a text of its own belongs into a paragraph.",
         Bad = "## A heading that goes on for three lines",
         Good = "## What helps",
+        Example = new(ExampleKind.Section, "## {{A heading that goes on *9}}")
+        {
+            Bad = "## {{A heading that goes on *9}}",
+            Good = "## What comes next",
+        },
     };
 
     public Rule Rule => Descriptor;

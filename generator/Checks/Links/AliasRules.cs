@@ -12,6 +12,16 @@ internal sealed class AliasRepeated : ISiteRule
         Reason = "Search and the A to Z lead from a name to one article; with two of them a reader has to guess.",
         Bad = "aliases: [trapped nerve] in sciatica.md and in neuropathic-pain.md",
         Good = "aliases: [trapped nerve] in sciatica.md, aliases: [nerve pain] in neuropathic-pain.md",
+        Example = new(ExampleKind.Matter, "stiff joints")
+        {
+            Bad = "aliases: [pulled muscle, torn muscle, stiff joints]",
+            Good = "aliases: [pulled muscle, torn muscle, sore muscle]",
+        },
+        Standards = ["MET-09"],
+        Remedy = new(
+            RemedyGroup.FrontMatter,
+            "another article has that name: keep it where a reader who says so would want to go, and take it out of the "
+            + "other; you may change that file. Names are parted by commas"),
     };
 
     public Rule Rule => Descriptor;
@@ -78,7 +88,10 @@ internal sealed class AliasesTooFew : IArticleRule
         Reason = "People type what they call a thing, not its title: aliases lead search and the A to Z to the article.",
         Bad = "aliases: [slipped disc]",
         Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
+        Example = new(ExampleKind.Matter, "slipped disc"),
         Editorial = true,
+        Standards = ["MET-09"],
+        Remedy = Remedy.As("RelationsTooFew"),
     };
 
     public Rule Rule => Descriptor;

@@ -15,6 +15,7 @@ internal sealed class EmergencyLinkAstray : ILinkRule
         Reason = "Somebody in danger follows the words. Those of the emergency cards lead to the page of numbers, wherever they stand.",
         Bad = "[Find your emergency number](https://example.com/)",
         Good = "[your local emergency number](/emergency-numbers/)",
+        Example = new(ExampleKind.Section, "https://example.com/"),
     };
 
     public Rule Rule => Descriptor;

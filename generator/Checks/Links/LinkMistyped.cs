@@ -12,6 +12,12 @@ internal sealed class LinkMistyped : ITextRule
         Reason = "Readers would see the brackets and the address in place of a link.",
         Bad = "Read about [sciatica] (xref:sciatica).",
         Good = "Read about [sciatica](xref:sciatica).",
+        Example = new(ExampleKind.Section, "] (")
+        {
+            Bad = "Read about [stiffness] (xref:stiffness).",
+            Good = "Read about [stiffness](xref:stiffness).",
+        },
+        Remedy = new(RemedyGroup.Links, "`[words](xref:id)`: both brackets closed, nothing between them; the words say where it leads"),
     };
 
     public Rule Rule => Descriptor;

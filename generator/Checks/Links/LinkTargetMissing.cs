@@ -15,6 +15,8 @@ internal sealed class LinkTargetMissing : ILinkRule
         Reason = "A reader in pain who follows a link must arrive somewhere.",
         Bad = "[sciatica](xref:siatica)",
         Good = "[sciatica](xref:sciatica)",
+        Example = new(ExampleKind.Section, "xref:strian") { Bad = "[strain](xref:strian)", Good = "[stiffness](xref:stiffness)" },
+        Remedy = new(RemedyGroup.Links, "the id or heading does not exist; it suggests the nearest one"),
     };
 
     public Rule Rule => Descriptor;
@@ -31,7 +33,10 @@ internal sealed class LinkTargetMissing : ILinkRule
             : Descriptor.At(
                 link.Where,
                 $"Nothing on the site is called `{missing.Name}`.",
-                NearestName.Offer(missing.Name, missing.Candidates, "Link to an article by `xref:` and its id, the name of its file without `.md`."));
+                NearestName.Offer(
+                    missing.Name,
+                    missing.Candidates,
+                    "Link to an article by `xref:` and its id, the name of its file without `.md`."));
     }
 
     /// <summary>The address from its host on, where a link lacks only its `https://`; null for other links.</summary>
@@ -58,6 +63,12 @@ internal sealed class AnchorMissing : ILinkRule
         Reason = "A link to a heading that is gone drops the reader at the top of a page without a word.",
         Bad = "[symptoms](xref:sciatica#symptons)",
         Good = "[symptoms](xref:sciatica#symptoms)",
+        Example = new(ExampleKind.Section, "xref:stiffness#how-it-fels")
+        {
+            Bad = "[how it feels](xref:stiffness#how-it-fels)",
+            Good = "[how it feels](xref:stiffness#how-it-feels)",
+        },
+        Remedy = Remedy.As("LinkTargetMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -75,8 +86,11 @@ internal sealed class AnchorMissing : ILinkRule
             return null;
         }
 
-        var known = anchors.Count == 0 ? "That page has no headings." : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
-        return Descriptor.At(link.Where, $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.", NearestName.Offer(anchor, anchors, known));
+        var known = anchors.Count == 0
+            ? "That page has no headings."
+            : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
+        var message = $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.";
+        return Descriptor.At(link.Where, message, NearestName.Offer(anchor, anchors, known));
     }
 }
 
@@ -88,12 +102,21 @@ internal sealed class LinkToDraft : ILinkRule
         Reason = "A draft is not published, so the link would lead nowhere.",
         Bad = "[scoliosis](xref:scoliosis), while scoliosis.md says `excluded: true`",
         Good = "The word scoliosis without a link until the article is published.",
+        Example = new(ExampleKind.Section, "xref:scoliosis")
+        {
+            Bad = "[scoliosis](xref:scoliosis)",
+            Good = "The word scoliosis.",
+            Beside = "-- causes/scoliosis.md * --\nexcluded: true",
+        },
     };
 
     public Rule Rule => Descriptor;
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) => link.To is Destination.Draft draft
-        ? Descriptor.At(link.Where, $"`{draft.Name}` is a draft (`excluded: true`) and is not published.", "Take the link out, or publish the draft.")
+        ? Descriptor.At(
+            link.Where,
+            $"`{draft.Name}` is a draft (`excluded: true`) and is not published.",
+            "Take the link out, or publish the draft.")
         : null;
 }
 
@@ -105,6 +128,7 @@ internal sealed class LinkAddressRefused : ILinkRule
         Reason = "Addresses such as `javascript:` run script, others lead to places a reader cannot judge; the list of schemes is closed.",
         Bad = "[help](javascript:alert(1))",
         Good = "[help](https://www.nhs.uk/)",
+        Example = new(ExampleKind.Section, "javascript:alert(1)"),
     };
 
     public Rule Rule => Descriptor;
@@ -118,7 +142,10 @@ internal sealed class LinkAddressRefused : ILinkRule
         }
 
         return HostFault(link.Target) is { } fault
-            ? Descriptor.At(link.Where, $"This address {fault}.", "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.")
+            ? Descriptor.At(
+                link.Where,
+                $"This address {fault}.",
+                "Link to the page as its publisher gives its address, such as `https://www.nhs.uk/conditions/sciatica/`.")
             : null;
     }
 
@@ -137,12 +164,17 @@ internal sealed class LinkTextMissing : ILinkRule
         Reason = "A screen reader has nothing to say for a link without words (WCAG 2.4.4).",
         Bad = "[](https://www.nhs.uk/)",
         Good = "[the NHS website](https://www.nhs.uk/)",
+        Example = new(ExampleKind.Section, "https://www.nhs.uk/"),
+        Standards = ["ACC-05"],
     };
 
     public Rule Rule => Descriptor;
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
         link.To is (Destination.Elsewhere or Destination.Generated) && string.IsNullOrWhiteSpace(link.Text)
-            ? Descriptor.At(link.Where, "This link has no words.", "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.")
+            ? Descriptor.At(
+                link.Where,
+                "This link has no words.",
+                "Write between the brackets where it leads. Only a link to an article may be empty: it takes the article's title.")
             : null;
 }

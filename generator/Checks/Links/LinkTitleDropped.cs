@@ -1,8 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
@@ -14,15 +12,27 @@ internal sealed class LinkTitleDropped : IPageRule
         Reason = "Browsers show such a title to a mouse alone, so this site leaves it out: words that stand there are lost to every reader.",
         Bad = "[walking](xref:walking \"How to begin\")",
         Good = "[how to begin with walking](xref:walking)",
+        Example = new(ExampleKind.Section, "[stiffness](xref:stiffness \"How it feels\")")
+        {
+            Bad = "[stiffness](xref:stiffness \"How it feels\")",
+            Good = "[how it feels](xref:stiffness)",
+        },
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from link in page.Tree.Descendants<LinkInline>()
-        where !string.IsNullOrEmpty(link.Title) && LinkTargetReader.Read(link.Url ?? "", page.File.Path) is not LinkTarget.Refused
-        let place = page.File.At(link.Span.Start, link.Span.End + 1)
-        select Descriptor.At(place, $"The title \"{Shortened(link.Title!)}\" of this {(link.IsImage ? "picture" : "link")} is not published.", "Say it in the words of the link or in the text, and take the quotes out.");
+        page.Links.SelectMany(link => Judge(link.Target, link.Title, "link", page.File.At(link.Whole)))
+            .Concat(page.Images.SelectMany(image => Judge(image.Target, image.Title, "picture", image.Where)));
+
+    private static IEnumerable<Problem> Judge(LinkTarget target, string title, string what, Location where)
+    {
+        if (title.Length > 0 && target is not LinkTarget.Refused)
+        {
+            const string fix = "Say it in the words of the link or in the text, and take the quotes out.";
+            yield return Descriptor.At(where, $"The title \"{Shortened(title)}\" of this {what} is not published.", fix);
+        }
+    }
 
     private static string Shortened(string title) => title.Length <= 40 ? title : title[..40] + "\u2026";
 }

@@ -13,6 +13,13 @@ internal sealed class LinkTextVague : ILinkRule
         Reason = "A screen reader can list the links of a page: \"here\" tells its user nothing (WCAG 2.4.4).",
         Bad = "For stretches, [click here](xref:staying-active).",
         Good = "Read about [staying active](xref:staying-active).",
+        Example = new(ExampleKind.Section, "xref:stiffness")
+        {
+            Bad = "For stretches, [click here](xref:stiffness).",
+            Good = "Read about [stiffness](xref:stiffness).",
+        },
+        Standards = ["ACC-05"],
+        Remedy = Remedy.As("LinkMistyped"),
     };
 
     public Rule Rule => Descriptor;
@@ -25,7 +32,10 @@ internal sealed class LinkTextVague : ILinkRule
     {
         var words = LinkWords.Of(link);
         return Vague.Contains(words)
-            ? Descriptor.At(link.Where, $"The link words \"{words}\" do not say where the link leads.", "Use words that make sense alone, such as the title of the page.")
+            ? Descriptor.At(
+                link.Where,
+                $"The link words \"{words}\" do not say where the link leads.",
+                "Use words that make sense alone, such as the title of the page.")
             : null;
     }
 }
@@ -38,7 +48,13 @@ internal sealed class LinkWordsRepeated : IPageRule
         Reason = "Who hears \"stretches\" twice in a list of links expects the same page twice.",
         Bad = "[stretches](xref:staying-active) ... [stretches](xref:walking)",
         Good = "[stretches](xref:staying-active) ... [walking](xref:walking)",
+        Example = new(ExampleKind.Section, "/about/")
+        {
+            Bad = "[more on it](xref:stiffness) and [more on it](/about/)",
+            Good = "[stiffness](xref:stiffness) and [more about us](/about/)",
+        },
         Editorial = true,
+        Standards = ["ACC-05"],
     };
 
     public Rule Rule => Descriptor;

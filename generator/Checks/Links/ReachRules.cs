@@ -12,7 +12,15 @@ internal sealed class ArticleOrphaned : ISiteRule
         Reason = "Readers find their way from article to article; one that none leads to is found only by its name.",
         Bad = "walking.md, which no article links to and which relates to none",
         Good = "related: [staying-active] in walking.md: the link shows on both pages.",
+        Example = new(ExampleKind.Files, "Walking")
+        {
+            Bad = "-- settings.yml + --\nrules: [{rule: BHS443, level: off, reason: A site of three articles has few to relate.}]\n"
+                + "-- causes/walking.md * --\nrelated: []",
+            Good = "-- causes/walking.md * --\n",
+        },
         Editorial = true,
+        Standards = ["STR-09"],
+        Remedy = Remedy.As("RelationsTooFew"),
     };
 
     public Rule Rule => Descriptor;
@@ -25,8 +33,9 @@ internal sealed class ArticleOrphaned : ISiteRule
         }
 
         var reached = site.Articles
-            .SelectMany(article => site.LinksOf(article.Page).Select(link => link.To).OfType<Destination.Page>().Where(target => !ReferenceEquals(target.Parsed, article.Page)))
-            .Select(target => target.Parsed)
+            .SelectMany(article => site.LinksOf(article.Page))
+            .Where(link => link.To is Destination.Page page && !ReferenceEquals(page.Parsed, link.From))
+            .Select(link => ((Destination.Page)link.To).Parsed)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles
                where site.Articles.Length > 1 && article.Relations.IsEmpty && !reached.Contains(article.Page)
@@ -45,7 +54,16 @@ internal sealed class RelationsTooFew : ISiteRule
         Reason = "From a symptom a reader wants to reach its causes, from a cause what helps: three relations, one of another topic, make that a step.",
         Bad = "related: [herniated-disc] alone",
         Good = "related: [herniated-disc, neuropathic-pain, staying-active]",
+        Example = new(ExampleKind.Files, "stiffness | stiffness")
+        {
+            Bad = "-- causes/walking.md * --\nrelated: [stiffness]",
+            Good = "-- causes/walking.md * --\n",
+        },
         Editorial = true,
+        Standards = ["STR-08"],
+        Remedy = new(
+            RemedyGroup.FrontMatter,
+            "name three related articles or more, one of them in another topic, and three everyday names or more"),
     };
 
     public Rule Rule => Descriptor;

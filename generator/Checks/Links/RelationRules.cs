@@ -12,6 +12,8 @@ internal sealed class RelationTargetMissing : IArticleRule
         Reason = "Relations show as links on both articles; one end is missing.",
         Bad = "related: [herniated-disk]",
         Good = "related: [herniated-disc]",
+        Example = new(ExampleKind.Matter, "stifness") { Bad = "related: [stiffness, stifness]", Good = "related: [stiffness]" },
+        Remedy = Remedy.As("LinkTargetMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -34,6 +36,12 @@ internal sealed class RelationToDraft : IArticleRule
         Reason = "A draft is not published, so the relation would lead nowhere.",
         Bad = "related: [scoliosis], while scoliosis.md says `excluded: true`",
         Good = "related: [herniated-disc]",
+        Example = new(ExampleKind.Matter, "scoliosis")
+        {
+            Bad = "related: [stiffness, scoliosis]",
+            Good = "related: [stiffness]",
+            Beside = "-- causes/scoliosis.md * --\nexcluded: true",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -52,6 +60,11 @@ internal sealed class RelationRepeated : IArticleRule
         Reason = "A relation is either usual or rare, and an article is not its own relative.",
         Bad = "related: [sciatica]\nrelatedRarely: [sciatica]",
         Good = "related: [sciatica]",
+        Example = new(ExampleKind.Matter, "stiffness")
+        {
+            Bad = "related: [stiffness]\nrelatedRarely: [stiffness]",
+            Good = "related: [stiffness]",
+        },
     };
 
     public Rule Rule => Descriptor;

@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -13,6 +12,8 @@ internal sealed class ArticleIdRepeated : ISiteRule
         Reason = "Links and relations name articles by their id alone, so an id must be unique over all topics.",
         Bad = "input/causes/sciatica.md and input/symptoms/sciatica.md",
         Good = "input/symptoms/sciatica.md",
+        Example = new(ExampleKind.Files, "symptoms/strain.md") { Bad = "-- symptoms/strain.md * --\n", Good = "" },
+        Remedy = Remedy.As("FileMisplaced"),
     };
 
     public Rule Rule => Descriptor;
@@ -43,6 +44,8 @@ internal sealed class PageMissing : ISiteRule
         Reason = "Every page links to the topics, the emergency numbers and the pages about the site.",
         Bad = "An input folder without pages/emergency-numbers.md.",
         Good = "An input folder with all of: index.md, an index.md in each topic, and the six files of pages/.",
+        Example = new(ExampleKind.Files, "pages/emergency-numbers.md") { Bad = "-- pages/emergency-numbers.md - --", Good = "" },
+        Standards = ["REV-06"],
     };
 
     public Rule Rule => Descriptor;
@@ -51,22 +54,4 @@ internal sealed class PageMissing : ISiteRule
         from path in PagePlaces.Required()
         where !site.PageByPath.ContainsKey(path) && !site.Unread.Contains(path)
         select Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", "Add the file with a title, a description and a few words.");
-}
-
-/// <summary>A file under the input folder that nothing reads.</summary>
-internal static class FileNotPublished
-{
-    public static readonly Rule Descriptor = new("BHS123", "FileNotPublished", Severity.Warning)
-    {
-        Reason = "A file that is left out in silence makes its author wait for a page that never comes.",
-        Bad = "input/causes/herniated-disc.docx",
-        Good = "input/causes/herniated-disc.md",
-    };
-
-    private static readonly string[] Known = [SettingsReader.Path, "LICENSE"];
-
-    public static IEnumerable<Problem> Check(IEnumerable<string> paths) =>
-        from path in paths
-        where !Known.Contains(path)
-        select Descriptor.At(Location.StartOf(path), "This file is not published.", "Articles end in `.md`; take other files out, or begin their names with `_`.");
 }

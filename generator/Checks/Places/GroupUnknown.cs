@@ -10,6 +10,7 @@ internal sealed class GroupUnknown : IArticleRule
         Reason = "The page of a topic sorts its articles under the headings of `_data/topics.yml`; under any other name the article would stand at the end.",
         Bad = "group: disks",
         Good = "group: discs-and-nerves",
+        Example = new(ExampleKind.Matter, "disks") { Good = "order: 3" },
     };
 
     public Rule Rule => Descriptor;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
@@ -16,6 +15,20 @@ internal sealed class ActionMilderThanSource : IArticleRule
             + "Which level a source gives stands in its record, under `says`.",
         Bad = "Get medical advice today for back pain after a small fall. [@a-page-that-says-emergency]",
         Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the emergency department. [@a-page-that-says-emergency]",
+        Example = new(ExampleKind.Matter, "[@strict]")
+        {
+            Bad = "redFlags: [bones]\n---\nSee a doctor if you have back pain and osteoporosis. [@strict]",
+            Good = "redFlags: [bones]\n---\n"
+                + "See a doctor if you have back pain and osteoporosis. [@good-one] One trust sends people with osteoporosis to "
+                + "an emergency department. [@strict]",
+            Beside = "-- _data/sources.yml + --\n"
+                + "strict: {title: Strict page, publisher: A trust, url: \"https://example.com/strict\", grade: A, read: "
+                + "2026-11-22, says: {bones: emergency}}",
+        },
+        Remedy = new(
+            RemedyGroup.Sources,
+            "the source asks people with that sign to get help sooner than your sentence: ask for the same, or cite a "
+            + "source that says what you say, and tell that advice differs"),
     };
 
     public Rule Rule => Descriptor;
@@ -41,7 +54,7 @@ internal sealed class ActionMilderThanSource : IArticleRule
             yield break;
         }
 
-        var statements = CitedStatements.Of(reading.Page, PageText.Of(reading.Page, reading.Site.TitlesFor(reading.Page)));
+        var statements = CitedStatements.Of(reading.Page, reading.Text.Whole);
         foreach (var problem in statements.SelectMany(statement => Milder(reading, statement, advising)).DistinctBy(problem => (problem.Where, problem.Message)))
         {
             yield return problem;

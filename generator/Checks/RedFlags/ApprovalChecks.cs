@@ -12,6 +12,17 @@ internal sealed class WordingNotApproved : ISiteRule
         Reason = "Warning words and the numbers to call reach every reader. They change only on purpose: with the words, somebody who answers for them changes the ledger of approvals, which has owners of its own.",
         Bad = "A bullet of the emergency card reworded in red-flags.yml alone.",
         Good = "The bullet reworded, and `approve card:emergency --by editors` run by an owner of the ledger who has read it.",
+        Example = new(ExampleKind.Files, "_data/red-flags.yml")
+        {
+            Bad = "-- _data/red-flags.yml / heading: \"Get medical advice today --\nheading: \"Get medical help today",
+            Good = "",
+            Asked = "--sealed",
+        },
+        Standards = ["SAF-04", "SAF-15", "CARD-04", "CARD-05"],
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "you changed warning words, a number to call or what brings a warning sign. Undo it, or say in the pull "
+            + "request why: an owner of the [list of approvals](CLINICIANS.md#editors) has to read it and write that down"),
     };
 
     public Rule Rule => Descriptor;
@@ -37,6 +48,14 @@ internal sealed class ApprovalOfNothing : ISiteRule
         Reason = "An approval whose words are gone is how a removed flag, or a country that lost its number, is noticed.",
         Bad = "{what: flag:kidney, ...} in a site whose registry has no flag `kidney`.",
         Good = "{what: flag:kidney, ...} in a site whose registry has it.",
+        Example = new(ExampleKind.Files, "flag:stomach")
+        {
+            Bad = "-- _data/approvals.yml + --\n- what: flag:stomach\n  words: 0123456789abcdef01234567\n  by: editors\n  role: editors\n"
+                + "  date: 2026-11-22",
+            Good = "",
+            Asked = "--sealed",
+        },
+        Remedy = Remedy.As("WordingNotApproved"),
     };
 
     public Rule Rule => Descriptor;
@@ -67,6 +86,12 @@ internal sealed class WarningSignArticleMissing : ISiteRule
         Reason = "Whoever has a sign is led to the article that explains it. Without that article the sign is followed up nowhere, and no other rule would notice.",
         Bad = "warning_sign: cauda-equina-syndrome while that article is deleted or a draft",
         Good = "warning_sign: cauda-equina-syndrome with warning-signs/cauda-equina-syndrome.md published",
+        Example = new(ExampleKind.Files, "\"strains\"")
+        {
+            Bad = "-- _data/red-flags.yml /     warning_sign: weak-bones --\n    warning_sign: \"strains\"",
+            Good = "-- _data/red-flags.yml /     warning_sign: weak-bones --\n    warning_sign: strain",
+        },
+        Remedy = new(RemedyGroup.WarningSigns, "the article that explains a warning sign is gone or a draft: bring it back"),
     };
 
     public Rule Rule => Descriptor;

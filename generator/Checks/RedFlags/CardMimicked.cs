@@ -3,20 +3,24 @@ using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Words of an author that pass for a card, for a fixed line, or for the signature of a clinician.</summary>
-internal static class CardMimicked
+internal sealed class CardMimicked : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS318", "CardMimicked", Severity.Error)
     {
         Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can say who has checked a page.",
         Bad = "## Urgent advice\n\nRest in bed.\n\nReviewed by Dr A. Name.",
         Good = "## When to get help\n\nThe cards of the page say it.",
+        Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name.")
+        {
+            Good = "## When to get help\n\nRead the cards first.",
+        },
     };
+
+    public Rule Rule => Descriptor;
 
     private static readonly FrozenSet<string> Alarms = FrozenSet.Create(StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "alert", "alarm", "immediate", "caution", "red", "call", "999", "112", "911");
 
@@ -26,7 +30,7 @@ internal static class CardMimicked
     /// <summary>Words of a sentence that nobody writes twice by chance.</summary>
     private const int LongEnough = 8;
 
-    public static IEnumerable<Problem> Check(PageReading page)
+    public IEnumerable<Problem> Check(PageReading page)
     {
         var registry = page.Site.Registry;
         foreach (var passage in page.Passages)
@@ -87,23 +91,8 @@ internal static class CardMimicked
 
         return passage.Kind is PassageKind.Heading or PassageKind.Title
             ? AlarmsAlone.Contains(string.Join(' ', words))
-            : Alarms.Contains(words[0]) && (IsQuoted(passage.Block) || BeginsBold(passage.Block));
+            : Alarms.Contains(words[0]) && (passage.IsQuoted || passage.BeginsBold);
     }
-
-    private static bool IsQuoted(Block? block)
-    {
-        for (; block is not null; block = block.Parent)
-        {
-            if (block is QuoteBlock)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool BeginsBold(LeafBlock? block) => block?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 };
 }
 
 /// <summary>Sentences that say of the page that somebody with clinical training has checked it.</summary>

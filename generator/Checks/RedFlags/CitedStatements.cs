@@ -46,5 +46,5 @@ internal static class CitedStatements
         }
     }
 
-    private static int EndOf(Passage passage, ParsedPage page) => passage.Block is { } block ? block.Span.End + 1 : page.FrontMatter.Description.Where.Span.End;
+    private static int EndOf(Passage passage, ParsedPage page) => passage.SourceEnd ?? page.FrontMatter.Description.Where.Span.End;
 }

@@ -1,29 +1,22 @@
-using BackHealthSite.Diagnostics;
+using BackHealthSite.Content;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>Holds the words of data files to the rules that hold those of pages.</summary>
+/// <summary>The words of data files that readers see.</summary>
 internal static class DataWords
 {
     /// <summary>Parts of the registry that are no words for readers: what is looked for, the lists themselves, and notes of editors.</summary>
     private static readonly string[] NotShown = ["weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources"];
 
-    public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files, WeakeningFinder finder)
-    {
-        foreach (var file in files.Where(IsData))
-        {
-            var isRegistry = file.Path == RegistryReader.Path;
-            foreach (var scalar in YamlScalars.Of(file).Where(scalar => scalar.Value.Contains(' ') && !(isRegistry && IsNotShown(scalar.Path))))
-            {
-                foreach (var hit in finder.Find(scalar.Value))
-                {
-                    yield return WarningWeakened.At(scalar.Where, hit);
-                }
-            }
-        }
-    }
+    public static IEnumerable<Located<string>> Of(IEnumerable<SourceFile> files) =>
+        from file in files
+        where IsData(file)
+        let isRegistry = file.Path == RegistryReader.Path
+        from scalar in YamlScalars.Of(file)
+        where scalar.Value.Contains(' ') && !(isRegistry && IsNotShown(scalar.Path))
+        select new Located<string>(scalar.Value, scalar.Where);
 
     private static bool IsData(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
 

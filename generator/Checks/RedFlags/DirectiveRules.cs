@@ -12,6 +12,14 @@ internal sealed class RedFlagsMissing : IArticleRule
         Reason = "For some readers the warning card is the most important thing they read that day; no article is published without it.",
         Bad = "An opening, then `## What it is`.",
         Good = "An opening, then\n::: red-flags\n:::\nthen `## What it is`.",
+        Example = new(ExampleKind.Opening, "## What it is")
+        {
+            Bad = "A strain is a pulled muscle. It heals by itself.",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::",
+        },
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "put `::: red-flags` and `:::` once, each on a line of its own, after the opening and before the first heading"),
     };
 
     public Rule Rule => Descriptor;
@@ -36,6 +44,15 @@ internal sealed class RedFlagsMisplaced : IArticleRule
         Reason = "The card must come early and in the open: after a short opening, before the first heading, never inside a quote or a list.",
         Bad = "## What it is\n\n::: red-flags\n:::",
         Good = "A short opening.\n\n::: red-flags\n:::\n\n## What it is",
+        Example = new(ExampleKind.Body, "::: red-flags")
+        {
+            Bad = "A strain is a pulled muscle.\n\n## What it is\n\n::: red-flags\n:::\n\n"
+                + "A muscle is pulled [@good-one] [@good-two]. See [stiffness](xref:stiffness).",
+            Good = "A short opening.\n\n::: red-flags\n:::\n\n## What it is\n\n"
+                + "A muscle is pulled [@good-one] [@good-two]. See [stiffness](xref:stiffness).",
+        },
+        Standards = ["CARD-07"],
+        Remedy = Remedy.As("RedFlagsMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -69,11 +86,9 @@ internal sealed class RedFlagsMisplaced : IArticleRule
     }
 
     /// <summary>True where blocks stand between the card and the first heading.</summary>
-    private static bool TextFollows(ParsedPage page, Directive card)
-    {
-        var next = page.Tree.FirstOrDefault(block => block.Span.Start > card.Offset && block is not Markdig.Syntax.LinkReferenceDefinitionGroup);
-        return next is not (null or Markdig.Syntax.HeadingBlock or Markdig.Extensions.CustomContainers.CustomContainer { Info: Directive.RedFlags });
-    }
+    private static bool TextFollows(ParsedPage page, Directive card) =>
+        page.Markup.Blocks.Where(block => block.Span.Start > card.Offset && block.Kind != BlockKind.Definitions)
+            .Take(1).Any(next => next.Kind != BlockKind.Heading && !next.IsRedFlags);
 }
 
 /// <summary>A second red-flag card in one article.</summary>
@@ -84,6 +99,8 @@ internal sealed class RedFlagsRepeated : IArticleRule
         Reason = "A card that stands twice is skipped twice; each level has its one place.",
         Bad = "::: red-flags\n:::\n\n## What it is\n\n::: red-flags\n:::",
         Good = "::: red-flags\n:::\n\n## What it is",
+        Example = new(ExampleKind.Section, "::: red-flags") { Bad = "::: red-flags\n:::", Good = "Words." },
+        Standards = ["CARD-06"],
     };
 
     public Rule Rule => Descriptor;
@@ -101,6 +118,11 @@ internal sealed class RedFlagsHaveBody : IArticleRule
         Reason = "The words of the cards come from the registry alone, so that they are the same, and right, everywhere.",
         Bad = "::: red-flags\nSee a doctor.\n:::",
         Good = "::: red-flags\n:::",
+        Example = new(ExampleKind.Opening, "::: red-flags")
+        {
+            Bad = "A strain is a pulled muscle.\n\n::: red-flags\nSee a doctor.\n:::",
+            Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::",
+        },
     };
 
     public Rule Rule => Descriptor;
@@ -130,6 +152,7 @@ internal sealed class RedFlagsOutsideArticle : IPageRule
         Reason = "Only articles carry cards; other pages have the fixed emergency line, which the theme adds.",
         Bad = "::: red-flags in input/pages/about.md",
         Good = "input/pages/about.md without it",
+        Example = new(ExampleKind.Prose, "::: red-flags") { Bad = "Words.\n\n::: red-flags\n:::", Good = "Words." },
     };
 
     public Rule Rule => Descriptor;

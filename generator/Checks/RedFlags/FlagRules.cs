@@ -17,6 +17,8 @@ internal sealed class RedFlagUnknown : IArticleRule
         Reason = "A misspelt flag would leave its block out of the card.",
         Bad = "redFlags: [kidneys]",
         Good = "redFlags: [kidney]",
+        Example = new(ExampleKind.Matter, "kidneys"),
+        Remedy = Remedy.As("RedFlagUndeclared"),
     };
 
     public Rule Rule => Descriptor;
@@ -58,6 +60,16 @@ internal sealed class RedFlagUndeclared : IArticleRule
             + "`redFlagsNotNeeded` is right where the words speak of something else, as in the name of a clinic; in doubt, carry the sign.",
         Bad = "redFlags: []\n---\nThe pain may sit under the ribs, on one side.",
         Good = "redFlags: [kidney]\n---\nThe pain may sit under the ribs, on one side.\n\nor\n\nredFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}\n---\nThe Kidney Pain Clinic asked 200 people.",
+        Example = new(ExampleKind.Matter, "kidney")
+        {
+            Bad = "redFlags: []\n---\nThe pain may come from a kidney.",
+            Good = "redFlags: [kidney]\n---\nThe pain may come from a kidney.",
+        },
+        Standards = ["SAF-03"],
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "a word of yours is a warning sign: add the id it names to `redFlags`. If it does not fit, give your reason in "
+            + "`redFlagsNotNeeded`"),
     };
 
     public Rule Rule => Descriptor;
@@ -87,6 +99,15 @@ internal sealed class RedFlagReasonMissing : IArticleRule
         Reason = "Leaving a warning out is a decision that a reviewer must be able to follow.",
         Bad = "redFlagsNotNeeded: {child: no}",
         Good = "redFlagsNotNeeded: {child: The word stands only in the name of a study of adults.}",
+        Example = new(ExampleKind.Matter, "child")
+        {
+            Bad = "redFlagsNotNeeded: {child: no}\n---\nIt is child's play.",
+            Good = "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.",
+        },
+        Standards = ["SAF-03"],
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "a reason of its own for each article, in words; take out what nothing in the article asks for"),
     };
 
     public Rule Rule => Descriptor;
@@ -119,6 +140,24 @@ internal sealed class RedFlagReasonRepeated : ISiteRule
         Reason = "A reason that is copied from article to article is no reason any more.",
         Bad = "The same words under `redFlagsNotNeeded` in four articles.",
         Good = "A reason of its own in each, or the flag carried.",
+        Example = new(ExampleKind.Files, "child | child | child | child")
+        {
+            Bad = "-- causes/other-1.md * --\nrelated: [stiffness, strain, other-2]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n"
+                + "-- causes/other-2.md * --\nrelated: [stiffness, strain, other-1]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n"
+                + "-- causes/other-3.md * --\nrelated: [stiffness, strain, other-1]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n"
+                + "-- causes/other-4.md * --\nrelated: [stiffness, strain, other-1]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n",
+            Good = "-- causes/other-1.md * --\nrelated: [stiffness, strain, other-2]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n"
+                + "-- causes/other-2.md * --\nrelated: [stiffness, strain, other-1]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n"
+                + "-- causes/other-3.md * --\nrelated: [stiffness, strain, other-1]\n"
+                + "redFlagsNotNeeded: {child: The word child stands only in a saying about play.}\n---\nIt is child's play.\n",
+        },
+        Remedy = Remedy.As("RedFlagReasonMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -147,6 +186,13 @@ internal sealed class RedFlagReasonUnused : IArticleRule
         Reason = "An exception that matches nothing hides the next one that would matter. For a core sign, which every article carries, a reason sets aside the link that would follow it up; its card stays.",
         Bad = "redFlagsNotNeeded: {kidney: ...} in an article that never mentions kidneys",
         Good = "No entry for `kidney`.",
+        Example = new(ExampleKind.Matter, "kidney")
+        {
+            Bad = "redFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}",
+            Good = "redFlagsNotNeeded: {kidney: The kidney stands only in the name of a clinic.}\n---\n"
+                + "The Kidney Pain Clinic asked 200 people.",
+        },
+        Remedy = Remedy.As("RedFlagReasonMissing"),
     };
 
     public Rule Rule => Descriptor;
@@ -180,6 +226,19 @@ internal sealed class WarningSignNotLinked : IArticleRule
         Reason = "Who reads of a warning sign must be one step from the page that explains it. Where the words mean something else, a reason under `redFlagsNotNeeded` is right, for a core sign too: its card stays, and no false relation is made.",
         Bad = "A text about numbness in both legs without a link to `cauda-equina-syndrome`.",
         Good = "related: [cauda-equina-syndrome]\n\nor, where \"balance\" is a word about work:\n\nredFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
+        Example = new(ExampleKind.Files, "bladder")
+        {
+            Bad = "-- settings.yml + --\nrules: [{rule: BHS443, level: off, reason: A site of three articles has few to relate.}]\n"
+                + "-- causes/strain.md / A muscle is pulled --\nThe bladder is near. A muscle is pulled",
+            Good = "-- causes/strain.md / A muscle is pulled --\nThe bladder is near. A muscle is pulled\n"
+                + "-- causes/strain.md / related: [stiffness] --\nrelated: [stiffness, cauda-equina-syndrome]",
+            Beside = "-- warning-signs/cauda-equina-syndrome.md * --\nrelated: [stiffness]",
+        },
+        Standards = ["SAF-03"],
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "link to the warning-sign article it names, in the text or under `related`. If your words mean something else, "
+            + "give your reason in `redFlagsNotNeeded`"),
     };
 
     public Rule Rule => Descriptor;

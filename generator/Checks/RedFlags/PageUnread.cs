@@ -6,7 +6,7 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Checks;
 
 /// <summary>A page that has changed since an editor last read it; looked for only where `--strict-words` asks, as in CI.</summary>
-internal static class PageUnread
+internal sealed class PageUnread : ISiteRule
 {
     private const string Name = "whole page";
 
@@ -16,9 +16,19 @@ internal static class PageUnread
             + "So `_data/warning-words.txt` also has the fingerprint of each page as an editor has read it, and CI publishes no other.",
         Bad = "a page with a word that it had not when an editor last read it, with --strict-words",
         Good = "the same page after an editor has read it and run `check --accept-words`",
+        Example = new(ExampleKind.Section, "Muscle strain")
+        {
+            Bad = "One word more.",
+            Good = "",
+            Beside = "-- settings.yml + --\nkeepWarningWords: on",
+            Asked = "--read --strict-words",
+        },
+        Remedy = Remedy.As("WarningPassageUnread"),
     };
 
-    public static IEnumerable<Problem> Check(PublishedSite site) =>
+    public Rule Rule => Descriptor;
+
+    public IEnumerable<Problem> Check(PublishedSite site) =>
         from page in site.PublishedPages
         where WarningPassageUnread.IsKept(site.Data) && !(site.Data.WarningWords?.Lines.Contains(LineOf(page, site)) ?? false)
         select Descriptor.At(

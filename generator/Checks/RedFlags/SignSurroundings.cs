@@ -1,6 +1,4 @@
 using BackHealthSite.Markdown;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Checks;
 
@@ -42,8 +40,8 @@ internal static class SignSurroundings
 
     private static IEnumerable<Sentence> Closing(this PageReading page, Sentence sentence)
     {
-        var list = AroundOf(sentence).OfType<ListBlock>().LastOrDefault();
-        return page.Sentences.Skip(sentence.Number + 1).SkipWhile(other => AroundOf(other).Contains(list)).Take(1)
+        var list = sentence.Passage.List;
+        return page.Sentences.Skip(sentence.Number + 1).SkipWhile(other => list is not null && other.Passage.List == list).Take(1)
             .Where(other => other.Passage.Kind == PassageKind.Paragraph);
     }
 
@@ -51,25 +49,12 @@ internal static class SignSurroundings
     public static IEnumerable<Sentence> EndOfMyth(this PageReading page, Sentence sentence) =>
         sentence.Passage.Myth is { } myth ? page.Sentences.Where(other => other.Passage.Myth == myth).TakeLast(1) : [];
 
-    /// <summary>The row of a table that a sentence stands in, or null.</summary>
-    public static TableRow? RowOf(Sentence sentence) => AroundOf(sentence).OfType<TableRow>().FirstOrDefault();
-
     /// <summary>The cells of the first row of the table that a sentence stands in.</summary>
     public static IReadOnlyList<Sentence> HeadOf(this PageReading page, Sentence sentence) =>
-        RowOf(sentence)?.Parent?.FirstOrDefault() is { } head ? [.. page.Sentences.Where(other => AroundOf(other).Contains(head))] : [];
+        sentence.Passage.Row?.Head is { } head ? [.. page.Sentences.Where(other => other.Passage.Row == head)] : [];
 
-    private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence)
-    {
-        var row = RowOf(sentence);
-        var head = row?.Parent?.FirstOrDefault();
-        return page.Sentences.Where(other => AroundOf(other).Any(block => block == row || block == head));
-    }
-
-    private static IEnumerable<Block> AroundOf(Sentence sentence)
-    {
-        for (Block? block = sentence.Passage.Block; block is not null; block = block.Parent)
-        {
-            yield return block;
-        }
-    }
+    private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence) =>
+        sentence.Passage.Row is { } row
+            ? page.Sentences.Where(other => other.Passage.Row is { } line && (line == row || line == row.Head))
+            : [];
 }

@@ -4,7 +4,7 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Checks;
 
 /// <summary>A passage that touches a warning and that no editor has read as it stands.</summary>
-internal static class WarningPassageUnread
+internal sealed class WarningPassageUnread : IEditorRule
 {
     private const int Shown = 80;
 
@@ -16,14 +16,33 @@ internal static class WarningPassageUnread
             + "Which words count stands in the registry, under `actions: read_first`.",
         Bad = "If one bullet fits you, see how you feel in the morning. (in no line of _data/warning-words.txt)",
         Good = "the same passage in the list, where an editor could strike it out, and did not",
+        Example = new(ExampleKind.Section, "If one bullet fits you, call a doctor.")
+        {
+            Bad = "If one bullet fits you, call a doctor.",
+            Good = "It is a muscle.",
+            Beside = "-- settings.yml + --\nkeepWarningWords: on",
+            Asked = "--read",
+        },
+        Remedy = new(
+            RemedyGroup.WarningSigns,
+            "nothing, if your words are right: an editor reads every changed page before it is published, and above all "
+            + "what touches a warning sign, a card or help. Then the editor runs `check --accept-words` and commits "
+            + "`input/_data/warning-words.txt`. A red cross at *Ask whether an editor has read the changed pages* alone says "
+            + "no more than that"),
     };
 
-    /// <param name="passages">What touches a warning on a page.</param>
-    /// <param name="data">The data of the site; a site that keeps no list is not held to one.</param>
-    public static IEnumerable<Problem> Check(IEnumerable<WarningPassage> passages, SiteData data) =>
-        from passage in passages
-        where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
-        select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix);
+    public Rule Rule => Descriptor;
+
+    /// <summary>A site that keeps no list is not held to one.</summary>
+    public IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists)
+    {
+        var data = signs.Page.Site.Data;
+        return IsKept(data)
+            ? from passage in WarningPassages.Of(signs, lists.Actions)
+              where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
+              select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix)
+            : [];
+    }
 
     /// <summary>True for a site that says it keeps the list, and for one that has it.</summary>
     public static bool IsKept(SiteData data) => data.Settings.KeepsWarningWords || data.WarningWords is not null;

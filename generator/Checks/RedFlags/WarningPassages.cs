@@ -64,14 +64,14 @@ internal sealed class WarningPassages
     }
 
     private IEnumerable<WarningPassage> OfText() =>
-        from passage in Page.Sentences.GroupBy(sentence => (object?)SignSurroundings.RowOf(sentence) ?? sentence.Passage)
+        from passage in Page.Sentences.GroupBy(sentence => (object?)sentence.Passage.Row ?? sentence.Passage)
         let found = passage.Where(touched.ContainsKey).ToList()
         where found.Count > 0
         let gravest = found.MinBy(sentence => touched[sentence].Touch)!
         select new WarningPassage(touched[gravest].Touch, touched[gravest].Words, Page.Where(gravest)) { Line = LineOf([.. passage]) };
 
     private IEnumerable<WarningPassage> OfCode() =>
-        from code in PageCode.Of(Page.Page)
+        from code in Page.Page.Markup.Codes
         let text = CanonicalText.Collapse(code.Text)
         select new WarningPassage(WarningTouch.Code, text, code.Where) { Line = $"{Page.Page.Url} code{Above}{text}" };
 

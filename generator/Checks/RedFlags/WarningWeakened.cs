@@ -1,22 +1,27 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>Words that tell a reader to ignore, doubt or wait with a warning, a card or a number.</summary>
-internal static class WarningWeakened
+internal sealed class WarningWeakened : ISignRule, ISourcesRule
 {
     public static readonly Rule Descriptor = new("BHS319", "WarningWeakened", Severity.Error)
     {
         Reason = "A card that the text beside it takes back protects nobody. The list of such words stands in the registry under `weakening`; no list is complete, so reviewers look as well.",
         Bad = "You can ignore the box above. Numbness between the legs is normal.",
         Good = "Read the box above first. Numbness between the legs needs help now.",
+        Example = new(ExampleKind.Section, "ignore the box") { Bad = "You can ignore the box above.", Good = "Read the box above first." },
     };
 
+    public Rule Rule => Descriptor;
+
     /// <summary>Everything that an author wrote for a page: its words, its aliases, and code, which a reader sees as well.</summary>
-    public static IEnumerable<Problem> Check(PageReading page, WeakeningFinder finder)
+    public IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists)
     {
+        var (page, finder) = (signs.Page, lists.Weakening);
         foreach (var hit in finder.Find(page.Text))
         {
             yield return At(page.Where(hit.Start, hit.End), hit);
@@ -32,7 +37,7 @@ internal static class WarningWeakened
             }
         }
 
-        foreach (var (text, where) in PageCode.Of(page.Page))
+        foreach (var (text, where) in page.Page.Markup.Codes)
         {
             foreach (var hit in finder.Find(text))
             {
@@ -41,7 +46,13 @@ internal static class WarningWeakened
         }
     }
 
-    public static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
+    /// <summary>What the data files say to readers.</summary>
+    public IEnumerable<Problem> Check(SiteSources sources, WordLists lists) =>
+        from text in DataWords.Of(sources.Texts.Values)
+        from hit in lists.Weakening.Find(text.Value)
+        select At(text.Where, hit);
+
+    private static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
         $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency help has to say what to do.",
         "Say in it what to do (read the card, call your local emergency number, go to hospital), or take the sentence out.");

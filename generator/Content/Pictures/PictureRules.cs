@@ -15,6 +15,15 @@ internal static class ImageFileInvalid
         Reason = "A picture that browsers cannot show, or that takes a minute to load, leaves a hole in the article.",
         Bad = "input/causes/images/spine.png, which is a photo of 4 MB straight from a telephone",
         Good = "input/causes/images/spine.png, at most 200 kB and 2,000 pixels wide and high",
+        Example = new(ExampleKind.Files, "causes/images/spine.svg")
+        {
+            Bad = "-- causes/images/spine.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/>{{<circle cx=\"4\" "
+                + "cy=\"4\" r=\"3\"/>*9000}}</svg>",
+            Good = "-- causes/images/spine.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+            Beside = "-- causes/strain.md / A muscle is pulled --\n![A spine](images/spine.svg)\n\nA muscle is pulled",
+        },
     };
 
     public static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);
@@ -43,6 +52,13 @@ internal static class SvgPartNotAllowed
         Reason = "An SVG file can run script, load from other hosts and hold words that no check reads; pictures here hold shapes only.",
         Bad = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>...</script></svg>",
         Good = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+        Example = new(ExampleKind.Files, "script")
+        {
+            Bad = "-- causes/images/spine.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>x</script></svg>",
+            Good = "-- causes/images/spine.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>",
+            Beside = "-- causes/strain.md / A muscle is pulled --\n![A spine](images/spine.svg)\n\nA muscle is pulled",
+        },
     };
 
     public static Problem Element(Location where, string name) => Descriptor.At(

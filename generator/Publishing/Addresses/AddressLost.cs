@@ -1,3 +1,4 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -5,17 +6,31 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Publishing.Addresses;
 
 /// <summary>An address that was published once and leads nowhere now.</summary>
-internal static class AddressLost
+internal sealed class AddressLost : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS608", "AddressLost", Severity.Error)
     {
         Reason = "Readers have kept the address, and other sites and printed sheets link to it: whoever follows it must arrive.",
         Bad = "input/causes/slipped-disc.md is renamed to herniated-disc.md, and nothing more.",
         Good = "herniated-disc.md says redirectFrom: [/causes/slipped-disc/]",
+        Example = new(ExampleKind.Matter, "Muscle strain")
+        {
+            Bad = "order: 3",
+            Good = "redirectFrom: [/causes/pulled-muscle/]",
+            Beside = "-- _data/addresses.txt --\n/\n/causes/strain/\n/causes/pulled-muscle/",
+        },
+        Remedy = new(
+            RemedyGroup.Links,
+            "a page that readers know is gone, often because its file was renamed: write `redirectFrom: [/old/path/]` at "
+            + "the top of the article that takes its place. Should it be gone for good, say so in the pull request. An "
+            + "article that is not online yet can be renamed freely"),
     };
 
-    public static IEnumerable<Problem> Check(PublishedSite site, IReadOnlyList<ListedPage> listed)
+    public Rule Rule => Descriptor;
+
+    public IEnumerable<Problem> Check(PublishedSite site)
     {
+        var listed = ListedPage.Of(site.Data.Addresses);
         var alive = site.AllPages.Where(site.Holds).Select(page => page.Url)
             .Concat(GeneratedRoutes.All)
             .Concat(site.Redirects.Select(redirect => redirect.From))

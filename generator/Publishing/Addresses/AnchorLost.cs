@@ -1,3 +1,4 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
@@ -6,17 +7,28 @@ using BackHealthSite.Site;
 namespace BackHealthSite.Publishing.Addresses;
 
 /// <summary>A heading that was published once and whose address nothing on its page keeps.</summary>
-internal static class AnchorLost
+internal sealed class AnchorLost : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS609", "AnchorLost", Severity.Error)
     {
         Reason = "A link to the old heading would open the page at its top, and the reader would have to look for the place.",
         Bad = "## Self-care becomes ## What you can do, and nothing more.",
         Good = "## What you can do {#self-care}",
+        Example = new(ExampleKind.Section, "Muscle strain")
+        {
+            Bad = "## What you can do",
+            Beside = "-- _data/addresses.txt --\n/\n/causes/strain/\n/causes/strain/#self-care",
+        },
+        Remedy = new(
+            RemedyGroup.Links,
+            "a heading that readers know was reworded or merged: write its old name behind the heading, `## New words "
+            + "{#old-words}`; a heading that has such a name keeps both, `{#first #second}`"),
     };
 
+    public Rule Rule => Descriptor;
+
     /// <summary>Looks only at pages that are there: one that is gone or redirected takes its headings along.</summary>
-    public static IEnumerable<Problem> Check(PublishedSite site, IReadOnlyList<ListedPage> listed, IReadOnlySet<string> unclear)
+    public IEnumerable<Problem> Check(PublishedSite site)
     {
         var pages = new Dictionary<UrlPath, ParsedPage>();
         foreach (var page in site.AllPages.Where(site.Holds))
@@ -24,10 +36,18 @@ internal static class AnchorLost
             pages.TryAdd(page.Url, page);
         }
 
-        return listed
-            .Where(page => pages.TryGetValue(page.Url, out var parsed) && !unclear.Contains(parsed.File.Path))
-            .SelectMany(page => Check(page, pages[page.Url]));
+        return from listed in ListedPage.Of(site.Data.Addresses)
+               where pages.ContainsKey(listed.Url)
+               let page = pages[listed.Url]
+               let lost = Check(listed, page).ToList()
+               where lost.Count > 0 && !HasMistypedHeading(page, site)
+               from problem in lost
+               select problem;
     }
+
+    /// <summary>A heading that is only mistyped is not lost.</summary>
+    private static bool HasMistypedHeading(ParsedPage page, PublishedSite site) =>
+        new HeadingMistyped().Check(page, site).Concat(new LineIndented().Check(page, site)).Any();
 
     private static IEnumerable<Problem> Check(ListedPage listed, ParsedPage page)
     {

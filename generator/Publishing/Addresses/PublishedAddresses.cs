@@ -1,6 +1,4 @@
-using BackHealthSite.Checks;
 using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
@@ -17,32 +15,6 @@ internal static class PublishedAddresses
             .Concat(GeneratedRoutes.All.Select(url => new PublicAddress(url, "")))
             .Concat(site.Redirects.Select(redirect => new PublicAddress(redirect.From, "")));
 
-    /// <summary>Judges the site by its list of addresses; a site without one keeps no promise.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="earlier">What is wrong with its pages: a heading that is only mistyped is not lost.</param>
-    public static IReadOnlyList<Problem> Check(PublishedSite site, IReadOnlyList<Problem> earlier)
-    {
-        if (site.Data.Addresses is not { Lines.Count: > 0 } list)
-        {
-            return [.. AddressListGone.Check(site.Data.Addresses, site.Settings.KeepsAddresses), .. AddressesNotKept.Check(site.Data.Addresses, site.Settings.RefusesAddresses)];
-        }
-
-        var pages = list.Lines.GroupBy(line => line.Value.Page).Select(lines => new ListedPage(lines.Key, [.. lines])).ToList();
-        var cut = AddressListGone.CheckWarnings(site.ArticlesOf(Topic.WarningSigns).Select(article => (article.Url, article.Page.FrontMatter.Title.Where)), list);
-        return [.. cut, .. AddressesNotKept.Check(list, site.Settings.RefusesAddresses), .. AddressLost.Check(site, pages), .. AnchorLost.Check(site, pages, PathsOfMistypedHeadings(earlier))];
-    }
-
-    private static HashSet<string> PathsOfMistypedHeadings(IReadOnlyList<Problem> problems) => problems
-        .Where(problem => problem.Rule == HeadingMistyped.Descriptor || problem.Rule == LineIndented.Descriptor)
-        .Select(problem => problem.Where.Path)
-        .ToHashSet(StringComparer.Ordinal);
-
     private static IEnumerable<PublicAddress> AddressesOf(ParsedPage page) =>
         page.Headings.SelectMany(heading => heading.Anchors).Select(anchor => new PublicAddress(page.Url, anchor.Value)).Prepend(new PublicAddress(page.Url, ""));
-}
-
-/// <summary>A page of the list with its lines: itself and its headings.</summary>
-internal sealed record ListedPage(UrlPath Url, IReadOnlyList<Located<PublicAddress>> Lines)
-{
-    public Location Where => Lines[0].Where;
 }

@@ -3,16 +3,24 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>A redirect to an address that is itself redirected.</summary>
-internal static class RedirectChain
+internal sealed class RedirectChain : RedirectRule
 {
     public static readonly Rule Descriptor = new("BHS604", "RedirectChain", Severity.Error)
     {
         Reason = "Every step costs the reader time, and search engines stop following after a few.",
         Bad = "The draft b.md has redirectFrom: [/causes/a/], and c.md has redirectFrom: [/causes/b/].",
         Good = "c.md has redirectFrom: [/causes/a/, /causes/b/].",
+        Example = new(ExampleKind.Files, "/causes/draft-a/")
+        {
+            Bad = "-- causes/draft-b.md * --\nexcluded: true\nredirectFrom: [/causes/draft-a/]\n-- causes/draft-c.md * --\n"
+                + "redirectFrom: [/causes/draft-b/]\n",
+            Good = "-- causes/draft-c.md * --\nredirectFrom: [/causes/draft-a/, /causes/draft-b/]\n",
+        },
     };
 
-    public static IEnumerable<Problem> Check(RedirectMap map)
+    public override Rule Rule => Descriptor;
+
+    public override IEnumerable<Problem> Check(RedirectMap map)
     {
         foreach (var redirect in map.Valid)
         {

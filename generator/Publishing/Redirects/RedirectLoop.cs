@@ -4,17 +4,25 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>Redirects that lead back to where they began: drafts that claim each other's addresses.</summary>
-internal static class RedirectLoop
+internal sealed class RedirectLoop : RedirectRule
 {
     public static readonly Rule Descriptor = new("BHS603", "RedirectLoop", Severity.Error)
     {
         Reason = "A browser that is sent round in a circle gives up with an error page.",
         Bad = "In the draft a.md: redirectFrom: [/causes/b/]. In the draft b.md: redirectFrom: [/causes/a/].",
         Good = "Only one of the two claims the other's address, and is published.",
+        Example = new(ExampleKind.Files, "/causes/draft-b/")
+        {
+            Bad = "-- causes/draft-a.md * --\nexcluded: true\nredirectFrom: [/causes/draft-b/]\n-- causes/draft-b.md * --\n"
+                + "excluded: true\nredirectFrom: [/causes/draft-a/]\n",
+            Good = "",
+        },
     };
 
+    public override Rule Rule => Descriptor;
+
     /// <summary>One problem for each loop, at its first redirect in reading order.</summary>
-    public static IEnumerable<Problem> Check(RedirectMap map)
+    public override IEnumerable<Problem> Check(RedirectMap map)
     {
         var told = new HashSet<UrlPath>();
         foreach (var redirect in map.Valid.Where(redirect => map.From(redirect.From) == redirect))

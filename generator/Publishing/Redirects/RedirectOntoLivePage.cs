@@ -3,16 +3,23 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>A redirect away from an address at which a page is published.</summary>
-internal static class RedirectOntoLivePage
+internal sealed class RedirectOntoLivePage : RedirectRule
 {
     public static readonly Rule Descriptor = new("BHS602", "RedirectOntoLivePage", Severity.Error)
     {
         Reason = "Some hosts would show the page, others would send its readers away: the page must be reachable.",
         Bad = "redirectFrom: [/causes/herniated-disc/] # in another article, while that one is published",
         Good = "redirectFrom: [/causes/slipped-disc/]",
+        Example = new(ExampleKind.Matter, "/symptoms/stiffness/")
+        {
+            Bad = "redirectFrom: [/symptoms/stiffness/]",
+            Good = "redirectFrom: [/causes/pulled-muscle/]",
+        },
     };
 
-    public static IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+    public override Rule Rule => Descriptor;
+
+    public override IEnumerable<Problem> Check(RedirectMap map) => map.Valid
         .Where(redirect => map.IsLive(redirect.From))
         .Select(redirect => Descriptor.At(
             redirect.Where,

@@ -4,19 +4,22 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>An old address that is not a path of this site.</summary>
-internal static class RedirectPathInvalid
+internal sealed class RedirectPathInvalid : RedirectRule
 {
     public static readonly Rule Descriptor = new("BHS606", "RedirectPathInvalid", Severity.Error)
     {
         Reason = "An old address becomes a file and a line for the host: it must be a plain path of this site and nothing else.",
         Bad = "redirectFrom: [https://example.org/Slipped Disc?x=1]",
         Good = "redirectFrom: [/causes/slipped-disc/, /old/slipped-disc.html]",
+        Example = new(ExampleKind.Matter, "https://example.org/Slipped Disc?x=1"),
     };
+
+    public override Rule Rule => Descriptor;
 
     // Cloudflare Pages ignores a line of `_redirects` over 1,000 characters; both addresses and the base path go into one.
     private const int LongestPath = 300;
 
-    public static IEnumerable<Problem> Check(RedirectMap map) => map.All
+    public override IEnumerable<Problem> Check(RedirectMap map) => map.All
         .Where(redirect => !Accepts(redirect.From.Value))
         .Select(redirect => Descriptor.At(redirect.Where, $"`{redirect.From}` is not a path of this site.", Fix(redirect.From.Value)));
 

@@ -3,16 +3,23 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>A redirect to a page that is not published.</summary>
-internal static class RedirectTargetMissing
+internal sealed class RedirectTargetMissing : RedirectRule
 {
     public static readonly Rule Descriptor = new("BHS605", "RedirectTargetMissing", Severity.Error)
     {
         Reason = "Readers of the old address would be sent to a page that does not exist.",
         Bad = "redirectFrom: [/causes/slipped-disc/] together with excluded: true",
         Good = "redirectFrom: [/causes/slipped-disc/] in a page that is published",
+        Example = new(ExampleKind.Files, "/causes/slipped-disc/")
+        {
+            Bad = "-- causes/draft-a.md * --\nexcluded: true\nredirectFrom: [/causes/slipped-disc/]\n",
+            Good = "-- causes/draft-a.md * --\nredirectFrom: [/causes/slipped-disc/]\n",
+        },
     };
 
-    public static IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+    public override Rule Rule => Descriptor;
+
+    public override IEnumerable<Problem> Check(RedirectMap map) => map.Valid
         .Where(redirect => !map.IsLive(redirect.To) && map.From(redirect.To) is null)
         .Select(redirect => Descriptor.At(
             redirect.Where,

@@ -1,9 +1,11 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
 namespace BackHealthSite.Publishing.Redirects;
 
 /// <summary>Two pages at one address, or at two that differ in capital letters only.</summary>
-internal static class RouteRepeated
+internal sealed class RouteRepeated : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS601", "RouteRepeated", Severity.Error)
     {
@@ -11,6 +13,10 @@ internal static class RouteRepeated
         Bad = "causes/sciatica.md and causes/Sciatica.md",
         Good = "causes/herniated-disc.md and symptoms/sciatica.md",
     };
+
+    public Rule Rule => Descriptor;
+
+    public IEnumerable<Problem> Check(PublishedSite site) => Check(PublishedRoutes.Of(site));
 
     public static IEnumerable<Problem> Check(IEnumerable<Route> routes)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.RedFlags.Approvals;
@@ -12,6 +11,13 @@ internal static class ApprovalRepeated
         Reason = "Each role approves some words once, at their newest: of two entries nobody could tell which one holds.",
         Bad = "Two entries with what: card:emergency and role: editors.",
         Good = "One entry with what: card:emergency and role: editors.",
+        Example = new(ExampleKind.Files, "card:emergency")
+        {
+            Bad = "-- _data/approvals.yml + --\n- what: card:emergency\n  words: 0123456789abcdef01234567\n  by: editors\n"
+                + "  role: editors\n  date: 2026-11-22",
+            Good = "",
+            Asked = "--sealed",
+        },
     };
 
     public static Problem At(Approval entry) => Descriptor.At(
@@ -28,6 +34,14 @@ internal static class ApprovalRoleWrong
         Reason = "A clinician's entry puts a name and a date beside medical words: it has to say who that is. Editors are no clinicians, and their check of an article is its `checked`.",
         Bad = "{what: article:sciatica, words: ..., by: A Name, role: clinician, date: 2026-11-29}",
         Good = "{what: article:sciatica, words: ..., by: A Name, role: clinician, registration: GMC 1234567, date: 2026-11-29}",
+        Example = new(ExampleKind.Files, "article:strain")
+        {
+            Bad = "-- _data/approvals.yml + --\n- what: article:strain\n  words: 0123456789abcdef01234567\n  by: A Name\n"
+                + "  role: clinician\n  date: 2026-11-22",
+            Good = "-- _data/approvals.yml + --\n- what: article:strain\n  words: 0123456789abcdef01234567\n  by: A Name\n"
+                + "  role: clinician\n  registration: GMC 1234567\n  date: 2026-11-22",
+            Asked = "--sealed",
+        },
     };
 
     public static IEnumerable<Problem> Check(Approval entry) =>
@@ -61,20 +75,4 @@ internal static class ApprovalRoleWrong
 
     private static bool IsNameLetter(char c) =>
         char.IsLetter(c) || c is ' ' or '.' or '\'' or '-' or '\u2019' or ',' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-}
-
-/// <summary>An approval on a day that has not come yet.</summary>
-internal static class ApprovalInFuture
-{
-    public static readonly Rule Descriptor = new("BHS326", "ApprovalInFuture", Severity.Error)
-    {
-        Reason = "Nobody can have approved words on a day to come. Readers see a clinician's day; the editors' may be a month ahead, for a clock that is wrong must not stop a corrected page.",
-        Bad = "{what: card:emergency, by: editors, role: editors, date: 2099-11-29}",
-        Good = "{what: card:emergency, by: editors, role: editors, date: 2026-11-29}",
-    };
-
-    public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
-        from entry in ledger.Entries
-        where entry.Role == ApprovalRole.Clinician ? DayToCome.Is(entry.Date, today) : DayToCome.IsFar(entry.Date, today)
-        select Descriptor.At(entry.DateWhere, $"`{IsoDay.Text(entry.Date)}` has not come yet.", "Write the day of the approval; `approve` does.");
 }

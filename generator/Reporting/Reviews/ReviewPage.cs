@@ -22,7 +22,8 @@ internal static class ReviewPage
         var text = new StringBuilder();
         var table = new ReviewTable(text, site);
         var matter = article.Page.FrontMatter;
-        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {matter.Checked?.Value:yyyy-MM-dd}");
+        var done = matter.Checked is { } day ? IsoDay.Text(day.Value) : "";
+        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {done}");
         ReviewState.Append(text, ArticleWords.CardsOf(article, site).Prepend(ArticleWords.PartOf(article, site)), site.Registry.Approvals ?? ApprovalLedger.Empty);
         text.Append("\n## What the article says\n");
         table.Begin("Title and description");

@@ -6,17 +6,18 @@ namespace BackHealthSite.Source.Characters;
 /// <summary>Holds every text of the input folder to characters that are what they look like, escapes and entities included.</summary>
 internal static class CharacterRules
 {
-    public static IEnumerable<Problem> Check(SiteSources sources) => sources.Texts.Values.SelectMany(Check);
+    public static IEnumerable<Problem> Check(SiteSources sources, EntityDecoder entities) =>
+        sources.Texts.Values.SelectMany(file => Check(file, entities));
 
     /// <summary>The first of each kind in a line: whoever pasted one pasted more.</summary>
-    public static IEnumerable<Problem> Check(SourceFile file)
+    public static IEnumerable<Problem> Check(SourceFile file, EntityDecoder entities)
     {
         if (!MayHoldOddCharacters(file))
         {
             return [];
         }
 
-        var written = WrittenText.Of(file);
+        var written = WrittenText.Of(file, entities);
         return OddCharacters.In(written.Text)
             .Where(place => !IsLoneSurrogate(written.Text, place))
             .Select(place => (Place: place, Where: Where(file, written, place)))
@@ -56,6 +57,7 @@ internal static class InvisibleCharacter
         Reason = "A character that nobody sees can hide a word from the check and from search, or make two names look like one.",
         Bad = "title: \"Sci\\u200Batica\"",
         Good = "title: Sciatica",
+        Example = new(ExampleKind.Matter, "\\u200B") { Bad = "title: \"Muscle str\\u200Bain\"" },
     };
 
     public static Problem At(Location where, string name) =>
@@ -70,6 +72,7 @@ internal static class DirectionChanged
         Reason = "Such a character shows the words behind it in another order than they are read, checked and searched in.",
         Bad = "Call &rlm;999.",
         Good = "Call 999.",
+        Example = new(ExampleKind.Section, "&rlm;") { Bad = "Call &rlm;now.", Good = "Call now." },
     };
 
     public static Problem At(Location where, string name) =>
@@ -84,6 +87,7 @@ internal static class CharacterNotText
         Reason = "Control characters, private ones, codes without a character and halves of pairs show differently everywhere, or not at all.",
         Bad = "title: \"Back pain\\uDC00\"",
         Good = "title: Back pain",
+        Example = new(ExampleKind.Matter, "\\uDC00"),
     };
 
     public static Problem At(Location where, string name) =>
@@ -98,6 +102,7 @@ internal static class AlphabetsMixed
         Reason = "A letter that only looks like another one hides its word from the check, from search and from screen readers.",
         Bad = "The pain and n\u0443mbness spread. (with a Cyrillic \u0443)",
         Good = "The pain and numbness spread.",
+        Example = new(ExampleKind.Section, "\u0435") { Bad = "The pain and r\u0435st spread.", Good = "The pain and rest spread." },
     };
 
     public static Problem At(Location where, string text, int place)
@@ -120,6 +125,7 @@ internal static class MarksPiledUp
         Reason = "Marks that are piled up paint over the lines above and below, and marks that strike a letter out take words back.",
         Bad = "Pai&#769;&#769;&#769;&#769;n",
         Good = "Pain",
+        Example = new(ExampleKind.Section, "&#769;"),
     };
 
     public static Problem At(Location where, string name) =>
@@ -134,6 +140,7 @@ internal static class BlanksFillRoom
         Reason = "Blanks that the page keeps would push what follows them down, the warning card with it.",
         Bad = "A line of nothing but &nbsp;",
         Good = "An empty line",
+        Example = new(ExampleKind.Section, "{{&nbsp; *20}}") { Bad = "{{&nbsp; *20}}", Good = "Words." },
     };
 
     public static Problem At(Location where, string name) =>

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Diagnostics;
-using Markdig.Helpers;
 
 namespace BackHealthSite.Source.Characters;
+
+/// <summary>Tells what a named character of HTML stands for; null for a name that there is not.</summary>
+/// <param name="name">The name without its signs.</param>
+internal delegate string? EntityDecoder(ReadOnlySpan<char> name);
 
 /// <summary>The text of a file with what it writes in escapes put in their place: entities of Markdown and SVG, escapes of YAML.</summary>
 internal sealed class WrittenText
@@ -17,14 +20,14 @@ internal sealed class WrittenText
 
     public string Text { get; private set; }
 
-    public static WrittenText Of(SourceFile file)
+    public static WrittenText Of(SourceFile file, EntityDecoder entities)
     {
         var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
         var hasEscapes = file.Text.AsSpan().ContainsAny('\\', '&');
         var written = new WrittenText(file.Text);
         if (hasEscapes)
         {
-            written.Decode(file.Text, isYaml ? file.Text.Length : EndOfFrontMatter(file.Text), !isYaml);
+            written.Decode(file.Text, isYaml ? file.Text.Length : EndOfFrontMatter(file.Text), isYaml ? null : entities);
         }
 
         return written;
@@ -39,7 +42,7 @@ internal sealed class WrittenText
         }
 
         var written = new WrittenText(yaml);
-        written.Decode(yaml, yaml.Length, hasEntities: false);
+        written.Decode(yaml, yaml.Length, entities: null);
         var half = OddCharacters.LoneSurrogateIn(written.Text);
         return half < 0 ? null : new TextSpan(written.SourceOf(half).Start, written.SourceOf(half).End);
     }
@@ -75,7 +78,7 @@ internal sealed class WrittenText
     private static int EndOfFrontMatter(string text) =>
         text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end ? end : 0;
 
-    private void Decode(string source, int yamlEnd, bool hasEntities)
+    private void Decode(string source, int yamlEnd, EntityDecoder? entities)
     {
         var text = new StringBuilder(source.Length);
         for (var i = 0; i < source.Length;)
@@ -83,7 +86,7 @@ internal sealed class WrittenText
             var (length, characters) = source[i] switch
             {
                 '\\' when i < yamlEnd => YamlEscape(source, i),
-                '&' when hasEntities && i >= yamlEnd => Entity(source, i),
+                '&' when entities is not null && i >= yamlEnd => Entity(source, i, entities),
                 _ => (1, null),
             };
             if (characters is not null)
@@ -138,7 +141,7 @@ internal sealed class WrittenText
         _ => null,
     };
 
-    private static (int Length, string? Characters) Entity(string source, int at)
+    private static (int Length, string? Characters) Entity(string source, int at, EntityDecoder entities)
     {
         var end = source.AsSpan(at, Math.Min(LongestEntity, source.Length - at)).IndexOf(';');
         if (end < 2)
@@ -149,7 +152,7 @@ internal sealed class WrittenText
         var name = source.AsSpan(at + 1, end - 1);
         if (name[0] != '#')
         {
-            return EntityHelper.DecodeEntity(name) is { Length: > 0 } named ? (end + 1, named) : (1, null);
+            return entities(name) is { } named ? (end + 1, named) : (1, null);
         }
 
         var isHex = name.Length > 1 && name[1] is 'x' or 'X';

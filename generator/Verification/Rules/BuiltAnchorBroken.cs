@@ -10,6 +10,11 @@ internal static class BuiltAnchorBroken
         Reason = "The reader lands at the top of a page and does not find what the link promised.",
         Bad = "<a href=\"/causes/sciatica/#symtoms\">",
         Good = "<a href=\"/causes/sciatica/#symptoms\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<a href=\"/a/b/causes/slipped-disc/#what-it-si\">x</a><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<a href=\"/a/b/causes/slipped-disc/#what-it-is\">x</a><p>Keep moving.",
+        },
     };
 
     public static Problem To(string address, BrokenLink link) =>

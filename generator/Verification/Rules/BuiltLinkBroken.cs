@@ -10,6 +10,11 @@ internal static class BuiltLinkBroken
         Reason = "A broken link is a dead end for a reader who looks for help.",
         Bad = "<a href=\"/causes/sciatcia/\">",
         Good = "<a href=\"/causes/sciatica/\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<a href=\"/a/b/causes/slipped-dics/\">x</a><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<a href=\"/a/b/causes/slipped-disc/\">x</a><p>Keep moving.",
+        },
     };
 
     public static Problem To(string address, BrokenLink link, bool slashMissing) =>

@@ -16,6 +16,12 @@ internal static class CardAltered
             + "changes a word, or holds other markup, may send a reader the wrong way.",
         Bad = "<li>numbness around your thighs</li>",
         Good = "<li>numbness or tingling around your genitals, bottom or inner thighs</li>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <li>numbness around your genitals or bottom</li> --\n<li>numbness around your thighs</li>",
+            Good = "",
+        },
+        Standards = ["SAF-01", "SAF-06", "SAF-13", "CARD-01", "CARD-03", "CARD-09"],
     };
 
     public static Problem On(FinalPage page, CareLevel level, string difference) =>

@@ -14,6 +14,12 @@ internal static class CardHidden
         Reason = "A warning that must be opened, or that a screen reader skips, is missed by the reader who needs it most.",
         Bad = "<details><section data-red-flags=\"...\" data-level=\"emergency\">...</section></details>",
         Good = "<section data-red-flags=\"...\" data-level=\"emergency\">...</section>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <section class=\"card card--emergency\" --\n<section hidden class=\"card card--emergency\"",
+            Good = "",
+        },
+        Standards = ["SAF-05", "CARD-02"],
     };
 
     public static Problem Inside(FinalPage page, CareLevel level, string hider) =>

@@ -18,6 +18,13 @@ internal static class CardMissing
         Good =
             "<main><h1>Sciatica</h1><p>...</p><section data-red-flags=\"...\" "
             + "data-level=\"emergency\">...</section><h2>Causes</h2></main>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <section class=\"card\" data-red-flags=\"not-better one-leg\" data-level=\"soon\"><h2> --\n<!-- <h2>\n"
+                + "-- page / <p>See your doctor soon.</p></div></section> --\n<p>See your doctor soon.</p></div> -->",
+            Good = "",
+        },
+        Standards = ["SAF-01", "CARD-06"],
     };
 
     public static Problem NowhereOn(FinalPage page, CareLevel level) =>

@@ -12,6 +12,12 @@ internal static class CardOutOfOrder
             + "learn where help is, and text between two cards is skipped.",
         Bad = "<h2>Causes</h2>...<section data-red-flags=\"...\" data-level=\"emergency\">",
         Good = "<section data-red-flags=\"...\" data-level=\"emergency\">...</section><h2>Causes</h2>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md | causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>A disc presses on a nerve. Most get better in weeks.</p> --\n<h2>Causes</h2>",
+            Good = "",
+        },
+        Standards = ["SAF-02", "CARD-07"],
     };
 
     public static Problem On(FinalPage page, CareLevel level, string misplacement) =>

@@ -12,6 +12,12 @@ internal static class CardTooLow
             + "6 elements below the title and its lines, so that nobody has to scroll far for it.",
         Bad = "<h1>Sciatica</h1><p>(250 words)</p><section data-red-flags=\"...\" data-level=\"emergency\">",
         Good = "<h1>Sciatica</h1><p>(60 words)</p><section data-red-flags=\"...\" data-level=\"emergency\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>A disc presses on a nerve. --\n<p>{{word *250}}</p><p>A disc presses on a nerve.",
+            Good = "-- page / <p>A disc presses on a nerve. --\n<p>{{word *40}}</p><p>A disc presses on a nerve.",
+        },
+        Standards = ["SAF-02"],
     };
 
     public static Problem On(FinalPage page, int words) => At(page, $"{words} words come before the emergency card", $"at most {CardOrderVerifier.MostWordsBefore} may");

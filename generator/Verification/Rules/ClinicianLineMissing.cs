@@ -10,6 +10,12 @@ internal static class ClinicianLineMissing
         Reason = "Readers must know how far the words have been checked. The line goes only while a named clinician's approval covers the article as it is.",
         Bad = "<h1>Sciatica</h1><p>Pain that runs down the leg ...</p>",
         Good = "<h1>Sciatica</h1><p>Not yet checked by a clinician</p><p>Pain that runs down the leg ...</p>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p class=\"review\" data-title-line>Not yet checked by a clinician</p> --\n",
+            Good = "",
+        },
+        Standards = ["REV-01"],
     };
 
     public static Problem On(FinalPage page) =>

@@ -14,6 +14,13 @@ internal static class DisclaimerMissing
         Reason = "The site gives general information. Every article says so, after its cards, in the registry's words.",
         Bad = "<p data-red-flags-disclaimer>For information only.</p>",
         Good = "<p data-red-flags-disclaimer>This page is general information. ...</p>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / data-red-flags-disclaimer>This page is general information. It cannot tell you what is wrong. --\n"
+                + "data-red-flags-disclaimer>For information only.",
+            Good = "",
+        },
+        Standards = ["SAF-07"],
     };
 
     public static Problem Times(FinalPage page, int times) =>

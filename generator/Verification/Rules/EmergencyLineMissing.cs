@@ -12,6 +12,11 @@ internal static class EmergencyLineMissing
             + "says in plain words where to get help now.",
         Bad = "<header>Back health</header>",
         Good = "<header>Back health</header><p>(the registry's emergency line)</p>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / In an emergency, call your local emergency number now. --\n",
+            Good = "",
+        },
     };
 
     public static Problem On(FinalPage page, string line) =>

@@ -10,6 +10,12 @@ internal static class HeadingOneNotSingle
         Reason = "Screen reader users find out what a page is about by its one first-level heading.",
         Bad = "<main><h1>Sciatica</h1><h1>Causes</h1></main>",
         Good = "<main><h1>Sciatica</h1><h2>Causes</h2></main>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <h2 id=\"what-helps\">What helps</h2> --\n<h1 id=\"what-helps\">What helps</h1>",
+            Good = "",
+        },
+        Standards = ["STR-01"],
     };
 
     public static Problem On(FinalPage page, int times) =>

@@ -10,6 +10,11 @@ internal static class HtmlIdRepeated
         Reason = "A link to an id reaches only the first element that has it, and labels may name the wrong thing.",
         Bad = "<h2 id=\"causes\">Causes</h2><h2 id=\"causes\">Rare causes</h2>",
         Good = "<h2 id=\"causes\">Causes</h2><h2 id=\"rare-causes\">Rare causes</h2>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<h3 id=\"what-it-is\">Rare causes</h3><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<h3 id=\"rare-causes\">Rare causes</h3><p>Keep moving.",
+        },
     };
 
     public static Problem On(FinalPage page, string id) =>

@@ -12,6 +12,12 @@ internal static class InlineStyleOrScript
             + "own files only; whatever stands in a page is blocked, or is an attack.",
         Bad = "<p style=\"color: red\" onclick=\"...\">",
         Good = "<p class=\"warning\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<p style=\"color: red\">x</p><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<p class=\"warning\">x</p><p>Keep moving.",
+        },
+        Standards = ["ACC-09"],
     };
 
     public static Problem AttributeOn(FinalPage page, string element, string attribute) =>

@@ -12,6 +12,12 @@ internal static class InteractiveElement
             + "and it is not on articles.",
         Bad = "<form><select><option>Where does it hurt?</option></select></form>",
         Good = "<ul><li>pain in the lower back</li></ul>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<form></form><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<ul><li>pain in the lower back</li></ul><p>Keep moving.",
+        },
+        Standards = ["SAF-10"],
     };
 
     public static Problem On(FinalPage page, string element) =>

@@ -14,6 +14,8 @@ internal static class LandmarkMissing
         Good =
             "<html lang=\"en-GB\"><head><title>...</title>...</head><body><a href=\"#main\">Skip to main content</a><main "
             + "id=\"main\">...</main></body></html>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md") { Bad = "-- page / <html lang=\"en-GB\"> --\n<html>", Good = "" },
+        Standards = ["ACC-02", "ACC-03"],
     };
 
     public static Problem On(FinalPage page, string lack) =>

@@ -10,6 +10,11 @@ internal static class LinkEscapesBase
         Reason = "A site served under `/a/b/` that links to `/x/` works on the author's machine and breaks where it is published.",
         Bad = "<a href=\"/causes/sciatica/\">, served under /a/b/",
         Good = "<a href=\"/a/b/causes/sciatica/\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<a href=\"/causes/slipped-disc/\">x</a><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<a href=\"/a/b/causes/slipped-disc/\">x</a><p>Keep moving.",
+        },
     };
 
     public static Problem To(string address, BrokenLink link) =>

@@ -12,6 +12,12 @@ internal static class OtherHostLoaded
             + "everything a page needs comes from the site itself.",
         Bad = "<img src=\"https://example.org/spine.png\">",
         Good = "<img src=\"/assets/spine.png\">",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<img src=\"https://example.com/spine.png\" alt=\"\"><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<img src=\"/a/b/assets/icon.svg\" alt=\"\"><p>Keep moving.",
+        },
+        Standards = ["ACC-09", "ACC-10"],
     };
 
     public static Problem On(FinalPage page, string element, string address) =>

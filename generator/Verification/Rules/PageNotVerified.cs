@@ -12,6 +12,7 @@ internal static class PageNotVerified
         Reason = "A page that nobody verified may lack its warnings. Counting makes sure that none slips by.",
         Bad = "12 articles assembled, 11 article pages verified",
         Good = "12 articles assembled, 12 article pages verified",
+        Example = new(ExampleKind.Tally, "causes/slipped-disc.md") { Bad = "0", Good = "1" },
     };
 
     public static Problem Times(AssembledArticle article, int times) =>

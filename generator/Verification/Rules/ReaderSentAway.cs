@@ -10,6 +10,11 @@ internal static class ReaderSentAway
         Reason = "A reader who is reading a warning must not be moved away from it.",
         Bad = "<meta http-equiv=\"refresh\" content=\"5; url=/\">",
         Good = "<a href=\"/\">Home</a>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <link rel=\"icon\" --\n<meta http-equiv=\"refresh\" content=\"5; url=/a/b/\"><link rel=\"icon\"",
+            Good = "-- page / <p>Keep moving. --\n<a href=\"/a/b/\">Home</a><p>Keep moving.",
+        },
     };
 
     public static Problem On(FinalPage page) =>

@@ -10,6 +10,12 @@ internal static class ReviewNotSigned
         Reason = "A review is named only when a named clinician has signed. Machines read the claim and pass it on.",
         Bad = "<script type=\"application/ld+json\">{\"lastReviewed\":\"2026-11-22\"}</script>",
         Good = "<script type=\"application/ld+json\">{\"dateModified\":\"2026-11-22\"}</script>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / {\"@type\":\"MedicalWebPage\" --\n{\"@type\":\"MedicalWebPage\",\"lastReviewed\":\"2026-11-22\"",
+            Good = "-- page / {\"@type\":\"MedicalWebPage\" --\n{\"@type\":\"MedicalWebPage\",\"dateModified\":\"2026-11-22\"",
+        },
+        Standards = ["REV-05", "MET-02"],
     };
 
     public static Problem On(FinalPage page, string key) =>

@@ -10,6 +10,13 @@ internal static class SecurityPolicyMissing
         Reason = "The policy is the last guard against script from strangers, on hosts that cannot send it as a header too.",
         Bad = "<head><title>...</title></head>",
         Good = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ...\"></head>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; "
+                + "script-src 'self'\"> --\n",
+            Good = "",
+        },
+        Standards = ["ACC-10"],
     };
 
     public static Problem On(FinalPage page, string lack) =>

@@ -10,6 +10,11 @@ internal static class SignatureClaimed
         Reason = "Readers trust a page more when a clinician has checked it. Only the ledger of approvals can say so, for the very words it covers.",
         Bad = "<p>Checked by a clinician: A Name, 29 November 2026</p> on an article that nobody has signed",
         Good = "<p>Not yet checked by a clinician</p>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<p>Checked by a clinician: A Name, 29 November 2026</p><p>Keep moving.",
+            Good = "",
+        },
     };
 
     public static Problem On(FinalPage page) =>

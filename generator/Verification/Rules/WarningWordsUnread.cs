@@ -12,6 +12,11 @@ internal static class WarningWordsUnread
             + "nothing may be published.",
         Bad = "emergency: {hidden: Immediate action required, heading: }",
         Good = "emergency: {hidden: Immediate action required, heading: Call your local emergency number ...}",
+        Example = new(ExampleKind.Page, "_data/red-flags.yml")
+        {
+            Bad = "-- registry / heading: \"Get medical advice today if you have back pain and:\" --\nheading: \"\"",
+            Good = "",
+        },
     };
 
     public static Problem At(Location where, string cause) =>

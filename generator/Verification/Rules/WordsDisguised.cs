@@ -10,6 +10,11 @@ internal static class WordsDisguised
         Reason = "Readers must see the words that were checked: nothing invisible among them, in the order they are read, without marks that paint over a card.",
         Bad = "<p>Call \\u202E999</p>",
         Good = "<p>Call 999</p>",
+        Example = new(ExampleKind.Page, "causes/slipped-disc.md")
+        {
+            Bad = "-- page / <p>Keep moving. --\n<p>Call \u202E999</p><p>Keep moving.",
+            Good = "-- page / <p>Keep moving. --\n<p>Call 999</p><p>Keep moving.",
+        },
     };
 
     public static Problem On(FinalPage page, string character) =>

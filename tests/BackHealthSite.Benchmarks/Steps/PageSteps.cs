@@ -60,7 +60,7 @@ public class PageSteps : IDisposable
     public int Check() => SiteChecker.CheckArticle(page.Article!, site, lists).Count();
 
     [Benchmark]
-    public string Render() => renderer.Render(page);
+    public ReadOnlyMemory<byte> Render() => renderer.Render(page);
 
     [Benchmark]
     public int Verify() => verifier.Verify(final).Problems.Count;

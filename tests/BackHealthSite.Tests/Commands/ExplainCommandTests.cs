@@ -51,6 +51,17 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void The_next_free_id_of_each_family_follows_its_highest()
+    {
+        using var generator = new GeneratorProcess();
+        var outcome = generator.Run("explain", "--next");
+        Assert.Equal(0, outcome.ExitCode);
+        var next = outcome.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(RuleList.All.Select(rule => rule.Id[3]).Distinct(), next.Select(id => id[3]));
+        Assert.All(next, id => Assert.All(RuleList.All.Where(rule => rule.Id[3] == id[3]), rule => Assert.True(string.CompareOrdinal(rule.Id, id) < 0)));
+    }
+
+    [Fact]
     public void Two_rules_at_a_time_are_refused()
     {
         using var generator = new GeneratorProcess();

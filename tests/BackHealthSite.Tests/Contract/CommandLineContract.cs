@@ -83,7 +83,7 @@ public sealed class CommandLineContract
     [InlineData("`https://h/\\u{202E}\\u{A}/` is not a base address. Its path may have letters from a to z, digits, hyphens, dots, `_` and `~` only. Write it whole, such as --base-url https://example.org/back/.", "check", "--base-url", "https://h/\u202E\n/")]
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
     [InlineData("There is no schema `front-mater`. Did you mean `front-matter`?", "schema", "front-mater")]
-    [InlineData("Name a schema to print (front-matter, sources, topics, glossary, approvals, synonyms), or write all with --into DIR.", "schema")]
+    [InlineData("Name a schema to print (front-matter, settings, sources, topics, glossary, approvals, synonyms), or write all with --into DIR.", "schema")]
     [InlineData("`html` is not a report. Write --report text or --report github or --report sarif or --report json.", "check", "--report", "html")]
     [InlineData("`vscod` is not an editor. Did you mean `vscode`?", "preview", "--editor", "vscod")]
     [InlineData("`javascript:{path}` is not an editor. Use one of: vscode, vscode-insiders, vscodium, cursor, zed, none; or a template such as `editor://open?file={path}&line={line}`.", "preview", "--editor", "javascript:{path}")]

@@ -42,6 +42,19 @@ public sealed class RoomsPointOneWay
     }
 
     [Fact]
+    public void Only_Markdown_and_the_rendering_of_bodies_use_Markdig()
+    {
+        var wrong = Types()
+            .Where(type => RoomOf(type) != "Markdown" && !RendersBodies(type) && UsedBy(type).SelectMany(Parts).Any(IsOfMarkdig))
+            .Select(type => type.FullName);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_reading_of_method_bodies_sees_that_BodyRenderer_uses_Markdig() =>
+        Assert.Contains(Types(), type => type.Name == "BodyRenderer" && UsedBy(type).SelectMany(Parts).Any(IsOfMarkdig));
+
+    [Fact]
     public void Every_type_lies_in_a_known_room()
     {
         var rooms = Types().Select(RoomOf).Distinct();
@@ -61,6 +74,15 @@ public sealed class RoomsPointOneWay
 
     private static bool IsOurs(Type type) =>
         type.Assembly == typeof(SitePipeline).Assembly && type.Namespace is { } name && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
+
+    /// <summary>True for the renderer of bodies, for what it hands each kind of block to, and for what the compiler makes inside them.</summary>
+    private static bool RendersBodies(Type type) =>
+        type.Name == "BodyRenderer"
+        || (type.BaseType is { } parent && IsOfMarkdig(parent))
+        || (type.DeclaringType is { } around && RendersBodies(around));
+
+    private static bool IsOfMarkdig(Type type) =>
+        type.Namespace == "Markdig" || type.Namespace?.StartsWith("Markdig.", StringComparison.Ordinal) == true;
 
     private static string RoomOf(Type type) => type.Namespace == Root ? "" : type.Namespace!.Split('.')[1];
 
@@ -120,7 +142,8 @@ public sealed class RoomsPointOneWay
         return method.Module.ResolveMember(token, typeArguments, methodArguments) switch
         {
             Type type => [type],
-            MethodInfo { IsGenericMethod: true } called => called.GetGenericArguments().Append(called.DeclaringType!),
+            MethodInfo called => [.. called.IsGenericMethod ? called.GetGenericArguments() : [], called.DeclaringType!, called.ReturnType],
+            FieldInfo { DeclaringType: { } owner } field => [owner, field.FieldType],
             { DeclaringType: { } declaring } => [declaring],
             _ => [],
         };

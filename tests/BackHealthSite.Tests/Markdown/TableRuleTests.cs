@@ -1,7 +1,9 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Source;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Tests.Markdown;
 
@@ -31,7 +33,7 @@ public sealed class TableRuleTests
     public void BHS141_words_that_no_cell_holds_are_found_where_they_begin(string text, string word)
     {
         var file = new SourceFile("causes/x.md", text);
-        var problem = TableWordsLost.Check(TableOf(text), file);
+        var problem = TableWordsLost.Check(TableOf(text), CellsOf(text), file);
         Assert.Equal(text.IndexOf(word, StringComparison.Ordinal), problem?.Where.Span.Start);
     }
 
@@ -39,8 +41,10 @@ public sealed class TableRuleTests
     public void BHS141_passes_where_every_word_stands_in_a_cell()
     {
         const string text = "| a &amp; b | `c|d` |\n|:--|--:|\n| **x** [y](z 'w') <https://example.com/> | _z_ \\| \\* |\n| | é |";
-        Assert.Null(TableWordsLost.Check(TableOf(text), new SourceFile("causes/x.md", text)));
+        Assert.Null(TableWordsLost.Check(TableOf(text), CellsOf(text), new SourceFile("causes/x.md", text)));
     }
+
+    private static IEnumerable<TextSpan> CellsOf(string text) => TableOf(text).Descendants<Inline>().Select(TableWordsLost.Held);
 
     private static Table TableOf(string text) => Assert.Single(Markdig.Markdown.Parse(text, MarkdownReader.Pipeline).Descendants<Table>());
 }

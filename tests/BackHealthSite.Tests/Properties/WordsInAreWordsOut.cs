@@ -43,7 +43,7 @@ public sealed class WordsInAreWordsOut
         var file = new SourceFile("causes/x.md", $"---\ntitle: x\n---\n{body}\n");
         var page = MarkdownReader.Read(file).Page!;
         var titles = new LinkTitles(link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref { Id: "stiffness" } ? "Stiffness" : "");
-        var text = string.Join('\n', Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(page.Tree).Skip(1).Select(leaf =>
+        var text = string.Join('\n', Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(page.Body.Tree).Skip(1).Select(leaf =>
         {
             var words = new PageWords(new BackHealthSite.Content.MappedText(), titles);
             words.AppendWithCode(leaf);

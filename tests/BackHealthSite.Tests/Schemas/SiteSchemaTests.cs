@@ -14,6 +14,22 @@ public sealed class SiteSchemaTests
     private static readonly IReadOnlyList<SchemaFile> Whole = SiteSchemas.Of(
         new SitePipeline(TestSite.Options).Inspect(TestSite.Frozen().Files, CancellationToken.None).Site!);
 
+    [Fact]
+    public async Task The_settings_of_a_library_are_as_their_schema_says() =>
+        Assert.Empty((await Schema("settings")).Validate(YamlAsJson.Of(FrozenInput.Text("settings.yml"))));
+
+    [Theory]
+    [InlineData("rule: BHS999, level: off, reason: Our paragraphs are long for a good reason.")]
+    [InlineData("rule: BHS301, level: off, reason: Our paragraphs are long for a good reason.")]
+    [InlineData("rule: BHS427, level: mild, reason: Our paragraphs are long for a good reason.")]
+    [InlineData("rule: BHS427, level: off, reason: So be it.")]
+    public async Task A_slip_in_the_level_of_a_rule_is_found_by_the_schema_and_by_the_check(string level)
+    {
+        var yaml = $"title: Test site\nbaseUrl: https://example.org/\nrules: [{{{level}}}]\n";
+        Assert.NotEmpty((await Schema("settings")).Validate(YamlAsJson.Of(yaml)));
+        Assert.Contains("BHS120", TestSite.With($"-- settings.yml --\n{yaml}").Build().Rules);
+    }
+
     [Theory]
     [InlineData("sources", "some-page: {title: A, publisher: B, url: https://example.org/, grade: D, read: 2026-11-22}")]
     [InlineData("sources", "some-page: {title: A, publisher: B, url: example.org, grade: A, read: 2026-11-22}")]

@@ -1,3 +1,4 @@
+using BackHealthSite.Markdown;
 using BackHealthSite.Source;
 using BackHealthSite.Source.Characters;
 
@@ -148,5 +149,5 @@ public sealed class OddCharacterTests
 
     [Fact]
     public void A_kind_is_told_once_a_line() =>
-        Assert.Equal(2, CharacterRules.Check(new SourceFile(Strain, "a\u200Bb\u200Bc\u200B\nd\u200Be")).Count());
+        Assert.Equal(2, CharacterRules.Check(new SourceFile(Strain, "a\u200Bb\u200Bc\u200B\nd\u200Be"), Entities.Decode).Count());
 }

@@ -97,7 +97,7 @@ public sealed class CardAlteredTests
         var page = SamplePage.Other("/warning-signs/", "<h1>Warning signs</h1>" + SamplePage.EmergencyCard) with { OwnFlags = ["kidney"] };
 
         Assert.Empty(SamplePage.Verify(page).Problems);
-        Assert.Equal("CardAltered", SamplePage.RulesBrokenBy(page with { Html = page.Html.Replace("now if", "if", StringComparison.Ordinal) }));
+        Assert.Equal("CardAltered", SamplePage.RulesBrokenBy(page.Showing(page.Html().Replace("now if", "if", StringComparison.Ordinal))));
     }
 
     private static Problem AlteredBy(string part, string by) => Assert.Single(SamplePage.ProblemsOf(SamplePage.With(part, by)));

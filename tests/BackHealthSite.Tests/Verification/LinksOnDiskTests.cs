@@ -59,7 +59,7 @@ public sealed partial class LinksOnDiskTests
     {
         using var verifier = new PageVerifier(SampleRegistry.Words, Disk);
         var whole = OnDisk(SamplePage.Article(SamplePage.Html));
-        var article = verifier.Verify(whole with { Html = whole.Html.Replace("<p>Keep moving.", markup + "<p>Keep moving.", StringComparison.Ordinal) });
+        var article = verifier.Verify(whole.Showing(whole.Html().Replace("<p>Keep moving.", markup + "<p>Keep moving.", StringComparison.Ordinal)));
         string[] urls = ["/", "/causes/", "/causes/sciatica/", "/symptoms/sciatica/", "/emergency-numbers/", "/about/", "/404.html"];
         var pages = urls.Select(url => verifier.Verify(OnDisk(SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>")))).ToList();
 
@@ -76,25 +76,22 @@ public sealed partial class LinksOnDiskTests
         using var verifier = new PageVerifier(SampleRegistry.Words, Disk);
         var page = OnDisk(SamplePage.Article(SamplePage.Html));
         const string right = "<p><a href=\"../../emergency-numbers/index.html\">";
-        var at = page.Html.IndexOf(right, page.Html.IndexOf("Do not drive", StringComparison.Ordinal), StringComparison.Ordinal);
-        var wrong = page.Html[..at] + $"<p><a href=\"{address}\">" + page.Html[(at + right.Length)..];
+        var at = page.Html().IndexOf(right, page.Html().IndexOf("Do not drive", StringComparison.Ordinal), StringComparison.Ordinal);
+        var wrong = page.Html()[..at] + $"<p><a href=\"{address}\">" + page.Html()[(at + right.Length)..];
 
         Assert.Empty(verifier.Verify(page).Problems);
-        Assert.Equal("CardAltered", SamplePage.RulesOf(verifier.Verify(page with { Html = wrong }).Problems));
+        Assert.Equal("CardAltered", SamplePage.RulesOf(verifier.Verify(page.Showing(wrong)).Problems));
     }
 
     /// <summary>The sample page as it would have to be written to be opened from disk.</summary>
     private static FinalPage OnDisk(FinalPage page)
     {
         var up = string.Concat(Enumerable.Repeat("../", page.Url.Value.Count(letter => letter == '/') - 1));
-        return page with
+        return page.Showing(Served().Replace(page.Html(), found =>
         {
-            Html = Served().Replace(page.Html, found =>
-            {
-                var path = found.Groups[1].Value;
-                return $"=\"{up}{path}{(path.Length == 0 || path.EndsWith('/') ? "index.html" : "")}{found.Groups[2].Value}\"";
-            }),
-        };
+            var path = found.Groups[1].Value;
+            return $"=\"{up}{path}{(path.Length == 0 || path.EndsWith('/') ? "index.html" : "")}{found.Groups[2].Value}\"";
+        }));
     }
 
     [GeneratedRegex("=\"/a/b/([^\"#]*)(#[^\"]*)?\"")]

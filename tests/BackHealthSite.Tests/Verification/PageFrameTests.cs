@@ -13,7 +13,7 @@ public sealed class PageFrameTests
         Assert.Equal("EmergencyLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
 
         var other = SamplePage.Other("/about/", "<h1>About</h1>");
-        Assert.Equal("EmergencyLineMissing", SamplePage.RulesBrokenBy(other with { Html = other.Html.Replace(part, by, StringComparison.Ordinal) }));
+        Assert.Equal("EmergencyLineMissing", SamplePage.RulesBrokenBy(other.Showing(other.Html().Replace(part, by, StringComparison.Ordinal))));
     }
 
     [Fact]

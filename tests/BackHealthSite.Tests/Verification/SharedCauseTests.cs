@@ -29,7 +29,7 @@ public sealed class SharedCauseTests
 
     private static VerifiedPage Page(int number, string difference)
     {
-        var page = new FinalPage(new UrlPath($"/causes/{number}/"), "", PageKind.Article, Location.StartOf($"causes/{number}.md"));
+        var page = new FinalPage(new UrlPath($"/causes/{number}/"), default, PageKind.Article, Location.StartOf($"causes/{number}.md"));
         return new VerifiedPage(page.Url, page.Kind, page.Where, new PageLinks([], [], [])) { Problems = [CardAltered.On(page, CareLevel.Soon, difference)] };
     }
 }

@@ -89,7 +89,7 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("5", "BuiltLinkBroken")]
     public void The_address_of_a_refresh_is_a_link(string content, string rules)
     {
-        var redirect = SamplePage.Other("/old/", "") with { Html = $"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>", Kind = PageKind.Redirect };
+        var redirect = SamplePage.Other("/old/", "").Showing($"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>") with { Kind = PageKind.Redirect };
 
         Assert.Equal(rules, SamplePage.RulesOf(SiteLinkVerifier.Verify([SamplePage.Verify(redirect), SamplePage.Verify(SamplePage.Article(SamplePage.Html)), .. sites.At(SamplePage.Site)], Files)));
     }
@@ -133,11 +133,8 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [Fact]
     public void A_redirect_must_lead_somewhere()
     {
-        var redirect = SamplePage.Other("/old/", "") with
-        {
-            Html = "<meta http-equiv=\"refresh\" content=\"0; url=/a/b/gone/\"><a href=\"/a/b/gone/\">Gone</a>",
-            Kind = PageKind.Redirect,
-        };
+        const string sentOn = "<meta http-equiv=\"refresh\" content=\"0; url=/a/b/gone/\"><a href=\"/a/b/gone/\">Gone</a>";
+        var redirect = SamplePage.Other("/old/", "").Showing(sentOn) with { Kind = PageKind.Redirect };
 
         Assert.Equal("BuiltLinkBroken", SamplePage.RulesOf(SiteLinkVerifier.Verify([SamplePage.Verify(redirect)], [])));
     }
@@ -216,12 +213,12 @@ public sealed class SitesToLinkTo
     }
 
     internal static FinalPage At(SiteAddress site, FinalPage page) =>
-        page with { Html = page.Html.Replace("\"/a/b/", $"\"{site.BasePath}", StringComparison.Ordinal) };
+        page.Showing(page.Html().Replace("\"/a/b/", $"\"{site.BasePath}", StringComparison.Ordinal));
 
     internal static FinalPage Article(string markup) => SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
 
     /// <summary>The page with an id on its first element.</summary>
-    private static FinalPage WithId(string id, FinalPage page) => page with { Html = page.Html.Replace("<html ", $"<html id=\"{id}\" ", StringComparison.Ordinal) };
+    private static FinalPage WithId(string id, FinalPage page) => page.Showing(page.Html().Replace("<html ", $"<html id=\"{id}\" ", StringComparison.Ordinal));
 
     internal static IEnumerable<FinalPage> Others(string markup)
     {

@@ -1,6 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Redirects;
 
 namespace BackHealthSite.Tests.Publishing.Redirects;
 

@@ -1,3 +1,4 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;

@@ -1,0 +1,40 @@
+using BackHealthSite.Content;
+using BackHealthSite.Content.Pictures;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
+
+namespace BackHealthSite.Site;
+
+/// <summary>Every file of the input folder as it was read, each for itself.</summary>
+internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPage> Pages)
+{
+    /// <summary>The data and the registry; null where one that every page needs is missing or cannot be read.</summary>
+    public required (SiteData Data, RedFlagRegistry Registry)? Data { get; init; }
+
+    public required IReadOnlyList<Picture> Pictures { get; init; }
+
+    /// <summary>What is wrong with a file by itself.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <param name="sources">The files.</param>
+    /// <param name="baseUrl">Where the site is served; null takes what the settings say.</param>
+    /// <param name="cancellation">Stops the reading between two pages.</param>
+    public static ParsedSources Of(SiteSources sources, Uri? baseUrl, CancellationToken cancellation)
+    {
+        var files = sources.Pages.ToList();
+        var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, files.Count, parallel, i => read[i] = MarkdownReader.Read(files[i]));
+        var problems = new List<Problem>([.. sources.Problems, .. CharacterRules.Check(sources, Entities.Decode), .. read.SelectMany(page => page.Problems)]);
+        var data = SiteDataFiles.Read(sources, baseUrl, problems);
+        return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
+        {
+            Data = data,
+            Pictures = data is null ? [] : PictureReader.Read(sources, problems),
+            Problems = problems,
+        };
+    }
+}
