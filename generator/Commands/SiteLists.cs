@@ -101,7 +101,7 @@ internal static class SiteLists
     }
 
     private static string WordsOf(ParsedPage page, PublishedSite site) => string.Join(
-        '\n', page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, PageText.WordsOf(page, site.TitlesFor(page)));
+        '\n', page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, PageTextReader.WordsOf(page, site.TitlesFor(page)));
 
     private static string KindOf(ParsedPage page) => page.Place switch
     {

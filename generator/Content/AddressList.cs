@@ -16,7 +16,7 @@ internal sealed record AddressList(IReadOnlyList<Located<PublicAddress>> Lines);
 /// <summary>Reads and writes the list of addresses: one a line, in ordinal order, so that a change shows as the lines it adds or takes out.</summary>
 internal static class AddressListReader
 {
-    public const string Path = SiteSources.AddressListPath;
+    public const string Path = ListFiles.Addresses;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 

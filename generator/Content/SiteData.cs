@@ -2,9 +2,6 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Content;
 
-/// <summary>A value an author wrote, with the place where it stands.</summary>
-internal sealed record Located<T>(T Value, Location Where);
-
 /// <summary>One of the five folders that articles live in.</summary>
 internal sealed record Topic(string Id, string Title, string Singular, string Summary)
 {

@@ -5,7 +5,7 @@ namespace BackHealthSite.Content;
 /// <summary>The passages about warnings that an editor has read, a line each, as `_data/warning-words.txt` lists them.</summary>
 internal sealed record WarningWordsList(IReadOnlySet<string> Lines)
 {
-    public const string Path = SiteSources.WarningWordsPath;
+    public const string Path = ListFiles.WarningWords;
 
     private const string Head = """
         # Every passage of a page that touches a warning (a sign, the card, a word for help), as an editor has read it.

@@ -23,7 +23,4 @@ public sealed record Rule(string Id, string Name, Severity Severity)
 
     /// <summary>True for a rule of style whose level `settings.yml` may change; never for one that guards safety or structure.</summary>
     public bool Editorial { get; init; }
-
-    /// <summary>A problem of this rule at a place, with what is wrong and what to do about it.</summary>
-    public Problem At(Location where, string message, string fix) => new(this, Severity, where, message, fix);
 }

@@ -24,7 +24,7 @@ internal static class FileMisplaced
         var parts = path.Split('/');
         var fix = parts switch
         {
-            ["pages", var name] => NearestName.Offer(name[..^3], PagePlaces.ProseNames, $"`pages/` holds only: {string.Join(", ", PagePlaces.ProseNames)}."),
+            ["pages", var name] => NearestName.Offer(name[..^3], ProsePages.Names, $"`pages/` holds only: {string.Join(", ", ProsePages.Names)}."),
             [var folder, _] => NearestName.Offer(folder, Topic.Folders, Move),
             _ => Move,
         };

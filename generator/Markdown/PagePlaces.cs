@@ -6,19 +6,9 @@ namespace BackHealthSite.Markdown;
 /// <summary>Tells from the place of a Markdown file which page it is.</summary>
 internal static class PagePlaces
 {
-    /// <summary>The sheet that a reader prints and writes on.</summary>
-    public const string SheetToPrint = "take-this-with-you";
-
-    /// <summary>The page that tells how the site is checked.</summary>
-    public const string HowChecked = "how-this-site-is-checked";
-
-    /// <summary>The names that `pages/` may hold.</summary>
-    public static readonly string[] ProseNames =
-        ["about", "emergency-numbers", HowChecked, "privacy", "accessibility", SheetToPrint];
-
     /// <summary>Every page that a site needs besides its articles, as paths under the input folder.</summary>
     public static IEnumerable<string> Required() =>
-        ["index.md", .. Topic.Folders.Select(folder => $"{folder}/index.md"), .. ProseNames.Select(name => $"pages/{name}.md")];
+        ["index.md", .. Topic.Folders.Select(folder => $"{folder}/index.md"), .. ProsePages.Names.Select(name => $"pages/{name}.md")];
 
     /// <summary>The page a file is, or null with a problem where no page can lie.</summary>
     public static PagePlace? Of(string path, List<Problem> problems)
@@ -37,7 +27,7 @@ internal static class PagePlaces
             [_] when id == "index" => new PagePlace.Home(),
             [var folder, _] when Topic.Folders.Contains(folder) && id == "index" => new PagePlace.TopicIndex(folder),
             [var folder, _] when Topic.Folders.Contains(folder) => new PagePlace.Article(folder, new ArticleId(id)),
-            ["pages", _] when ProseNames.Contains(id) => new PagePlace.Prose(id),
+            ["pages", _] when ProsePages.Names.Contains(id) => new PagePlace.Prose(id),
             _ => null,
         };
         if (place is null)

@@ -10,7 +10,7 @@ internal static class PageStatements
 {
     public static IReadOnlyList<PageStatement> Of(ParsedPage page, LinkTitles titles)
     {
-        var text = PageText.Of(page, titles);
+        var text = PageTextReader.TextOf(page, titles);
         var places = new List<(string Heading, string Words, int Start)>();
         var heading = "";
         foreach (var passage in text.Passages.Where(passage => passage.IsBody))

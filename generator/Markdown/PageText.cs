@@ -25,28 +25,6 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     /// <summary>What stands next to each other on the page without one sentence between the two.</summary>
     public required Neighbours Neighbours { get; init; }
 
-    public static PageText Of(ParsedPage page, LinkTitles titles) => new PageTextReader(new PageWords(new MappedText(), titles)).Read(page);
-
-    /// <summary>The words of a page below its front matter, one line a block, without code.</summary>
-    public static string WordsOf(ParsedPage page, LinkTitles titles) => WordsOf(page.Body.Tree, new PageWords(new MappedText(), titles));
-
-    /// <summary>Those of one of its sections.</summary>
-    public static string WordsOf(ParsedPage page, Section section, LinkTitles titles) =>
-        WordsOf(page.Body.Of(section), new PageWords(new MappedText(), titles));
-
-    /// <summary>Those of its opening.</summary>
-    public static string OpeningOf(ParsedPage page) => WordsOf(page.Body.Opening, new PageWords(new MappedText(), LinkTitles.None));
-
-    /// <summary>Those of its first blocks, with the words of code inside a line.</summary>
-    public static string WordsWithCode(ParsedPage page, int blocks, LinkTitles titles) =>
-        WordsOf(page.Body.First(blocks), new PageWords(new MappedText(), titles) { ReadsCode = true });
-
-    private static string WordsOf(IEnumerable<Block> blocks, PageWords words)
-    {
-        new PageTextReader(words).Read(blocks);
-        return words.Words.Text;
-    }
-
     /// <summary>The words of the passages.</summary>
     public List<MatchToken> Tokens()
     {

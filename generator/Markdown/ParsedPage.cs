@@ -5,30 +5,6 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>Which page of the site a Markdown file is, told from its place.</summary>
-internal abstract record PagePlace
-{
-    /// <summary>`TOPIC/ID.md`.</summary>
-    internal sealed record Article(string Topic, ArticleId Id) : PagePlace;
-
-    /// <summary>`TOPIC/index.md`.</summary>
-    internal sealed record TopicIndex(string Topic) : PagePlace;
-
-    /// <summary>`index.md`.</summary>
-    internal sealed record Home : PagePlace;
-
-    /// <summary>`pages/NAME.md`.</summary>
-    internal sealed record Prose(string Name) : PagePlace;
-
-    public UrlPath Url => this switch
-    {
-        Article article => new($"/{article.Topic}/{article.Id}/"),
-        TopicIndex index => new($"/{index.Topic}/"),
-        Prose prose => new($"/{prose.Name}/"),
-        _ => UrlPath.Home,
-    };
-}
-
 /// <summary>One Markdown file, read: its front matter, its body, and everything the checks ask about, each with its place.</summary>
 internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownBody Body)
 {
@@ -57,21 +33,6 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
     /// <summary>The folder under the input folder that holds this page's pictures, ending with `/`.</summary>
     public string PictureFolder => File.Path[..(File.Path.LastIndexOf('/') + 1)] + "images/";
 }
-
-/// <summary>A heading with the anchor that links to it.</summary>
-internal sealed record Heading(int Level, string Text, Anchor Anchor, Location Where)
-{
-    /// <summary>More anchors that lead here, such as those of sections that were merged into this one.</summary>
-    public ImmutableArray<Anchor> MoreAnchors { get; init; } = [];
-
-    /// <summary>True where the author chose the anchor, so that it does not follow the words.</summary>
-    public bool IsAnchorWritten { get; init; }
-
-    public IEnumerable<Anchor> Anchors => MoreAnchors.Prepend(Anchor);
-}
-
-/// <summary>A `##` heading and the places in the body of the blocks up to the next one.</summary>
-internal sealed record Section(Heading Heading, Range Blocks, TextSpan Span);
 
 /// <summary>A `[@source-id]` at its place.</summary>
 internal sealed record Citation(string SourceId, Location Where)

@@ -2,9 +2,6 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 
-/// <summary>Where a phrase stands: its first and its last word, counted from the start of the text.</summary>
-internal readonly record struct WordPlace(int First, int Last);
-
 /// <summary>Finds terms in words; a term is found wherever one of its phrases stands. Filled once, then safe for many threads.</summary>
 /// <param name="isExact">True for phrases that stand word for word, without other tenses and with no little words between.</param>
 internal sealed class PhraseFinder(bool isExact = false)

@@ -3,14 +3,6 @@ using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.RedFlags;
 
-/// <summary>How soon a reader needs help, the most pressing first.</summary>
-internal enum Urgency
-{
-    Emergency,
-    Urgent,
-    Soon,
-}
-
 /// <summary>The words of one of the three cards that every article shows.</summary>
 internal sealed record CoreCard(Urgency Urgency, string Hidden, string Heading, IReadOnlyList<string> Bullets, string After)
 {

@@ -35,7 +35,7 @@ internal static class FrameMaker
         [
             new Link(FindPageMaker.Heading, addresses.Href(GeneratedRoutes.FindBySymptom)),
             new Link(MapPageMaker.Heading, addresses.Href(GeneratedRoutes.Map)),
-            .. PagePlaces.ProseNames.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
+            .. ProsePages.Names.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
         ],
         EmergencyLine = new EmergencyLine(site.Registry.EmergencyLine, new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
         Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.PageScript), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon))

@@ -38,6 +38,4 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
     public Link LinkTo(Article article) => new(article.Title, Addresses.Href(article.Url));
 
     public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
-
-    public string Html(ParsedPage page) => new BodyRenderer(this, page).Render();
 }

@@ -23,20 +23,6 @@ internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageMo
 /// <summary>Turns the site into the bytes of its pages, one by one; every page can be rendered on its own thread.</summary>
 internal sealed class PageRenderer(PageContext context) : IDisposable
 {
-    /// <summary>The pages that no author writes.</summary>
-    private static readonly (UrlPath Url, Func<PageContext, PageModel> Make)[] Generated =
-    [
-        (GeneratedRoutes.AToZ, GeneratedPageMaker.AToZ),
-        (GeneratedRoutes.Map, MapPageMaker.Make),
-        (GeneratedRoutes.Search, GeneratedPageMaker.Search),
-        (GeneratedRoutes.FindBySymptom, FindPageMaker.BySymptom),
-        (GeneratedRoutes.FindByPainType, FindPageMaker.ByPainType),
-        (GeneratedRoutes.FindByUrgency, FindPageMaker.ByUrgency),
-        (GeneratedRoutes.WarningSheet, WarningPageMaker.Sheet),
-        (GeneratedRoutes.Rules, RulesPageMaker.Make),
-        (GeneratedRoutes.NotFound, GeneratedPageMaker.NotFound),
-    ];
-
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
@@ -47,13 +33,10 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        .. Generated.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
+        .. GeneratedPages.All.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
         .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
         .. context.Site.Articles.Select((article, place) => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context.On(article.Url))) { Article = article }),
     ];
-
-    /// <summary>The number of pages of a site, redirect pages left out.</summary>
-    public static int CountOf(PublishedSite site) => site.PublishedPages.Count() + Generated.Length;
 
     public ReadOnlyMemory<byte> Render(PageToRender page) => page.Model() switch
     {

@@ -23,7 +23,7 @@ internal static class ProsePageMaker
 
     private static HomePage Home(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
-        BodyHtml = context.Html(page),
+        BodyHtml = new BodyRenderer(context, page).Render(),
         Topics =
         [
             .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
@@ -60,17 +60,17 @@ internal static class ProsePageMaker
     {
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
         CurrentTopicHref = context.Addresses.Href(page.Url),
-        BodyHtml = context.Html(page),
+        BodyHtml = new BodyRenderer(context, page).Render(),
         Groups = [.. Groups(context.Site.TopicOf(topic), context)],
     };
 
     private static ProsePage Prose(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
     {
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-        BodyHtml = context.Html(page),
-        HasWritingLines = page.Place is PagePlace.Prose { Name: PagePlaces.SheetToPrint },
+        BodyHtml = new BodyRenderer(context, page).Render(),
+        HasWritingLines = page.Place is PagePlace.Prose { Name: ProsePages.SheetToPrint },
         EmergencyNumbers = page.Url == GeneratedRoutes.EmergencyNumbers ? [.. Numbers(context.Site)] : [],
-        Standards = page.Place is PagePlace.Prose { Name: PagePlaces.HowChecked } ? Standards(context) : null,
+        Standards = page.Place is PagePlace.Prose { Name: ProsePages.HowChecked } ? Standards(context) : null,
     };
 
     /// <summary>Counts only: a page that told times would differ from build to build.</summary>
@@ -78,7 +78,7 @@ internal static class ProsePageMaker
         [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, StandardsTable.HolderOf(standard, context.Rules)))],
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The build of this site checked {context.Site.Articles.Length} articles and {PageRenderer.CountOf(context.Site)} pages against {context.Rules.Count} rules of the program."),
+            $"The build of this site checked {context.Site.Articles.Length} articles and {GeneratedPages.CountWith(context.Site)} pages against {context.Rules.Count} rules of the program."),
         new Link("Every rule of the program", context.Addresses.Href(GeneratedRoutes.Rules)));
 
     /// <summary>The articles under the topic's headings; those under none come last.</summary>

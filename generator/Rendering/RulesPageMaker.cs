@@ -26,7 +26,7 @@ internal static class RulesPageMaker
     public static RulesPage Make(PageContext context)
     {
         var settings = context.Site.Settings.Rules.ToLookup(setting => setting.RuleId.Value, StringComparer.Ordinal);
-        var parent = context.Site.Prose[new UrlPath($"/{PagePlaces.HowChecked}/")];
+        var parent = context.Site.Prose[new UrlPath($"/{ProsePages.HowChecked}/")];
         var head = context.Head(Heading, "Every rule that the program checks before a page goes online: why it exists, with a bad and a good example.", GeneratedRoutes.Rules);
         return new RulesPage(context.Frame, head, Heading)
         {

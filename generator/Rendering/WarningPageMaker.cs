@@ -13,7 +13,7 @@ internal static class WarningPageMaker
     {
         Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
         CurrentTopicHref = context.Addresses.Href(page.Url),
-        BodyHtml = context.Html(page),
+        BodyHtml = new BodyRenderer(context, page).Render(),
         Cards = [.. Cards(context, [.. context.Site.Registry.Flags])],
         Levels = [.. Enum.GetValues<Urgency>().Select(urgency => new Link(context.Site.Registry.LabelOf(urgency), "#card-" + urgency.Word()))],
         Groups = [.. Groups(context)],

@@ -137,7 +137,7 @@ internal static class SearchIndexer
     private static string[] Texts(ParsedPage page, PublishedSite site)
     {
         var titles = site.TitlesFor(page);
-        return [.. page.Sections.Select(section => OneLine(PageText.WordsOf(page, section, titles)))];
+        return [.. page.Sections.Select(section => OneLine(PageTextReader.WordsOf(page, section, titles)))];
     }
 
     /// <summary>Writes a list, or nothing for an empty one.</summary>

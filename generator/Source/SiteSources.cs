@@ -5,12 +5,6 @@ namespace BackHealthSite.Source;
 /// <summary>The files of the input folder, the texts among them decoded; what `Input` hands to `Process`.</summary>
 public sealed record SiteSources
 {
-    /// <summary>One of two text files that are neither Markdown nor YAML: the list of addresses that must keep working.</summary>
-    internal const string AddressListPath = "_data/addresses.txt";
-
-    /// <summary>The other: the list of passages about warnings that an editor has read.</summary>
-    internal const string WarningWordsPath = "_data/warning-words.txt";
-
     private SiteSources(IReadOnlyDictionary<string, SourceFile> texts, IReadOnlyDictionary<string, SourceFile> excerpts) =>
         (Texts, Excerpts) = (texts, excerpts);
 
@@ -85,10 +79,7 @@ public sealed record SiteSources
     /// <summary>A larger one is refused for its size, which needs no reading.</summary>
     private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
-    /// <summary>True for a list that is written by a command and grows with the number of articles.</summary>
-    internal static bool IsList(string path) => path is AddressListPath or WarningWordsPath;
-
-    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || IsList(path);
+    private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || ListFiles.Hold(path);
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

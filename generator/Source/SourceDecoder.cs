@@ -14,7 +14,7 @@ internal static class SourceDecoder
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static int LargestOf(string path) => SiteSources.IsList(path) ? LargestList : LargestFile;
+    public static int LargestOf(string path) => ListFiles.Hold(path) ? LargestList : LargestFile;
 
     public static (SourceFile? File, UnreadFile? Unread) Decode(InputFile file)
     {

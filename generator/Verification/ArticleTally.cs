@@ -39,6 +39,3 @@ internal static class ArticleTally
         return problems;
     }
 }
-
-/// <summary>An article as the site was assembled from its source, before anything was rendered.</summary>
-internal sealed record AssembledArticle(UrlPath Url, Location Where);

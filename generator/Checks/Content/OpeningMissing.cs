@@ -20,7 +20,7 @@ internal sealed class OpeningMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        if (WordCount.Of(PageText.OpeningOf(reading.Page)) == 0)
+        if (WordCount.Of(PageTextReader.OpeningOf(reading.Page)) == 0)
         {
             yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article has no opening.", "Say in one to three short paragraphs what it is, before `::: red-flags`.");
         }

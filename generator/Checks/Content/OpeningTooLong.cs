@@ -49,7 +49,7 @@ internal sealed class OpeningTooLong : IArticleRule
                 Fix);
         }
 
-        var text = PageText.WordsWithCode(reading.Page, opening.Count, reading.Site.TitlesFor(reading.Page));
+        var text = PageTextReader.WordsWithCode(reading.Page, opening.Count, reading.Site.TitlesFor(reading.Page));
         var words = WordCount.Of(text);
         var addresses = opening.Addresses.Sum(address => ShownLength.Of(address));
         var characters = ShownLength.Of(text) + addresses + (RoomOfNumber * opening.Citations);

@@ -27,7 +27,7 @@ internal sealed class PageReading
         Page = page;
         Site = site;
         Lexicon = lexicon;
-        text = PageText.Of(page, site.TitlesFor(page));
+        text = PageTextReader.TextOf(page, site.TitlesFor(page));
         words = text.Tokens();
         Text = text.Words.Text[..text.End];
         Plain = PlainOf(Text);
@@ -57,7 +57,12 @@ internal sealed class PageReading
     public string Plain { get; }
 
     /// <summary>The same text with medicines, foods and the like marked.</summary>
-    public string Marked => marked ??= Checks.Marked.TextOf(this, Medicines.Marks);
+    public string Marked => marked ??= Checks.Marked.TextOf(Plain, MarkedPlaces());
+
+    private IEnumerable<(int Start, int End, char Mark)> MarkedPlaces() =>
+        from known in Medicines.Marks
+        from hit in Find(known.Set)
+        select (Words[hit.First].Start, Words[hit.Last].End, known.Mark);
 
     public IReadOnlyList<Passage> Passages => text.Passages;
 

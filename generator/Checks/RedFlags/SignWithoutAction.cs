@@ -32,7 +32,13 @@ internal sealed class SignWithoutAction : ISignRule
         var unanswered = new UnansweredSigns(signs, lists.Actions).All().ToList();
         var matter = signs.Page.Page.FrontMatter;
         var waived = matter.Waivers.Select(waiver => waiver.FlagId).ToHashSet(StringComparer.Ordinal);
-        return unanswered.Where(found => !waived.Contains(found.Sign.Flag.Id)).Select(found => found.Problem)
+        return unanswered.Where(found => !waived.Contains(found.Sign.Flag.Id)).Select(At)
             .Concat(ActionReasonUnused.Check(matter, unanswered.Select(found => found.Sign.Flag.Id)));
     }
+
+    private static Problem At(UnansweredSign found) => Descriptor.At(
+        found.Where,
+        $"\"{found.Sign.Words}\" {found.What} (`{found.Sign.Flag.Id}`), and {found.Fault}.",
+        "Say what the sign needs and how soon, in this sentence or the next, or leave the sign to the card. "
+            + $"Where the words mean something else, say so: `actionNotNeeded: {{{found.Sign.Flag.Id}: your reason}}`.");
 }

@@ -21,16 +21,16 @@ internal sealed class UnansweredSigns
     }
 
     /// <summary>Every such sign, with what to say of it.</summary>
-    public IEnumerable<(SignStatement Sign, Problem Problem)> All()
+    public IEnumerable<UnansweredSign> All()
     {
         foreach (var sign in emergencies.Where(sign => !IsAnswered(sign)))
         {
-            yield return (sign, At(sign, "is a sign of an emergency", "neither this sentence nor the one behind it says what to do"));
+            yield return new(sign, page.Where(sign.Own[^1]), "is a sign of an emergency", "neither this sentence nor the one behind it says what to do");
         }
 
         foreach (var sign in urgent.Where(sign => sign.Own.Count == 1 && AsksForLess(sign, Urgency.Urgent) && !sign.Own.SelectMany(page.SurroundingsOf).Any(other => Asks(other, Urgency.Urgent))))
         {
-            yield return (sign, At(sign, "needs help the same day", "this sentence asks for less"));
+            yield return new(sign, page.Where(sign.Own[^1]), "needs help the same day", "this sentence asks for less");
         }
     }
 
@@ -77,10 +77,11 @@ internal sealed class UnansweredSigns
 
     /// <summary>True in the article that explains the sign: there a section that says what to do may tell of the sign sentence by sentence.</summary>
     private bool IsExplainedHere(SignStatement sign) => page.Page.Place is PagePlace.Article article && article.Id.Value == sign.Flag.WarningSign;
-
-    private Problem At(SignStatement sign, string what, string fault) => SignWithoutAction.Descriptor.At(
-        page.Where(sign.Own[^1]),
-        $"\"{sign.Words}\" {what} (`{sign.Flag.Id}`), and {fault}.",
-        "Say what the sign needs and how soon, in this sentence or the next, or leave the sign to the card. "
-            + $"Where the words mean something else, say so: `actionNotNeeded: {{{sign.Flag.Id}: your reason}}`.");
 }
+
+/// <summary>A sign that the words beside it do not answer.</summary>
+/// <param name="Sign">The sign.</param>
+/// <param name="Where">The sentence that ends with it.</param>
+/// <param name="What">What the sign is, or needs.</param>
+/// <param name="Fault">What the words do instead.</param>
+internal sealed record UnansweredSign(SignStatement Sign, Location Where, string What, string Fault);

@@ -17,7 +17,7 @@ internal sealed class ExcusedAddresses
     {
         this.site = site;
         unreadIds = site.Unread.Select(path => Slug.Of(Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.Ordinal);
-        meant = site.Redirects.Select(redirect => RedirectPathInvalid.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        meant = site.Redirects.Select(redirect => RedirectPath.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     public static ExcusedAddresses Of(PublishedSite site) => new(site);

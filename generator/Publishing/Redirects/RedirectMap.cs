@@ -18,7 +18,7 @@ internal sealed class RedirectMap
                 .ThenBy(redirect => redirect.Where.Span.Start)
                 .ThenBy(redirect => redirect.From),
         ];
-        Valid = [.. All.Where(redirect => RedirectPathInvalid.Accepts(redirect.From.Value))];
+        Valid = [.. All.Where(redirect => RedirectPath.Accepts(redirect.From.Value))];
         foreach (var redirect in Valid)
         {
             byFrom.TryAdd(redirect.From, redirect);

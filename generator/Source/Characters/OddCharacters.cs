@@ -4,20 +4,6 @@ using System.Text;
 
 namespace BackHealthSite.Source.Characters;
 
-/// <summary>What is wrong with a character.</summary>
-internal enum Oddity
-{
-    Invisible,
-    DirectionChanging,
-    NotText,
-    PiledUp,
-    BlankRun,
-    MixedAlphabets,
-}
-
-/// <summary>A stretch of a text that is not what it looks like, in UTF-16 offsets, the end exclusive.</summary>
-internal readonly record struct OddPlace(Oddity Oddity, int Start, int End);
-
 /// <summary>Finds characters that a reader cannot see, that turn the line around, that are no text, that pile up or come from another alphabet.</summary>
 internal static class OddCharacters
 {

@@ -17,7 +17,7 @@ public sealed partial class LibraryFilesTests
 
     public static TheoryData<string, string> DataFiles => new(
         from name in Libraries.Names
-        from file in new[] { "sources", "topics", "glossary", "synonyms" }
+        from file in new[] { "settings", "sources", "topics", "glossary", "synonyms" }
         select new TheoryDataRow<string, string>(name.Data, file));
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed partial class LibraryFilesTests
     [Theory]
     [MemberData(nameof(DataFiles))]
     public async Task Every_data_file_is_as_its_schema_says(string name, string file) =>
-        Assert.Empty((await Schema(name, file)).Validate(YamlAsJson.Of(Libraries.Of(name).Input.Given($"_data/{file}.yml")!)));
+        Assert.Empty((await Schema(name, file)).Validate(YamlAsJson.Of(Libraries.Of(name).Input.Given(file == "settings" ? "settings.yml" : $"_data/{file}.yml")!)));
 
     [Fact]
     public void The_schemas_that_editors_read_are_up_to_date()

@@ -51,7 +51,7 @@ public sealed class PageWordsTests
     {
         const string body = "One *numb*ness &amp; **groi**n.\n\n> - A [lump](https://example.com/) \\* last.";
         var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
-        var words = PageText.Of(MarkdownReader.Read(file).Page!, LinkTitles.None).Words;
+        var words = PageTextReader.TextOf(MarkdownReader.Read(file).Page!, LinkTitles.None).Words;
         var place = words.SourceOffset(words.Text.IndexOf(word, StringComparison.Ordinal));
         Assert.Equal(file.Text.IndexOf(word, StringComparison.Ordinal), place);
     }
@@ -86,7 +86,7 @@ public sealed class PageWordsTests
     {
         const string body = "One. A &amp; *numb*ness of:\n\n- an **ankle**\n- `knees` and\n\n~~~\nfirst\n  second\n~~~";
         var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
-        var text = PageText.Of(MarkdownReader.Read(file).Page!, LinkTitles.None);
+        var text = PageTextReader.TextOf(MarkdownReader.Read(file).Page!, LinkTitles.None);
         foreach (var word in new[] { "numb", "ness", "ankle", "and", "first", "second" })
         {
             var again = text.Words.Text.IndexOf(word, text.End, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class PageWordsTests
     {
         var page = Page(body);
         var titles = new LinkTitles(_ => "Sciatica") { NameOf = link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref ? "Sciatica" : null };
-        var text = PageText.Of(page, titles);
+        var text = PageTextReader.TextOf(page, titles);
         Assert.Equal($"t d {words} other name", string.Join(' ', text.TokensForGate(text.Tokens()).Select(token => token.Word)));
     }
 
@@ -118,7 +118,7 @@ public sealed class PageWordsTests
     private static bool IsOfAlias(PageText text, MatchToken token) =>
         token.Start >= text.End && token.End <= text.Words.Text.IndexOf("other name", StringComparison.Ordinal) + "other name".Length;
 
-    private static PageText Parse(string body) => PageText.Of(Page(body), LinkTitles.None);
+    private static PageText Parse(string body) => PageTextReader.TextOf(Page(body), LinkTitles.None);
 
     private static ParsedPage Page(string body) =>
         MarkdownReader.Read(new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [other name]\n---\n{body}")).Page!;

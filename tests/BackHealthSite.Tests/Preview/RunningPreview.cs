@@ -13,7 +13,7 @@ namespace BackHealthSite.Tests.Preview;
 /// <summary>A preview of a test site that lies on disk, on a port of its own, looked at over HTTP as a browser does.</summary>
 internal sealed partial class RunningPreview : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private readonly TemporaryFolder folder = new();

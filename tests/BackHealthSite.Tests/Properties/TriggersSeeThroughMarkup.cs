@@ -52,7 +52,7 @@ public sealed class TriggersSeeThroughMarkup
                 return;
             }
 
-            var words = PageText.Of(page, LinkTitles.None);
+            var words = PageTextReader.TextOf(page, LinkTitles.None);
             foreach (var hit in Find(words))
             {
                 Assert.InRange(words.Words.SourceOffset(hit.Start), 0, text.Length - 1);
@@ -75,7 +75,7 @@ public sealed class TriggersSeeThroughMarkup
     private static string[] FlagsOf(string markdown)
     {
         var page = MarkdownReader.Read(new SourceFile("causes/x.md", "---\ntitle: x\n---\n" + markdown + "\n")).Page!;
-        return [.. Find(PageText.Of(page, LinkTitles.None)).Select(hit => hit.Flag.Id).Distinct().Order(StringComparer.Ordinal)];
+        return [.. Find(PageTextReader.TextOf(page, LinkTitles.None)).Select(hit => hit.Flag.Id).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<TriggerHit> Find(PageText text) => Matcher.Find(text.Words.Text, text.TokensForGate(text.Tokens()));

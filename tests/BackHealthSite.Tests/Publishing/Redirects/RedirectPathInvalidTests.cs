@@ -16,7 +16,7 @@ public class RedirectPathInvalidTests
     [InlineData("/2024/back-pain/")]
     [InlineData("/old.html")]
     [InlineData("/causes/slipped-disc.html")]
-    public void A_path_of_this_site_is_fine(string path) => Assert.True(RedirectPathInvalid.Accepts(path));
+    public void A_path_of_this_site_is_fine(string path) => Assert.True(RedirectPath.Accepts(path));
 
     [Theory]
     [InlineData("", HowToWrite)]
@@ -51,5 +51,5 @@ public class RedirectPathInvalidTests
 
     [Fact]
     public void An_overlong_path_is_refused() =>
-        Assert.False(RedirectPathInvalid.Accepts($"/{new string('a', 150)}/{new string('b', 150)}/"));
+        Assert.False(RedirectPath.Accepts($"/{new string('a', 150)}/{new string('b', 150)}/"));
 }

@@ -1,0 +1,12 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.RedFlags.Approvals;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>How soon a reader needs help, the most pressing first.</summary>
+internal enum Urgency
+{
+    Emergency,
+    Urgent,
+    Soon,
+}

@@ -1,0 +1,6 @@
+using BackHealthSite.Language;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>Where a phrase stands: its first and its last word, counted from the start of the text.</summary>
+internal readonly record struct WordPlace(int First, int Last);

@@ -1,0 +1,16 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace BackHealthSite.Source.Characters;
+
+/// <summary>What is wrong with a character.</summary>
+internal enum Oddity
+{
+    Invisible,
+    DirectionChanging,
+    NotText,
+    PiledUp,
+    BlankRun,
+    MixedAlphabets,
+}
