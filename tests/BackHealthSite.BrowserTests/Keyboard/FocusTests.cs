@@ -76,8 +76,8 @@ public sealed class FocusTests(ServedSite site)
     }
 
     /// <summary>
-    /// Holds a key down until it has been told so many times, as a keyboard does that repeats it. The browser need not have painted one stop
-    /// before it goes on to the next: each is looked at when it gets the focus.
+    /// Holds a key down until it has been told so many times, as a keyboard does that repeats it. The browser need not have painted one
+    /// stop before it goes on to the next: each is looked at when it gets the focus.
     /// </summary>
     private static async Task PressAsync(Reader reader, string key, int times)
     {
