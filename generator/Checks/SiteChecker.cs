@@ -11,7 +11,7 @@ internal sealed class SiteChecker(RuleSet rules)
 {
     public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
-        var lists = WordLists.Of(site, rules);
+        var lists = WordLists.Of(site, rules.Phrases);
         var ofArticles = new List<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
@@ -25,9 +25,9 @@ internal sealed class SiteChecker(RuleSet rules)
         ];
     }
 
-    internal static IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
+    internal IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
-        var (rules, text) = (lists.Rules, new PageReading(article.Page, site, lists.Lexicon));
+        var text = new PageReading(article.Page, site, lists.Lexicon);
         var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
 
         // The words begin with the title, so that a place in it is a place in them.
@@ -35,36 +35,36 @@ internal sealed class SiteChecker(RuleSet rules)
         var reading = new ArticleReading(article, text, hits);
         var found = rules.OfArticles.SelectMany(rule => rule.Check(reading))
             .Concat(rules.OfPages.SelectMany(rule => rule.Check(article.Page, site)))
-            .Concat(OfLinks(article.Page, site, rules))
+            .Concat(OfLinks(article.Page, site))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
         return WithEditorRules(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
     }
 
-    private static List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
+    private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
-        var (rules, text) = (lists.Rules, new PageReading(page, site, lists.Lexicon));
+        var text = new PageReading(page, site, lists.Lexicon);
         var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
         var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
-            .Concat(OfLinks(page, site, rules))
+            .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
         return WithEditorRules(found, signs, lists);
     }
 
-    private static IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site, RuleSet rules) =>
+    private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>
         site.LinksOf(page).SelectMany(link => rules.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
 
-    private static IEnumerable<Problem> CheckData(PageReading text, WordLists lists)
+    private IEnumerable<Problem> CheckData(PageReading text, WordLists lists)
     {
-        var found = lists.Rules.OfData.SelectMany(rule => rule.Check(text));
+        var found = rules.OfData.SelectMany(rule => rule.Check(text));
         return text.Page.Place is PagePlace.TopicIndex
             ? found.Concat(CheckTopic(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists))
             : found;
     }
 
-    private static IEnumerable<Problem> CheckTopic(SignsOfPage signs, WordLists lists) =>
-        lists.Rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists));
+    private IEnumerable<Problem> CheckTopic(SignsOfPage signs, WordLists lists) =>
+        rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists));
 
     /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
     private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
@@ -81,12 +81,12 @@ internal sealed class SiteChecker(RuleSet rules)
     /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake is
     /// the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
     /// </summary>
-    private static List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
+    private List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
     {
         var found = earlier.ToList();
         if (found.TrueForAll(problem => problem.Rule.Severity != Severity.Error))
         {
-            found.AddRange(lists.Rules.ForEditors.SelectMany(rule => rule.Check(signs, lists)));
+            found.AddRange(rules.ForEditors.SelectMany(rule => rule.Check(signs, lists)));
         }
 
         return found;
@@ -95,7 +95,7 @@ internal sealed class SiteChecker(RuleSet rules)
     /// <summary>The lines that say every page has been read as it is: its fingerprint and its passages that touch a warning, page by page.</summary>
     public IReadOnlyList<string> WarningWordsOf(PublishedSite site)
     {
-        var lists = WordLists.Of(site, rules);
+        var lists = WordLists.Of(site, rules.Phrases);
         var pages = site.PublishedPages.OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToArray();
         var found = new IReadOnlyList<string>[pages.Length];
         Parallel.For(0, found.Length, i =>

@@ -1,3 +1,4 @@
+using BackHealthSite.Language;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
 
@@ -10,16 +11,14 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 
     public required ActionFinder Actions { get; init; }
 
-    /// <summary>The rules that search.</summary>
-    public required RuleSet Rules { get; init; }
-
-    public static WordLists Of(PublishedSite site, RuleSet rules)
+    /// <param name="site">The site, whose registry and glossary are looked for.</param>
+    /// <param name="phrases">What the rules look for.</param>
+    public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases)
     {
         var matcher = new TriggerMatcher(site.Registry);
-        var lexicon = new Lexicon(site.Data, rules.Phrases);
+        var lexicon = new Lexicon(site.Data, phrases);
         return new WordLists(matcher, lexicon)
         {
-            Rules = rules,
             Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short),
             Actions = new ActionFinder(site.Registry.Actions),
         };

@@ -70,27 +70,30 @@ internal static class FieldLimits
         ["red-flags.yml concepts.*"] = new(160, 1500),
     };
 
-    public static IEnumerable<Problem> Check(YamlText text, YamlNode root, string path)
+    /// <param name="where">The place of a node in the file.</param>
+    /// <param name="root">All that the file holds.</param>
+    /// <param name="path">The path of the file.</param>
+    public static IEnumerable<Problem> Check(Func<YamlNode, Location> where, YamlNode root, string path)
     {
         var file = path.EndsWith(".yml", StringComparison.Ordinal) ? path[(path.LastIndexOf('/') + 1)..] : FrontMatter;
-        return Check(text, root, new Place(file, []));
+        return Check(where, root, new Place(file, []));
     }
 
-    private static IEnumerable<Problem> Check(YamlText text, YamlNode node, Place place, bool inList = false)
+    private static IEnumerable<Problem> Check(Func<YamlNode, Location> where, YamlNode node, Place place, bool inList = false)
     {
         var limit = LimitAt(place);
         switch (node)
         {
             // A line where a list belongs is told for that, not for its length.
             case YamlScalarNode { Value: { } value } when value.Length > limit.Longest && (inList || limit == Any || limit.Most == 1):
-                return [ValueTooLong.At(text.Where(node), place.Name, value.Length, limit.Longest)];
+                return [ValueTooLong.At(where(node), place.Name, value.Length, limit.Longest)];
             case YamlSequenceNode list:
-                var entries = list.Children.SelectMany(child => Check(text, child, child is YamlSequenceNode ? place.Below("[]") : place, inList: true));
+                var entries = list.Children.SelectMany(child => Check(where, child, child is YamlSequenceNode ? place.Below("[]") : place, inList: true));
                 return list.Children.Count > limit.Most
-                    ? entries.Prepend(EntriesTooMany.At(text.Where(list.Children[limit.Most]), place.Name, list.Children.Count, limit.Most))
+                    ? entries.Prepend(EntriesTooMany.At(where(list.Children[limit.Most]), place.Name, list.Children.Count, limit.Most))
                     : entries;
             case YamlMappingNode map:
-                return map.Children.SelectMany(pair => Check(text, pair.Value, place.Below((pair.Key as YamlScalarNode)?.Value ?? "")));
+                return map.Children.SelectMany(pair => Check(where, pair.Value, place.Below((pair.Key as YamlScalarNode)?.Value ?? "")));
             default:
                 return [];
         }

@@ -7,9 +7,6 @@ namespace BackHealthSite.Source.Characters;
 /// <summary>Finds characters that a reader cannot see, that turn the line around, that are no text, that pile up or come from another alphabet.</summary>
 internal static class OddCharacters
 {
-    /// <summary>Marks that one letter may carry; Vietnamese and Thai need two.</summary>
-    public const int MostMarks = 2;
-
     /// <summary>Blanks in a row from which on they only take up room, where one of them is none of the keyboard's.</summary>
     private const int BlankRun = 3;
 
@@ -74,7 +71,7 @@ internal static class OddCharacters
         {
             return ReadBlanks(text, at, found);
         }
-        else if (IsMark(category) && rune.Value is not (0xFE0E or 0xFE0F))
+        else if (CombiningMarks.Are(category) && rune.Value is not (0xFE0E or 0xFE0F))
         {
             return ReadMarks(text, at, found);
         }
@@ -104,23 +101,17 @@ internal static class OddCharacters
             || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol && before.Value is not 0x2800;
     }
 
-    public static bool IsMark(UnicodeCategory category) =>
-        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>A mark that strikes a letter out or puts a sign around it; the ring of a key is none.</summary>
-    public static bool IsStroke(int code) => code is (>= 0x0334 and <= 0x0338) or (>= 0x20D0 and <= 0x20FF and not 0x20E3) or (>= 0x1AB0 and <= 0x1AFF);
-
     private static int ReadMarks(string text, int at, List<OddPlace> found)
     {
         var marks = 0;
         var end = at;
-        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var mark) && IsMark(Rune.GetUnicodeCategory(mark)))
+        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var mark) && CombiningMarks.Are(Rune.GetUnicodeCategory(mark)))
         {
             marks++;
-            if (marks == MostMarks + 1 || IsStroke(mark.Value))
+            if (marks == CombiningMarks.Most + 1 || CombiningMarks.IsStroke(mark.Value))
             {
                 found.Add(new OddPlace(Oddity.PiledUp, end, end + mark.Utf16SequenceLength));
-                marks = MostMarks + 1;
+                marks = CombiningMarks.Most + 1;
             }
 
             end += mark.Utf16SequenceLength;

@@ -47,7 +47,7 @@ internal static class WordAlphabets
         return at;
     }
 
-    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || OddCharacters.IsMark(Rune.GetUnicodeCategory(rune)) || Alphabets.Of(rune) != Alphabet.Any;
+    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || CombiningMarks.Are(Rune.GetUnicodeCategory(rune)) || Alphabets.Of(rune) != Alphabet.Any;
 
     private static List<Letter> LettersOf(string text, int start, int end)
     {
@@ -105,11 +105,11 @@ internal static class WordAlphabets
         for (var i = start; i < end;)
         {
             var rune = Rune.GetRuneAt(text, i);
-            marks = OddCharacters.IsMark(Rune.GetUnicodeCategory(rune)) ? marks + 1 : 0;
-            if (marks == OddCharacters.MostMarks + 1 || (marks > 0 && OddCharacters.IsStroke(rune.Value)))
+            marks = CombiningMarks.Are(Rune.GetUnicodeCategory(rune)) ? marks + 1 : 0;
+            if (marks == CombiningMarks.Most + 1 || (marks > 0 && CombiningMarks.IsStroke(rune.Value)))
             {
                 yield return new OddPlace(Oddity.PiledUp, i, i + rune.Utf16SequenceLength);
-                marks = OddCharacters.MostMarks + 1;
+                marks = CombiningMarks.Most + 1;
             }
 
             i += rune.Utf16SequenceLength;

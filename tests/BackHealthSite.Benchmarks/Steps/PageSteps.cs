@@ -36,7 +36,7 @@ public class PageSteps : IDisposable
         var files = CorpusFolder.Files(Articles).Select(made => new InputFile(made.Path, Encoding.UTF8.GetBytes(made.Text)));
         var sources = SiteSources.Decode(files);
         site = new SitePipeline(new SiteOptions(new DateOnly(2026, 11, 22))).Process(sources, CancellationToken.None).Site!;
-        lists = WordLists.Of(site, RuleList.Run);
+        lists = WordLists.Of(site, RuleList.Run.Phrases);
         renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), FingerprintedFiles.Of(site).Addresses));
         page = renderer.Pages().First(candidate => candidate.Article is not null);
         file = page.Article!.Page.File;
@@ -57,7 +57,7 @@ public class PageSteps : IDisposable
     public object Parse() => MarkdownReader.Read(file);
 
     [Benchmark]
-    public int Check() => SiteChecker.CheckArticle(page.Article!, site, lists).Count();
+    public int Check() => new SiteChecker(RuleList.Run).CheckArticle(page.Article!, site, lists).Count();
 
     [Benchmark]
     public ReadOnlyMemory<byte> Render() => renderer.Render(page);

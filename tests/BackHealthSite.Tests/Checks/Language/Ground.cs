@@ -27,7 +27,7 @@ internal sealed record Ground(SiteData Data, RedFlagRegistry Registry)
         {
             Pages = pages,
             Texts = pages.ToImmutableDictionary(page => page.File.Path, page => page.File.Text),
-            Lists = WordLists.Of(Join(data, registry, pages), RuleList.Run),
+            Lists = WordLists.Of(Join(data, registry, pages), RuleList.Run.Phrases),
         };
     }
 

@@ -59,8 +59,8 @@ internal static class LanguageSite
         var probe = new SourceFile(Path, Article.ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources);
         var read = MarkdownReader.Read(probe);
         var site = ground.With(read.Page);
-        var ofArticle = site.Articles.Where(article => ReferenceEquals(article.Page, read.Page)).SelectMany(article => SiteChecker.CheckArticle(article, site, ground.Lists));
-        var problems = read.Problems.Concat(ofArticle).Concat(ground.Lists.Rules.OfSite.SelectMany(rule => rule.Check(site)));
+        var ofArticle = site.Articles.Where(article => ReferenceEquals(article.Page, read.Page)).SelectMany(article => new SiteChecker(RuleList.Run).CheckArticle(article, site, ground.Lists));
+        var problems = read.Problems.Concat(ofArticle).Concat(RuleList.Run.OfSite.SelectMany(rule => rule.Check(site)));
         return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], ground.Texts.Add(Path, probe.Text));
     }
 
