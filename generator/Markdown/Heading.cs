@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 

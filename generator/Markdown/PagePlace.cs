@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 

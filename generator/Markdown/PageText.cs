@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
-using Markdig.Syntax;
 
 namespace BackHealthSite.Markdown;
 

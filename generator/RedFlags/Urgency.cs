@@ -1,6 +1,3 @@
-using BackHealthSite.Diagnostics;
-using BackHealthSite.RedFlags.Approvals;
-
 namespace BackHealthSite.RedFlags;
 
 /// <summary>How soon a reader needs help, the most pressing first.</summary>

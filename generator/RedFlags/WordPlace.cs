@@ -1,5 +1,3 @@
-using BackHealthSite.Language;
-
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Where a phrase stands: its first and its last word, counted from the start of the text.</summary>

@@ -1,15 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using BackHealthSite.Content;
-using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Theme.Models;
-using BackHealthSite.Theme.Pages;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackHealthSite.Rendering;
 

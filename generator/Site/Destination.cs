@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Site;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 

@@ -1,6 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
 

@@ -1,7 +1,3 @@
-using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
-using BackHealthSite.Verification.Rules;
-
 namespace BackHealthSite.Verification;
 
 /// <summary>The first page with a broken link, in the order of the source files, and how many pages have it.</summary>

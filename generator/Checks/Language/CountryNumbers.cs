@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BackHealthSite.Content;
 
 namespace BackHealthSite.Checks;

@@ -1,5 +1,4 @@
 using BackHealthSite.Content;
-using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 

@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Publishing.Redirects;

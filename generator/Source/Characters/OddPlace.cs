@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-
 namespace BackHealthSite.Source.Characters;
 
 /// <summary>A stretch of a text that is not what it looks like, in UTF-16 offsets, the end exclusive.</summary>

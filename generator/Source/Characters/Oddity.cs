@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-
 namespace BackHealthSite.Source.Characters;
 
 /// <summary>What is wrong with a character.</summary>

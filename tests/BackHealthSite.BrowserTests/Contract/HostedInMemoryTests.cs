@@ -1,5 +1,5 @@
-using BackHealthSite.Publishing;
 using BackHealthSite.BrowserTests.Hosting;
+using BackHealthSite.Publishing;
 
 namespace BackHealthSite.BrowserTests.Contract;
 

@@ -1,7 +1,7 @@
-using BackHealthSite.Source;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Contract;
 

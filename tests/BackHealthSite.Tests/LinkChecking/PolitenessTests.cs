@@ -14,7 +14,9 @@ public sealed class PolitenessTests
         var crowd = new Crowd(full: 5);
         await using var server = await LocalServer.Start(crowd.Answer);
         var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan } };
-        var addresses = from host in Enumerable.Range(1, 6) from page in Enumerable.Range(1, 6) select server.At(
+        var addresses = from host in Enumerable.Range(1, 6)
+                        from page in Enumerable.Range(1, 6)
+                        select server.At(
             $"/{page}",
             $"host{host}.test");
         var report = await run.Check([.. addresses]);

@@ -1,4 +1,3 @@
-using BackHealthSite.Source;
 using System.Collections.Immutable;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
@@ -6,6 +5,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Checks.Language;
 

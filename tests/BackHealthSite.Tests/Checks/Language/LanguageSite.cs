@@ -3,7 +3,6 @@ using BackHealthSite.Checks;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Rules;
-using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Checks.Language;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BackHealthSite.Tests.Checks.Language;
 
 /// <summary>
