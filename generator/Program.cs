@@ -4,6 +4,9 @@ using BackHealthSite;
 using BackHealthSite.Commands;
 using BackHealthSite.Reporting;
 
+// The process itself: what it is to say goes to its console.
+#pragma warning disable RS0030
+
 return OpenFileLimit.IsTooLow() ? ExitCodes.WrongUse : Run(args);
 
 // Kept apart: the parts of the runtime that this needs are loaded only when it is called.

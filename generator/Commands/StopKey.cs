@@ -1,3 +1,6 @@
+// The key of a console is heard through it.
+#pragma warning disable RS0030
+
 using System.Runtime.InteropServices;
 
 namespace BackHealthSite.Commands;

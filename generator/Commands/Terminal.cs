@@ -22,7 +22,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder)
     /// <summary>Begins to listen for whoever wants to stop the command.</summary>
     public Func<StopKey> Stop { get; init; } = () => StopKey.Of(CancellationToken.None);
 
-    /// <summary>The console of this process.</summary>
+    /// <summary>The console of this process: the one place that knows console, clock, folder and variables.</summary>
+#pragma warning disable RS0030
     public static Terminal OfProcess() => new(new StandardOutput(Console.Out), Console.Error, Environment.CurrentDirectory)
     {
         Today = DateOnly.FromDateTime(DateTime.Today),
@@ -30,6 +31,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder)
         Screen = Console.IsOutputRedirected ? null : AnsiConsole.Console,
         Stop = StopKey.OfProcess,
     };
+#pragma warning restore RS0030
 
     public GivenPath At(string path) => new(path, Folder);
 

@@ -21,7 +21,7 @@ internal static class FoldedWord
     /// <summary>A word met before, where it is still known: a site says the same few thousand words again and again.</summary>
     private static string Shared(ReadOnlySpan<char> word)
     {
-        ref var known = ref Known[string.GetHashCode(word) & (Known.Length - 1)];
+        ref var known = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Known.Length - 1)];
         var met = known;
         return met is not null && word.SequenceEqual(met) ? met : known = new string(word);
     }

@@ -7,7 +7,9 @@ internal sealed record GivenPath(string Text, string Folder)
     public string Place => Path.Combine(Folder, Text);
 
     /// <summary>A path as this process writes it.</summary>
+#pragma warning disable RS0030
     public static implicit operator GivenPath(string text) => new(text, Environment.CurrentDirectory);
+#pragma warning restore RS0030
 
     /// <summary>A path under this one.</summary>
     public GivenPath With(string name) => this with { Text = Path.Combine(Text, name) };
