@@ -21,7 +21,9 @@ internal static class OpenFileLimit
         }
 
         using var errors = new FileStream(new SafeFileHandle((IntPtr)2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        errors.Write(Encoding.UTF8.GetBytes("This process may hold too few files open. Nothing was read or written. Allow more, such as with `ulimit -n 1024`, and try again.\n"));
+        errors.Write(Encoding.UTF8.GetBytes(
+            "This process may hold too few files open. Nothing was read or written. Allow more, such as with "
+            + "`ulimit -n 1024`, and try again.\n"));
         return true;
     }
 

@@ -30,4 +30,6 @@ static int Run(string[] args)
 // SIGXFSZ, by which a file that grows over `ulimit -f` ends the process; without it the write fails, and that is told.
 [MethodImpl(MethodImplOptions.NoInlining)]
 static IDisposable? FileSizeSignal() =>
-    OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? PosixSignalRegistration.Create((PosixSignal)25, signal => signal.Cancel = true) : null;
+    OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()
+        ? PosixSignalRegistration.Create((PosixSignal)25, signal => signal.Cancel = true)
+        : null;

@@ -69,7 +69,9 @@ public sealed class SitePipeline(SiteOptions options)
         return new FinishedSite(assembled, finisher.Result());
     }
 
-    /// <summary>Hands on what is not a page, and judges what only the whole site can answer: links, anchors, the count of articles.</summary>
+    /// <summary>
+    /// Hands on what is not a page, and judges what only the whole site can answer: links, anchors, the count of articles.
+    /// </summary>
     /// <param name="finished">What `PostProcess` gave.</param>
     /// <param name="output">Takes each finished file.</param>
     public SiteResult Output(FinishedSite finished, IOutputFiles output)
@@ -108,7 +110,8 @@ public sealed class SitePipeline(SiteOptions options)
         }
 
         var unread = parsed.Sources.MarkdownPaths.Except(parsed.Pages.Select(page => page.File.Path));
-        var authored = new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
+        var authored =
+            new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
         var settings = data.Settings with { Portable = options.Portable, Theme = options.Theme };
         return SiteAssembler.Assemble(data with { Settings = settings }, registry, authored);
     }

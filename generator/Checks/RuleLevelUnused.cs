@@ -26,7 +26,10 @@ internal static class RuleLevelUnused
         }
         else if (!found.Contains(level.Rule.Id))
         {
-            yield return Descriptor.At(setting.RuleId.Where, $"{level.Rule.Id} {level.Rule.Name} found nothing, so its level changes nothing.", "Take the entry out.");
+            yield return Descriptor.At(
+                setting.RuleId.Where,
+                $"{level.Rule.Id} {level.Rule.Name} found nothing, so its level changes nothing.",
+                "Take the entry out.");
         }
     }
 }

@@ -66,20 +66,23 @@ internal sealed class SiteChecker(RuleSet rules)
     private IEnumerable<Problem> CheckTopic(SignsOfPage signs, WordLists lists) =>
         rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists));
 
-    /// <summary>The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.</summary>
+    /// <summary>
+    /// The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.
+    /// </summary>
     private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
     {
         var lines = found.Where(problem => problem.Rule == LinkMistyped.Descriptor).Select(Line).ToHashSet();
         return lines.Count == 0
             ? found
-            : found.Where(problem => !((problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor) && lines.Contains(Line(problem))));
+            : found.Where(problem => !((problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor)
+                && lines.Contains(Line(problem))));
 
         int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
     }
 
     /// <summary>
-    /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake is
-    /// the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
+    /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake
+    /// is the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
     /// </summary>
     private List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
     {
@@ -92,7 +95,9 @@ internal sealed class SiteChecker(RuleSet rules)
         return found;
     }
 
-    /// <summary>The lines that say every page has been read as it is: its fingerprint and its passages that touch a warning, page by page.</summary>
+    /// <summary>
+    /// The lines that say every page has been read as it is: its fingerprint and its passages that touch a warning, page by page.
+    /// </summary>
     public IReadOnlyList<string> WarningWordsOf(PublishedSite site)
     {
         var lists = WordLists.Of(site, rules.Phrases);

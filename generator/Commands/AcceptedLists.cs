@@ -18,7 +18,9 @@ internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
         }
     }
 
-    /// <summary>Says what was added and removed: beside the report, or among the errors where standard output is for another program.</summary>
+    /// <summary>
+    /// Says what was added and removed: beside the report, or among the errors where standard output is for another program.
+    /// </summary>
     public void Tell(SiteResult result)
     {
         var isForPeople = options.Reports.Where(report => report.File is null).All(report => report.Format == "text");

@@ -38,7 +38,9 @@ internal sealed record ApprovalRequest(IReadOnlyList<string> Names, string By, A
             return $"`{IsoDay.Text(Date)}` has not come yet. Write --date with the day of the approval.";
         }
 
-        var fault = Names.DefaultIfEmpty("").Select(name => ApprovalRoleWrong.FaultOf(name, By, Role, Registration)).FirstOrDefault(fault => fault is not null);
+        var fault = Names.DefaultIfEmpty("")
+            .Select(name => ApprovalRoleWrong.FaultOf(name, By, Role, Registration))
+            .FirstOrDefault(fault => fault is not null);
         return fault is var (message, fix) ? $"{message} {fix}" : null;
     }
 }

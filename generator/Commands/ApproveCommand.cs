@@ -13,19 +13,37 @@ namespace BackHealthSite.Commands;
 /// <summary>`approve`: writes down in the ledger who has approved which words.</summary>
 internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
 {
-    private readonly Argument<string[]> what = new("what") { Description = "What was approved: card:emergency, flag:ID, disclaimer, numbers:COUNTRY, article:ID or the like.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> what = new("what")
+    {
+        Description = "What was approved: card:emergency, flag:ID, disclaimer, numbers:COUNTRY, article:ID or the like.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
-    private readonly Option<bool> all = new("--all") { Description = "Approve all warning words and numbers that the editors have not approved as they stand, and take out entries for what is gone." };
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "Approve all warning words and numbers that the editors have not approved as they stand, and take out "
+            + "entries for what is gone.",
+    };
 
     private readonly Option<string?> by = new("--by") { Description = "Who approved it: `editors`, or a full name." };
 
-    private readonly Option<string?> role = new("--role") { Description = $"In what capacity: {string.Join(" or ", ApprovalRoles.All)}. [default: {ApprovalRoles.All[0]}]" };
+    private readonly Option<string?> role = new("--role")
+    {
+        Description = $"In what capacity: {string.Join(" or ", ApprovalRoles.All)}. [default: {ApprovalRoles.All[0]}]",
+    };
 
-    private readonly Option<string?> registration = new("--registration") { Description = "A clinician's entry in a professional register, such as \"GMC 1234567\"." };
+    private readonly Option<string?> registration = new("--registration")
+    {
+        Description = "A clinician's entry in a professional register, such as \"GMC 1234567\".",
+    };
 
-    private readonly Option<string?> words = new("--words") { Description = "The fingerprint on the page that was approved; refused if the words have changed since." };
+    private readonly Option<string?> words = new("--words")
+    {
+        Description = "The fingerprint on the page that was approved; refused if the words have changed since.",
+    };
 
-    private readonly Option<DateOnly?> date = new("--date") { Description = "The day of the approval. [default: today]", CustomParser = ParseDate };
+    private readonly Option<DateOnly?> date =
+        new("--date") { Description = "The day of the approval. [default: today]", CustomParser = ParseDate };
 
     public Command Verb()
     {
@@ -41,7 +59,9 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
             }
             else if (result.GetValue(role) is { } name && ApprovalRoles.From(name) is null)
             {
-                result.AddError($"`{name}` is not a role. {NearestName.Offer(name, ApprovalRoles.All, $"Write --role {string.Join(" or --role ", ApprovalRoles.All)}.")}");
+                result.AddError(
+                    $"`{name}` is not a role. "
+                    + $"{NearestName.Offer(name, ApprovalRoles.All, $"Write --role {string.Join(" or --role ", ApprovalRoles.All)}.")}");
             }
         });
         command.SetAction(Run);
@@ -62,7 +82,9 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
             };
             return request.Misuse(today) is { } misuse
                 ? terminal.Refuse(misuse)
-                : Approve(request, new SiteLook(terminal, "An approval", shared.InputOf(result)) { Today = today, IsInTheWay = IsInTheWay });
+                : Approve(
+                    request,
+                    new SiteLook(terminal, "An approval", shared.InputOf(result)) { Today = today, IsInTheWay = IsInTheWay });
         }
     }
 
@@ -73,7 +95,8 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
         || (problem.Rule == DataFileMissing.Descriptor && problem.Where.Path == ApprovalLedger.Path);
 
     /// <summary>A ledger with faults is not written anew: what can't be read would be lost. Faults elsewhere are for `check`.</summary>
-    private static bool IsInTheWay(Problem problem) => problem.Where.Path == ApprovalLedger.Path && problem.Severity == Severity.Error && !IsForApprovals(problem);
+    private static bool IsInTheWay(Problem problem) =>
+        problem.Where.Path == ApprovalLedger.Path && problem.Severity == Severity.Error && !IsForApprovals(problem);
 
     private int Approve(ApprovalRequest request, SiteLook look) => look.At(site =>
     {

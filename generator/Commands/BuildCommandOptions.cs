@@ -29,12 +29,16 @@ internal sealed class BuildCommandOptions
 
     private readonly Option<string?> changed = new("--changed")
     {
-        Description = "A file that lists changed files, one a line or as `git diff --name-only -z` writes them; the github report tells their problems first.",
+        Description = "A file that lists changed files, one a line or as `git diff --name-only -z` writes them; "
+            + "the github report tells their problems first.",
     };
 
     private readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Treat every warning as an error." };
 
-    private readonly Option<bool> strictDates = new("--strict-dates") { Description = "Treat an article whose next check is overdue as an error." };
+    private readonly Option<bool> strictDates = new("--strict-dates")
+    {
+        Description = "Treat an article whose next check is overdue as an error.",
+    };
 
     private readonly Option<bool> acceptUrls = new("--accept-urls")
     {
@@ -63,7 +67,8 @@ internal sealed class BuildCommandOptions
     {
         Option[] all =
         [
-            shared.Input, output, baseUrl, portable, shared.Today, shared.Report, changed, warningsAsErrors, acceptUrls, acceptWords, strictWords,
+            shared.Input, output, baseUrl, portable, shared.Today, shared.Report, changed, warningsAsErrors, acceptUrls, acceptWords,
+            strictWords,
         ];
         foreach (var option in all)
         {
@@ -122,7 +127,8 @@ internal sealed class BuildCommandOptions
     {
         if (result.GetValueOrDefault<bool>() && result.GetResult(baseUrl) is not null)
         {
-            result.AddError("`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
+            result.AddError(
+                "`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
         }
     }
 }

@@ -25,7 +25,10 @@ internal sealed class CheckLinksCommand(Terminal terminal, SharedOptions shared)
         DefaultValueFactory = _ => CheckLinksOptions.DefaultCacheDays,
     };
 
-    private readonly Option<string?> issueBody = new("--issue-body") { Description = "Write what was found as the text of an issue, in Markdown, to this file." };
+    private readonly Option<string?> issueBody = new("--issue-body")
+    {
+        Description = "Write what was found as the text of an issue, in Markdown, to this file.",
+    };
 
     public Command Verb()
     {
@@ -94,7 +97,9 @@ internal sealed class CheckLinksCommand(Terminal terminal, SharedOptions shared)
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
         {
-            result.AddError($"`{text}` is not a number of days. Write --cache-days with a whole number, such as 14; 0 asks for every link not yet asked for today.");
+            result.AddError(
+                $"`{text}` is not a number of days. Write --cache-days with a whole number, such as 14; 0 asks for every link "
+                + $"not yet asked for today.");
         }
 
         return days;

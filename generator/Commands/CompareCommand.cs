@@ -12,7 +12,9 @@ internal sealed class CompareCommand(Terminal terminal)
     {
         var before = new Argument<string>("before") { Description = "The folder of the site as it was." };
         var after = new Argument<string>("after") { Description = "The folder of the site as it is.", DefaultValueFactory = _ => "output" };
-        var command = new Command("compare", "Show the words of each page that differs between two built sites, warning cards included, as Markdown.")
+        var command = new Command(
+            "compare",
+            "Show the words of each page that differs between two built sites, warning cards included, as Markdown.")
         {
             before, after,
         };

@@ -10,7 +10,11 @@ internal sealed class ExplainCommand(Terminal terminal)
 {
     public Command Verb()
     {
-        var rule = new Argument<string?>("rule") { Description = "The id or name of a rule, such as BHS302 or RedFlagsMisplaced.", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string?>("rule")
+        {
+            Description = "The id or name of a rule, such as BHS302 or RedFlagsMisplaced.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new VerbCommand("explain", "Say why a rule exists, with a bad and a good example; without a rule, list them all.")
         {
             Misuse = parsed => parsed.UnmatchedTokens.Count > 0 ? "`explain` takes one rule at a time." : null,

@@ -5,7 +5,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>The folders that people write and the site itself: no report and nothing else that a run makes besides goes into one of them.</summary>
+/// <summary>
+/// The folders that people write and the site itself: no report and nothing else that a run makes besides goes into one of them.
+/// </summary>
 internal sealed class KeptPlaces
 {
     private readonly LocalDisk disk = new();
@@ -37,27 +39,36 @@ internal sealed class KeptPlaces
         {
             if (Holds(folder, place))
             {
-                throw new WrongUseException($"{what} `{path.Text}` can't be written: it would lie in `{shown}`, where only people and builds write. Choose another place.");
+                throw new WrongUseException(
+                    $"{what} `{path.Text}` can't be written: it would lie in `{shown}`, where only people and builds "
+                    + $"write. Choose another place.");
             }
         }
 
         if (SiteFolderAround(place) is { } own && !own.Equals(Judged, StringComparison.OrdinalIgnoreCase))
         {
-            throw new WrongUseException($"{what} `{path.Text}` can't be written: it would lie in `{own}`, where only people and builds write. Choose another place.");
+            throw new WrongUseException(
+                $"{what} `{path.Text}` can't be written: it would lie in `{own}`, where only people and builds "
+                + $"write. Choose another place.");
         }
 
         for (var folder = Path.GetDirectoryName(place); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (disk.Look(Path.Combine(folder, SiteMarker.FileName)) == DiskEntry.File)
             {
-                throw new WrongUseException($"{what} `{path.Text}` can't be written: it would lie in the site in `{folder}`, which builds write. Choose another place.");
+                throw new WrongUseException(
+                    $"{what} `{path.Text}` can't be written: it would lie in the site in `{folder}`, which builds "
+                    + $"write. Choose another place.");
             }
         }
 
         return place;
     }
 
-    /// <summary>The folder of content or of a theme that a place lies in, told by what lies there, so that it counts wherever the run was started; null for none.</summary>
+    /// <summary>
+    /// The folder of content or of a theme that a place lies in, told by what lies there, so that it counts wherever the run was started;
+    /// null for none.
+    /// </summary>
     public static string? SiteFolderAround(string place)
     {
         for (var folder = place; folder is not null; folder = Path.GetDirectoryName(folder))
@@ -71,7 +82,8 @@ internal sealed class KeptPlaces
         return null;
     }
 
-    private static bool IsContent(string folder) => File.Exists(Path.Combine(folder, "settings.yml")) && Directory.Exists(Path.Combine(folder, "_data"));
+    private static bool IsContent(string folder) =>
+        File.Exists(Path.Combine(folder, "settings.yml")) && Directory.Exists(Path.Combine(folder, "_data"));
 
     /// <summary>A theme lies beside its generator or beside the content of a site.</summary>
     private static bool IsTheme(string folder) =>
@@ -106,5 +118,7 @@ internal sealed class KeptPlaces
     /// <summary>Letter case is left out of account: on some disks `INPUT` is `input`.</summary>
     private static bool Holds(string folder, string place) =>
         place.Equals(folder, StringComparison.OrdinalIgnoreCase)
-        || place.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        || place.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.OrdinalIgnoreCase);
 }

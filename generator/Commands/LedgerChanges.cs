@@ -32,13 +32,16 @@ internal sealed class LedgerChanges
     private string? ApproveAll()
     {
         var names = site.ApprovableNames();
-        foreach (var gone in entries.Where(entry => !names.Contains(entry.What) && !(PartNames.IsArticle(entry.What) && site.Unread.Count > 0)).ToList())
+        foreach (var gone in entries
+            .Where(entry => !names.Contains(entry.What) && !(PartNames.IsArticle(entry.What) && site.Unread.Count > 0))
+            .ToList())
         {
             entries.Remove(gone);
             lines.Add($"- {gone.What} {gone.Words} by {gone.By} ({gone.Role.Word()}): nothing is called so any more");
         }
 
-        foreach (var part in site.Registry.Parts.Where(part => entries.Find(entry => entry.What == part.What && entry.Role == ApprovalRole.Editors)?.Words != part.Fingerprint))
+        foreach (var part in site.Registry.Parts.Where(
+            part => entries.Find(entry => entry.What == part.What && entry.Role == ApprovalRole.Editors)?.Words != part.Fingerprint))
         {
             Put(part);
         }
@@ -58,12 +61,14 @@ internal sealed class LedgerChanges
             if (PartOf(name) is not { } part)
             {
                 var names = site.ApprovableNames().Order(StringComparer.Ordinal).ToList();
-                return $"There is nothing called `{name}` to approve. {NearestName.Offer(name, names, $"The names are: {string.Join(", ", names.Where(other => !PartNames.IsArticle(other)))}, and article:ID.")}";
+                var known = $"The names are: {string.Join(", ", names.Where(other => !PartNames.IsArticle(other)))}, and article:ID.";
+                return $"There is nothing called `{name}` to approve. {NearestName.Offer(name, names, known)}";
             }
 
             if (request.Words.Length > 0 && request.Words != part.Fingerprint)
             {
-                return $"The words of {PartNames.InWords(name)} have changed since: their fingerprint is {part.Fingerprint} now, not {request.Words}. Write the page anew with `review` and have it read again.";
+                return $"The words of {PartNames.InWords(name)} have changed since: their fingerprint is {part.Fingerprint} now, "
+                    + $"not {request.Words}. Write the page anew with `review` and have it read again.";
             }
 
             Put(part);

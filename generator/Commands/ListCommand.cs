@@ -29,7 +29,8 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
 
     private readonly Option<string?> issueBody = new("--issue-body")
     {
-        Description = "Of `reviews`: write them and the addresses that are not protected yet as the text of an issue, in Markdown, to this file; empty where there is nothing to do.",
+        Description = "Of `reviews`: write them and the addresses that are not protected yet as the text of an issue, in Markdown, to this "
+            + "file; empty where there is nothing to do.",
     };
 
     public Command Verb()
@@ -44,7 +45,9 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
             if (result.Tokens.Count == 1 && !Lists.ContainsKey(result.Tokens[0].Value))
             {
                 var name = result.Tokens[0].Value;
-                result.AddError($"`{name}` cannot be listed. {NearestName.Offer(name, Lists.Keys, $"Choose one of: {string.Join(", ", Lists.Keys)}.")}");
+                result.AddError(
+                    $"`{name}` cannot be listed. "
+                    + $"{NearestName.Offer(name, Lists.Keys, $"Choose one of: {string.Join(", ", Lists.Keys)}.")}");
             }
         });
         command.Validators.Add(result =>
@@ -79,7 +82,8 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
             return days;
         }
 
-        result.AddError($"`{text}` is not a number of days. Write --due-within with a whole number, such as 28; 0 shows what is due today or overdue.");
+        result.AddError(
+            $"`{text}` is not a number of days. Write --due-within with a whole number, such as 28; 0 shows what is due today or overdue.");
         return null;
     }
 }

@@ -47,7 +47,9 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
         return text.Replace("\r\n", "\n").ToString();
     }
 
-    /// <summary>A day in the second half of the time there is; the id chooses it, so that articles of one day do not all fall due on one day.</summary>
+    /// <summary>
+    /// A day in the second half of the time there is; the id chooses it, so that articles of one day do not all fall due on one day.
+    /// </summary>
     private DateOnly NextCheck()
     {
         var months = Math.Min(MostMonths, RecheckSpan.Of(Topic == Content.Topic.WarningSigns));
@@ -59,7 +61,10 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
     /// <summary>Plain where YAML reads it as it is, else in double quotes.</summary>
     private static string InYaml(string title)
     {
-        var isPlain = char.IsAsciiLetterOrDigit(title[0]) && title.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '\u2019' or ',' or '(' or ')');
-        return isPlain ? title : $"\"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var isPlain = char.IsAsciiLetterOrDigit(title[0])
+            && title.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '\u2019' or ',' or '(' or ')');
+        return isPlain
+            ? title
+            : $"\"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 }

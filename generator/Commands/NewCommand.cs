@@ -16,11 +16,17 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
 {
     private readonly Argument<string> topicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
 
-    private readonly Argument<string> titleArgument = new("title") { Description = "The title in quotes, such as \"Swimming and water exercise\"." };
+    private readonly Argument<string> titleArgument = new("title")
+    {
+        Description = "The title in quotes, such as \"Swimming and water exercise\".",
+    };
 
     public Command Verb()
     {
-        var command = new VerbCommand("new", "Begin an article: front matter, card and sections, ready for your words.") { Misuse = Misuse };
+        var command = new VerbCommand("new", "Begin an article: front matter, card and sections, ready for your words.")
+        {
+            Misuse = Misuse,
+        };
         command.Arguments.Add(topicArgument);
         command.Arguments.Add(titleArgument);
         command.Options.Add(shared.Input);
@@ -28,19 +34,24 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         command.SetAction(result =>
         {
             var words = (result.GetValue(titleArgument) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            return Run(new NewArticle(result.GetValue(topicArgument)!, string.Join(' ', words), shared.TodayOf(result)), shared.InputOf(result));
+            return Run(
+                new NewArticle(result.GetValue(topicArgument)!, string.Join(' ', words), shared.TodayOf(result)),
+                shared.InputOf(result));
         });
         return command;
     }
 
-    /// <summary>What is wrong with a topic or a title that is missing, or with a title of several words without quotes; null where neither is.</summary>
+    /// <summary>
+    /// What is wrong with a topic or a title that is missing, or with a title of several words without quotes; null where neither is.
+    /// </summary>
     private string? Misuse(ParseResult parsed)
     {
         var topic = Token(parsed, topicArgument);
         var title = Token(parsed, titleArgument);
         if (topic is null)
         {
-            return $"`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: {string.Join(", ", Topic.Folders)}.";
+            return $"`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: "
+                + $"{string.Join(", ", Topic.Folders)}.";
         }
 
         if (title is null)
@@ -48,10 +59,13 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
             return $"The title is missing. Put it in quotes: `new {topic} \"Swimming and water exercise\"`.";
         }
 
-        return parsed.UnmatchedTokens.Count == 0 ? null : $"Put the title in quotes: `new {topic} \"{string.Join(' ', parsed.UnmatchedTokens.Prepend(title))}\"`.";
+        return parsed.UnmatchedTokens.Count == 0
+            ? null
+            : $"Put the title in quotes: `new {topic} \"{string.Join(' ', parsed.UnmatchedTokens.Prepend(title))}\"`.";
     }
 
-    private static string? Token(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
+    private static string? Token(ParseResult parsed, Argument argument) =>
+        parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
 
     private int Run(NewArticle article, GivenPath input)
     {
@@ -84,7 +98,9 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
     {
         if (article.Title.Length > TitleTooLong.Longest)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"The title has {article.Title.Length} characters; at most {TitleTooLong.Longest} are shown whole. Shorten it.");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The title has {article.Title.Length} characters; at most {TitleTooLong.Longest} are shown whole. Shorten it.");
         }
 
         if (VisibleText.OfLine(article.Title) != article.Title)
@@ -97,7 +113,9 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
             return $"No name for the file can be made from the title `{article.Title}`: it holds no letter from a to z and no digit.";
         }
 
-        return article.Id == "index" || PortableName.IsDevice(article.Id) ? $"An article cannot be called `{article.Id}`. Choose another title." : null;
+        return article.Id == "index" || PortableName.IsDevice(article.Id)
+            ? $"An article cannot be called `{article.Id}`. Choose another title."
+            : null;
     }
 
     /// <summary>An id belongs to one article of all topics.</summary>
@@ -106,10 +124,13 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         var owner = Topic.Folders.FirstOrDefault(folder => File.Exists(Path.Combine(input.Place, folder, article.Id + ".md")));
         return owner is null
             ? null
-            : $"`{paths.Of($"{owner}/{article.Id}.md")}` exists already and was left as it is; an id stands for one article of all topics. Add to that one, or choose another title.";
+            : $"`{paths.Of($"{owner}/{article.Id}.md")}` exists already and was left as it is; an id stands for one article of all topics. "
+                + $"Add to that one, or choose another title.";
     }
 
-    /// <summary>Carries the warning signs that the title brings, and leads to their articles; nothing where the registry cannot be read.</summary>
+    /// <summary>
+    /// Carries the warning signs that the title brings, and leads to their articles; nothing where the registry cannot be read.
+    /// </summary>
     private static NewArticle WithFlagsOfTitle(NewArticle article, GivenPath input)
     {
         var (files, _) = InputFolder.ReadEvenEmpty(input);
@@ -119,11 +140,16 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         }
 
         var matcher = new TriggerMatcher(site.Registry);
-        var flags = matcher.Find(article.Title).Concat(matcher.FindSubjects(article.Title)).Select(hit => hit.Flag).DistinctBy(flag => flag.Id).ToList();
+        var flags = matcher.Find(article.Title)
+            .Concat(matcher.FindSubjects(article.Title))
+            .Select(hit => hit.Flag)
+            .DistinctBy(flag => flag.Id)
+            .ToList();
         return article with
         {
             RedFlags = [.. flags.Where(flag => !flag.Core).Select(flag => flag.Id)],
-            Related = [.. flags.Select(flag => flag.WarningSign).OfType<string>().Distinct().Where(id => id != article.Id && site.ArticleById.ContainsKey(id))],
+            Related = [.. flags.Select(flag => flag.WarningSign).OfType<string>().Distinct().Where(
+                id => id != article.Id && site.ArticleById.ContainsKey(id))],
         };
     }
 

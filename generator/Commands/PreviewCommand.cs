@@ -33,7 +33,10 @@ internal sealed class PreviewCommand(Terminal terminal, SharedOptions shared)
 
     public Command Verb()
     {
-        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.") { shared.Input, port, host, editor, shared.Today };
+        var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.")
+        {
+            shared.Input, port, host, editor, shared.Today,
+        };
         command.SetAction(result => Run(new PreviewOptions(shared.InputOf(result), result.GetValue(port), shared.TodayOf(result))
         {
             Theme = ThemeFolder.OfProgram(),
@@ -82,7 +85,8 @@ internal sealed class PreviewCommand(Terminal terminal, SharedOptions shared)
         var editor = EditorLink.Of(text);
         if (editor is null && text != EditorLink.None)
         {
-            var other = $"Use one of: {string.Join(", ", EditorLink.Names)}; or a template such as `editor://open?file={{path}}&line={{line}}`.";
+            var other =
+                $"Use one of: {string.Join(", ", EditorLink.Names)}; or a template such as `editor://open?file={{path}}&line={{line}}`.";
             result.AddError($"`{text}` is not an editor. {NearestName.Offer(text, EditorLink.Names, other)}");
         }
 

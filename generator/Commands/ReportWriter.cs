@@ -25,13 +25,18 @@ internal sealed record ReportWriter
         this.terminal = terminal;
         this.options = options;
         var places = KeptPlaces.Of(options.Input, options.Output);
-        targets = [.. options.Reports.Select(target => (target.Format, target.File is { } file ? WrittenFile.At(What, terminal.At(file), places) : null))];
-        if (targets.Where(target => target.File is not null).GroupBy(target => target.File!.Path).FirstOrDefault(file => file.Count() > 1) is { } twice)
+        targets = [.. options.Reports.Select(
+            target => (target.Format, target.File is { } file ? WrittenFile.At(What, terminal.At(file), places) : null))];
+        if (targets
+            .Where(target => target.File is not null)
+            .GroupBy(target => target.File!.Path)
+            .FirstOrDefault(file => file.Count() > 1) is { } twice)
         {
             throw new WrongUseException($"Two reports can't go into one file, `{twice.Key}`. Give each a file of its own.");
         }
 
-        summary = options.Reports.Any(target => target.Format == "github") && terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
+        summary = options.Reports.Any(target => target.Format == "github")
+            && terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path
             ? WrittenFile.Behind("The summary", terminal.At(path), places)
             : null;
         changed = ChangedFiles(options.Changed);

@@ -11,9 +11,14 @@ internal sealed class ReviewCommand(Terminal terminal, SharedOptions shared)
 {
     public Command Verb()
     {
-        var what = new Argument<string>("id") { Description = $"The id of an article, or `{ReviewPage.RegistryName}` for all warning words and numbers." };
+        var what = new Argument<string>("id")
+        {
+            Description = $"The id of an article, or `{ReviewPage.RegistryName}` for all warning words and numbers.",
+        };
         var into = new Option<string?>("--into") { Description = "Write the page into this file instead, such as sciatica-review.md." };
-        var command = new Command("review", "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.")
+        var command = new Command(
+            "review",
+            "Write the page for a clinician: each statement with its sources, the cards, what changed, a checklist.")
         {
             what, shared.Input, into, shared.Today,
         };
@@ -36,7 +41,10 @@ internal sealed class ReviewCommand(Terminal terminal, SharedOptions shared)
             : null;
         if (text is null)
         {
-            var offer = NearestName.Offer(id, site.ArticleById.Keys.Append(ReviewPage.RegistryName), $"The id of an article is its file name; `{ReviewPage.RegistryName}` stands for all warning words.");
+            var offer = NearestName.Offer(
+                id,
+                site.ArticleById.Keys.Append(ReviewPage.RegistryName),
+                $"The id of an article is its file name; `{ReviewPage.RegistryName}` stands for all warning words.");
             return terminal.Refuse($"There is no published article `{id}`. {offer}");
         }
 

@@ -23,7 +23,8 @@ internal static class ReviewFile
 
             if (File.Exists(place) && !File.ReadLines(place).FirstOrDefault("").StartsWith(ReviewPage.Start, StringComparison.Ordinal))
             {
-                throw new WrongUseException($"`{file.Text}` is there already and no page of this kind, so it is left as it is. Name another with --into.");
+                throw new WrongUseException(
+                    $"`{file.Text}` is there already and no page of this kind, so it is left as it is. Name another with --into.");
             }
 
             WholeFile.Write(place, text);
@@ -35,5 +36,6 @@ internal static class ReviewFile
     }
 
     private static bool LiesIn(string path, string folder) =>
-        path.Equals(folder, StringComparison.OrdinalIgnoreCase) || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        path.Equals(folder, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
 }

@@ -74,6 +74,8 @@ internal sealed class SchemaCommand(Terminal terminal, SharedOptions shared)
             throw new WrongUseException($"{Whole} `{folder.Text}` can't be written: {e.Message}", e);
         }
 
-        return SiteSchemas.Names.ToDictionary(name => name, name => WrittenFile.At("The schema", folder.With(SchemaFile.NameOf(name)), places));
+        return SiteSchemas.Names.ToDictionary(
+            name => name,
+            name => WrittenFile.At("The schema", folder.With(SchemaFile.NameOf(name)), places));
     }
 }

@@ -18,13 +18,16 @@ internal sealed class SharedOptions
         // No default of the library's: its help would write the day in the way of another country.
         Today = new("--today")
         {
-            Description = string.Create(CultureInfo.InvariantCulture, $"The day to check dates against. [default: {IsoDay.Text(terminal.Today)}]"),
+            Description = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The day to check dates against. [default: {IsoDay.Text(terminal.Today)}]"),
             CustomParser = ParseDay,
         };
         Report.Validators.Add(ValidateReports);
     }
 
-    public Option<string> Input { get; } = new("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
+    public Option<string> Input { get; } =
+        new("--input") { Description = "The folder with the content.", DefaultValueFactory = _ => "input" };
 
     public Option<DateOnly?> Today { get; }
 
@@ -38,7 +41,8 @@ internal sealed class SharedOptions
 
     public DateOnly TodayOf(ParseResult result) => result.GetValue(Today) ?? terminal.Today;
 
-    public IReadOnlyList<ReportTarget> ReportsOf(ParseResult result) => [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)];
+    public IReadOnlyList<ReportTarget> ReportsOf(ParseResult result) =>
+        [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)];
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {

@@ -21,7 +21,8 @@ internal static class SiteLists
     {
         var written = site.PublishedPages.Select(page => (Url: page.Url.Value, File: page.File.Path, Kind: KindOf(page)));
         var generated = GeneratedRoutes.All.Select(url => (Url: url.Value, File: None, Kind: "generated"));
-        var redirects = site.Redirects.Select(redirect => (Url: redirect.From.Value, File: redirect.Where.Path, Kind: $"redirect to {redirect.To}"));
+        var redirects = site.Redirects.Select(
+            redirect => (Url: redirect.From.Value, File: redirect.Where.Path, Kind: $"redirect to {redirect.To}"));
         var table = new TextTable();
         table.Add("ADDRESS", "FILE", "KIND");
         foreach (var (url, file, kind) in written.Concat(generated).Concat(redirects).OrderBy(route => route.Url, StringComparer.Ordinal))
@@ -32,13 +33,18 @@ internal static class SiteLists
         return table.ToString();
     }
 
-    /// <summary>Where the list of addresses that must keep working is behind the site: what `--accept-urls` would add and take out.</summary>
+    /// <summary>
+    /// Where the list of addresses that must keep working is behind the site: what `--accept-urls` would add and take out.
+    /// </summary>
     public static string Addresses(PublishedSite site)
     {
         var changes = AddressChanges.Of(site);
         var table = new TextTable();
         table.Add("ADDRESS", "IN THE LIST");
-        foreach (var (address, state) in changes.Added.Select(line => (line, "not yet")).Concat(changes.Removed.Select(line => (line, "no longer needed"))).OrderBy(row => row.line, StringComparer.Ordinal))
+        foreach (var (address, state) in changes.Added
+            .Select(line => (line, "not yet"))
+            .Concat(changes.Removed.Select(line => (line, "no longer needed")))
+            .OrderBy(row => row.line, StringComparer.Ordinal))
         {
             table.Add(address, state);
         }
@@ -71,7 +77,8 @@ internal static class SiteLists
         {
             var few = article.Relations.Length < FewestRelations ? $"fewer than {FewestRelations}" : "";
             var related = article.Relations
-                .Select(relation => (relation.Rarely, How: relation.Rarely ? "rarer" : "usual", To: site.ArticleById[relation.To.Value].Name))
+                .Select(
+                    relation => (relation.Rarely, How: relation.Rarely ? "rarer" : "usual", To: site.ArticleById[relation.To.Value].Name))
                 .OrderBy(relation => relation.Rarely).ThenBy(relation => relation.To, StringComparer.Ordinal)
                 .DefaultIfEmpty((Rarely: false, How: None, To: None));
             foreach (var (_, how, to) in related)
@@ -93,7 +100,10 @@ internal static class SiteLists
         table.Add("TERM", "ARTICLES", "USED IN");
         foreach (var term in site.Data.Words.Glossary.OrderBy(term => term.Term.ToLowerInvariant(), StringComparer.Ordinal))
         {
-            var users = articles.Where(article => term.Also.Prepend(term.Term).Any(article.Words.Say)).Select(article => article.Name).ToList();
+            var users = articles
+                .Where(article => term.Also.Prepend(term.Term).Any(article.Words.Say))
+                .Select(article => article.Name)
+                .ToList();
             table.Add(term.Term, users.Count.ToString(CultureInfo.InvariantCulture), users.Count == 0 ? None : string.Join(", ", users));
         }
 

@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>Ctrl+C while a command runs, or a signal that ends programs: asks it to stop and tidy up instead of ending the process.</summary>
+/// <summary>
+/// Ctrl+C while a command runs, or a signal that ends programs: asks it to stop and tidy up instead of ending the process.
+/// </summary>
 internal sealed class StopKey : IDisposable
 {
     private readonly CancellationTokenSource pressed;
@@ -16,7 +18,9 @@ internal sealed class StopKey : IDisposable
 
     public CancellationToken Token => pressed.Token;
 
-    /// <summary>What a command answers that was stopped: 128 and the number of the signal, as a shell would say of one that it killed.</summary>
+    /// <summary>
+    /// What a command answers that was stopped: 128 and the number of the signal, as a shell would say of one that it killed.
+    /// </summary>
     public int ExitCode => exitCode;
 
     /// <summary>Whoever holds the token stops the command.</summary>
@@ -31,7 +35,9 @@ internal sealed class StopKey : IDisposable
         return stop;
     }
 
-    /// <summary>The source of the token is left alone: a press may be under way on another thread, and without a timer it holds nothing.</summary>
+    /// <summary>
+    /// The source of the token is left alone: a press may be under way on another thread, and without a timer it holds nothing.
+    /// </summary>
     public void Dispose()
     {
         Console.CancelKeyPress -= OnPress;

@@ -5,7 +5,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>A file that a run was asked to write besides the site: a report, the text of an issue, a schema. Found wanting before the run begins.</summary>
+/// <summary>
+/// A file that a run was asked to write besides the site: a report, the text of an issue, a schema. Found wanting before the run begins.
+/// </summary>
 internal sealed class WrittenFile
 {
     private readonly string what;
@@ -79,7 +81,8 @@ internal sealed class WrittenFile
 
     /// <summary>Shared memory is a folder like others.</summary>
     private static bool IsOfTheSystem(string path) =>
-        (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
+        || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     private WrittenFile Tried(bool whole)
     {
@@ -102,5 +105,6 @@ internal sealed class WrittenFile
         return this;
     }
 
-    private static WrongUseException Refusal(string what, string shown, Exception cause) => new($"{what} `{shown}` can't be written: {DiskAnswer.Of(cause)}.", cause);
+    private static WrongUseException Refusal(string what, string shown, Exception cause) =>
+        new($"{what} `{shown}` can't be written: {DiskAnswer.Of(cause)}.", cause);
 }

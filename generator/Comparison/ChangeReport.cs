@@ -4,7 +4,9 @@ using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Comparison;
 
-/// <summary>The changed pages in Markdown, for a clinician who reads a pull request: each with its words before and after, warning cards included.</summary>
+/// <summary>
+/// The changed pages in Markdown, for a clinician who reads a pull request: each with its words before and after, warning cards included.
+/// </summary>
 internal static class ChangeReport
 {
     // GitHub refuses a job summary over 1 MiB for a step; some of it is left to the list of pages that no longer fit.
@@ -18,7 +20,9 @@ internal static class ChangeReport
             return text.Append("No page says anything else than before.\n").ToString();
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{SummaryLine.Count(changes.Count, "page")} with other words than before. `+` is new, `-` is gone.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{SummaryLine.Count(changes.Count, "page")} with other words than before. `+` is new, `-` is gone.\n");
         var left = MostBytes;
         var unshown = new List<PageChange>();
         foreach (var change in changes)
@@ -67,7 +71,8 @@ internal static class ChangeReport
         line[2..].Chunk(1000).Select(piece => line[..2] + Uncommanding(VisibleText.OfLine(new string(piece))));
 
     /// <summary>GitHub's runner obeys `::command::` behind spaces, too (actions/runner, ActionCommand.TryParseV2).</summary>
-    private static string Uncommanding(string text) => text.TrimStart().StartsWith("::", StringComparison.Ordinal) ? @"\u{3A}" + text.TrimStart()[1..] : text;
+    private static string Uncommanding(string text) =>
+        text.TrimStart().StartsWith("::", StringComparison.Ordinal) ? @"\u{3A}" + text.TrimStart()[1..] : text;
 
     private static int LongestRunOfTicks(string line)
     {

@@ -19,7 +19,9 @@ internal sealed record PageChange(string Path, PageText? Before, PageText? After
     /// <summary>The address of the page.</summary>
     public string Address => "/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path);
 
-    /// <summary>All lines of both texts, in order: `+ ` before a new one, `- ` before one that is gone, two spaces before one that stayed.</summary>
+    /// <summary>
+    /// All lines of both texts, in order: `+ ` before a new one, `- ` before one that is gone, two spaces before one that stayed.
+    /// </summary>
     public IReadOnlyList<string> Lines { get; } = [.. Compare(Before, After)];
 
     public int Added => Lines.Count(line => line[0] == '+');
@@ -29,7 +31,9 @@ internal sealed record PageChange(string Path, PageText? Before, PageText? After
     /// <summary>The changed lines with some around them; ` ...` stands for what is left out.</summary>
     public IEnumerable<string> ChangedLines()
     {
-        var shown = Lines.Select((_, at) => Lines.Skip(Math.Max(0, at - LinesAround)).Take(at - Math.Max(0, at - LinesAround) + LinesAround + 1).Any(IsChanged)).ToList();
+        var shown = Lines.Select(
+            (_, at) => Lines.Skip(Math.Max(0, at - LinesAround)).Take(at - Math.Max(0, at - LinesAround) + LinesAround + 1).Any(IsChanged))
+            .ToList();
         for (var i = 0; i < Lines.Count; i++)
         {
             if (shown[i])

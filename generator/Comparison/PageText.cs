@@ -7,7 +7,10 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Comparison;
 
-/// <summary>What a page says, line by line: its title and description, then each heading, list item and sentence of `main`, warning cards with their level.</summary>
+/// <summary>
+/// What a page says, line by line: its title and description, then each heading, list item and sentence of `main`, warning cards with their
+/// level.
+/// </summary>
 /// <param name="Title">The title of the page.</param>
 /// <param name="IsArticle">Whether it carries the disclaimer of an article.</param>
 /// <param name="Lines">The lines, white space collapsed, none empty.</param>
@@ -21,7 +24,10 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
     private const string Blocks = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary";
 
     /// <summary>Attributes whose words are read out or shown when somebody points, in the order in which they are told.</summary>
-    private static readonly string[] Spoken = ["aria-label", "aria-description", "aria-roledescription", "aria-placeholder", "aria-valuetext", "title", "alt", "placeholder"];
+    private static readonly string[] Spoken =
+    [
+        "aria-label", "aria-description", "aria-roledescription", "aria-placeholder", "aria-valuetext", "title", "alt", "placeholder",
+    ];
 
     /// <summary>Attributes that keep words from some readers or all.</summary>
     private static readonly string[] Hiding = ["hidden", "inert", "aria-hidden", "style"];
@@ -98,7 +104,8 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
     {
         foreach (var element in main.QuerySelectorAll("*").ToList())
         {
-            var unseen = Spoken.Where(name => name != "alt" || element is not IHtmlImageElement).Concat(element.Closest(Cards) is null ? [] : Hiding)
+            var unseen = Spoken.Where(name => name != "alt" || element is not IHtmlImageElement)
+                .Concat(element.Closest(Cards) is null ? [] : Hiding)
                 .Where(name => element.HasAttribute(name) && !IsSourceNumber(element, name))
                 .Select(name => $" ({name}: {element.GetAttribute(name)}) ");
             var words = string.Concat(unseen) + Shown(element, pictures);
@@ -128,13 +135,17 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
     {
         if (element is IHtmlImageElement picture)
         {
-            var sources = $"{picture.GetAttribute("src")} {picture.GetAttribute("srcset")}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            return $" (picture: {string.Join(' ', sources.Select(pictures).Prepend(picture.AlternativeText).Where(part => part is { Length: > 0 }))}) ";
+            var sources = $"{picture.GetAttribute("src")} {picture.GetAttribute("srcset")}".Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries);
+            return $" (picture: "
+                + $"{string.Join(' ', sources.Select(pictures).Prepend(picture.AlternativeText).Where(part => part is { Length: > 0 }))}) ";
         }
 
         if (element is { LocalName: "source" or "object" or "embed" or "video" or "iframe" })
         {
-            return $" (picture: {pictures(element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data") ?? "")}) ";
+            return $" (picture: "
+                + $"{pictures(element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data") ?? "")}) ";
         }
 
         if (element is IHtmlTemplateElement template)
@@ -142,7 +153,8 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
             return $" (template: {template.Content.TextContent}) ";
         }
 
-        var isCall = element.GetAttribute("href") is { } href && (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || href.StartsWith("sms:", StringComparison.OrdinalIgnoreCase));
+        var isCall = element.GetAttribute("href") is { } href
+            && (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || href.StartsWith("sms:", StringComparison.OrdinalIgnoreCase));
         if (isCall || (element.LocalName == "a" && element.HasAttribute("href") && element.Closest(Cards) is not null))
         {
             return $" (leads to: {element.GetAttribute("href")}) ";
@@ -153,7 +165,9 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
             return " (unseen) ";
         }
 
-        return element.LocalName == "svg" && element.Closest(Cards) is not null ? $" (drawing: {PictureMark.Of(Encoding.UTF8.GetBytes(element.OuterHtml))}) " : "";
+        return element.LocalName == "svg" && element.Closest(Cards) is not null
+            ? $" (drawing: {PictureMark.Of(Encoding.UTF8.GetBytes(element.OuterHtml))}) "
+            : "";
     }
 
     /// <summary>The numbers of sources in brackets.</summary>

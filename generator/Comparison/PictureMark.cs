@@ -9,7 +9,10 @@ internal static class PictureMark
 
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Letters];
 
-    /// <summary>The marks of the pictures of a built site, by the address that a page gives; an address that leads to no file of it stands for itself.</summary>
+    /// <summary>
+    /// The marks of the pictures of a built site, by the address that a page gives; an address that leads to no file of it stands for
+    /// itself.
+    /// </summary>
     /// <param name="site">The folder of the site.</param>
     /// <param name="page">The file of the page, relative to it.</param>
     public static Func<string, string> In(string site, string page) => address =>
@@ -20,7 +23,10 @@ internal static class PictureMark
             : address;
     };
 
-    /// <summary>Where the file may lie: the way from the page, or that from the root, of which the site knows the end only, for it may be served below another path.</summary>
+    /// <summary>
+    /// Where the file may lie: the way from the page, or that from the root, of which the site knows the end only, for it may be served
+    /// below another path.
+    /// </summary>
     private static IEnumerable<string> Places(string path, string page)
     {
         if (!path.StartsWith('/'))

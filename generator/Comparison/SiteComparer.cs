@@ -15,7 +15,10 @@ internal static class SiteComparer
             paths[i],
             Read(before, paths[i], old.GetValueOrDefault(paths[i])),
             Read(after, paths[i], now.GetValueOrDefault(paths[i]))));
-        return [.. changes.OfType<PageChange>().OrderByDescending(change => change.IsArticle).ThenBy(change => change.Path, StringComparer.Ordinal)];
+        return [.. changes
+            .OfType<PageChange>()
+            .OrderByDescending(change => change.IsArticle)
+            .ThenBy(change => change.Path, StringComparer.Ordinal)];
     }
 
     private static PageChange? Change(string path, PageText? old, PageText? now) =>

@@ -13,7 +13,9 @@ internal readonly record struct PublicAddress(UrlPath Page, string Anchor)
 /// <summary>The addresses that were published once and must not stop working, each with its line in `_data/addresses.txt`.</summary>
 internal sealed record AddressList(IReadOnlyList<Located<PublicAddress>> Lines);
 
-/// <summary>Reads and writes the list of addresses: one a line, in ordinal order, so that a change shows as the lines it adds or takes out.</summary>
+/// <summary>
+/// Reads and writes the list of addresses: one a line, in ordinal order, so that a change shows as the lines it adds or takes out.
+/// </summary>
 internal static class AddressListReader
 {
     public const string Path = ListFiles.Addresses;
@@ -59,7 +61,8 @@ internal static class AddressListReader
 
     /// <summary>The whole file for these addresses.</summary>
     public static string TextOf(IEnumerable<PublicAddress> addresses) =>
-        Head.ReplaceLineEndings("\n") + string.Concat(addresses.Select(address => address.ToString()).Order(StringComparer.Ordinal).Distinct().Select(line => line + "\n"));
+        Head.ReplaceLineEndings("\n") + string.Concat(
+            addresses.Select(address => address.ToString()).Order(StringComparer.Ordinal).Distinct().Select(line => line + "\n"));
 
     private static PublicAddress? Parse(ReadOnlySpan<char> line)
     {
@@ -98,5 +101,6 @@ internal static class AddressLineInvalid
         line[0] is '<' or '>' or '=' or '|'
             ? "This line is what git leaves where two changes meet; it is no address."
             : $"`{line}` is no address of this site.",
-        "Write one address a line, from its first `/` to its last, such as `/causes/sciatica/` or `/causes/sciatica/#symptoms`, or take the line out.");
+        "Write one address a line, from its first `/` to its last, such as `/causes/sciatica/` or "
+        + "`/causes/sciatica/#symptoms`, or take the line out.");
 }

@@ -14,7 +14,9 @@ internal sealed class AnchorMaker
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The number to try next for a slug that came before, so that ten thousand equal headings take no longer than others.</summary>
+    /// <summary>
+    /// The number to try next for a slug that came before, so that ten thousand equal headings take no longer than others.
+    /// </summary>
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an explicit `{#id}`; false if the page or its theme has it already.</summary>
@@ -35,7 +37,8 @@ internal sealed class AnchorMaker
         return new Anchor(anchor);
     }
 
-    private static bool BelongsToTheme(string id) => id == "main" || ThemePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+    private static bool BelongsToTheme(string id) =>
+        id == "main" || ThemePrefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

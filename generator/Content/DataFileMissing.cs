@@ -13,6 +13,8 @@ internal static class DataFileMissing
         Example = new(ExampleKind.Files, "settings.yml") { Bad = "-- settings.yml - --", Good = "" },
     };
 
-    public static Problem At(string path, string fix = "Restore the file from the repository; the README shows what each data file holds.") =>
+    public static Problem At(
+        string path,
+        string fix = "Restore the file from the repository; the README shows what each data file holds.") =>
         Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", fix);
 }

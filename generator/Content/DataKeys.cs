@@ -9,7 +9,8 @@ internal static class DataKeys
 
     public static readonly YamlKey SourcePublisher = new("publisher", YamlKind.Text, "Who published it.") { IsRequired = true };
 
-    public static readonly YamlKey SourceUrl = new("url", YamlKind.Text, "Its whole web address.") { IsRequired = true, Names = YamlNames.WebAddress };
+    public static readonly YamlKey SourceUrl =
+        new("url", YamlKind.Text, "Its whole web address.") { IsRequired = true, Names = YamlNames.WebAddress };
 
     public static readonly YamlKey SourceGrade = new(
         "grade",
@@ -20,7 +21,10 @@ internal static class DataKeys
         Choices = ["A", "B", "C"],
     };
 
-    public static readonly YamlKey SourceRead = new("read", YamlKind.Day, "The day on which you read it, as year-month-day.") { IsRequired = true };
+    public static readonly YamlKey SourceRead = new("read", YamlKind.Day, "The day on which you read it, as year-month-day.")
+    {
+        IsRequired = true,
+    };
 
     public static readonly YamlKey SourceSays = new(
         "says",
@@ -33,21 +37,30 @@ internal static class DataKeys
 
     public static readonly YamlKey[] OfSources = [SourceTitle, SourcePublisher, SourceUrl, SourceGrade, SourceRead, SourceSays];
 
-    public static readonly YamlKey GroupId = new("id", YamlKind.Text, "The name that articles give under `group`.") { IsRequired = true, Names = YamlNames.NewId };
+    public static readonly YamlKey GroupId =
+        new("id", YamlKind.Text, "The name that articles give under `group`.") { IsRequired = true, Names = YamlNames.NewId };
 
     public static readonly YamlKey GroupTitle = new("title", YamlKind.Text, "The heading on the topic's page.") { IsRequired = true };
 
-    public static readonly YamlKey TopicId = new("id", YamlKind.Text, "The folder of the topic.") { IsRequired = true, Choices = Topic.Folders };
+    public static readonly YamlKey TopicId =
+        new("id", YamlKind.Text, "The folder of the topic.") { IsRequired = true, Choices = Topic.Folders };
 
     public static readonly YamlKey TopicTitle = new("title", YamlKind.Text, "The name of the topic in menus.") { IsRequired = true };
 
-    public static readonly YamlKey TopicSingular = new("singular", YamlKind.Text, "What one of its articles is called.") { IsRequired = true };
+    public static readonly YamlKey TopicSingular = new("singular", YamlKind.Text, "What one of its articles is called.")
+    {
+        IsRequired = true,
+    };
 
-    public static readonly YamlKey TopicSummary = new("summary", YamlKind.Text, "What the topic holds, in one sentence.") { IsRequired = true };
+    public static readonly YamlKey TopicSummary = new("summary", YamlKind.Text, "What the topic holds, in one sentence.")
+    {
+        IsRequired = true,
+    };
 
     public static readonly YamlKey TopicQuestion = new("question", YamlKind.Text, "The question it answers on the home page.");
 
-    public static readonly YamlKey TopicGroups = new("groups", YamlKind.Groups, "The headings its page sorts articles under, in this order.") { Parts = [GroupId, GroupTitle] };
+    public static readonly YamlKey TopicGroups =
+        new("groups", YamlKind.Groups, "The headings its page sorts articles under, in this order.") { Parts = [GroupId, GroupTitle] };
 
     public static readonly YamlKey[] OfTopics = [TopicId, TopicTitle, TopicSingular, TopicSummary, TopicQuestion, TopicGroups];
 

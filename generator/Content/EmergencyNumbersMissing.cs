@@ -18,5 +18,8 @@ internal static class EmergencyNumbersMissing
     };
 
     public static Problem At(Location where) =>
-        Descriptor.At(where, "No country here has an official number, so the page that the emergency card leads to would be empty.", "Restore the file, or add the official source of one country at least.");
+        Descriptor.At(
+            where,
+            "No country here has an official number, so the page that the emergency card leads to would be empty.",
+            "Restore the file, or add the official source of one country at least.");
 }

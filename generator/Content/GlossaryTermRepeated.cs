@@ -17,5 +17,6 @@ internal static class GlossaryTermRepeated
         },
     };
 
-    public static Problem At(Location where, string word) => Descriptor.At(where, $"`{word}` is explained further up already.", "Keep one entry, with other forms under `also`.");
+    public static Problem At(Location where, string word) =>
+        Descriptor.At(where, $"`{word}` is explained further up already.", "Keep one entry, with other forms under `also`.");
 }

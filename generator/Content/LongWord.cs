@@ -42,6 +42,7 @@ internal static class LongWord
     private static int WidthOf(Rune rune) => ShownLength.WidthOf(rune.Value) is > 2 and var width ? width : 1;
 
     private static bool IsInsideWord(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark
             or System.Globalization.UnicodeCategory.Format;
 }

@@ -25,14 +25,18 @@ internal sealed class MappedText
         AppendWords(text);
     }
 
-    /// <summary>Adds words that the source writes otherwise (an entity, a title taken from elsewhere): all of them stand for one offset.</summary>
+    /// <summary>
+    /// Adds words that the source writes otherwise (an entity, a title taken from elsewhere): all of them stand for one offset.
+    /// </summary>
     public void AppendAt(ReadOnlySpan<char> text, int sourceOffset)
     {
         runs.Add(new Run(words.Length, sourceOffset, Fixed: true));
         AppendWords(text);
     }
 
-    /// <summary>A line feed inside words (`&amp;#10;`, an escape in YAML) is a blank to a reader, and must not pass for the end of a block.</summary>
+    /// <summary>
+    /// A line feed inside words (`&amp;#10;`, an escape in YAML) is a blank to a reader, and must not pass for the end of a block.
+    /// </summary>
     private void AppendWords(ReadOnlySpan<char> text)
     {
         words.Append(text);

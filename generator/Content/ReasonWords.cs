@@ -33,7 +33,8 @@ internal static class ReasonWords
     {
         for (var i = 2; i < word.Length; i++)
         {
-            var pairs = i >= 5 && word[i] == word[i - 2] && word[i] == word[i - 4] && word[i - 1] == word[i - 3] && word[i - 1] == word[i - 5];
+            var pairs =
+                i >= 5 && word[i] == word[i - 2] && word[i] == word[i - 4] && word[i - 1] == word[i - 3] && word[i - 1] == word[i - 5];
             if (pairs || (word[i] == word[i - 1] && word[i] == word[i - 2]))
             {
                 return true;
@@ -55,5 +56,6 @@ internal static class ReasonWords
         return longest;
     }
 
-    private static bool IsVowel(char letter) => "aeiouy\u00E0\u00E1\u00E2\u00E4\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF\u00F2\u00F3\u00F4\u00F6\u00F9\u00FA\u00FB\u00FC".Contains(letter);
+    private static bool IsVowel(char letter) => ("aeiouy\u00E0\u00E1\u00E2\u00E4\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF\u00F2"
+        + "\u00F3\u00F4\u00F6\u00F9\u00FA\u00FB\u00FC").Contains(letter);
 }

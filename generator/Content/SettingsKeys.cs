@@ -13,7 +13,11 @@ internal static class SettingsKeys
     public static readonly YamlKey Title = new("title", YamlKind.Text, "The name of the site.") { IsRequired = true };
 
     public static readonly YamlKey BaseUrl =
-        new("baseUrl", YamlKind.Text, "Where readers find the site, such as `https://example.org/`.") { IsRequired = true, Names = YamlNames.WebAddress };
+        new("baseUrl", YamlKind.Text, "Where readers find the site, such as `https://example.org/`.")
+        {
+            IsRequired = true,
+            Names = YamlNames.WebAddress,
+        };
 
     public static readonly YamlKey Repository =
         new("repository", YamlKind.Text, "Where its sources are kept and mistakes are reported.") { Names = YamlNames.WebAddress };
@@ -26,7 +30,8 @@ internal static class SettingsKeys
     public static readonly YamlKey KeepWarningWords =
         new("keepWarningWords", YamlKind.OnOff, "Whether an editor reads every passage that touches a warning before it is published.");
 
-    public static readonly YamlKey Rule = new("rule", YamlKind.Text, "The id of an editorial rule.") { IsRequired = true, Names = YamlNames.EditorialRules };
+    public static readonly YamlKey Rule =
+        new("rule", YamlKind.Text, "The id of an editorial rule.") { IsRequired = true, Names = YamlNames.EditorialRules };
 
     public static readonly YamlKey Level =
         new("level", YamlKind.Text, "Its level on this site.") { IsRequired = true, Choices = ["warning", "error", "off"] };
@@ -40,7 +45,10 @@ internal static class SettingsKeys
 
     public static readonly YamlKey[] OfLevels = [Rule, Level, Reason];
 
-    public static readonly YamlKey Rules = new("rules", YamlKind.Groups, "Editorial rules that have another level on this site.") { Parts = OfLevels };
+    public static readonly YamlKey Rules = new("rules", YamlKind.Groups, "Editorial rules that have another level on this site.")
+    {
+        Parts = OfLevels,
+    };
 
     public static readonly YamlKey[] All = [Title, BaseUrl, Repository, Indexing, KeepAddresses, KeepWarningWords, Rules];
 }

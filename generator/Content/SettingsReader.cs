@@ -28,7 +28,9 @@ internal static class SettingsReader
         {
             Rules = [.. values.Maps(SettingsKeys.Rules.Name).Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is true ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,
-            RefusesAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is false ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,
+            RefusesAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is false
+                ? values.WhereOf(SettingsKeys.KeepAddresses.Name)
+                : null,
             KeepsWarningWords = values.Flag(SettingsKeys.KeepWarningWords.Name) ?? false,
         };
     }
@@ -43,14 +45,20 @@ internal static class SettingsReader
         var isLevel = level is null or "warning" or "error" or "off";
         if (!isLevel)
         {
-            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf(SettingsKeys.Level.Name), $"`{level}` is not a level.", "Use `warning`, `error` or `off`."));
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(
+                entry.WhereOf(SettingsKeys.Level.Name),
+                $"`{level}` is not a level.",
+                "Use `warning`, `error` or `off`."));
         }
 
         if (reason is not null && reason.Length is < SettingsKeys.ShortestReason or > SettingsKeys.LongestReason)
         {
             entry.Problems.Add(DataValueInvalid.Descriptor.At(
                 entry.WhereOf(SettingsKeys.Reason.Name),
-                string.Create(CultureInfo.InvariantCulture, $"The reason has {reason.Length} characters; {SettingsKeys.ShortestReason} to {SettingsKeys.LongestReason} are needed."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The reason has {reason.Length} characters; {SettingsKeys.ShortestReason} to "
+                    + $"{SettingsKeys.LongestReason} are needed."),
                 "Write why this site needs another level; the report prints it."));
         }
 
@@ -60,7 +68,9 @@ internal static class SettingsReader
             "warning" => Severity.Warning,
             _ => null,
         };
-        return rule is null || level is null || !isLevel || reason is null ? null : new RuleSetting(new Located<string>(rule, entry.WhereOf(SettingsKeys.Rule.Name)), severity, reason);
+        return rule is null || level is null || !isLevel || reason is null
+            ? null
+            : new RuleSetting(new Located<string>(rule, entry.WhereOf(SettingsKeys.Rule.Name)), severity, reason);
     }
 
     private static Uri? Address(YamlValues values, string key, string? text)
@@ -85,7 +95,8 @@ internal static class SettingsReader
             values.Problems.Add(DataValueInvalid.Descriptor.At(
                 values.WhereOf(key),
                 $"`{text}` {hidden}.",
-                $"Write the address that readers type, such as `{key}: https://example.org/`; another one for a single run is given with `--base-url`."));
+                $"Write the address that readers type, such as `{key}: https://example.org/`; another one for a single run is "
+                + $"given with `--base-url`."));
         }
 
         return address;

@@ -26,7 +26,9 @@ internal sealed record Topic(string Id, string Title, string Singular, string Su
 /// <summary>A heading on a topic's page, which articles name in their front matter by its id.</summary>
 internal sealed record TopicGroup(string Id, string Title);
 
-/// <summary>How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.</summary>
+/// <summary>
+/// How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.
+/// </summary>
 internal enum SourceGrade
 {
     A,

@@ -54,7 +54,8 @@ internal static class SiteDataReader
         {
             if (!Slug.Holds(id))
             {
-                problems.Add(DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
+                problems.Add(
+                    DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
             }
 
             if (values!.Map(id) is { } entry)
@@ -63,7 +64,10 @@ internal static class SiteDataReader
             }
             else
             {
-                problems.Add(DataValueMissing.Descriptor.At(where, $"The source `{id}` is empty.", "Give it title, publisher, url, grade and read."));
+                problems.Add(DataValueMissing.Descriptor.At(
+                    where,
+                    $"The source `{id}` is empty.",
+                    "Give it title, publisher, url, grade and read."));
             }
         }
 
@@ -99,7 +103,10 @@ internal static class SiteDataReader
             var url = source is null ? null : Address(source, "url");
             if (official && url is null)
             {
-                problems.Add(DataValueMissing.Descriptor.At(where, "An official row needs `source` with title and url.", "Add the official page, or write `official: false`."));
+                problems.Add(DataValueMissing.Descriptor.At(
+                    where,
+                    "An official row needs `source` with title and url.",
+                    "Add the official page, or write `official: false`."));
             }
             else if (country is not null && number is not null && url is not null)
             {
@@ -126,7 +133,10 @@ internal static class SiteDataReader
             if (entry.String(DataKeys.Term, where) is { } term && entry.String(DataKeys.TermPlain, where) is { } plain)
             {
                 var also = entry.Strings(DataKeys.TermAlso);
-                var repeated = also.Prepend((Value: term, Where: entry.WhereOf(DataKeys.Term))).Where(word => !words.Add(word.Value)).ToList();
+                var repeated = also
+                    .Prepend((Value: term, Where: entry.WhereOf(DataKeys.Term)))
+                    .Where(word => !words.Add(word.Value))
+                    .ToList();
                 problems.AddRange(repeated.Select(word => GlossaryTermRepeated.At(word.Where, word.Value)));
                 terms.Add(new GlossaryTerm(term, plain, [.. also.Select(word => word.Value)]));
             }
@@ -150,7 +160,9 @@ internal static class SiteDataReader
             if (id is not null && (!Slug.Holds(id) || !ids.Add(id)))
             {
                 group.Problems.Add(DataValueInvalid.Descriptor.At(
-                    group.WhereOf(DataKeys.GroupId), $"`{id}` is not an id of its own for a group.", "Use small letters, digits and single hyphens, and each id once in a topic."));
+                    group.WhereOf(DataKeys.GroupId),
+                    $"`{id}` is not an id of its own for a group.",
+                    "Use small letters, digits and single hyphens, and each id once in a topic."));
             }
             else if (id is not null && title is not null)
             {
@@ -196,7 +208,10 @@ internal static class SiteDataReader
             }
             else if (level is not null)
             {
-                entry.Problems.Add(DataValueInvalid.Descriptor.At(says.WhereOf(flag), $"`{level}` is not a level.", $"Use {string.Join(", ", DataKeys.SourceSays.Choices)}."));
+                entry.Problems.Add(DataValueInvalid.Descriptor.At(
+                    says.WhereOf(flag),
+                    $"`{level}` is not a level.",
+                    $"Use {string.Join(", ", DataKeys.SourceSays.Choices)}."));
             }
         }
     }
@@ -206,7 +221,8 @@ internal static class SiteDataReader
         entry.Problems.Add(DataValueInvalid.Descriptor.At(
             entry.WhereOf(DataKeys.SourceGrade),
             $"`{grade}` is not a grade.",
-            "Use A (health service, guideline body, agency, large charity), B (study or review) or C (single hospital or organisation, or a copy)."));
+            "Use A (health service, guideline body, agency, large charity), B (study or review) or C (single hospital or "
+            + "organisation, or a copy)."));
         return null;
     }
 
@@ -221,7 +237,10 @@ internal static class SiteDataReader
 
         if (text is not null)
         {
-            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf(key), $"`{text}` is not a web address.", "Write the whole address with `https://`."));
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(
+                entry.WhereOf(key),
+                $"`{text}` is not a web address.",
+                "Write the whole address with `https://`."));
         }
 
         return null;
@@ -231,7 +250,10 @@ internal static class SiteDataReader
     {
         foreach (var folder in Topic.Folders.Where(folder => topics.Count(topic => topic.Id == folder) != 1))
         {
-            problems.Add(DataValueMissing.Descriptor.At(Location.StartOf(file.Path), $"The topic `{folder}` must stand here exactly once.", "The five topics are fixed; only their words can change."));
+            problems.Add(DataValueMissing.Descriptor.At(
+                Location.StartOf(file.Path),
+                $"The topic `{folder}` must stand here exactly once.",
+                "The five topics are fixed; only their words can change."));
         }
 
         foreach (var (id, where) in topics.Where(topic => topic.Id.Length > 0 && !Topic.Folders.Contains(topic.Id)))

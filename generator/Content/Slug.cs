@@ -33,7 +33,9 @@ internal static class Slug
         return true;
     }
 
-    /// <summary>A title in this spelling: accents and apostrophes dropped, everything else that is no letter or digit a hyphen; may be empty.</summary>
+    /// <summary>
+    /// A title in this spelling: accents and apostrophes dropped, everything else that is no letter or digit a hyphen; may be empty.
+    /// </summary>
     public static string Of(string title)
     {
         var name = new StringBuilder(title.Length);

@@ -6,7 +6,11 @@ namespace BackHealthSite.Content;
 internal static class SourceAddressRefused
 {
     /// <summary>Ends of names that lead nowhere on the public internet (RFC 6761, RFC 6762, RFC 8375, and what routers use).</summary>
-    private static readonly string[] PrivateEnds = ["localhost", "localdomain", "domain", "workgroup", "local", "internal", "intranet", "lan", "home", "corp", "private", "test", "invalid", "onion", "arpa"];
+    private static readonly string[] PrivateEnds =
+    [
+        "localhost", "localdomain", "domain", "workgroup", "local", "internal", "intranet", "lan", "home", "corp", "private", "test",
+        "invalid", "onion", "arpa",
+    ];
 
     /// <summary>Ends of names under which the public finds health services, agencies and publishers.</summary>
     private static readonly string[] PublicEnds = ["com", "org", "net", "edu", "gov", "govt", "nhs", "uk", "ie", "au", "nz"];
@@ -16,7 +20,8 @@ internal static class SourceAddressRefused
 
     public static readonly Rule Descriptor = new("BHS163", "SourceAddressRefused", Severity.Error)
     {
-        Reason = "Readers trust a source by its host. An address that hides it, imitates another or lies in a private network is none that they can look up.",
+        Reason = "Readers trust a source by its host. An address that hides it, imitates another or lies in a private network is "
+            + "none that they can look up.",
         Bad = "url: \"https://www.nhs.uk@example.com/sciatica\"",
         Good = "url: \"https://www.nhs.uk/conditions/sciatica/\"",
         Example = new(ExampleKind.Files, "\"https://www.nhs.uk@example.com/sciatica\"")
@@ -30,7 +35,14 @@ internal static class SourceAddressRefused
     /// <param name="address">The same, read.</param>
     /// <param name="where">Its place.</param>
     public static IEnumerable<Problem> Check(string text, Uri address, Location where) =>
-        FaultOf(text, address) is { } fault ? [Descriptor.At(where, $"The address {fault}.", "Write the address of the page as its publisher gives it, such as \"https://www.nhs.uk/conditions/sciatica/\".")] : [];
+        FaultOf(text, address) is { } fault
+            ? [
+                Descriptor.At(
+                    where,
+                    $"The address {fault}.",
+                    "Write the address of the page as its publisher gives it, such as \"https://www.nhs.uk/conditions/sciatica/\"."),
+            ]
+            : [];
 
     /// <summary>What is wrong with the host of an address; null where nothing is.</summary>
     public static string? FaultOf(string text, Uri address)
@@ -69,10 +81,15 @@ internal static class SourceAddressRefused
             return $"has the number `{host}` in place of a host's name";
         }
 
-        return EndOfOtherIn(labels) is { } other ? $"has the host `{host}`, which begins like one of `{other}` and belongs to somebody else" : null;
+        return EndOfOtherIn(labels) is { } other
+            ? $"has the host `{host}`, which begins like one of `{other}` and belongs to somebody else"
+            : null;
     }
 
-    /// <summary>Ends of host names that stand in the middle of one only to look like it: `www.nhs.uk.example.com`. The first label may be a country's.</summary>
+    /// <summary>
+    /// Ends of host names that stand in the middle of one only to look like it: `www.nhs.uk.example.com`. The first label may be a
+    /// country's.
+    /// </summary>
     private static string? EndOfOtherIn(string[] labels)
     {
         for (var i = 0; i < labels.Length - 2; i++)
@@ -93,14 +110,22 @@ internal static class SourceAddressRefused
     /// <summary>Hosts with the name of another source's host in front of a name of their own.</summary>
     public static IEnumerable<Problem> CheckTogether(IReadOnlyCollection<EvidenceSource> sources)
     {
-        var hosts = sources.Where(source => source.UrlWhere is not null).Select(source => Bare(source.Url.Host)).Where(host => host.Contains('.')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var hosts = sources
+            .Where(source => source.UrlWhere is not null)
+            .Select(source => Bare(source.Url.Host))
+            .Where(host => host.Contains('.'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var source in sources.Where(source => source.UrlWhere is not null && HostFaultOf(source.Url) is null))
         {
             var labels = source.Url.Host.TrimEnd('.').Split('.');
-            var starts = Enumerable.Range(0, labels.Length).SelectMany(from => Enumerable.Range(from + 1, labels.Length - from - 1).Select(end => string.Join('.', labels[from..end])));
+            var starts = Enumerable.Range(0, labels.Length).SelectMany(
+                from => Enumerable.Range(from + 1, labels.Length - from - 1).Select(end => string.Join('.', labels[from..end])));
             if (starts.FirstOrDefault(hosts.Contains) is { } other)
             {
-                yield return Descriptor.At(source.UrlWhere!, $"The host `{source.Url.Host}` begins with that of another source, `{other}`, and belongs to somebody else.", "Write the address of the page as its publisher gives it.");
+                yield return Descriptor.At(
+                    source.UrlWhere!,
+                    $"The host `{source.Url.Host}` begins with that of another source, `{other}`, and belongs to somebody else.",
+                    "Write the address of the page as its publisher gives it.");
             }
         }
     }

@@ -20,7 +20,10 @@ internal static class SourceRepeated
     public static IEnumerable<Problem> Check(IEnumerable<EvidenceSource> sources) =>
         from twice in sources.Where(source => source.UrlWhere is not null).GroupBy(source => NameOf(source.Url), StringComparer.Ordinal)
         from source in twice.Skip(1)
-        select Descriptor.At(source.UrlWhere!, $"This is the page of `{twice.First().Id}` too.", $"Cite `{twice.First().Id}`, and take `{source.Id}` out.");
+        select Descriptor.At(
+            source.UrlWhere!,
+            $"This is the page of `{twice.First().Id}` too.",
+            $"Cite `{twice.First().Id}`, and take `{source.Id}` out.");
 
     /// <summary>The address without what makes no other page of it.</summary>
     private static string NameOf(Uri address)

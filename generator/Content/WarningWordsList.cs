@@ -14,7 +14,11 @@ internal sealed record WarningWordsList(IReadOnlySet<string> Lines)
         """;
 
     public static WarningWordsList Read(SourceFile file) => new(
-        file.Text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal));
+        file.Text
+            .Split('\n')
+            .Select(line => line.TrimEnd())
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>How the list would differ if it held these lines and no others, in text order.</summary>
     public static ListChanges Changes(IEnumerable<string> lines, WarningWordsList? listed)

@@ -17,13 +17,18 @@ internal static class WebAddress
 
     private const string PathLetters = "Its path may have letters from a to z, digits, hyphens, dots, `_` and `~` only.";
 
-    private static readonly SearchValues<char> PathCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
     /// <summary>A whole address of the web as a program reads it; null for any other text.</summary>
     public static Uri? Read(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Length > 0 ? address : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Length > 0
+            ? address
+            : null;
 
-    /// <summary>The address of a site, with a slash at its end; or the sentence that says what keeps a site from being served there.</summary>
+    /// <summary>
+    /// The address of a site, with a slash at its end; or the sentence that says what keeps a site from being served there.
+    /// </summary>
     public static (Uri? Address, string Fault) OfSite(string text)
     {
         var (address, fault) = Of(text.EndsWith('/') ? text : text + "/");
@@ -32,7 +37,8 @@ internal static class WebAddress
             return (null, fault);
         }
 
-        var reserved = Segments(address.AbsolutePath).FirstOrDefault(name => name[0] is '_' or '.' || Files.Contains(name, StringComparer.OrdinalIgnoreCase));
+        var reserved = Segments(address.AbsolutePath)
+            .FirstOrDefault(name => name[0] is '_' or '.' || Files.Contains(name, StringComparer.OrdinalIgnoreCase));
         return reserved is null ? (address, "") : (null, $"No site can be served under `{reserved}`: hosts keep that name for themselves.");
     }
 
@@ -66,7 +72,9 @@ internal static class WebAddress
         return HostFault(text[scheme.Length..slash]) ?? PathFault(text[slash..]) ?? "";
     }
 
-    /// <summary>A host is written as it is asked for: what a program would have to work out first, two programs could work out differently.</summary>
+    /// <summary>
+    /// A host is written as it is asked for: what a program would have to work out first, two programs could work out differently.
+    /// </summary>
     private static string? HostFault(string host)
     {
         if (host.Contains('@', StringComparison.Ordinal))
@@ -83,8 +91,11 @@ internal static class WebAddress
     private static bool IsAsWritten(string host, Uri read)
     {
         var port = read.Port.ToString(CultureInfo.InvariantCulture);
-        var isSpelt = host.Equals(read.Host, StringComparison.OrdinalIgnoreCase) || host.Equals($"{read.Host}:{port}", StringComparison.OrdinalIgnoreCase);
-        return isSpelt && read.Port > 0 && (read.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || read.Host.Split('.').All(IsLabel));
+        var isSpelt = host.Equals(read.Host, StringComparison.OrdinalIgnoreCase)
+            || host.Equals($"{read.Host}:{port}", StringComparison.OrdinalIgnoreCase);
+        return isSpelt
+            && read.Port > 0
+            && (read.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || read.Host.Split('.').All(IsLabel));
     }
 
     /// <summary>RFC 1123, section 2.1.</summary>

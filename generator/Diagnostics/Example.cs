@@ -1,9 +1,12 @@
 namespace BackHealthSite.Diagnostics;
 
-/// <summary>How the bad and the good text of a rule are tried: as which part of a small site, and where the bad one breaks the rule.</summary>
+/// <summary>
+/// How the bad and the good text of a rule are tried: as which part of a small site, and where the bad one breaks the rule.
+/// </summary>
 /// <param name="Kind">The part of the site.</param>
 /// <param name="Place">
-/// The words of the bad text that a problem stands on, several parted by ` | `; the path of a file where the problem concerns the whole of it.
+/// The words of the bad text that a problem stands on, several parted by ` | `; the path of a file where the problem concerns the whole of
+/// it.
 /// </param>
 internal readonly record struct Example(ExampleKind Kind, string Place)
 {

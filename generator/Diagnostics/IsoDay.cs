@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace BackHealthSite.Diagnostics;
 
-/// <summary>A day as people write it into files and on the command line, and as pages and reports show it to programs: year-month-day (ISO 8601).</summary>
+/// <summary>
+/// A day as people write it into files and on the command line, and as pages and reports show it to programs: year-month-day (ISO 8601).
+/// </summary>
 internal static class IsoDay
 {
     private const string Format = "yyyy-MM-dd";

@@ -1,7 +1,9 @@
 namespace BackHealthSite.Diagnostics;
 
 /// <summary>What CONTRIBUTING tells authors to do about a rule that they break often.</summary>
-/// <param name="Group">The part of its table; none where <paramref name="Words" /> is the name of a rule whose row tells of this one too.</param>
+/// <param name="Group">
+/// The part of its table; none where <paramref name="Words" /> is the name of a rule whose row tells of this one too.
+/// </param>
 /// <param name="Words">What to do, in Markdown.</param>
 internal readonly record struct Remedy(RemedyGroup Group, string Words)
 {

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace BackHealthSite.Language;
 
-/// <summary>A word as it is compared: small letters without accents, apostrophes and invisible signs; a possessive `'s` falls off.</summary>
+/// <summary>
+/// A word as it is compared: small letters without accents, apostrophes and invisible signs; a possessive `'s` falls off.
+/// </summary>
 internal static class FoldedWord
 {
-    private static readonly SearchValues<char> Simple = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> Simple = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Each place holds the last word whose hash leads there; read and written by all threads, as whole references.</summary>
     private static readonly string?[] Known = new string?[8192];

@@ -24,7 +24,8 @@ internal enum LetterKind
 internal static class Letters
 {
     private static readonly LetterList List = LetterList.Read();
-    private static readonly string[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(code => char.ToLowerInvariant((char)code).ToString())];
+    private static readonly string[] AsciiLetters =
+        [.. Enumerable.Range(0, 128).Select(code => char.ToLowerInvariant((char)code).ToString())];
 
     public static FrozenSet<string> Abbreviations => List.Abbreviations;
 

@@ -67,7 +67,9 @@ internal static class MatchTokens
         && (!char.IsUpper(text[start]) || char.IsUpper(text[last.End - 1]))
         && !text.AsSpan(last.End, start - last.End).Contains('\n');
 
-    /// <summary>The end of the word that begins at an offset, with the marks above and below its last letter; the offset itself where none begins.</summary>
+    /// <summary>
+    /// The end of the word that begins at an offset, with the marks above and below its last letter; the offset itself where none begins.
+    /// </summary>
     private static int EndOfWord(string text, int start, int end)
     {
         var last = start;

@@ -6,10 +6,12 @@ namespace BackHealthSite.Language;
 internal sealed class PhraseSet(params string[] phrases)
 {
     /// <summary>Each phrase as its words, each word as what it may be.</summary>
-    public IReadOnlyList<string[][]> Phrases { get; } = [.. phrases.Select(phrase => phrase.Split(' ').Select(word => word.Split('|').Select(form => FoldedWord.Of(form)).ToArray()).ToArray())];
+    public IReadOnlyList<string[][]> Phrases { get; } = [.. phrases.Select(
+        phrase => phrase.Split(' ').Select(word => word.Split('|').Select(form => FoldedWord.Of(form)).ToArray()).ToArray())];
 
     /// <summary>The phrases of a text that people write, such as a glossary term.</summary>
-    public static PhraseSet OfTexts(IEnumerable<string> texts) => new([.. texts.Select(text => string.Join(' ', MatchTokens.WordsOf(text))).Where(text => text.Length > 0)]);
+    public static PhraseSet OfTexts(IEnumerable<string> texts) =>
+        new([.. texts.Select(text => string.Join(' ', MatchTokens.WordsOf(text))).Where(text => text.Length > 0)]);
 }
 
 /// <summary>Where a phrase stands: the 0-based places of its first and last word among the words of the page.</summary>

@@ -3,7 +3,9 @@ namespace BackHealthSite.Language;
 /// <summary>Cuts a block of text into sentences, where <see cref="SentenceEnd"/> says that one ends.</summary>
 internal static class SentenceSplitter
 {
-    /// <summary>The sentences of a stretch of text, as 0-based offsets into it, the end exclusive; stretches without a letter or digit are left out.</summary>
+    /// <summary>
+    /// The sentences of a stretch of text, as 0-based offsets into it, the end exclusive; stretches without a letter or digit are left out.
+    /// </summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
     {
         var from = start;

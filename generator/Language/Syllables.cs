@@ -63,7 +63,8 @@ internal static class Syllables
         {
             "ia" => before is not ('c' or 't' or 's'),
             "io" => before is not ('c' or 't' or 's' or 'g' or 'x'),
-            "ie" => (after is 't' && before is 'd' or 'u' or 'r' or 'c' or 'x') || (after is 'n' && before is 'd' or 'l' || word.EndsWith("rience")),
+            "ie" => (after is 't' && before is 'd' or 'u' or 'r' or 'c' or 'x')
+                || (after is 'n' && before is 'd' or 'l' || word.EndsWith("rience")),
             "eo" => before is not ('p' or 'g'),
             "ua" or "uo" or "ue" => before is not ('q' or 'g') && after is not (' ' or 's' or 'd' or 'e'),
             "ya" or "yi" or "yo" => at >= 2,
@@ -117,7 +118,8 @@ internal static class Syllables
     }
 
     /// <summary>True for the stem of `boxes`, `ages` or `reaches`, which say the e of their plural.</summary>
-    private static bool Hisses(ReadOnlySpan<char> stem) => stem[^1] is 's' or 'x' or 'z' or 'c' or 'g' || stem.EndsWith("sh") || stem.EndsWith("ch");
+    private static bool Hisses(ReadOnlySpan<char> stem) =>
+        stem[^1] is 's' or 'x' or 'z' or 'c' or 'g' || stem.EndsWith("sh") || stem.EndsWith("ch");
 
     private static bool IsVowel(char c) => Vowels.Contains(c);
 }

@@ -5,9 +5,13 @@ namespace BackHealthSite.Language;
 /// <summary>What a word may be a form of: `drag` for drags, dragged and dragging, `go` for gone and went.</summary>
 internal static class WordForms
 {
-    /// <summary>Words that end as a form does and are none, or of which the ending says what matters: one leg or two, a feeling or what somebody feels.</summary>
+    /// <summary>
+    /// Words that end as a form does and are none, or of which the ending says what matters: one leg or two, a feeling or what somebody
+    /// feels.
+    /// </summary>
     private static readonly FrozenSet<string> Fixed =
-        "feeling floors aids spaced attacked swaying sliding nothing anything something everything morning evening during string thing always perhaps hundred need speed indeed"
+        ("feeling floors aids spaced attacked swaying sliding nothing anything something everything morning evening during string thing "
+            + "always perhaps hundred need speed indeed")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Endings = ["ing", "ed"];

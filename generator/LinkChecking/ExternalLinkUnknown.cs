@@ -7,7 +7,8 @@ internal static class ExternalLinkUnknown
 {
     public static readonly Rule Descriptor = new("BHS233", "ExternalLinkUnknown", Severity.Warning)
     {
-        Reason = "Some servers are slow, down for a day or let no programs in; a person can tell whether the page is there. Only check-links asks for it.",
+        Reason = "Some servers are slow, down for a day or let no programs in; a person can tell whether the page is there. "
+            + "Only check-links asks for it.",
         Bad = "A page that answers 503 for weeks",
         Good = "A page that opens in a browser",
         Example = new(ExampleKind.Answer, "_data/sources.yml")

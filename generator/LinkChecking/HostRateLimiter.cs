@@ -2,13 +2,17 @@ using System.Collections.Concurrent;
 
 namespace BackHealthSite.LinkChecking;
 
-/// <summary>Lets requests begin: few in all, fewer to one host, with a pause between, and none to a host that asked to be left alone.</summary>
+/// <summary>
+/// Lets requests begin: few in all, fewer to one host, with a pause between, and none to a host that asked to be left alone.
+/// </summary>
 internal sealed class HostRateLimiter(RequestPolicy policy, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim places = new(policy.MostAtOnce);
     private readonly ConcurrentDictionary<string, HostGate> hosts = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Waits for a turn, to be given back after the answer; null where the host wants to be left alone for longer than we wait.</summary>
+    /// <summary>
+    /// Waits for a turn, to be given back after the answer; null where the host wants to be left alone for longer than we wait.
+    /// </summary>
     public async Task<IDisposable?> Enter(string host, CancellationToken cancellation)
     {
         var gate = hosts.GetOrAdd(host, _ => new HostGate(policy));

@@ -22,6 +22,8 @@ internal sealed class LinkAsker(RequestSender sender, RequestPolicy policy, Time
         }
     }
 
-    /// <summary>Twice as long each time, a random half of it taken off, so that many addresses of one host do not come back at once.</summary>
+    /// <summary>
+    /// Twice as long each time, a random half of it taken off, so that many addresses of one host do not come back at once.
+    /// </summary>
     private TimeSpan BackOffAfter(int tries) => policy.BackOff * Math.Pow(2, tries - 1) * (1 - (policy.Jitter() / 2));
 }

@@ -6,7 +6,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.LinkChecking;
 
-/// <summary>The file that keeps what is known of links from one run to the next. It is a convenience: one that cannot be read is as good as none.</summary>
+/// <summary>
+/// The file that keeps what is known of links from one run to the next. It is a convenience: one that cannot be read is as good as none.
+/// </summary>
 internal static class LinkCacheFile
 {
     private const int Version = 1;
@@ -18,7 +20,8 @@ internal static class LinkCacheFile
         {
             return File.Exists(path.Place) ? (Parse(File.ReadAllBytes(path.Place)), null) : (LinkCache.Empty, null);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException || DiskAnswer.Is(e))
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException
+            || DiskAnswer.Is(e))
         {
             return (LinkCache.Empty, $"The cache `{path.Text}` can't be read and is begun anew.");
         }

@@ -9,7 +9,8 @@ internal sealed record CheckedLink(WebLink Link, RememberedLink Known);
 internal sealed record LinkReport(IReadOnlyList<CheckedLink> Links, int Asked, bool WasStopped)
 {
     /// <summary>What to keep for the next run: links that are no longer in the input are forgotten.</summary>
-    public LinkCache Memory => new(LinkCache.Empty.Links.AddRange(Links.Select(link => KeyValuePair.Create(link.Link.Address.AbsoluteUri, link.Known))));
+    public LinkCache Memory =>
+        new(LinkCache.Empty.Links.AddRange(Links.Select(link => KeyValuePair.Create(link.Link.Address.AbsoluteUri, link.Known))));
 
     public IEnumerable<CheckedLink> In(LinkState state) => Links.Where(link => link.Known.Finding.State == state);
 }
@@ -22,7 +23,12 @@ internal sealed class LinkChecker(WebConnector connector, RequestPolicy policy, 
     /// <param name="today">The day of this run.</param>
     /// <param name="freshDays">For how many days a link that worked is not asked again.</param>
     /// <param name="cancellation">Ends the run soon; what is known by then is returned.</param>
-    public async Task<LinkReport> Check(IReadOnlyList<WebLink> links, LinkCache memory, DateOnly today, int freshDays, CancellationToken cancellation)
+    public async Task<LinkReport> Check(
+        IReadOnlyList<WebLink> links,
+        LinkCache memory,
+        DateOnly today,
+        int freshDays,
+        CancellationToken cancellation)
     {
         using var web = new HttpMessageInvoker(connector.Handler());
         using var limiter = new HostRateLimiter(policy, clock);
@@ -30,7 +36,8 @@ internal sealed class LinkChecker(WebConnector connector, RequestPolicy policy, 
         var asker = new LinkAsker(sender, policy, clock);
         var found = new ConcurrentDictionary<string, LinkFinding>(StringComparer.Ordinal);
         var due = links.Where(link => !(Before(link)?.IsFresh(today, freshDays) ?? false)).ToList();
-        var asking = Task.WhenAll(due.Select(async link => found[link.Address.AbsoluteUri] = await Find(asker, link.Address, cancellation)));
+        var asking = Task.WhenAll(
+            due.Select(async link => found[link.Address.AbsoluteUri] = await Find(asker, link.Address, cancellation)));
         var wasStopped = false;
         try
         {
@@ -62,5 +69,7 @@ internal sealed class LinkChecker(WebConnector connector, RequestPolicy policy, 
 
     /// <summary>Where no server answered at all, no name was looked up either: that says nothing of the links.</summary>
     private static LinkFinding Certain(LinkFinding finding, bool hasBeenAnswered) =>
-        finding.IsNameMissing && !hasBeenAnswered ? LinkFinding.Unknown("no server could be reached; this machine may be cut off") : finding;
+        finding.IsNameMissing && !hasBeenAnswered
+            ? LinkFinding.Unknown("no server could be reached; this machine may be cut off")
+            : finding;
 }

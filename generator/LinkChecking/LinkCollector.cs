@@ -8,7 +8,9 @@ namespace BackHealthSite.LinkChecking;
 /// <summary>The links of a site to others, and how many of its files could not be read for them.</summary>
 internal sealed record CollectedLinks(IReadOnlyList<WebLink> Links, int UnreadFiles);
 
-/// <summary>Finds every address of another site in the input: links of published pages, and values of data files that are addresses.</summary>
+/// <summary>
+/// Finds every address of another site in the input: links of published pages, and values of data files that are addresses.
+/// </summary>
 internal static class LinkCollector
 {
     private const string DataEnding = ".yml";
@@ -37,7 +39,12 @@ internal static class LinkCollector
         var links = found
             .GroupBy(link => link.Address.AbsoluteUri, StringComparer.Ordinal)
             .OrderBy(link => link.Key, StringComparer.Ordinal)
-            .Select(link => new WebLink(link.First().Address, [.. link.Select(each => each.Where).OrderBy(where => where.Path, StringComparer.Ordinal).ThenBy(where => where.Span.Start)]));
+            .Select(link => new WebLink(
+                link.First().Address,
+                [.. link
+                    .Select(each => each.Where)
+                    .OrderBy(where => where.Path, StringComparer.Ordinal)
+                    .ThenBy(where => where.Span.Start)]));
         return new CollectedLinks([.. links], unread);
     }
 
@@ -51,7 +58,8 @@ internal static class LinkCollector
     {
         YamlScalarNode { Value: { } value } when WebLink.Asked(value.Trim()) is { } address => [(address, text.Where(node))],
         YamlSequenceNode list => list.Children.SelectMany(item => InData(text, item)),
-        YamlMappingNode map => map.Children.Where(pair => pair.Key is not YamlScalarNode { Value: OwnAddress }).SelectMany(pair => InData(text, pair.Value)),
+        YamlMappingNode map =>
+            map.Children.Where(pair => pair.Key is not YamlScalarNode { Value: OwnAddress }).SelectMany(pair => InData(text, pair.Value)),
         _ => [],
     };
 }

@@ -36,6 +36,7 @@ internal static class PublicAddresses
         var host = address.IdnHost.TrimEnd('.');
         return IPAddress.TryParse(host, out var number)
             ? !mayBeAsked(number)
-            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 }

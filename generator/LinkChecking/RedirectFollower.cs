@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace BackHealthSite.LinkChecking;
 
-/// <summary>The outcome of following an address to its end; whether it may be another one soon, and whether a server named the time.</summary>
+/// <summary>
+/// The outcome of following an address to its end; whether it may be another one soon, and whether a server named the time.
+/// </summary>
 internal sealed record TrailEnd(LinkFinding Finding, bool MayPass, bool WasToldToWait);
 
 /// <summary>Follows one address through its redirects: with HEAD, and with GET from the first server on that refuses it.</summary>
@@ -30,14 +32,18 @@ internal sealed class RedirectFollower(RequestSender sender, RequestPolicy polic
                 return End(answer, movedTo);
             }
 
-            if (answer.Location is null || !Uri.TryCreate(at, answer.Location, out var next) || WebLink.Asked(next.AbsoluteUri) is not { } target)
+            if (answer.Location is null
+                || !Uri.TryCreate(at, answer.Location, out var next)
+                || WebLink.Asked(next.AbsoluteUri) is not { } target)
             {
                 return Final(LinkFinding.Unknown("it leads on to something that is no web address"));
             }
 
             if (target.AbsoluteUri.Length > WebLink.Longest)
             {
-                return Final(LinkFinding.Unknown(string.Create(CultureInfo.InvariantCulture, $"it leads on to an address of more than {WebLink.Longest:N0} characters")));
+                return Final(LinkFinding.Unknown(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"it leads on to an address of more than {WebLink.Longest:N0} characters")));
             }
 
             isForGood &= answer.Status is 301 or 308;

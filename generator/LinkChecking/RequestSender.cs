@@ -17,7 +17,9 @@ internal sealed class RequestSender(HttpMessageInvoker web, HostRateLimiter limi
         using var turn = await limiter.Enter(address.IdnHost, cancellation);
         if (turn is null)
         {
-            return new Reply.Failure(LinkFinding.Unknown("its server asks to be left alone for longer than this check waits"), MayPass: false);
+            return new Reply.Failure(
+                LinkFinding.Unknown("its server asks to be left alone for longer than this check waits"),
+                MayPass: false);
         }
 
         using var request = new HttpRequestMessage(method, address);
@@ -69,7 +71,9 @@ internal sealed class RequestSender(HttpMessageInvoker web, HostRateLimiter limi
             switch (cause)
             {
                 case PrivateHostException:
-                    return new Reply.Failure(LinkFinding.Unknown("its host, or one it leads to, is not on the public internet"), MayPass: false);
+                    return new Reply.Failure(
+                        LinkFinding.Unknown("its host, or one it leads to, is not on the public internet"),
+                        MayPass: false);
                 case SocketException { SocketErrorCode: SocketError.HostNotFound }:
                     return new Reply.Failure(LinkFinding.Broken("its host does not exist") with { IsNameMissing = true }, MayPass: true);
                 case SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoData }:

@@ -7,7 +7,9 @@ namespace BackHealthSite.LinkChecking;
 /// <summary>A host that only this machine or its network can reach.</summary>
 internal sealed class PrivateHostException() : Exception("The host is not on the public internet.");
 
-/// <summary>Connects to hosts by the address that was looked at, so that no name can mean a public host once and a private one the next time.</summary>
+/// <summary>
+/// Connects to hosts by the address that was looked at, so that no name can mean a public host once and a private one the next time.
+/// </summary>
 /// <param name="Resolve">Gives the addresses of a host name.</param>
 /// <param name="MayBeAsked">Whether an address may be connected to.</param>
 internal sealed record WebConnector(Func<string, CancellationToken, Task<IPAddress[]>> Resolve, Func<IPAddress, bool> MayBeAsked)

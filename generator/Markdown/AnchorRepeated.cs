@@ -17,5 +17,8 @@ internal static class AnchorRepeated
         },
     };
 
-    public static Problem At(Location where, string id) => Descriptor.At(where, $"The id `{id}` stands on an earlier heading of this page, or is kept for the theme.", "Give this heading another id, or none.");
+    public static Problem At(Location where, string id) => Descriptor.At(
+        where,
+        $"The id `{id}` stands on an earlier heading of this page, or is kept for the theme.",
+        "Give this heading another id, or none.");
 }

@@ -31,7 +31,10 @@ internal static class BlockTooLong
             }
             else if (lineEnd - start > Longest)
             {
-                return Descriptor.At(file.At(start, start + 1), "The paragraph that starts here has more than 25,000 characters.", "Put empty lines between its parts, or take it out.");
+                return Descriptor.At(
+                    file.At(start, start + 1),
+                    "The paragraph that starts here has more than 25,000 characters.",
+                    "Put empty lines between its parts, or take it out.");
             }
         }
 

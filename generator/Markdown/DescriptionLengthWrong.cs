@@ -26,7 +26,9 @@ internal static class DescriptionLengthWrong
         {
             yield return Descriptor.At(
                 description.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The description has {length} characters; {Shortest} to {Longest} are needed."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The description has {length} characters; {Shortest} to {Longest} are needed."),
                 length < Shortest ? "Say in one sentence what the page tells." : "Shorten it to one sentence.");
         }
     }

@@ -18,5 +18,6 @@ internal static class DirectiveUnclosed
         Remedy = Remedy.As("RedFlagsMissing"),
     };
 
-    public static Problem At(Location where, string name) => Descriptor.At(where, $"`::: {name}` is never closed.", "Put a line `:::` after it.");
+    public static Problem At(Location where, string name) =>
+        Descriptor.At(where, $"`::: {name}` is never closed.", "Put a line `:::` after it.");
 }

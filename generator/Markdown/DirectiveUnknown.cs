@@ -16,5 +16,8 @@ internal static class DirectiveUnknown
     public static Problem At(Location where, string name) => Descriptor.At(
         where,
         name.Length == 0 ? "`:::` opens a block without a name." : $"`::: {name}` is not a kind of block.",
-        NearestName.Offer(name, Directive.Known, $"Use one of: {string.Join(", ", Directive.Known.Select(known => $"`::: {known}`"))}; a block ends with a line `:::`."));
+        NearestName.Offer(
+            name,
+            Directive.Known,
+            $"Use one of: {string.Join(", ", Directive.Known.Select(known => $"`::: {known}`"))}; a block ends with a line `:::`."));
 }

@@ -24,12 +24,14 @@ internal static class FileMisplaced
         var parts = path.Split('/');
         var fix = parts switch
         {
-            ["pages", var name] => NearestName.Offer(name[..^3], ProsePages.Names, $"`pages/` holds only: {string.Join(", ", ProsePages.Names)}."),
+            ["pages", var name] =>
+                NearestName.Offer(name[..^3], ProsePages.Names, $"`pages/` holds only: {string.Join(", ", ProsePages.Names)}."),
             [var folder, _] => NearestName.Offer(folder, Topic.Folders, Move),
             _ => Move,
         };
         return Descriptor.At(Location.StartOf(path), "No page can lie here.", fix);
     }
 
-    private static string Move => $"Put an article straight into one of: {string.Join(", ", Topic.Folders)}. A name that begins with `_` is not published.";
+    private static string Move =>
+        $"Put an article straight into one of: {string.Join(", ", Topic.Folders)}. A name that begins with `_` is not published.";
 }

@@ -29,13 +29,19 @@ internal static class FileNameInvalid
 
         if (name.Length > PortableName.Longest)
         {
-            return Descriptor.At(Location.StartOf(path), "The file name is too long for some systems.", $"Shorten it to {PortableName.Longest} characters.");
+            return Descriptor.At(
+                Location.StartOf(path),
+                "The file name is too long for some systems.",
+                $"Shorten it to {PortableName.Longest} characters.");
         }
 
         var words = new string([.. stem.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
         var better = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
         var fix = better.Length == 0 ? "Use small letters, digits and single hyphens." : $"Rename it to `{better}.md`.";
-        return Descriptor.At(Location.StartOf(path), $"The file name `{Visible(name)}` is not in small letters, digits and single hyphens.", fix);
+        return Descriptor.At(
+            Location.StartOf(path),
+            $"The file name `{Visible(name)}` is not in small letters, digits and single hyphens.",
+            fix);
     }
 
     private static string Visible(string name) => new([.. name.Select(c => char.IsControl(c) ? '?' : c)]);

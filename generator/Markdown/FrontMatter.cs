@@ -43,7 +43,10 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
     public required Location RedFlagsWhere { get; init; }
 }
 
-/// <summary>A flag that the author sets aside, with a reason: as not meant, so that it need not be carried nor followed up, or as in no need of an action.</summary>
+/// <summary>
+/// A flag that the author sets aside, with a reason: as not meant, so that it need not be carried nor followed up, or as in no need of an
+/// action.
+/// </summary>
 internal sealed record RedFlagWaiver(string FlagId, string Reason, Location Where)
 {
     /// <summary>True where the article carries the sign, and only need not say what to do wherever it names it.</summary>

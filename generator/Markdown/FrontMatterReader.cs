@@ -31,7 +31,8 @@ internal static class FrontMatterReader
         problems.AddRange(ValueCutShort.Check(file, title));
         problems.AddRange(ValueCutShort.Check(file, description));
         problems.AddRange(NameInQuotes.Check(title));
-        var matter = new FrontMatter(title, description) { RedirectFrom = List(values, FrontMatterKeys.RedirectFrom), RedFlagsWhere = title.Where };
+        var matter =
+            new FrontMatter(title, description) { RedirectFrom = List(values, FrontMatterKeys.RedirectFrom), RedFlagsWhere = title.Where };
         if (!isArticle)
         {
             return matter;
@@ -62,7 +63,9 @@ internal static class FrontMatterReader
             Checked = done,
             Recheck = Day(values, FrontMatterKeys.Recheck, start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
             Order = values.Integer(FrontMatterKeys.Order),
-            Group = values.String(FrontMatterKeys.Group) is { } group ? new Located<string>(group, values.WhereOf(FrontMatterKeys.Group)) : null,
+            Group = values.String(FrontMatterKeys.Group) is { } group
+                ? new Located<string>(group, values.WhereOf(FrontMatterKeys.Group))
+                : null,
             Excluded = values.Flag(FrontMatterKeys.Excluded) ?? false,
             RedFlagsWhere = values.Has(FrontMatterKeys.RedFlags) ? values.WhereOf(FrontMatterKeys.RedFlags) : matter.Title.Where,
         };

@@ -83,7 +83,9 @@ internal sealed class GateReadings(PageWords words)
 
     private static bool HasWords(Passage passage) => passage.HasCode || passage.End > passage.Start;
 
-    /// <summary>Takes passages that follow each other in the text, the opening line right before them; those with code are read again.</summary>
+    /// <summary>
+    /// Takes passages that follow each other in the text, the opening line right before them; those with code are read again.
+    /// </summary>
     private void TakeRun(IReadOnlyList<Passage> run, IReadOnlyList<Passage> opening)
     {
         if (run.Any(passage => passage.HasCode) || opening is [.., { HasCode: true }])

@@ -29,7 +29,8 @@ internal static class LinkTargetReader
             "xref" => Xref(address[(end + 1)..]),
             "https" or "http" => Web(address),
             "mailto" or "tel" => new LinkTarget.External(address),
-            _ => new LinkTarget.Refused(address, $"has the scheme `{scheme}:`; allowed are {string.Join(", ", Schemes)} and relative paths"),
+            _ =>
+                new LinkTarget.Refused(address, $"has the scheme `{scheme}:`; allowed are {string.Join(", ", Schemes)} and relative paths"),
         };
     }
 

@@ -2,7 +2,9 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>Where the characters of a literal stand in the source: its span may begin earlier, at an escape or at spaces that Markdig cut off.</summary>
+/// <summary>
+/// Where the characters of a literal stand in the source: its span may begin earlier, at an escape or at spaces that Markdig cut off.
+/// </summary>
 internal static class LiteralPlace
 {
     /// <summary>The source offset of the first character of the literal's content.</summary>

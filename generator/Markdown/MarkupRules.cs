@@ -12,7 +12,9 @@ internal static class MarkupRules
 {
     public static void CheckAttributes(MarkdownObject item, SourceFile file, List<Problem> problems)
     {
-        if (item.TryGetAttributes() is { } attributes && item is not CustomContainer { Info: Directive.RedFlags } && !AreAllowed(attributes, item, file))
+        if (item.TryGetAttributes() is { } attributes
+            && item is not CustomContainer { Info: Directive.RedFlags }
+            && !AreAllowed(attributes, item, file))
         {
             problems.Add(AttributeNotAllowed.At(Where(item, attributes, file)));
         }
@@ -51,7 +53,11 @@ internal static class MarkupRules
     private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)
     {
         var text = inside.Trim();
-        return text.Length > 0 && (text[0] is '#' or '.' or ':' || text.Contains('=') || text.Contains(" .", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal));
+        return text.Length > 0
+            && (text[0] is '#' or '.' or ':'
+                || text.Contains('=')
+                || text.Contains(" .", StringComparison.Ordinal)
+                || text.Contains(" #", StringComparison.Ordinal));
     }
 
     /// <summary>Markdig gives a block its own name, and a code block its language, as a class.</summary>

@@ -5,8 +5,9 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Markdown;
 
 /// <summary>
-/// What stands next to each other, which the gate reads as one sentence: the end of a sentence and the start of the one behind it, a heading or
-/// a bold run-in with two sentences behind it, cells below each other. So a sign that an author spreads over two of them is one sign.
+/// What stands next to each other, which the gate reads as one sentence: the end of a sentence and the start of the one behind it, a
+/// heading or a bold run-in with two sentences behind it, cells below each other. So a sign that an author spreads over two of them is one
+/// sign.
 /// </summary>
 /// <param name="Openers">Headings and run-ins, in text order.</param>
 /// <param name="Cells">Cells right below each other.</param>
@@ -21,7 +22,9 @@ internal sealed record Neighbours(IReadOnlyList<TextSpan> Openers, IReadOnlyList
     /// <summary>Sentences that a heading or a run-in opens.</summary>
     private const int SentencesBehind = 2;
 
-    /// <summary>Adds a sentence for every two neighbours among the words of a page: openers and cells first, then sentences behind each other.</summary>
+    /// <summary>
+    /// Adds a sentence for every two neighbours among the words of a page: openers and cells first, then sentences behind each other.
+    /// </summary>
     /// <param name="tokens">The words.</param>
     /// <param name="end">Where the text that a reader meets ends.</param>
     /// <returns>The number of the first sentence that is made of two behind each other.</returns>
@@ -64,7 +67,9 @@ internal sealed record Neighbours(IReadOnlyList<TextSpan> Openers, IReadOnlyList
         }
     }
 
-    /// <summary>Adds the last words before a place and the first from another on, each of one sentence, as a sentence of their own.</summary>
+    /// <summary>
+    /// Adds the last words before a place and the first from another on, each of one sentence, as a sentence of their own.
+    /// </summary>
     private static void Add(List<MatchToken> tokens, int count, int before, int from)
     {
         var sentence = tokens[^1].Sentence + 1;

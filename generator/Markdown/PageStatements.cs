@@ -2,7 +2,9 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>One thing that a page says: a sentence, a point of a list or a cell, the heading it stands under, and the sources cited for it.</summary>
+/// <summary>
+/// One thing that a page says: a sentence, a point of a list or a cell, the heading it stands under, and the sources cited for it.
+/// </summary>
 internal sealed record PageStatement(string Heading, string Words, IReadOnlyList<string> SourceIds);
 
 /// <summary>Takes a page apart into its statements, in reading order.</summary>
@@ -28,7 +30,9 @@ internal static class PageStatements
         }
 
         // A citation stands behind what it supports.
-        var cited = page.Citations.ToLookup(citation => places.FindLastIndex(place => place.Start <= citation.Where.Span.Start), citation => citation.SourceId);
+        var cited = page.Citations.ToLookup(
+            citation => places.FindLastIndex(place => place.Start <= citation.Where.Span.Start),
+            citation => citation.SourceId);
         return [.. places.Select((place, index) => new PageStatement(place.Heading, place.Words, [.. cited[index].Distinct()]))];
     }
 }

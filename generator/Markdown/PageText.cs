@@ -18,7 +18,9 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     /// <summary>Link words that are just the title of the article they lead to, in text order: they bring no sign of their own.</summary>
     public required ImmutableArray<TextSpan> Names { get; init; }
 
-    /// <summary>The starts of passages that go on, for the gate, with the sentence before them, in order: items of a list, cells of a row.</summary>
+    /// <summary>
+    /// The starts of passages that go on, for the gate, with the sentence before them, in order: items of a list, cells of a row.
+    /// </summary>
     public required ImmutableArray<int> Joints { get; init; }
 
     /// <summary>What stands next to each other on the page without one sentence between the two.</summary>
@@ -83,5 +85,7 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
 
 /// <summary>The words of a page as the gate reads them.</summary>
 /// <param name="Tokens">The words, sentence by sentence.</param>
-/// <param name="BehindEachOther">The number of the first sentence that is made of two behind each other, of which only signs of an emergency are read.</param>
+/// <param name="BehindEachOther">
+/// The number of the first sentence that is made of two behind each other, of which only signs of an emergency are read.
+/// </param>
 internal readonly record struct GateWords(List<MatchToken> Tokens, int BehindEachOther);

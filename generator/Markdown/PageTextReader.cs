@@ -42,7 +42,8 @@ internal sealed class PageTextReader
         }
     }
 
-    public static PageText TextOf(ParsedPage page, LinkTitles titles) => new PageTextReader(new PageWords(new MappedText(), titles)).Read(page);
+    public static PageText TextOf(ParsedPage page, LinkTitles titles) =>
+        new PageTextReader(new PageWords(new MappedText(), titles)).Read(page);
 
     /// <summary>The words of a page below its front matter, one line a block, without code.</summary>
     public static string WordsOf(ParsedPage page, LinkTitles titles) => WordsOf(page.Body.Tree, new PageWords(new MappedText(), titles));

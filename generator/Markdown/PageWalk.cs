@@ -231,7 +231,8 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     }
 
     /// <summary>True for a block whose closing line was taken by one above it that has none: the mistake is that one's.</summary>
-    private static bool IsSwallowed(CustomContainer container) => container.ClosingFencedCharCount == 0 && container.Parent is CustomContainer;
+    private static bool IsSwallowed(CustomContainer container) =>
+        container.ClosingFencedCharCount == 0 && container.Parent is CustomContainer;
 
     /// <summary>Markdig gives every container its own name as a class; that one is not the author's.</summary>
     private static bool HasAttributes(CustomContainer container, string name) =>
@@ -246,7 +247,8 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             lineBreak.Remove();
         }
 
-        if (citation.PreviousSibling is LiteralInline words && !(words.PreviousSibling is CitationInline && words.Content.IsEmptyOrWhitespace()))
+        if (citation.PreviousSibling is LiteralInline words
+            && !(words.PreviousSibling is CitationInline && words.Content.IsEmptyOrWhitespace()))
         {
             words.Content.TrimEnd();
         }

@@ -33,14 +33,18 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(
                 due.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The next check is more than {RecheckSpan.Of(isWarningSign)} months after the last one."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The next check is more than {RecheckSpan.Of(isWarningSign)} months after the last one."),
                 string.Create(CultureInfo.InvariantCulture, $"Write {IsoDay.Text(latest)} or an earlier date."));
         }
     }
 
     /// <summary>What to write where the next check is missing; null where the day of the last one is not known.</summary>
     public static string? HowToAdd(DateOnly? done, bool isWarningSign) => done is { } day && Latest(day, isWarningSign) is { } latest
-        ? string.Create(CultureInfo.InvariantCulture, $"Add a line `recheck: {IsoDay.Text(latest)}`, which is the latest date allowed, or an earlier one.")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"Add a line `recheck: {IsoDay.Text(latest)}`, which is the latest date allowed, or an earlier one.")
         : null;
 
     /// <summary>Null for a year that can only be a slip.</summary>

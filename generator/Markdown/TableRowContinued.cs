@@ -4,7 +4,9 @@ using Markdig.Extensions.Tables;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>A row of a table that ends in a backslash: a row is one line, so what stands before the backslash would leave the table.</summary>
+/// <summary>
+/// A row of a table that ends in a backslash: a row is one line, so what stands before the backslash would leave the table.
+/// </summary>
 internal static class TableRowContinued
 {
     public static readonly Rule Descriptor = new("BHS140", "TableRowContinued", Severity.Error)

@@ -26,7 +26,9 @@ internal static class TitleTooLong
         {
             yield return Descriptor.At(
                 title.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The title has {ShownLength.OfLine(title.Value)} characters; at most {Longest} are shown whole."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The title has {ShownLength.OfLine(title.Value)} characters; at most {Longest} are shown whole."),
                 "Shorten it; details can stand in the description.");
         }
     }

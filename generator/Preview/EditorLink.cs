@@ -4,7 +4,9 @@ using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Preview;
 
-/// <summary>The address by which an author's editor opens a file at a line: `{path}`, `{line}` and `{column}` stand for the place.</summary>
+/// <summary>
+/// The address by which an author's editor opens a file at a line: `{path}`, `{line}` and `{column}` stand for the place.
+/// </summary>
 internal sealed partial record EditorLink
 {
     public const string Default = "vscode";

@@ -32,7 +32,9 @@ internal sealed class InputWatcher : IDisposable
 
     private TimeSpan UntilNextLook => lookTime * LookShare > BetweenLooks ? lookTime * LookShare : BetweenLooks;
 
-    /// <summary>Returns after the burst of saves in which the folder got another stamp, or may have; a null stamp asks to try again.</summary>
+    /// <summary>
+    /// Returns after the burst of saves in which the folder got another stamp, or may have; a null stamp asks to try again.
+    /// </summary>
     public async Task Change(long? stamp, CancellationToken cancellation)
     {
         while (!await hints.WaitAsync(UntilNextLook, cancellation))

@@ -1,6 +1,8 @@
 namespace BackHealthSite.Preview;
 
-/// <summary>What the preview serves of its own beside the site, in a folder that no page can lie in: their names never begin with `_`.</summary>
+/// <summary>
+/// What the preview serves of its own beside the site, in a folder that no page can lie in: their names never begin with `_`.
+/// </summary>
 internal static class PreviewAssets
 {
     public const string Events = "/_preview/events";

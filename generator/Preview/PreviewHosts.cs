@@ -14,7 +14,9 @@ internal sealed record PreviewHosts(string? Further)
 
     /// <summary>True for a name that a browser can ask under, without scheme, port or path.</summary>
     public static bool IsName(string text) =>
-        text.Length is > 0 and <= 253 && Uri.CheckHostName(text) is not UriHostNameType.Unknown && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '[' or ']' or ':');
+        text.Length is > 0 and <= 253
+        && Uri.CheckHostName(text) is not UriHostNameType.Unknown
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '[' or ']' or ':');
 
     /// <summary>Whether a request that names this host is answered.</summary>
     /// <param name="asked">The host of the request.</param>

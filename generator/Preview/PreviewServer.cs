@@ -90,7 +90,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync("The preview answers only under the names of this machine. Allow one more with --host.\n", closed);
+            await context.Response.WriteAsync(
+                "The preview answers only under the names of this machine. Allow one more with --host.\n",
+                closed);
             return;
         }
 

@@ -7,9 +7,11 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
 
     public async Task Run(CancellationToken stop)
     {
-        await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
-        await console.WriteLineAsync($"{server.Address} shows `{options.Input.Text}`, drafts too, and follows every save. Ctrl+C stops it.");
+        // Before anything is said: who reads that the preview is there may save at once.
         using var changes = new PreviewChanges(options.Input.Place, options.Theme?.Sources);
+        await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
+        await console.WriteLineAsync(
+            $"{server.Address} shows `{options.Input.Text}`, drafts too, and follows every save. Ctrl+C stops it.");
         try
         {
             await Follow(new PreviewBuilder(options, server.Address), changes, stop);

@@ -33,14 +33,19 @@ internal sealed class PreviewedSite
 
     public byte[] ProblemsPage { get; }
 
-    /// <summary>False where the site has errors: its pages are shown all the same, as far as there are any, and never as if they were sound.</summary>
+    /// <summary>
+    /// False where the site has errors: its pages are shown all the same, as far as there are any, and never as if they were sound.
+    /// </summary>
     private bool MayBePublished { get; init; }
 
     /// <summary>The outcome of a build: its pages, as far as they can be shown, under their problems.</summary>
     public static PreviewedSite Built(ProblemReport report, ShownFiles shown, SourcePlaces places)
     {
         var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
-        return new PreviewedSite(SummaryLine.Of(report), Preview.ProblemsPage.Of(report, places), shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }))
+        return new PreviewedSite(
+            SummaryLine.Of(report),
+            Preview.ProblemsPage.Of(report, places),
+            shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }))
         {
             FirstProblem = first is null ? null : TextReporter.Line(first),
             MayBePublished = report.Errors == 0,
@@ -48,7 +53,8 @@ internal sealed class PreviewedSite
     }
 
     /// <summary>There was nothing to build from, or the generator failed: a sentence, and details where there are any.</summary>
-    public static PreviewedSite Failed(string sentence, string details = "") => new(sentence, Preview.ProblemsPage.Of(sentence, details), null);
+    public static PreviewedSite Failed(string sentence, string details = "") =>
+        new(sentence, Preview.ProblemsPage.Of(sentence, details), null);
 
     /// <summary>The answer for a path of the site; the list of problems instead of a page that a site with errors cannot show.</summary>
     public HostAnswer Answer(string path)

@@ -46,7 +46,11 @@ internal static class ProblemsPage
     private static void Append(StringBuilder html, ReportedProblem problem, SourcePlaces places)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Start.Line}:{problem.Start.Column}");
-        html.Append("<li class=\"").Append(problem.Level).Append("\">\n<h2>").Append(ProblemWords.Link(place, places.EditorAddress(problem))).Append("</h2>\n")
+        html.Append("<li class=\"")
+            .Append(problem.Level)
+            .Append("\">\n<h2>")
+            .Append(ProblemWords.Link(place, places.EditorAddress(problem)))
+            .Append("</h2>\n")
             .Append(CultureInfo.InvariantCulture, $"<p><strong>{problem.Level} {problem.Rule.Id} {problem.Rule.Name}</strong></p>\n")
             .Append("<p>").Append(ProblemWords.Html(problem.Message)).Append("</p>\n");
         if (Excerpt.Of(problem) is { } excerpt)

@@ -47,7 +47,9 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
             .Append(CultureInfo.InvariantCulture, $"<h2 id=\"preview-heading\">{Heading()}</h2>\n");
         if (Earlier.Contains(PageFile.Of(page)))
         {
-            html.Append("<p><strong>Below is this page as it was before.</strong> What is written now cannot be shown until the errors are put right.</p>\n");
+            html.Append(
+                "<p><strong>Below is this page as it was before.</strong> What is written now cannot be shown until the "
+                + "errors are put right.</p>\n");
         }
 
         if (here.Count == 0)
@@ -65,7 +67,11 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
             html.Append("</ol>\n</details>\n");
         }
 
-        return html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{PreviewAssets.Problems}\">All problems of the site: {SummaryLine.Findings(report)}</a></p>\n</aside>\n").ToString();
+        return html
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<p><a href=\"{PreviewAssets.Problems}\">All problems of the site: {SummaryLine.Findings(report)}</a></p>\n</aside>\n")
+            .ToString();
     }
 
     private string Heading() => report.Errors > 0

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace BackHealthSite.Preview;
 
-/// <summary>Tells a browser the version of the site, and each new one, while the page is open (server-sent events, HTML standard).</summary>
+/// <summary>
+/// Tells a browser the version of the site, and each new one, while the page is open (server-sent events, HTML standard).
+/// </summary>
 internal static class ReloadStream
 {
     public static async Task Write(HttpResponse response, LatestSite latest, CancellationToken closed)

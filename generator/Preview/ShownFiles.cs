@@ -19,14 +19,19 @@ internal sealed record ShownFiles(IReadOnlyList<OutputFile> Files, IReadOnlySet<
     public ShownFiles With(IReadOnlyList<OutputFile> files, IEnumerable<string> sources)
     {
         var now = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var pages = sources.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => PagePlaces.Of(path, [])?.Url).OfType<UrlPath>()
+        var pages = sources
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(path => PagePlaces.Of(path, [])?.Url)
+            .OfType<UrlPath>()
             .Concat(GeneratedRoutes.All)
             .Select(PageFile.Of)
             .ToHashSet(StringComparer.Ordinal);
 
         // What earlier pages load lies beside them under names of its own.
         var kept = Files.Where(file => !now.Contains(file.Path) && (pages.Contains(file.Path) || IsAsset(file.Path))).ToList();
-        return new ShownFiles([.. files.Concat(kept).OrderBy(file => file.Path, StringComparer.Ordinal)], kept.Select(file => file.Path).Where(pages.Contains).ToHashSet(StringComparer.Ordinal));
+        return new ShownFiles(
+            [.. files.Concat(kept).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            kept.Select(file => file.Path).Where(pages.Contains).ToHashSet(StringComparer.Ordinal));
     }
 
     private static bool IsAsset(string path) => !path.EndsWith(".html", StringComparison.Ordinal);

@@ -40,7 +40,12 @@ internal sealed class ThemeFolder
     /// <summary>Builds the files anew; or what the build complained of.</summary>
     public async Task<(ThemeFiles? Files, string Complaint)> Build(CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("node", [BuildScript]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", [BuildScript])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var node = Process.Start(start)!;
         try
         {

@@ -94,7 +94,8 @@ internal sealed record OutputPlace(string Shown, string Folder)
 
         throw text.StartsWith(SiteMarker.FormerLine, StringComparison.Ordinal)
             ? new WrongUseException(
-                $"The output folder `{Shown}` was made by an earlier version of this generator, which did not note its files, so it is left as it is. "
+                $"The output folder `{Shown}` was made by an earlier version of this generator, which did not note its files, "
+                + $"so it is left as it is. "
                 + "If nothing of yours is in it, delete it and build again, or choose another with --output.")
             : Foreign($"its `{SiteMarker.FileName}` is not the generator's");
     }

@@ -32,7 +32,9 @@ internal sealed class PageFinisher : IDisposable
         var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
         registryProblems = reading.Problems;
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        verifier = reading.Words is { } words ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath) { OnDisk = site.Settings.Portable }) : null;
+        verifier = reading.Words is { } words
+            ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath) { OnDisk = site.Settings.Portable })
+            : null;
     }
 
     public void Finish(IOutputFiles output, CancellationToken cancellation)
@@ -85,7 +87,9 @@ internal sealed class PageFinisher : IDisposable
         {
             OwnFlags = [.. matter.RedFlags.Select(flag => flag.Value)],
             Sections = [.. article.Page.Sections.Select(section => section.Heading.Anchor)],
-            Signature = site.ClinicianCheckOf(article).Approval is { } approval ? new Signature(approval.By, approval.Registration, approval.Date) : null,
+            Signature = site.ClinicianCheckOf(article).Approval is { } approval
+                ? new Signature(approval.By, approval.Registration, approval.Date)
+                : null,
         };
     }
 
@@ -97,7 +101,10 @@ internal sealed class PageFinisher : IDisposable
 }
 
 /// <summary>The verified pages of a site, with what is left to judge once all are there.</summary>
-internal sealed record FinishedPages(FingerprintedFiles Assets, IReadOnlyList<VerifiedPage> Verified, IReadOnlyList<Problem> RegistryProblems)
+internal sealed record FinishedPages(
+    FingerprintedFiles Assets,
+    IReadOnlyList<VerifiedPage> Verified,
+    IReadOnlyList<Problem> RegistryProblems)
 {
     /// <summary>The number of pages a reader can open, redirect pages left out.</summary>
     public int Pages => Verified.Count(page => page.Kind != PageKind.Redirect);
@@ -107,6 +114,8 @@ internal sealed record FinishedPages(FingerprintedFiles Assets, IReadOnlyList<Ve
         .. RegistryProblems,
         .. SharedCause.Join(Verified),
         .. SiteLinkVerifier.Verify(Verified, files.Select(file => new UrlPath("/" + file.Path))),
-        .. ArticleTally.Verify([.. site.Articles.Select(article => new AssembledArticle(article.Url, Location.StartOf(article.Page.File.Path)))], Verified),
+        .. ArticleTally.Verify(
+            [.. site.Articles.Select(article => new AssembledArticle(article.Url, Location.StartOf(article.Page.File.Path)))],
+            Verified),
     ];
 }

@@ -44,7 +44,9 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         OutputFile OfTheme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)));
     }
 
-    /// <summary>What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.</summary>
+    /// <summary>
+    /// What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.
+    /// </summary>
     public IEnumerable<string> Kept =>
         Files.Select(file => file.Path.StartsWith(PictureFolder, StringComparison.Ordinal) ? PictureFolder + "*" : file.Path).Distinct();
 

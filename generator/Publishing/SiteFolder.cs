@@ -65,7 +65,9 @@ internal sealed class SiteFolder : IOutputFiles, IDisposable
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw Unpublished($"`{place.Shown}` can't be replaced: {DiskAnswer.Of(e)}. Is it a mount point, or open in another program?", e);
+            throw Unpublished(
+                $"`{place.Shown}` can't be replaced: {DiskAnswer.Of(e)}. Is it a mount point, or open in another program?",
+                e);
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BackHealthSite.Publishing;
 
-/// <summary>The file that says a folder is this generator's, and which files in it: those the next build may replace, and no others.</summary>
+/// <summary>
+/// The file that says a folder is this generator's, and which files in it: those the next build may replace, and no others.
+/// </summary>
 internal static class SiteMarker
 {
     public const string FileName = ".backhealthsite";

@@ -3,7 +3,10 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 
-/// <summary>Says of a stretch of words whether it asks for the help that a sign needs, or for something else; filled once, then safe for many threads.</summary>
+/// <summary>
+/// Says of a stretch of words whether it asks for the help that a sign needs, or for something else; filled once, then safe for many
+/// threads.
+/// </summary>
 internal sealed class ActionFinder
 {
     /// <summary>Words between what denies a sign and the sign, which may be the last of a list: "no fever, weakness or trouble".</summary>
@@ -67,7 +70,9 @@ internal sealed class ActionFinder
         return !words.IsQuestion && found.Exists(action => IsAction(action, level, found, words) && !IsDenied(action.Place, found, words));
     }
 
-    /// <summary>True where words before a sign say that it is not there: "without", or "no" at the start of a list that goes on to it.</summary>
+    /// <summary>
+    /// True where words before a sign say that it is not there: "without", or "no" at the start of a list that goes on to it.
+    /// </summary>
     public bool SaysAbsent(WordStretch words, int sign)
     {
         var found = PlacesIn(words);
@@ -77,7 +82,9 @@ internal sealed class ActionFinder
             && !found.Exists(other => other.Term == present && other.Place.First > denial.Place.Last && other.Place.Last < sign));
     }
 
-    /// <summary>True for something to do at home, or for help that comes too late, where nothing in the sentence speaks against it.</summary>
+    /// <summary>
+    /// True for something to do at home, or for help that comes too late, where nothing in the sentence speaks against it.
+    /// </summary>
     public bool AsksForLess(WordStretch words) => AsksForLess(PlacesIn(words));
 
     /// <summary>True for words that make a sign sound harmless.</summary>
@@ -86,20 +93,27 @@ internal sealed class ActionFinder
     /// <summary>True for a heading or an opening line that takes back what stands below: "Old wives' tales".</summary>
     public bool TakesBack(WordStretch words) => PlacesIn(words).Exists(found => found.Term == framed);
 
-    /// <summary>The first words that touch a warning, a card or help, so that an editor reads them before they are published; null where none do.</summary>
+    /// <summary>
+    /// The first words that touch a warning, a card or help, so that an editor reads them before they are published; null where none do.
+    /// </summary>
     public string? WarningWordsIn(WordStretch words) =>
-        PlacesIn(words).Where(found => found.Term == readFirst).Select(found => words.Text[words.Tokens[found.Place.First].Start..words.Tokens[found.Place.Last].End]).FirstOrDefault();
+        PlacesIn(words)
+            .Where(found => found.Term == readFirst)
+            .Select(found => words.Text[words.Tokens[found.Place.First].Start..words.Tokens[found.Place.Last].End])
+            .FirstOrDefault();
 
     /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
     public bool SpeaksOfElse(WordStretch words)
     {
         var found = PlacesIn(words);
-        return found.Exists(other => other.Term == conditions || (other.Term == aims && !LeadsToHelp(other.Place, found))) && !found.Exists(pointer => pointer.Term == pointers);
+        return found.Exists(other => other.Term == conditions || (other.Term == aims && !LeadsToHelp(other.Place, found)))
+            && !found.Exists(pointer => pointer.Term == pointers);
     }
 
     /// <summary>True for the aim of a call: "phone for an ambulance".</summary>
     private bool LeadsToHelp(WordPlace aim, List<(int Term, WordPlace Place)> found) =>
-        found.Exists(help => (help.Term == services || help.Term == emergency) && help.Place.Last > aim.Last && help.Place.First - aim.Last <= HelpWithin);
+        found.Exists(help =>
+            (help.Term == services || help.Term == emergency) && help.Place.Last > aim.Last && help.Place.First - aim.Last <= HelpWithin);
 
     private bool AsksForLess(List<(int Term, WordPlace Place)> found) =>
         found.Exists(place => place.Term == insteadOfHelp) && !found.Exists(place => place.Term == refused);
@@ -107,7 +121,8 @@ internal sealed class ActionFinder
     private bool IsAction((int Term, WordPlace Place) place, Urgency level, List<(int Term, WordPlace Place)> found, WordStretch words) =>
         place.Term == emergency
         || (place.Term == urgent && level != Urgency.Emergency)
-        || (place.Term == services && found.Exists(verb => IsRightBefore(verb.Place, place.Place, words) && (verb.Term == needing || (verb.Term == asking && Leads(verb.Place, found, words)))));
+        || (place.Term == services && found.Exists(verb => IsRightBefore(verb.Place, place.Place, words) && (verb.Term == needing
+            || (verb.Term == asking && Leads(verb.Place, found, words)))));
 
     /// <summary>True for a verb that begins a part of the sentence, or stands behind a word that lets it ask.</summary>
     private bool Leads(WordPlace verb, List<(int Term, WordPlace Place)> found, WordStretch words) =>

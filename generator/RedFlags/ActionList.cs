@@ -1,6 +1,9 @@
 namespace BackHealthSite.RedFlags;
 
-/// <summary>Words by which a text says what a warning sign needs, and words that take such words back; sets of phrases, as `actions` in the registry gives them.</summary>
+/// <summary>
+/// Words by which a text says what a warning sign needs, and words that take such words back; sets of phrases, as `actions` in the registry
+/// gives them.
+/// </summary>
 internal sealed record ActionList
 {
     public static readonly ActionList None = new();

@@ -9,13 +9,20 @@ internal static class ActionListReader
 {
     private const string Key = "actions";
 
-    private static readonly string[] Sets = ["emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present", "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers", "framed", "read_first"];
+    private static readonly string[] Sets =
+    [
+        "emergency", "services", "asking", "leading", "needing", "urgent", "denied_before", "denied_behind", "absent", "present",
+        "instead_of_help", "refused", "soothing", "conditions", "aims", "pointers", "framed", "read_first",
+    ];
 
     public static ActionList Read(YamlValues registry, Location start)
     {
         if (registry.Map(Key) is not { } values)
         {
-            registry.Problems.Add(DataValueMissing.Descriptor.At(start, $"`{Key}` is missing: the words that say what a warning sign needs.", "Restore it from the repository."));
+            registry.Problems.Add(DataValueMissing.Descriptor.At(
+                start,
+                $"`{Key}` is missing: the words that say what a warning sign needs.",
+                "Restore it from the repository."));
             return ActionList.None;
         }
 
@@ -48,7 +55,10 @@ internal static class ActionListReader
         List<string> phrases = [.. values.Strings(name).Select(phrase => phrase.Value)];
         if (phrases.Count == 0)
         {
-            values.Problems.Add(DataValueMissing.Descriptor.At(values.WhereOf(name), $"The set `{name}` of `{Key}` has no words.", "Restore it from the repository."));
+            values.Problems.Add(DataValueMissing.Descriptor.At(
+                values.WhereOf(name),
+                $"The set `{name}` of `{Key}` has no words.",
+                "Restore it from the repository."));
         }
 
         return phrases;

@@ -34,7 +34,9 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         while (NextStart(places, cursors) is { } first)
         {
             var sentence = row.Tokens[first].Sentence;
-            if (first > last && Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole && !IsMeantOtherwise(found.OfHarmless, row, sentence))
+            if (first > last
+                && Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole
+                && !IsMeantOtherwise(found.OfHarmless, row, sentence))
             {
                 last = whole.Last;
                 yield return whole;
@@ -85,7 +87,9 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         }
 
         var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);
-        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First); i < ofTerm.Length && row.Length(stretch.First, ofTerm[i].First) <= Window; i++)
+        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First);
+            i < ofTerm.Length && row.Length(stretch.First, ofTerm[i].First) <= Window;
+            i++)
         {
             var place = ofTerm[i];
             var isOutside = row.Length(stretch.First, place.Last) > Window || row.Tokens[place.First].Sentence != stretch.Sentence;

@@ -25,12 +25,17 @@ internal sealed partial record ConceptPart(string Text, Joint Joint)
             return $"`{entry}` has more than {MostOptional} parts that may be left out.";
         }
 
-        if (parts is [] || IsGap(parts[0]) || IsGap(parts[^1]) || parts.Zip(parts.Skip(1)).Any(pair => IsGap(pair.First) && IsGap(pair.Second)))
+        if (parts is []
+            || IsGap(parts[0])
+            || IsGap(parts[^1])
+            || parts.Zip(parts.Skip(1)).Any(pair => IsGap(pair.First) && IsGap(pair.Second)))
         {
             return $"A part of `{entry}` has no words.";
         }
 
-        return parts.Find(part => !IsGap(part) && !Part().IsMatch(part)) is { } stray ? $"`{stray}` is neither a word nor a `{{concept}}`." : null;
+        return parts.Find(part => !IsGap(part) && !Part().IsMatch(part)) is { } stray
+            ? $"`{stray}` is neither a word nor a `{{concept}}`."
+            : null;
     }
 
     /// <summary>Every way to say an entry: with and without what may be left out, neighbouring words as one part.</summary>

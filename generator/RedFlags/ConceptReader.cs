@@ -7,7 +7,9 @@ namespace BackHealthSite.RedFlags;
 /// Reads concepts. An entry is a phrase, or names other concepts, `no {feeling}`; a part with `?` may be left out, `lost {the?} {feeling}`;
 /// `{lost} >2 {feeling}` allows two words between.
 /// </summary>
-internal sealed class ConceptReader(IReadOnlyDictionary<string, IReadOnlyList<(string Value, Location Where)>> written, List<Problem> problems)
+internal sealed class ConceptReader(
+    IReadOnlyDictionary<string, IReadOnlyList<(string Value, Location Where)>> written,
+    List<Problem> problems)
 {
     private readonly Dictionary<string, Wording> known = new(StringComparer.Ordinal);
     private readonly List<string> open = [];
@@ -22,13 +24,19 @@ internal sealed class ConceptReader(IReadOnlyDictionary<string, IReadOnlyList<(s
 
         if (!written.TryGetValue(name, out var entries))
         {
-            problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{{{name}}}` is not defined.", NearestName.Offer(name, written.Keys, "Add it under `concepts`.")));
+            problems.Add(DataValueInvalid.Descriptor.At(
+                where,
+                $"The concept `{{{name}}}` is not defined.",
+                NearestName.Offer(name, written.Keys, "Add it under `concepts`.")));
             return new Wording([]);
         }
 
         if (open.Contains(name))
         {
-            problems.Add(ConceptCircular.Descriptor.At(where, $"The concept `{name}` names itself ({string.Join(", ", open.SkipWhile(outer => outer != name))}).", "Write its words out where the circle closes."));
+            problems.Add(ConceptCircular.Descriptor.At(
+                where,
+                $"The concept `{name}` names itself ({string.Join(", ", open.SkipWhile(outer => outer != name))}).",
+                "Write its words out where the circle closes."));
             return new Wording([]);
         }
 
@@ -62,7 +70,10 @@ internal sealed class ConceptReader(IReadOnlyDictionary<string, IReadOnlyList<(s
     {
         if (ConceptPart.FaultOf(entry.Value) is { } fault)
         {
-            problems.Add(PatternUnreadable.Descriptor.At(entry.Where, fault, "Write a phrase, `no {feeling}`, `lost {the?} {feeling}` or `{lost} >2 {feeling}`."));
+            problems.Add(PatternUnreadable.Descriptor.At(
+                entry.Where,
+                fault,
+                "Write a phrase, `no {feeling}`, `lost {the?} {feeling}` or `{lost} >2 {feeling}`."));
             return;
         }
 
@@ -74,7 +85,9 @@ internal sealed class ConceptReader(IReadOnlyDictionary<string, IReadOnlyList<(s
                 continue;
             }
 
-            sequences.Add([.. parts.Select(part => new PatternTerm(part.Concept is { } name ? Concept(name, entry.Where) : new Wording([part.Text]), part.Joint))]);
+            sequences.Add(
+                [.. parts.Select(part =>
+                    new PatternTerm(part.Concept is { } name ? Concept(name, entry.Where) : new Wording([part.Text]), part.Joint))]);
         }
     }
 }

@@ -8,7 +8,8 @@ internal static class CoveringBulletMissing
 {
     public static readonly Rule Descriptor = new("BHS336", "CoveringBulletMissing", Severity.Error)
     {
-        Reason = "A covered sign is left out below its card, because a bullet of that card says it already. Without that bullet nobody would read the sign.",
+        Reason = "A covered sign is left out below its card, because a bullet of that card says it already. "
+            + "Without that bullet nobody would read the sign.",
         Bad = "- {text: you cannot pee, covered: 9} below a card of eight bullets.",
         Good = "- {text: you cannot pee, covered: 2}, where the second bullet of the card speaks of peeing.",
         Example = new(ExampleKind.Files, "9")
@@ -31,5 +32,7 @@ internal static class CoveringBulletMissing
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"The {block.Urgency.Word()} card has no bullet {covered.Bullet}, so nobody would read \"{block.Signs[covered.Sign]}\"."),
-            string.Create(CultureInfo.InvariantCulture, $"Name one of its bullets, 1 to {bullets}, that says as much, or take `covered` out."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Name one of its bullets, 1 to {bullets}, that says as much, or take `covered` out."));
 }

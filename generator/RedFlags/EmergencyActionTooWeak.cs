@@ -22,9 +22,13 @@ internal static class EmergencyActionTooWeak
     {
         foreach (var flag in registry.Flags)
         {
-            if (flag.BlockAt(Urgency.Emergency) is { } block && !block.WhatToDo.Contains("your local emergency number", StringComparison.OrdinalIgnoreCase))
+            if (flag.BlockAt(Urgency.Emergency) is { } block
+                && !block.WhatToDo.Contains("your local emergency number", StringComparison.OrdinalIgnoreCase))
             {
-                yield return Descriptor.At(flag.Where, $"The emergency action of `{flag.Id}` does not name \"your local emergency number\".", "Start it with: Call your local emergency number.");
+                yield return Descriptor.At(
+                    flag.Where,
+                    $"The emergency action of `{flag.Id}` does not name \"your local emergency number\".",
+                    "Start it with: Call your local emergency number.");
             }
         }
     }

@@ -37,9 +37,13 @@ internal static class EmergencyCardOrderWrong
             && Names(card.Bullets[2], "legs");
         if (!leads)
         {
-            yield return Descriptor.At(card.Where, "The emergency card does not lead with the signs of cauda equina syndrome.", "Put numbness around the genitals or bottom first, then pee and poo, then both legs.");
+            yield return Descriptor.At(
+                card.Where,
+                "The emergency card does not lead with the signs of cauda equina syndrome.",
+                "Put numbness around the genitals or bottom first, then pee and poo, then both legs.");
         }
     }
 
-    private static bool Names(string bullet, params string[] words) => words.All(word => bullet.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Names(string bullet, params string[] words) =>
+        words.All(word => bullet.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

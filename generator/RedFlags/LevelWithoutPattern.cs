@@ -7,7 +7,8 @@ internal static class LevelWithoutPattern
 {
     public static readonly Rule Descriptor = new("BHS331", "LevelWithoutPattern", Severity.Error)
     {
-        Reason = "Who types the signs of an emergency must see its card, and whoever writes of them must carry it; signs without patterns are never found.",
+        Reason = "Who types the signs of an emergency must see its card, and whoever writes of them must carry it; "
+            + "signs without patterns are never found.",
         Bad = "urgency: emergency, without `patterns: {emergency: [...]}`.",
         Good = "patterns: {emergency: [\"{numb} + {saddle}\"]}",
         Example = new(ExampleKind.Files, "cauda-equina")

@@ -30,7 +30,10 @@ internal static partial class PatternReader
 
             if (joint.Length > 2 || joint is [_, '9'] or ['-' or '&', _])
             {
-                problems.Add(PatternUnreadable.Descriptor.At(written.Where, $"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.", Forms));
+                problems.Add(PatternUnreadable.Descriptor.At(
+                    written.Where,
+                    $"`{joint}` joins nothing: a gap is 0 to 8 words, behind `+` or `>`.",
+                    Forms));
                 return null;
             }
 
@@ -45,7 +48,11 @@ internal static partial class PatternReader
             }
         }
 
-        return new FlagPattern(urgency, written.Value, terms) { Without = without, Window = parts.Contains("&") ? FlagPattern.WideWindow : FlagPattern.NarrowWindow };
+        return new FlagPattern(urgency, written.Value, terms)
+        {
+            Without = without,
+            Window = parts.Contains("&") ? FlagPattern.WideWindow : FlagPattern.NarrowWindow,
+        };
     }
 
     [GeneratedRegex(@"\s\?$")]

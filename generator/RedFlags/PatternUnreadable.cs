@@ -9,9 +9,9 @@ internal static class PatternUnreadable
     {
         Reason = "A pattern that is read in another way than it was meant finds the wrong words, or none.",
         Bad = "\"{numb} + \" or \"{numb +20 {saddle}\"",
-        Good = "\"{numb} + {saddle}\" in any order within ten words, \"{fell} > {stairs}\" in this order, \"{no} >3 {feeling}\" with at most three words between, "
-            + "\"{pregnant} & {headache}\" anywhere in a sentence, "
-            + "\"{cancer} + {back} - {charity}\" not in a sentence that holds this.",
+        Good = "\"{numb} + {saddle}\" in any order within ten words, \"{fell} > {stairs}\" in this order, \"{no} >3 {feeling}\" with at "
+            + "most three words between, \"{pregnant} & {headache}\" anywhere in a sentence, \"{cancer} + {back} - {charity}\" not in a "
+            + "sentence that holds this.",
         Example = new(ExampleKind.Files, "\"{numb} + \"")
         {
             Bad = "-- _data/red-flags.yml / \"{numb} + {groin}\" --\n\"{numb} + \", \"{numb} + {groin}\"",

@@ -39,7 +39,9 @@ internal sealed class PhraseFinder(bool isExact = false)
         return term;
     }
 
-    /// <summary>The places of each term, in text order; null for a term that stands nowhere. Little words may stand inside a phrase.</summary>
+    /// <summary>
+    /// The places of each term, in text order; null for a term that stands nowhere. Little words may stand inside a phrase.
+    /// </summary>
     public List<WordPlace>?[] Find(WordRow row)
     {
         var places = new List<WordPlace>?[terms.Count];
@@ -136,7 +138,10 @@ internal sealed class PhraseFinder(bool isExact = false)
             }
         }
 
-        /// <summary>Notes the terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form of.</summary>
+        /// <summary>
+        /// Notes the terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form
+        /// of.
+        /// </summary>
         public void AddEndings(string[] meant, string word, WordPlace place, List<WordPlace>?[] places)
         {
             if (ends is null)

@@ -34,14 +34,25 @@ internal static class RegistryContradiction
             }
 
             var own = flag.Blocks.Where(block => block.Urgency == flag.Urgency).ToList();
-            if (own.Count != 1 || flag.Blocks.Any(block => block.Urgency > flag.Urgency) || flag.Blocks.DistinctBy(block => block.Urgency).Count() != flag.Blocks.Count)
+            if (own.Count != 1
+                || flag.Blocks.Any(block => block.Urgency > flag.Urgency)
+                || flag.Blocks.DistinctBy(block => block.Urgency).Count() != flag.Blocks.Count)
             {
-                yield return Descriptor.At(flag.Where, $"The levels of `{flag.Id}` are mixed up.", "Every entry of `more_urgent` needs a more urgent level than the flag's own, each level once.");
+                yield return Descriptor.At(
+                    flag.Where,
+                    $"The levels of `{flag.Id}` are mixed up.",
+                    "Every entry of `more_urgent` needs a more urgent level than the flag's own, each level once.");
             }
 
-            foreach (var sign in flag.Blocks.SelectMany(block => block.Signs).GroupBy(sign => sign, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            foreach (var sign in flag.Blocks
+                .SelectMany(block => block.Signs)
+                .GroupBy(sign => sign, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1))
             {
-                yield return Descriptor.At(flag.Where, $"The sign \"{sign.Key}\" of `{flag.Id}` stands twice.", "Keep it at its most urgent level only.");
+                yield return Descriptor.At(
+                    flag.Where,
+                    $"The sign \"{sign.Key}\" of `{flag.Id}` stands twice.",
+                    "Keep it at its most urgent level only.");
             }
 
             if (flag.Triggers.Count + flag.Patterns.Count == 0)

@@ -12,8 +12,8 @@ internal static class RegistryReader
 
     private static readonly string[] Keys =
     [
-        "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line", "concepts",
-        "weakening", "actions",
+        "disclaimer", "disclaimer_short", "urgency_levels", "core_cards", "core_ids", "flags", "emergency_link", "emergency_line",
+        "concepts", "weakening", "actions",
     ];
 
     /// <summary>Keys that stood here once, each with what took its place.</summary>
@@ -63,7 +63,10 @@ internal static class RegistryReader
             return null;
         }
 
-        var registry = new RedFlagRegistry(cards, flags, written.ToDictionary(concept => concept.Key, concept => (IReadOnlyList<string>)[.. concept.Value.Select(entry => entry.Value)]))
+        var registry = new RedFlagRegistry(
+            cards,
+            flags,
+            written.ToDictionary(concept => concept.Key, concept => (IReadOnlyList<string>)[.. concept.Value.Select(entry => entry.Value)]))
         {
             Disclaimer = disclaimer,
             DisclaimerWhere = values.WhereOf("disclaimer"),
@@ -91,7 +94,10 @@ internal static class RegistryReader
             concepts.TryAdd(name, entries);
             if (entries.Count == 0)
             {
-                values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The concept `{name}` has no words, so no pattern that names it is ever found.", "Write the words it stands for, or take it out of the patterns too."));
+                values.Problems.Add(DataValueInvalid.Descriptor.At(
+                    where,
+                    $"The concept `{name}` has no words, so no pattern that names it is ever found.",
+                    "Write the words it stands for, or take it out of the patterns too."));
             }
         }
 
@@ -108,7 +114,10 @@ internal static class RegistryReader
             var entry = group?.Map(level);
             if (group is null || entry is null)
             {
-                values.Problems.Add(DataValueMissing.Descriptor.At(group?.WhereOf(level) ?? start, $"The core card `{level}` is missing.", "Restore it from the repository."));
+                values.Problems.Add(DataValueMissing.Descriptor.At(
+                    group?.WhereOf(level) ?? start,
+                    $"The core card `{level}` is missing.",
+                    "Restore it from the repository."));
                 continue;
             }
 
@@ -119,12 +128,16 @@ internal static class RegistryReader
             IReadOnlyList<string> bullets = [.. entry.Strings("bullets").Select(bullet => bullet.Value)];
             if (bullets.Count is 0 or > 8)
             {
-                values.Problems.Add(DataValueInvalid.Descriptor.At(where, $"The core card `{level}` needs 1 to 8 bullets.", "A reader in pain cannot take in more."));
+                values.Problems.Add(DataValueInvalid.Descriptor.At(
+                    where,
+                    $"The core card `{level}` needs 1 to 8 bullets.",
+                    "A reader in pain cannot take in more."));
             }
 
             if (heading is not null && hidden is not null)
             {
-                cards.Add(new CoreCard(UrgencyWords.From(level)!.Value, hidden, heading, bullets, entry.String("after") ?? "") { Where = where });
+                cards.Add(
+                    new CoreCard(UrgencyWords.From(level)!.Value, hidden, heading, bullets, entry.String("after") ?? "") { Where = where });
             }
         }
 
@@ -179,10 +192,15 @@ internal static class RegistryReader
 
         if (word is not null && UrgencyWords.From(word) is null)
         {
-            entry.Problems.Add(DataValueInvalid.Descriptor.At(entry.WhereOf("urgency"), $"`{word}` is not a level.", $"Use {string.Join(", ", UrgencyWords.All)}."));
+            entry.Problems.Add(DataValueInvalid.Descriptor.At(
+                entry.WhereOf("urgency"),
+                $"`{word}` is not a level.",
+                $"Use {string.Join(", ", UrgencyWords.All)}."));
         }
 
-        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency ? null : new FlagBlock(urgency, signs, action) { Covered = covered };
+        return action is null || signs.Count == 0 || UrgencyWords.From(word) is not { } urgency
+            ? null
+            : new FlagBlock(urgency, signs, action) { Covered = covered };
     }
 
     private static IEnumerable<string> Phrases(YamlValues? triggers, string key)

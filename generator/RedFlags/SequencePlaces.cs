@@ -19,7 +19,12 @@ internal static class SequencePlaces
         }
     }
 
-    private static void Follow(ReadOnlySpan<(int Term, int Gap)> parts, WordPlace before, List<WordPlace>?[] places, WordRow row, ref List<WordPlace>? found)
+    private static void Follow(
+        ReadOnlySpan<(int Term, int Gap)> parts,
+        WordPlace before,
+        List<WordPlace>?[] places,
+        WordRow row,
+        ref List<WordPlace>? found)
     {
         if (parts.IsEmpty)
         {

@@ -10,7 +10,8 @@ internal static class SynonymLeadsAway
 {
     public static readonly Rule Descriptor = new("BHS167", "SynonymLeadsAway", Severity.Error)
     {
-        Reason = "Search treats the words of a list as the same: whoever types a warning sign would be led to what the other word stands for.",
+        Reason =
+            "Search treats the words of a list as the same: whoever types a warning sign would be led to what the other word stands for.",
         Bad = "- [numb between the legs, yoga]",
         Good = "- [numb between the legs, saddle numbness]",
         Example = new(ExampleKind.Files, "yoga")
@@ -39,16 +40,23 @@ internal static class SynonymLeadsAway
                 continue;
             }
 
-            var known = entries.Where(entry => words.Knows(entry.Value!) || words.IsPartOfOne(entry.Value!)).SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!));
+            var known = entries
+                .Where(entry => words.Knows(entry.Value!) || words.IsPartOfOne(entry.Value!))
+                .SelectMany(entry => WarningVocabulary.TellingWords(entry.Value!));
             var shared = known.ToHashSet(StringComparer.Ordinal);
             var flags = entries.SelectMany(entry => words.FlagsOf(entry.Value!)).ToHashSet();
             foreach (var other in entries.Where(entry =>
-                !words.Knows(entry.Value!) && !words.IsPartOfOne(entry.Value!) && !words.IsPartOf(flags, entry.Value!) && !WarningVocabulary.TellingWords(entry.Value!).Any(shared.Contains)))
+                !words.Knows(entry.Value!)
+                    && !words.IsPartOfOne(entry.Value!)
+                    && !words.IsPartOf(flags, entry.Value!)
+                    && !WarningVocabulary.TellingWords(entry.Value!).Any(shared.Contains)))
             {
                 yield return Descriptor.At(
                     read.Text.Where(other),
-                    $"`{other.Value}` stands in one list with `{sign.Value}`, which belongs to warning signs or emergencies, and the registry does not know it as such.",
-                    "Take it out. If it is another name for that sign, add it to the registry's concepts or triggers too, which needs an approval.");
+                    $"`{other.Value}` stands in one list with `{sign.Value}`, which belongs to warning signs or emergencies, and the "
+                    + $"registry does not know it as such.",
+                    "Take it out. If it is another name for that sign, add it to the registry's concepts or triggers too, "
+                    + "which needs an approval.");
             }
         }
     }
@@ -81,7 +89,8 @@ internal sealed class WarningVocabulary
         }
 
         partsOfFlags.AddRange(registry.Flags.SelectMany(flag =>
-            flag.Patterns.SelectMany(pattern => pattern.Terms).Select(term => parts.Add(term.Wording)).Distinct().Select(term => (flag, term))));
+            flag.Patterns.SelectMany(pattern => pattern.Terms).Select(term => parts.Add(term.Wording)).Distinct().Select(term =>
+                (flag, term))));
     }
 
     /// <summary>The words of a phrase by which another one about the same can be told.</summary>
@@ -90,22 +99,29 @@ internal sealed class WarningVocabulary
     /// <summary>True for words that open a card by themselves.</summary>
     public bool IsSign(string words) => matcher.FindPatterns(words).Count > 0;
 
-    /// <summary>True for words that do so beside others: `fever`, `private parts`; and for those who come in an emergency: `ambulance`.</summary>
+    /// <summary>
+    /// True for words that do so beside others: `fever`, `private parts`; and for those who come in an emergency: `ambulance`.
+    /// </summary>
     public bool IsPartOfOne(string words)
     {
         var tokens = MatchTokens.Of(words);
-        return tokens.Exists(token => token.Word == "emergency") || Enumerable.Range(0, tokens.Count).Any(i => serious.At(tokens, i, tokens.Count).Any());
+        return tokens.Exists(token => token.Word == "emergency")
+            || Enumerable.Range(0, tokens.Count).Any(i => serious.At(tokens, i, tokens.Count).Any());
     }
 
     /// <summary>The flags that words open a card for by themselves, and of a part of a sign those that it belongs to.</summary>
     public IEnumerable<RedFlag> FlagsOf(string words)
     {
         var opened = matcher.FindPatterns(words).Select(found => found.Flag);
-        var parted = IsPartOfOne(words) ? partsOfFlags.Select(part => part.Flag).Distinct().Where(flag => IsPartOf(new HashSet<RedFlag> { flag }, words)) : [];
+        var parted = IsPartOfOne(words)
+            ? partsOfFlags.Select(part => part.Flag).Distinct().Where(flag => IsPartOf(new HashSet<RedFlag> { flag }, words))
+            : [];
         return opened.Concat(parted).Distinct();
     }
 
-    /// <summary>True for words that hold a part of a pattern of these flags, such as `inner thighs`, which is a sign beside `numb`.</summary>
+    /// <summary>
+    /// True for words that hold a part of a pattern of these flags, such as `inner thighs`, which is a sign beside `numb`.
+    /// </summary>
     public bool IsPartOf(IReadOnlySet<RedFlag> flags, string words)
     {
         var tokens = MatchTokens.Of(words);

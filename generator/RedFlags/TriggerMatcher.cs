@@ -92,7 +92,8 @@ internal sealed class TriggerMatcher
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
     public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text) =>
-        [.. MatchCombinations(Read(text, MatchTokens.Of(text), int.MaxValue)).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
+        [.. MatchCombinations(Read(text, MatchTokens.Of(text), int.MaxValue))
+            .Select(found => (found.Combination.Flag, found.Combination.Urgency))];
 
     private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(MatchReading read)
     {

@@ -19,7 +19,8 @@ internal static class TriggerPointless
     };
 
     private static readonly HashSet<string> LittleWords = new(
-        "a an and are as at be been but by can do for from had has have he her his i if in is it its may me my no not of on or our she so that the their them they this to was we were when will with you your".Split(' '),
+        ("a an and are as at be been but by can do for from had has have he her his i if in is it its may me my no not of on or our she so "
+            + "that the their them they this to was we were when will with you your").Split(' '),
         StringComparer.Ordinal);
 
     public static Problem? Check(string trigger, Location where) =>

@@ -29,5 +29,6 @@ internal sealed class Vocabulary
     /// <summary>The words that a written one may stand for: itself, and its other forms.</summary>
     public string[] Meant(string word) => known.GetOrAdd(word, static (written, self) => self.FormsOf(written), this);
 
-    private string[] FormsOf(string word) => [.. WordForms.BasesOf(word).SelectMany(plain => byBase.GetValueOrDefault(plain) ?? []).Distinct(StringComparer.Ordinal)];
+    private string[] FormsOf(string word) =>
+        [.. WordForms.BasesOf(word).SelectMany(plain => byBase.GetValueOrDefault(plain) ?? []).Distinct(StringComparer.Ordinal)];
 }

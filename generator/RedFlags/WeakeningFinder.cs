@@ -14,7 +14,9 @@ internal sealed class WeakeningFinder
     private const int DenialWithin = 4;
 
     /// <summary>Words with which a sentence goes on about the one before it.</summary>
-    private static readonly HashSet<string> Pointers = new(["this", "that", "it", "these", "those", "they", "such", "both"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Pointers = new(
+        ["this", "that", "it", "these", "those", "they", "such", "both"],
+        StringComparer.Ordinal);
 
     private readonly WeakeningPhrases phrases = new();
     private readonly List<Compiled> patterns = [];
@@ -93,7 +95,9 @@ internal sealed class WeakeningFinder
         return null;
     }
 
-    /// <summary>Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.</summary>
+    /// <summary>
+    /// Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.
+    /// </summary>
     private static WordPlace? FirstMatch(Compiled pattern, Dictionary<int, List<WordPlace>> places)
     {
         if (Array.Exists(pattern.NotBeside, places.ContainsKey))
@@ -158,21 +162,26 @@ internal sealed class WeakeningFinder
     }
 
     private static bool IsDenied(WordPlace match, int denial, Dictionary<int, List<WordPlace>> places) =>
-        places.TryGetValue(denial, out var found) && found.Exists(place => place.Last < match.First && match.First - place.Last <= DenialWithin);
+        places.TryGetValue(denial, out var found)
+        && found.Exists(place => place.Last < match.First && match.First - place.Last <= DenialWithin);
 
     private bool HasSign(Sentence sentence, (int First, int End) before) =>
         IsSign(sentence, sentence.First, sentence.End)
         || (before.End > before.First && GoesOn(sentence) && IsSign(sentence, before.First, before.End));
 
     private bool IsSign(Sentence sentence, int first, int end) =>
-        PlacesIn(sentence with { First = first, End = end }).ContainsKey(signs) || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
+        PlacesIn(sentence with { First = first, End = end }).ContainsKey(signs)
+        || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
 
     /// <summary>True for a sentence that speaks of the one before it: it points back, or answers its question.</summary>
     private static bool GoesOn(Sentence sentence) =>
         Pointers.Contains(sentence.Tokens[sentence.First].Word)
-        || (sentence.First > 0 && sentence.Text.AsSpan(sentence.Tokens[sentence.First - 1].End, sentence.Tokens[sentence.First].Start - sentence.Tokens[sentence.First - 1].End).Contains('?'));
+        || (sentence.First > 0 && sentence.Text.AsSpan(
+            sentence.Tokens[sentence.First - 1].End,
+            sentence.Tokens[sentence.First].Start - sentence.Tokens[sentence.First - 1].End).Contains('?'));
 
-    private static string TextOf(Sentence sentence, int first, int end) => sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
+    private static string TextOf(Sentence sentence, int first, int end) =>
+        sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
 
     private Dictionary<int, List<WordPlace>> PlacesIn(Sentence sentence)
     {

@@ -9,7 +9,9 @@ internal sealed record WeakeningList(IReadOnlyDictionary<string, IReadOnlyList<s
 /// <summary>Chains of terms that all stand in one sentence; the terms of a chain follow each other closely.</summary>
 internal sealed record WeakeningPattern(IReadOnlyList<IReadOnlyList<WeakeningTerm>> Chains)
 {
-    /// <summary>A set of which no phrase may stand right before the first term of the first chain, such as "do not"; null for none.</summary>
+    /// <summary>
+    /// A set of which no phrase may stand right before the first term of the first chain, such as "do not"; null for none.
+    /// </summary>
     public string? NotBefore { get; init; }
 
     /// <summary>Sets of which no phrase may stand in the sentence.</summary>

@@ -1,7 +1,9 @@
 using BackHealthSite.Language;
 namespace BackHealthSite.RedFlags;
 
-/// <summary>The phrases of the weakening list by their first word, each with the number of its set; `call|ring` in one means either word.</summary>
+/// <summary>
+/// The phrases of the weakening list by their first word, each with the number of its set; `call|ring` in one means either word.
+/// </summary>
 internal sealed class WeakeningPhrases
 {
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);

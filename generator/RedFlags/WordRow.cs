@@ -2,7 +2,9 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 
-/// <summary>The words of a text as patterns read them: those that only say how likely or how new something is stand in nobody's way.</summary>
+/// <summary>
+/// The words of a text as patterns read them: those that only say how likely or how new something is stand in nobody's way.
+/// </summary>
 internal sealed class WordRow
 {
     /// <summary>How many words that are not little stand up to each, with itself.</summary>
@@ -17,7 +19,9 @@ internal sealed class WordRow
         little = new bool[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
-            little[i] = Letters.Little.Contains(tokens[i].Word) || StartsSomething(i) || (tokens[i].Word == "to" && i > 0 && StartsSomething(i - 1));
+            little[i] = Letters.Little.Contains(tokens[i].Word)
+                || StartsSomething(i)
+                || (tokens[i].Word == "to" && i > 0 && StartsSomething(i - 1));
             ranks[i] = (i == 0 ? 0 : ranks[i - 1]) + (little[i] ? 0 : 1);
         }
     }

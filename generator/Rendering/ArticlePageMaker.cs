@@ -41,7 +41,9 @@ internal static class ArticlePageMaker
             Sources = [.. Sources(article.Page, site)],
             Dates = new ReviewDates(Dates.InWords(matter.Checked!.Value), Dates.InWords(matter.Recheck!.Value))
             {
-                ReviewedBy = check.Approval is { } approval ? $"{approval.By} ({approval.Registration}), {Dates.InWords(approval.Date)}" : null,
+                ReviewedBy = check.Approval is { } approval
+                    ? $"{approval.By} ({approval.Registration}), {Dates.InWords(approval.Date)}"
+                    : null,
                 IsChangedSinceReview = check.IsChangedSince,
                 IsOverdue = article.IsOverdue(site.Today),
             },
@@ -77,7 +79,9 @@ internal static class ArticlePageMaker
         }
     }
 
-    /// <summary>An article on what helps may name a warning sign in order to warn of it: that must not read as help with an emergency.</summary>
+    /// <summary>
+    /// An article on what helps may name a warning sign in order to warn of it: that must not read as help with an emergency.
+    /// </summary>
     private static string HeadingFor(Topic topic, Article article) =>
         topic.Id == Topic.WhatHelps && article.Topic.Id == Topic.WarningSigns ? "Also named in" : topic.Title;
 

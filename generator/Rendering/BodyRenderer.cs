@@ -12,7 +12,9 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.</summary>
+/// <summary>
+/// Writes the words of one page as HTML: links followed, citations numbered, nothing inline that the security policy forbids.
+/// </summary>
 internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 {
     private readonly PageReferences references = context.Site.ReferencesOf(page);

@@ -10,7 +10,10 @@ namespace BackHealthSite.Rendering;
 internal static class DrawingMaker
 {
     private static readonly FrozenDictionary<string, Lazy<string>> Figures =
-        SiteDrawings.All.ToFrozenDictionary(drawing => drawing.Name, drawing => new Lazy<string>(() => Render(drawing)), StringComparer.Ordinal);
+        SiteDrawings.All.ToFrozenDictionary(
+            drawing => drawing.Name,
+            drawing => new Lazy<string>(() => Render(drawing)),
+            StringComparer.Ordinal);
 
     public static string Make(string name) => Figures[name].Value;
 

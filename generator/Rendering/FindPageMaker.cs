@@ -11,12 +11,12 @@ internal static class FindPageMaker
     public const string Heading = "Find by symptom";
 
     private static readonly FindView SymptomView = new(GeneratedRoutes.FindBySymptom, "By symptom", Heading,
-        "Look for what you feel. Beside each symptom stand the causes that often lie behind it, the rarer ones, the pain types it goes with and the warning signs to know. "
-        + "The list is the same for every reader. It cannot tell you what you have.");
+        "Look for what you feel. Beside each symptom stand the causes that often lie behind it, the rarer ones, the pain types it goes "
+        + "with and the warning signs to know. The list is the same for every reader. It cannot tell you what you have.");
 
     private static readonly FindView PainTypeView = new(GeneratedRoutes.FindByPainType, "By pain type", "Find by pain type",
-        "A clinician may have named your pain. Beside each pain type stand the symptoms it goes with, the causes that often lie behind it, and the rarer ones. "
-        + "The list is the same for every reader.");
+        "A clinician may have named your pain. Beside each pain type stand the symptoms it goes with, the causes that often lie behind it, "
+        + "and the rarer ones. The list is the same for every reader.");
 
     private static readonly FindView UrgencyView = new(GeneratedRoutes.FindByUrgency, "By urgency", "Find by urgency",
         "The articles about warning signs, the most urgent first, with the symptoms and causes that are linked with each. "
@@ -25,10 +25,24 @@ internal static class FindPageMaker
     private static readonly FindView[] Views = [SymptomView, PainTypeView, UrgencyView];
 
     public static FindPage BySymptom(PageContext context) => Page(context, SymptomView,
-        [new FindSection(null, [.. Rows(Topic.Symptoms, context, article => [.. Causes(article, context), Others(article, Topic.PainTypes, context), WarningSigns(article, context)])])]);
+        [
+            new FindSection(
+                null,
+                [.. Rows(
+                    Topic.Symptoms,
+                    context,
+                    article => [.. Causes(article, context), Others(article, Topic.PainTypes, context), WarningSigns(article, context)])]),
+        ]);
 
     public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView,
-        [new FindSection(null, [.. Rows(Topic.PainTypes, context, article => [Others(article, Topic.Symptoms, context), .. Causes(article, context), WarningSigns(article, context)])])]);
+        [
+            new FindSection(
+                null,
+                [.. Rows(
+                    Topic.PainTypes,
+                    context,
+                    article => [Others(article, Topic.Symptoms, context), .. Causes(article, context), WarningSigns(article, context)])]),
+        ]);
 
     public static FindPage ByUrgency(PageContext context)
     {
@@ -36,13 +50,18 @@ internal static class FindPageMaker
             article => context.WarningLevels.GetValueOrDefault(article.Id.Value, Urgency.Soon),
             article => Row(article, context, sign => [Others(sign, Topic.Symptoms, context), Others(sign, Topic.Causes, context)]));
         return Page(context, UrgencyView,
-            [.. rows.OrderBy(level => level.Key).Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })]);
+            [.. rows
+                .OrderBy(level => level.Key)
+                .Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })]);
     }
 
     private static FindPage Page(PageContext context, FindView view, IReadOnlyList<FindSection> sections) =>
         new(
             context.Frame,
-            context.Head(view.Heading, "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.", view.Url),
+            context.Head(
+                view.Heading,
+                "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.",
+                view.Url),
             view.Heading)
         {
             Crumbs = context.Crumbs(new Crumb(view.Heading, null)),
@@ -72,7 +91,11 @@ internal static class FindPageMaker
         var own = from sign in Related(article, Topic.WarningSigns, context)
                   let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
                   orderby level
-                  select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url)) { Level = level.Word(), LevelWords = registry.LabelOf(level) };
+                  select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url))
+                  {
+                      Level = level.Word(),
+                      LevelWords = registry.LabelOf(level),
+                  };
         return new FindColumn(topic.Title, [.. own, new FindLink("The signs for everyone", context.Addresses.Href(topic.Url))]);
     }
 

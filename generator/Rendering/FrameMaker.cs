@@ -26,32 +26,42 @@ internal static class FrameMaker
         CopyLine = CopyLine,
     };
 
-    private static SiteFrame Served(PublishedSite site, SiteAddresses addresses, SiteAssets assets) => new(site.Settings.Title, addresses.Href(UrlPath.Home))
-    {
-        Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
-        AToZ = new Link(GeneratedPageMaker.AToZHeading, addresses.Href(GeneratedRoutes.AToZ)),
-        Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
-        Footer =
-        [
-            new Link(FindPageMaker.Heading, addresses.Href(GeneratedRoutes.FindBySymptom)),
-            new Link(MapPageMaker.Heading, addresses.Href(GeneratedRoutes.Map)),
-            .. ProsePages.Names.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
-        ],
-        EmergencyLine = new EmergencyLine(site.Registry.EmergencyLine, new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
-        Assets = new FrameAssets(addresses.Href(assets.Stylesheet), addresses.Href(assets.PageScript), addresses.Href(assets.SearchScript), addresses.Href(assets.Favicon))
+    private static SiteFrame Served(PublishedSite site, SiteAddresses addresses, SiteAssets assets) =>
+        new(site.Settings.Title, addresses.Href(UrlPath.Home))
         {
-            Fonts = [.. assets.Fonts.Select(addresses.Href)],
-            SocialCardUrl = site.Settings.AddressOf(assets.SocialCard),
-        },
-        SearchPlaces = new SearchPlaces(
-            addresses.Href(GeneratedRoutes.Search), addresses.Href(assets.SearchHead), addresses.Href(assets.SearchBody), addresses.Href(assets.SearchPanel))
-        {
-            PanelCodeHref = addresses.Href(assets.PanelScript),
-        },
-        ReportMistakeHref = MistakeReport.Href(site.Settings.Repository),
-        FeedHref = addresses.Href(GeneratedRoutes.Feed),
-        ContentSecurityPolicy = ContentSecurityPolicy.Meta,
-    };
+            Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
+            AToZ = new Link(GeneratedPageMaker.AToZHeading, addresses.Href(GeneratedRoutes.AToZ)),
+            Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
+            Footer =
+            [
+                new Link(FindPageMaker.Heading, addresses.Href(GeneratedRoutes.FindBySymptom)),
+                new Link(MapPageMaker.Heading, addresses.Href(GeneratedRoutes.Map)),
+                .. ProsePages.Names.Select(name => Footer(site, addresses, new UrlPath($"/{name}/"))).OfType<Link>(),
+            ],
+            EmergencyLine = new EmergencyLine(
+                site.Registry.EmergencyLine,
+                new Link(site.Registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers))),
+            Assets = new FrameAssets(
+                addresses.Href(assets.Stylesheet),
+                addresses.Href(assets.PageScript),
+                addresses.Href(assets.SearchScript),
+                addresses.Href(assets.Favicon))
+            {
+                Fonts = [.. assets.Fonts.Select(addresses.Href)],
+                SocialCardUrl = site.Settings.AddressOf(assets.SocialCard),
+            },
+            SearchPlaces = new SearchPlaces(
+                addresses.Href(GeneratedRoutes.Search),
+                addresses.Href(assets.SearchHead),
+                addresses.Href(assets.SearchBody),
+                addresses.Href(assets.SearchPanel))
+            {
+                PanelCodeHref = addresses.Href(assets.PanelScript),
+            },
+            ReportMistakeHref = MistakeReport.Href(site.Settings.Repository),
+            FeedHref = addresses.Href(GeneratedRoutes.Feed),
+            ContentSecurityPolicy = ContentSecurityPolicy.Meta,
+        };
 
     private static Link? Footer(PublishedSite site, SiteAddresses addresses, UrlPath url) =>
         site.Prose.TryGetValue(url, out var page) ? new Link(page.FrontMatter.Title.Value, addresses.Href(url)) : null;

@@ -13,8 +13,17 @@ internal static class GeneratedPageMaker
         var letters = from name in context.Site.AToZ
                       group name by LetterOf(name.Name) into letter
                       orderby letter.Key
-                      select new LetterGroup(letter.Key, "page-letter-" + letter.Key.ToLowerInvariant(), [.. letter.Select(name => Entry(name, context))]);
-        return new AToZPage(context.Frame, context.Head(AToZHeading, "Every article by its name and by the everyday names that people use for it, from A to Z.", GeneratedRoutes.AToZ), AToZHeading)
+                      select new LetterGroup(
+                          letter.Key,
+                          "page-letter-" + letter.Key.ToLowerInvariant(),
+                          [.. letter.Select(name => Entry(name, context))]);
+        return new AToZPage(
+            context.Frame,
+            context.Head(
+                AToZHeading,
+                "Every article by its name and by the everyday names that people use for it, from A to Z.",
+                GeneratedRoutes.AToZ),
+            AToZHeading)
         {
             Crumbs = context.Crumbs(new Crumb(AToZHeading, null)),
             CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.AToZ),
@@ -25,7 +34,13 @@ internal static class GeneratedPageMaker
     public static SearchPage Search(PageContext context)
     {
         const string heading = "Search";
-        return new SearchPage(context.Frame, context.Head(heading, "Search the articles about back pain in your own words. What you type never leaves your device.", GeneratedRoutes.Search), heading)
+        return new SearchPage(
+            context.Frame,
+            context.Head(
+                heading,
+                "Search the articles about back pain in your own words. What you type never leaves your device.",
+                GeneratedRoutes.Search),
+            heading)
         {
             Crumbs = context.Crumbs(new Crumb(heading, null)),
             CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.Search),
@@ -35,7 +50,10 @@ internal static class GeneratedPageMaker
     public static NotFoundPage NotFound(PageContext context)
     {
         const string heading = "Page not found";
-        var head = context.Head(heading, "There is no page at this address. The A to Z, the topics and the search can help you on.", GeneratedRoutes.NotFound);
+        var head = context.Head(
+            heading,
+            "There is no page at this address. The A to Z, the topics and the search can help you on.",
+            GeneratedRoutes.NotFound);
         return new NotFoundPage(context.Frame, head with { NoIndex = true }, heading);
     }
 

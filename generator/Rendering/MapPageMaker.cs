@@ -17,7 +17,10 @@ internal static class MapPageMaker
     public static MapPage Make(PageContext context)
     {
         var map = SubjectMap.Of(context.Site);
-        var head = context.Head(Heading, "How the causes, symptoms and pain types of back pain connect, as a drawing and as a list.", GeneratedRoutes.Map);
+        var head = context.Head(
+            Heading,
+            "How the causes, symptoms and pain types of back pain connect, as a drawing and as a list.",
+            GeneratedRoutes.Map);
         return new MapPage(context.Frame, head, Heading)
         {
             Crumbs = context.Crumbs(new Crumb(Heading, null)),
@@ -35,7 +38,10 @@ internal static class MapPageMaker
         var columns = layout.Subjects.GroupBy(subject => subject.Subject.Column)
             .Select(column => new MapColumn(
                 SubjectMap.Kinds[column.Key],
-                new DrawnLine(MapLayout.LeftOf(column.Key) + (MapLayout.BoxWidth / 2), MapLayout.Top - 20, context.Site.TopicOf(SubjectMap.Kinds[column.Key]).Title),
+                new DrawnLine(
+                    MapLayout.LeftOf(column.Key) + (MapLayout.BoxWidth / 2),
+                    MapLayout.Top - 20,
+                    context.Site.TopicOf(SubjectMap.Kinds[column.Key]).Title),
                 [.. column.Select(subject => BoxOf(subject, layout, context))]));
         return new MapDrawing(MapLayout.Width, layout.Height, [.. columns])
         {
@@ -67,8 +73,8 @@ internal static class MapPageMaker
         MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
 
     /// <summary>
-    /// A list for each kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer cause is told of the
-    /// symptom it is rare for.
+    /// A list for each kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer cause is told
+    /// of the symptom it is rare for.
     /// </summary>
     private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
     {

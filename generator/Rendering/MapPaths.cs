@@ -53,5 +53,6 @@ internal static class MapPaths
 
     private static void Move(StringBuilder path, int x, int y) => path.Append(CultureInfo.InvariantCulture, $"M{x} {y}");
 
-    private static void Curve(StringBuilder path, int x, int y) => path.Append(CultureInfo.InvariantCulture, $"c{x / 2} 0 {x / 2} {y} {x} {y}");
+    private static void Curve(StringBuilder path, int x, int y) =>
+        path.Append(CultureInfo.InvariantCulture, $"c{x / 2} 0 {x / 2} {y} {x} {y}");
 }

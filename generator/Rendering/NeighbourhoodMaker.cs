@@ -57,7 +57,10 @@ internal static class NeighbourhoodMaker
             groups.Add(Draw(group, new Strand(strand, titleHeight), ref y));
         }
 
-        return new Neighbourhood(Width, y + RoomForTails, [.. title.Select((line, i) => new DrawnLine(TitleX, TitlePadding + (i * LineHeight) + BaselineInLine, line))])
+        return new Neighbourhood(
+            Width,
+            y + RoomForTails,
+            [.. title.Select((line, i) => new DrawnLine(TitleX, TitlePadding + (i * LineHeight) + BaselineInLine, line))])
         {
             TitleHeight = titleHeight,
             WordsX = WordsX,

@@ -21,7 +21,9 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
     public PageContext On(Content.UrlPath page)
     {
         var addresses = Addresses.On(page);
-        return ReferenceEquals(addresses, Addresses) ? this : this with { Addresses = addresses, Frame = FrameMaker.Make(Site, addresses, Assets) };
+        return ReferenceEquals(addresses, Addresses)
+            ? this
+            : this with { Addresses = addresses, Frame = FrameMaker.Make(Site, addresses, Assets) };
     }
 
     public PageHead Head(ParsedPage page) => Head(page.FrontMatter.Title.Value, page.FrontMatter.Description.Value, page.Url);
@@ -37,5 +39,6 @@ internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, 
 
     public Link LinkTo(Article article) => new(article.Title, Addresses.Href(article.Url));
 
-    public ArticleSummary Summary(Article article) => new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
+    public ArticleSummary Summary(Article article) =>
+        new(article.Title, Addresses.Href(article.Url), article.Page.FrontMatter.Description.Value);
 }

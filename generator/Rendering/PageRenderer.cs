@@ -30,12 +30,17 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>One a thread.</summary>
     private readonly ThreadLocal<PageBytes> writers = new(() => new PageBytes(), trackAllValues: true);
 
-    /// <summary>Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.</summary>
+    /// <summary>
+    /// Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.
+    /// </summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
         .. GeneratedPages.All.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
-        .. context.Site.Prose.Values.OrderBy(page => page.Url).Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
-        .. context.Site.Articles.Select((article, place) => new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context.On(article.Url))) { Article = article }),
+        .. context.Site.Prose.Values
+            .OrderBy(page => page.Url)
+            .Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
+        .. context.Site.Articles.Select((article, place) =>
+            new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context.On(article.Url))) { Article = article }),
     ];
 
     public ReadOnlyMemory<byte> Render(PageToRender page) => page.Model() switch
@@ -59,7 +64,8 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     public ReadOnlyMemory<byte> Render(Redirect redirect)
     {
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
-        return Render<RedirectView>(new RedirectPage(context.Addresses.On(redirect.From).Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
+        return Render<RedirectView>(
+            new RedirectPage(context.Addresses.On(redirect.From).Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
     }
 
     public void Dispose()

@@ -21,32 +21,42 @@ internal static class ProsePageMaker
         _ => Prose(page, context),
     };
 
-    private static HomePage Home(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-    {
-        BodyHtml = new BodyRenderer(context, page).Render(),
-        Topics =
-        [
-            .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
-               let articles = context.Site.ArticlesOf(topic.Id).ToList()
-               select new TopicCard(
-                   topic.Title,
-                   context.Addresses.Href(topic.Url),
-                   topic.Summary,
-                   [.. SomeOf(articles).Select(context.LinkTo)])
-               {
-                   Question = topic.Question,
-                   Count = articles.Count,
-                   IsWarning = topic.Id == Topic.WarningSigns,
-               },
-        ],
-        Ways =
-        [
-            new(FindPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.FindBySymptom), "Each symptom with its usual causes, its rarer causes and the signs to know."),
-            new(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map), "How causes, symptoms and pain types are linked, as a drawing and as a list."),
-            new(GeneratedPageMaker.AToZHeading, context.Addresses.Href(GeneratedRoutes.AToZ), "Medical names and everyday names, side by side."),
-            new("Warning signs to print", context.Addresses.Href(GeneratedRoutes.WarningSheet), "The main signs on one side of paper."),
-        ],
-    };
+    private static HomePage Home(ParsedPage page, PageContext context) =>
+        new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
+        {
+            BodyHtml = new BodyRenderer(context, page).Render(),
+            Topics =
+            [
+                .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
+                   let articles = context.Site.ArticlesOf(topic.Id).ToList()
+                   select new TopicCard(
+                       topic.Title,
+                       context.Addresses.Href(topic.Url),
+                       topic.Summary,
+                       [.. SomeOf(articles).Select(context.LinkTo)])
+                   {
+                       Question = topic.Question,
+                       Count = articles.Count,
+                       IsWarning = topic.Id == Topic.WarningSigns,
+                   },
+            ],
+            Ways =
+            [
+                new(
+                    FindPageMaker.Heading,
+                    context.Addresses.Href(GeneratedRoutes.FindBySymptom),
+                    "Each symptom with its usual causes, its rarer causes and the signs to know."),
+                new(
+                    MapPageMaker.Heading,
+                    context.Addresses.Href(GeneratedRoutes.Map),
+                    "How causes, symptoms and pain types are linked, as a drawing and as a list."),
+                new(
+                    GeneratedPageMaker.AToZHeading,
+                    context.Addresses.Href(GeneratedRoutes.AToZ),
+                    "Medical names and everyday names, side by side."),
+                new("Warning signs to print", context.Addresses.Href(GeneratedRoutes.WarningSheet), "The main signs on one side of paper."),
+            ],
+        };
 
     /// <summary>The first of each group, then the second of each, until the card is full.</summary>
     private static IEnumerable<Article> SomeOf(IEnumerable<Article> articles) =>
@@ -56,29 +66,33 @@ internal static class ProsePageMaker
             .Take(ArticlesOnHome)
             .Select(entry => entry.article);
 
-    private static TopicPage TopicOf(ParsedPage page, string topic, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-    {
-        Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-        CurrentTopicHref = context.Addresses.Href(page.Url),
-        BodyHtml = new BodyRenderer(context, page).Render(),
-        Groups = [.. Groups(context.Site.TopicOf(topic), context)],
-    };
+    private static TopicPage TopicOf(ParsedPage page, string topic, PageContext context) =>
+        new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
+        {
+            Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
+            CurrentTopicHref = context.Addresses.Href(page.Url),
+            BodyHtml = new BodyRenderer(context, page).Render(),
+            Groups = [.. Groups(context.Site.TopicOf(topic), context)],
+        };
 
-    private static ProsePage Prose(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-    {
-        Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-        BodyHtml = new BodyRenderer(context, page).Render(),
-        HasWritingLines = page.Place is PagePlace.Prose { Name: ProsePages.SheetToPrint },
-        EmergencyNumbers = page.Url == GeneratedRoutes.EmergencyNumbers ? [.. Numbers(context.Site)] : [],
-        Standards = page.Place is PagePlace.Prose { Name: ProsePages.HowChecked } ? Standards(context) : null,
-    };
+    private static ProsePage Prose(ParsedPage page, PageContext context) =>
+        new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
+        {
+            Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
+            BodyHtml = new BodyRenderer(context, page).Render(),
+            HasWritingLines = page.Place is PagePlace.Prose { Name: ProsePages.SheetToPrint },
+            EmergencyNumbers = page.Url == GeneratedRoutes.EmergencyNumbers ? [.. Numbers(context.Site)] : [],
+            Standards = page.Place is PagePlace.Prose { Name: ProsePages.HowChecked } ? Standards(context) : null,
+        };
 
     /// <summary>Counts only: a page that told times would differ from build to build.</summary>
     private static StandardsReport Standards(PageContext context) => new(
-        [.. StandardsTable.All.Select(standard => new StandardRow(standard.Id, standard.Asks, StandardsTable.HolderOf(standard, context.Rules)))],
+        [.. StandardsTable.All.Select(
+            standard => new StandardRow(standard.Id, standard.Asks, StandardsTable.HolderOf(standard, context.Rules)))],
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The build of this site checked {context.Site.Articles.Length} articles and {GeneratedPages.CountWith(context.Site)} pages against {context.Rules.Count} rules of the program."),
+            $"The build of this site checked {context.Site.Articles.Length} articles and {GeneratedPages.CountWith(context.Site)} pages "
+            + $"against {context.Rules.Count} rules of the program."),
         new Link("Every rule of the program", context.Addresses.Href(GeneratedRoutes.Rules)));
 
     /// <summary>The articles under the topic's headings; those under none come last.</summary>
@@ -101,5 +115,9 @@ internal static class ProsePageMaker
     private static IEnumerable<EmergencyNumberRow> Numbers(PublishedSite site) =>
         from number in site.Data.EmergencyNumbers
         where number.Official
-        select new EmergencyNumberRow(number.Country, number.Number.Split(" or "), number.Advice, new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri));
+        select new EmergencyNumberRow(
+            number.Country,
+            number.Number.Split(" or "),
+            number.Advice,
+            new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri));
 }

@@ -27,14 +27,22 @@ internal static class RulesPageMaker
     {
         var settings = context.Site.Settings.Rules.ToLookup(setting => setting.RuleId.Value, StringComparer.Ordinal);
         var parent = context.Site.Prose[new UrlPath($"/{ProsePages.HowChecked}/")];
-        var head = context.Head(Heading, "Every rule that the program checks before a page goes online: why it exists, with a bad and a good example.", GeneratedRoutes.Rules);
+        var head = context.Head(
+            Heading,
+            "Every rule that the program checks before a page goes online: why it exists, with a bad and a good example.",
+            GeneratedRoutes.Rules);
         return new RulesPage(context.Frame, head, Heading)
         {
-            Crumbs = context.Crumbs(new Crumb(parent.FrontMatter.Title.Value, context.Addresses.Href(parent.Url)), new Crumb(Heading, null)),
+            Crumbs = context.Crumbs(
+                new Crumb(parent.FrontMatter.Title.Value, context.Addresses.Href(parent.Url)),
+                new Crumb(Heading, null)),
             Families =
             [
                 .. from family in Families
-                   let rules = context.Rules.Where(rule => rule.Id["BHS".Length] == family.Digit).Select(rule => Row(rule, settings[rule.Id].FirstOrDefault())).ToList()
+                   let rules = context.Rules
+                       .Where(rule => rule.Id["BHS".Length] == family.Digit)
+                       .Select(rule => Row(rule, settings[rule.Id].FirstOrDefault()))
+                       .ToList()
                    where rules.Count > 0
                    select new RuleFamily(family.Title, $"rules-{family.Digit}", rules),
             ],

@@ -9,19 +9,23 @@ namespace BackHealthSite.Rendering;
 /// <summary>Fills the two pages that show warning signs only: all of them in full, and the main ones on one printed side.</summary>
 internal static class WarningPageMaker
 {
-    public static WarningSignsPage Overview(ParsedPage page, PageContext context) => new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-    {
-        Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-        CurrentTopicHref = context.Addresses.Href(page.Url),
-        BodyHtml = new BodyRenderer(context, page).Render(),
-        Cards = [.. Cards(context, [.. context.Site.Registry.Flags])],
-        Levels = [.. Enum.GetValues<Urgency>().Select(urgency => new Link(context.Site.Registry.LabelOf(urgency), "#card-" + urgency.Word()))],
-        Groups = [.. Groups(context)],
-        Sheet = new Link("Print the main signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet)),
-        Disclaimer = context.Site.Registry.Disclaimer,
-    };
+    public static WarningSignsPage Overview(ParsedPage page, PageContext context) =>
+        new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
+        {
+            Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
+            CurrentTopicHref = context.Addresses.Href(page.Url),
+            BodyHtml = new BodyRenderer(context, page).Render(),
+            Cards = [.. Cards(context, [.. context.Site.Registry.Flags])],
+            Levels = [.. Enum.GetValues<Urgency>()
+                .Select(urgency => new Link(context.Site.Registry.LabelOf(urgency), "#card-" + urgency.Word()))],
+            Groups = [.. Groups(context)],
+            Sheet = new Link("Print the main signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet)),
+            Disclaimer = context.Site.Registry.Disclaimer,
+        };
 
-    /// <summary>The core cards alone: all signs would fit one side only in letters that older eyes cannot read, so the page says where they all are.</summary>
+    /// <summary>
+    /// The core cards alone: all signs would fit one side only in letters that older eyes cannot read, so the page says where they all are.
+    /// </summary>
     public static WarningSheetPage Sheet(PageContext context)
     {
         const string heading = "The main warning signs of back pain";
@@ -29,7 +33,10 @@ internal static class WarningPageMaker
         var overview = new Link(topic.Title, context.Addresses.Href(topic.Url));
         return new WarningSheetPage(
             context.Frame,
-            context.Head(heading, "The main signs that need help now, today or soon when you have back pain, on one side of paper to print and keep.", GeneratedRoutes.WarningSheet),
+            context.Head(
+                heading,
+                "The main signs that need help now, today or soon when you have back pain, on one side of paper to print and keep.",
+                GeneratedRoutes.WarningSheet),
             heading)
         {
             Crumbs = context.Crumbs(new Crumb(overview.Text, overview.Href), new Crumb("To print", null)),

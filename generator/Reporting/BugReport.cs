@@ -5,5 +5,6 @@ internal static class BugReport
 {
     public const string Sentence = "This is a bug in the generator, not in your article. Nothing was published.";
 
-    public const string Request = "Please report it with the lines below: https://github.com/backhealthsite/backhealthsite/issues/new/choose";
+    public const string Request =
+        "Please report it with the lines below: https://github.com/backhealthsite/backhealthsite/issues/new/choose";
 }

@@ -8,7 +8,9 @@ internal sealed record Excerpt(string SourceLine, string Carets)
     private const int Widest = 100;
     private const int CellsBefore = 40;
 
-    /// <summary>How far to each side of the place a line is looked at: a hostile one has a million characters and ten thousand problems.</summary>
+    /// <summary>
+    /// How far to each side of the place a line is looked at: a hostile one has a million characters and ten thousand problems.
+    /// </summary>
     private const int Reach = 250;
 
     private const string Cut = "...";

@@ -55,7 +55,8 @@ internal static class GitHubReporter
     {
         var more = SummaryLine.Count(problems.Count, $"more {problems[0].Level}");
         var files = problems.GroupBy(problem => problem.Path).Select(file => $"{file.Key} ({Number(file.Count())})").ToList();
-        var named = string.Join(", ", files.Take(MostFilesNamed)) + (files.Count > MostFilesNamed ? $" and {SummaryLine.Count(files.Count - MostFilesNamed, "more file")}" : "");
+        var named = string.Join(", ", files.Take(MostFilesNamed))
+            + (files.Count > MostFilesNamed ? $" and {SummaryLine.Count(files.Count - MostFilesNamed, "more file")}" : "");
         return WorkflowCommand.Write(
             problems[0].Level,
             [("title", more)],

@@ -12,7 +12,9 @@ internal static class JobSummary
     public static string Markdown(ProblemReport report)
     {
         var text = new StringBuilder(report.Problems.Count == 0 ? "## No problems\n\n" : $"## {SummaryLine.Findings(report)}\n\n");
-        text.Append(SetAside("Signs of an emergency that articles set aside. Is each reason true?", report.Waivers.Where(waiver => waiver.IsEmergency)));
+        text.Append(SetAside(
+            "Signs of an emergency that articles set aside. Is each reason true?",
+            report.Waivers.Where(waiver => waiver.IsEmergency)));
         text.Append(SummaryLine.Of(report)).Append('\n');
         foreach (var level in report.Levels)
         {
@@ -24,7 +26,8 @@ internal static class JobSummary
         for (var i = 0; i < report.Problems.Count; i++)
         {
             var isNewFile = i == 0 || report.Problems[i].Path != report.Problems[i - 1].Path;
-            var item = (isNewFile ? $"\n### {MarkdownText.Literal(report.Problems[i].Path)}\n" : "") + Item(report.Problems[i], report.Change);
+            var item = (isNewFile ? $"\n### {MarkdownText.Literal(report.Problems[i].Path)}\n" : "")
+                + Item(report.Problems[i], report.Change);
             bytes += Encoding.UTF8.GetByteCount(item);
             if (bytes > MostBytes)
             {

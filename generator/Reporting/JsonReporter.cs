@@ -3,7 +3,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Reporting;
 
-/// <summary>A report for programs. Its keys are a contract, told in the README; a new key may come, none goes and none changes its meaning.</summary>
+/// <summary>
+/// A report for programs. Its keys are a contract, told in the README; a new key may come, none goes and none changes its meaning.
+/// </summary>
 internal static class JsonReporter
 {
     /// <summary>Goes up when a reader of the report would have to change.</summary>

@@ -19,7 +19,11 @@ internal static class LinkIssue
     [
         (LinkState.Broken, "Broken", "Open each in a browser. Find the page's new address, or another source that says the same."),
         (LinkState.Moved, "Moved", "These still work. If the new address says the same, write it in place of the old one."),
-        (LinkState.Unknown, "Not known", "This check could not tell: a server was slow, down, or lets no programs in. If a page opens in a browser, nothing is to be done."),
+        (
+            LinkState.Unknown,
+            "Not known",
+            "This check could not tell: a server was slow, down, or lets no programs in. If a page opens in a "
+            + "browser, nothing is to be done."),
     ];
 
     public static string Markdown(LinkReport report, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths, DateOnly today)
@@ -34,7 +38,10 @@ internal static class LinkIssue
         text.Append(".\n\nThis text is written anew by each weekly check, and the issue is closed when no link is broken.\n");
         foreach (var (state, heading, whatToDo) in Groups)
         {
-            var links = report.In(state).OrderBy(link => link.Known.Since).ThenBy(link => link.Link.Address.AbsoluteUri, StringComparer.Ordinal).ToList();
+            var links = report.In(state)
+                .OrderBy(link => link.Known.Since)
+                .ThenBy(link => link.Link.Address.AbsoluteUri, StringComparer.Ordinal)
+                .ToList();
             if (links.Count > 0)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{whatToDo}\n\n");

@@ -54,7 +54,10 @@ internal static partial class MarkdownText
     }
 
     /// <summary>`@name` and `@team/part`; `#1` and `GH-1`, the ends of `owner/name#1` too; the first 7 to 40 digits of a commit.</summary>
-    [GeneratedRegex("(?<sign>@)(?<rest>[A-Za-z0-9][A-Za-z0-9_/-]*)|(?<sign>#)(?<rest>[0-9]+)|(?<sign>GH-)(?<rest>[0-9]+)|(?<![0-9A-Za-z])(?<sign>[0-9a-f])(?<rest>[0-9a-f]{6,39})(?![0-9A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<sign>@)(?<rest>[A-Za-z0-9][A-Za-z0-9_/-]*)|(?<sign>#)(?<rest>[0-9]+)|(?<sign>GH-)(?<rest>[0-9]+)"
+        + "|(?<![0-9A-Za-z])(?<sign>[0-9a-f])(?<rest>[0-9a-f]{6,39})(?![0-9A-Za-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Calling();
 
     private static void Escape(StringBuilder literal, ReadOnlySpan<char> text)

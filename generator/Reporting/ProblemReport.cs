@@ -28,7 +28,9 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
     /// <summary>Where the site was written and how to look at it; null where nothing was.</summary>
     public string? Written { get; init; }
 
-    /// <summary>What the run belongs to, where that is known: the files that were changed, and where their lines can be looked at.</summary>
+    /// <summary>
+    /// What the run belongs to, where that is known: the files that were changed, and where their lines can be looked at.
+    /// </summary>
     public ReportedChange Change { get; init; } = ReportedChange.None;
 
     /// <summary>The page of the rules on the published site; null where the settings could not be read.</summary>
@@ -47,5 +49,8 @@ internal sealed record ProblemReport(IReadOnlyList<ReportedProblem> Problems, Bu
         new([.. problems.Order(Problem.ReadingOrder).Select(problem => Show(problem, sources, paths))], counts);
 
     private static ReportedProblem Show(Problem problem, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths) =>
-        new(problem, paths.Of(problem.Where.Path), sources.GetValueOrDefault(problem.Where.Path)) { Address = paths.AddressOf(problem.Where.Path) };
+        new(problem, paths.Of(problem.Where.Path), sources.GetValueOrDefault(problem.Where.Path))
+        {
+            Address = paths.AddressOf(problem.Where.Path),
+        };
 }

@@ -25,7 +25,11 @@ internal sealed record ReportedWaiver(string Path, int Line, RedFlag Flag)
             let flag = site.Registry.Find(waiver.FlagId)
             where flag is not null
             let line = TextPosition.Of(article.Page.File, waiver.Where.Span.Start).Line
-            let shown = new ReportedWaiver(paths.Of(waiver.Where.Path), line, flag) { Reason = waiver.Reason, IsOfAction = waiver.IsOfAction }
+            let shown = new ReportedWaiver(paths.Of(waiver.Where.Path), line, flag)
+            {
+                Reason = waiver.Reason,
+                IsOfAction = waiver.IsOfAction,
+            }
             orderby flag.Urgency, shown.Path, shown.Line
             select shown];
 }

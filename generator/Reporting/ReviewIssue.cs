@@ -6,7 +6,9 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Reporting;
 
-/// <summary>The words of the one issue that tells maintainers what is due, in Markdown: articles to check again, and addresses to protect.</summary>
+/// <summary>
+/// The words of the one issue that tells maintainers what is due, in Markdown: articles to check again, and addresses to protect.
+/// </summary>
 internal static class ReviewIssue
 {
     // GitHub takes 65,536 characters; some are left for the last line of each list.
@@ -27,16 +29,23 @@ internal static class ReviewIssue
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"What is due on {IsoDay.Text(site.Today)}. This text is written anew each week, and the issue is closed when nothing is left.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"What is due on {IsoDay.Text(site.Today)}. This text is written anew each week, and the issue is "
+            + $"closed when nothing is left.\n");
         if (reviews.Count > 0)
         {
-            text.Append("\n## Articles to check again\n\nRead each against its sources and correct it. Then write the day under `checked`, and a later one under `recheck`. While one is overdue, its page tells readers so.\n\n");
+            text.Append(
+                "\n## Articles to check again\n\nRead each against its sources and correct it. Then write the day under `checked`, "
+                + "and a later one under `recheck`. While one is overdue, its page tells readers so.\n\n");
             Append(text, [.. reviews.Select(review => Item(review, site.Settings.Repository, paths))], "`list reviews`");
         }
 
         if (addresses.Count > 0)
         {
-            text.Append("\n## Addresses to protect\n\nThese are published, but nothing keeps them working yet. Run `dotnet run --project generator -c Release -- check --accept-urls`, read the change and commit it.\n\n");
+            text.Append(
+                "\n## Addresses to protect\n\nThese are published, but nothing keeps them working yet. "
+                + "Run `dotnet run --project generator -c Release -- check --accept-urls`, read the change and commit it.\n\n");
             Append(text, [.. addresses.Select(address => $"- {MarkdownText.Code(address)}\n")], "`list addresses`");
         }
 
@@ -66,6 +75,7 @@ internal static class ReviewIssue
         var linked = repository is null ? file : $"[{file}]({repository.AbsoluteUri.TrimEnd('/')}/blob/HEAD/{paths.AddressOf(path)})";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"- [ ] {linked}<br>\n  {MarkdownText.Literal(review.Article.Title)}; {(review.IsOverdue ? "**overdue** since" : "due on")} {IsoDay.Text(review.Due)}, last checked on {IsoDay.Text(review.Checked)}\n");
+            $"- [ ] {linked}<br>\n  {MarkdownText.Literal(review.Article.Title)}; {(review.IsOverdue ? "**overdue** since" : "due on")} "
+            + $"{IsoDay.Text(review.Due)}, last checked on {IsoDay.Text(review.Checked)}\n");
     }
 }

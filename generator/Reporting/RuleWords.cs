@@ -13,7 +13,9 @@ internal static class RuleWords
     public static string FirstSentence(Rule rule) =>
         rule.Reason.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? rule.Reason[..(end + 1)] : rule.Reason;
 
-    /// <summary>Plain text; examples are indented, so that no line of one begins with `::`, which is a command to GitHub's runner.</summary>
+    /// <summary>
+    /// Plain text; examples are indented, so that no line of one begins with `::`, which is a command to GitHub's runner.
+    /// </summary>
     public static string Text(Rule rule)
     {
         var text = new StringBuilder($"{rule.Id} {rule.Name} ({LevelOf(rule)})\n\n{rule.Reason}\n");

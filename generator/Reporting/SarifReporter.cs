@@ -5,7 +5,9 @@ using BackHealthSite.Rules;
 
 namespace BackHealthSite.Reporting;
 
-/// <summary>A report in SARIF 2.1.0 (OASIS), with what GitHub's code scanning asks for besides: fingerprints, and help for each rule.</summary>
+/// <summary>
+/// A report in SARIF 2.1.0 (OASIS), with what GitHub's code scanning asks for besides: fingerprints, and help for each rule.
+/// </summary>
 internal static class SarifReporter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -25,7 +25,9 @@ internal sealed class ShownPaths
         return shown.StartsWith(':') ? "./" + shown : shown;
     }
 
-    /// <summary>The same place as a relative address, or as a `file:` address when outside the working folder (RFC 3986, section 4.2).</summary>
+    /// <summary>
+    /// The same place as a relative address, or as a `file:` address when outside the working folder (RFC 3986, section 4.2).
+    /// </summary>
     public string AddressOf(string path)
     {
         var escaped = string.Join('/', (prefix + path).Split('/').Select(Uri.EscapeDataString));

@@ -4,7 +4,9 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Rules;
 
-/// <summary>The level of every rule in one run: its own, the one that `settings.yml` gives an editorial rule, and what the run asks for.</summary>
+/// <summary>
+/// The level of every rule in one run: its own, the one that `settings.yml` gives an editorial rule, and what the run asks for.
+/// </summary>
 internal sealed class RuleLevels
 {
     private readonly RunLevels run;

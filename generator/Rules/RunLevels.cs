@@ -10,7 +10,10 @@ internal sealed record RunLevels
 {
     /// <summary>What is said of the list of addresses, which a run that writes it anew need not hear.</summary>
     private static readonly Rule[] OfAddresses =
-        [AddressListGone.Descriptor, AddressesNotKept.Descriptor, AddressLost.Descriptor, AnchorLost.Descriptor, AddressLineInvalid.Descriptor];
+        [
+            AddressListGone.Descriptor, AddressesNotKept.Descriptor, AddressLost.Descriptor, AnchorLost.Descriptor,
+            AddressLineInvalid.Descriptor,
+        ];
 
     public bool WarningsAsErrors { get; init; }
 
@@ -29,8 +32,8 @@ internal sealed record RunLevels
         || (!UnreadAsErrors && rule == PageUnread.Descriptor);
 
     /// <summary>
-    /// Whether a problem of a rule stops the run. A date that has gone by is an error only for whoever asks about dates: else it would keep the
-    /// next correction from readers.
+    /// Whether a problem of a rule stops the run. A date that has gone by is an error only for whoever asks about dates: else it would keep
+    /// the next correction from readers.
     /// </summary>
     public bool IsStrict(Rule rule) =>
         rule == ArticleOverdue.Descriptor ? DatesAsErrors : WarningsAsErrors || (rule == WarningPassageUnread.Descriptor && UnreadAsErrors);

@@ -130,7 +130,9 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
         _ => key.Choices,
     };
 
-    /// <summary>Articles come and go, so that a list of them would be out of date with each: only the spelling of their ids is told.</summary>
+    /// <summary>
+    /// Articles come and go, so that a list of them would be out of date with each: only the spelling of their ids is told.
+    /// </summary>
     private static string? PatternOf(YamlNames names) => names switch
     {
         YamlNames.Articles or YamlNames.NewId => Slug.Pattern,

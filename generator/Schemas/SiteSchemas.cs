@@ -13,7 +13,8 @@ namespace BackHealthSite.Schemas;
 /// <summary>The schemas of everything that authors write by hand, made from the keys that are read.</summary>
 internal static class SiteSchemas
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly (string Name, string Title, Action<Utf8JsonWriter, KeySchema> Write)[] Schemas =
     [

@@ -16,10 +16,16 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
     {
         foreach (var topic in site.Data.Topics)
         {
-            yield return Of(site.Prose[topic.Url]) with { Headings = topic.Id == Topic.WarningSigns ? [.. site.Registry.Flags.Select(flag => flag.Title)] : [] };
+            yield return Of(site.Prose[topic.Url]) with
+            {
+                Headings = topic.Id == Topic.WarningSigns ? [.. site.Registry.Flags.Select(flag => flag.Title)] : [],
+            };
         }
 
-        yield return Of(site.Prose[GeneratedRoutes.EmergencyNumbers]) with { Headings = [.. site.Data.EmergencyNumbers.Where(row => row.Official).Select(row => $"{row.Country} {row.Number}")] };
+        yield return Of(site.Prose[GeneratedRoutes.EmergencyNumbers]) with
+        {
+            Headings = [.. site.Data.EmergencyNumbers.Where(row => row.Official).Select(row => $"{row.Country} {row.Number}")],
+        };
         if (site.Prose.TryGetValue(TakeThisWithYou, out var sheet))
         {
             yield return Of(sheet);

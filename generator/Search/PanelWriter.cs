@@ -5,7 +5,9 @@ using BackHealthSite.Theme;
 
 namespace BackHealthSite.Search;
 
-/// <summary>Writes what the red-flag panel of the search reads: the same concepts and patterns as the gate, the cards, and the model of the theme.</summary>
+/// <summary>
+/// Writes what the red-flag panel of the search reads: the same concepts and patterns as the gate, the cards, and the model of the theme.
+/// </summary>
 internal static class PanelWriter
 {
     /// <summary>What a typed word may have more than the word it stands for; the panel forgives it in every word.</summary>
@@ -15,7 +17,9 @@ internal static class PanelWriter
     {
         WriteConcepts(json, registry);
         json.WriteStartArray("patterns");
-        foreach (var group in registry.Flags.SelectMany(flag => flag.Patterns.Select(pattern => (flag.Id, pattern))).GroupBy(entry => (entry.Id, entry.pattern.Urgency)))
+        foreach (var group in registry.Flags
+            .SelectMany(flag => flag.Patterns.Select(pattern => (flag.Id, pattern)))
+            .GroupBy(entry => (entry.Id, entry.pattern.Urgency)))
         {
             json.WriteStartObject();
             json.WriteString("l", group.Key.Urgency.Word());
@@ -51,7 +55,10 @@ internal static class PanelWriter
         foreach (var (name, entries) in registry.Concepts)
         {
             var written = new HashSet<string>(StringComparer.Ordinal);
-            var folded = entries.Select(entry => entry.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()).Where(written.Add).ToList();
+            var folded = entries
+                .Select(entry => entry.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
+                .Where(written.Add)
+                .ToList();
             json.WriteString(name, string.Join('|', folded.Where(entry => !IsFormOfAnother(entry, written)).Order(StringComparer.Ordinal)));
         }
 
@@ -64,7 +71,8 @@ internal static class PanelWriter
         var words = entry.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var ending in Endings.Where(ending => words[i].EndsWith(ending, StringComparison.Ordinal) && words[i].Length > ending.Length))
+            foreach (var ending in Endings.Where(
+                ending => words[i].EndsWith(ending, StringComparison.Ordinal) && words[i].Length > ending.Length))
             {
                 var shorter = string.Join(' ', words.Select((word, place) => place == i ? word[..^ending.Length] : word));
                 if (entries.Contains(shorter))

@@ -8,7 +8,9 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Search;
 
-/// <summary>The three files that the browser searches with, as UTF-8 JSON: plain records, so that no tokeniser has to agree across languages.</summary>
+/// <summary>
+/// The three files that the browser searches with, as UTF-8 JSON: plain records, so that no tokeniser has to agree across languages.
+/// </summary>
 internal sealed record SearchRecords(ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body, ReadOnlyMemory<byte> Panel);
 
 /// <summary>Writes what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
@@ -35,7 +37,10 @@ internal static class SearchIndexer
         return bytes.WrittenMemory;
     }
 
-    /// <summary>Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result. What the articles of a topic share is written once.</summary>
+    /// <summary>
+    /// Title, aliases, description and headings of every article, and of the pages that lead on: enough for a first result. What the
+    /// articles of a topic share is written once.
+    /// </summary>
     private static void WriteHead(Utf8JsonWriter json, PublishedSite site)
     {
         var levels = WarningLevels.Of(site.Registry);
@@ -84,7 +89,9 @@ internal static class SearchIndexer
         json.WriteEndArray();
     }
 
-    /// <summary>True where the browser can make the last part of the address out of the title: small letters, and a hyphen for each blank.</summary>
+    /// <summary>
+    /// True where the browser can make the last part of the address out of the title: small letters, and a hyphen for each blank.
+    /// </summary>
     private static bool IsNamedByTitle(Article article) =>
         article.Title.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-')
         && article.Title.ToLowerInvariant().Replace(' ', '-') == article.Id.Value;

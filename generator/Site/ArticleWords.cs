@@ -4,7 +4,9 @@ using BackHealthSite.RedFlags.Approvals;
 
 namespace BackHealthSite.Site;
 
-/// <summary>The words of an article that a clinician approves: what its readers see, the sources behind it, and the warning cards it carries.</summary>
+/// <summary>
+/// The words of an article that a clinician approves: what its readers see, the sources behind it, and the warning cards it carries.
+/// </summary>
 internal static class ArticleWords
 {
     public static WordPart PartOf(Article article, PublishedSite site)
@@ -40,8 +42,12 @@ internal static class ArticleWords
     }
 
     private static IEnumerable<string> SourcesOf(ParsedPage page, PublishedSite site) =>
-        from cited in site.CitationsOf(page).DistinctBy(cited => cited.Number).OrderBy(cited => cited.Citation.SourceId, StringComparer.Ordinal)
+        from cited in site
+            .CitationsOf(page)
+            .DistinctBy(cited => cited.Number)
+            .OrderBy(cited => cited.Citation.SourceId, StringComparer.Ordinal)
         let source = cited.Source
         where source is not null
-        select CanonicalText.Collapse($"{cited.Citation.SourceId} {source.Title} {source.Publisher} {source.Url.AbsoluteUri} {source.Grade}");
+        select CanonicalText.Collapse(
+            $"{cited.Citation.SourceId} {source.Title} {source.Publisher} {source.Url.AbsoluteUri} {source.Grade}");
 }

@@ -18,10 +18,14 @@ internal static class ClinicianChecks
             return NotYet;
         }
 
-        return approval.Words == ArticleWords.PartOf(article, site).Fingerprint ? new ClinicianCheck(approval, false) : new ClinicianCheck(null, true);
+        return approval.Words == ArticleWords.PartOf(article, site).Fingerprint
+            ? new ClinicianCheck(approval, false)
+            : new ClinicianCheck(null, true);
     }
 
-    /// <summary>The names of everything that can be approved: the parts of the registry and the data files, and every article, drafts too.</summary>
+    /// <summary>
+    /// The names of everything that can be approved: the parts of the registry and the data files, and every article, drafts too.
+    /// </summary>
     public static HashSet<string> ApprovableNames(this PublishedSite site) =>
         [
             .. site.Registry.Parts.Select(part => part.What),

@@ -89,6 +89,8 @@ internal static class LinkResolver
         }
 
         var parts = path.Value.Split('/');
-        return parts is ["", _, var id, ""] && site.ArticleById.TryGetValue(id, out var article) && article.Url == path ? article.Page : null;
+        return parts is ["", _, var id, ""] && site.ArticleById.TryGetValue(id, out var article) && article.Url == path
+            ? article.Page
+            : null;
     }
 }

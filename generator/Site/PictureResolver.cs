@@ -19,7 +19,9 @@ internal static class PictureResolver
     private static string? PathOf(LinkTarget target, ParsedPage page)
     {
         var path = (target as LinkTarget.File)?.Path ?? "";
-        var lies = target is LinkTarget.File { Anchor: null } && path.StartsWith(page.PictureFolder, StringComparison.Ordinal) && PictureFile.Is(path);
+        var lies = target is LinkTarget.File { Anchor: null }
+            && path.StartsWith(page.PictureFolder, StringComparison.Ordinal)
+            && PictureFile.Is(path);
         return lies && !path.AsSpan(page.PictureFolder.Length).Contains('/') ? path : null;
     }
 

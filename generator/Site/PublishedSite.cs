@@ -94,7 +94,9 @@ internal sealed record Article(ParsedPage Page, Topic Topic, ArticleId Id)
 
     public UrlPath Url => Page.Url;
 
-    /// <summary>True once the day of the next check has gone by; on the day itself there is still time. False where no day could be read.</summary>
+    /// <summary>
+    /// True once the day of the next check has gone by; on the day itself there is still time. False where no day could be read.
+    /// </summary>
     public bool IsOverdue(DateOnly today) => Page.FrontMatter.Recheck is { } due && due.Value < today;
 }
 

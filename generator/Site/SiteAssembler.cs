@@ -56,14 +56,20 @@ internal static class SiteAssembler
     {
         var pages = published.Where(page => page.IsArticle).DistinctBy(IdOf).ToList();
         var relations = RelationGraph.Build(pages.ToDictionary(page => IdOf(page), page => page.FrontMatter));
-        var menu = data.Topics.DistinctBy(topic => topic.Id).Select((topic, index) => (topic.Id, Topic: topic, Index: index)).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var menu = data.Topics
+            .DistinctBy(topic => topic.Id)
+            .Select((topic, index) => (topic.Id, Topic: topic, Index: index))
+            .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         return
         [
             .. from page in pages
                let topic = ((PagePlace.Article)page.Place).Topic
                where menu.ContainsKey(topic)
                let entry = menu[topic]
-               orderby entry.Index, GroupIndex(entry.Topic, page.FrontMatter), page.FrontMatter.Order ?? int.MaxValue, page.FrontMatter.Title.Value.ToLowerInvariant(), IdOf(page)
+               orderby entry.Index, GroupIndex(
+                   entry.Topic,
+                   page.FrontMatter), page.FrontMatter.Order ?? int.MaxValue, page.FrontMatter.Title.Value
+                   .ToLowerInvariant(), IdOf(page)
                select new Article(page, entry.Topic, IdOf(page)) { Relations = relations[IdOf(page)] },
         ];
     }
@@ -88,7 +94,8 @@ internal static class SiteAssembler
         foreach (var article in articles)
         {
             names.Add(new AToZName(article.Title, article, IsAlias: false));
-            foreach (var alias in article.Page.FrontMatter.Aliases.Where(alias => !alias.Value.Equals(article.Title, StringComparison.OrdinalIgnoreCase)))
+            foreach (var alias in article.Page.FrontMatter.Aliases.Where(
+                alias => !alias.Value.Equals(article.Title, StringComparison.OrdinalIgnoreCase)))
             {
                 names.Add(new AToZName(char.ToUpperInvariant(alias.Value[0]) + alias.Value[1..], article, IsAlias: true));
             }

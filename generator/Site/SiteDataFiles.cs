@@ -10,7 +10,10 @@ namespace BackHealthSite.Site;
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
 {
-    /// <summary>The data and the registry, or null where one that every page needs is missing or cannot be read: whatever else was said of the site would follow from that.</summary>
+    /// <summary>
+    /// The data and the registry, or null where one that every page needs is missing or cannot be read: whatever else was said of the site
+    /// would follow from that.
+    /// </summary>
     public static (SiteData Data, RedFlagRegistry Registry)? Read(SiteSources sources, Uri? baseUrl, List<Problem> problems)
     {
         var settings = Find(sources, SettingsReader.Path, problems) is { } file ? SettingsReader.Read(file, baseUrl, problems) : null;
@@ -22,7 +25,13 @@ internal static class SiteDataFiles
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
         var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
         var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
-        if (settings is null || registry is null || topics is null || evidence is null || numbers is null || glossary is null || synonyms is null)
+        if (settings is null
+            || registry is null
+            || topics is null
+            || evidence is null
+            || numbers is null
+            || glossary is null
+            || synonyms is null)
         {
             return null;
         }
@@ -32,9 +41,19 @@ internal static class SiteDataFiles
         registry = registry with
         {
             Approvals = Approvals(sources, problems),
-            Parts = [.. registry.Parts, .. NumberParts.Of(sources.Texts[SiteDataReader.EmergencyNumbersPath]), .. NumberParts.OfShared(sources.Texts)],
+            Parts =
+            [
+                .. registry.Parts,
+                .. NumberParts.Of(sources.Texts[SiteDataReader.EmergencyNumbersPath]),
+                .. NumberParts.OfShared(sources.Texts),
+            ],
         };
-        var data = new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms)) { EmergencyNumbers = numbers, Addresses = addresses, WarningWords = warningWords };
+        var data = new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms))
+        {
+            EmergencyNumbers = numbers,
+            Addresses = addresses,
+            WarningWords = warningWords,
+        };
         return (data, registry);
     }
 
@@ -59,7 +78,9 @@ internal static class SiteDataFiles
 
         var before = problems.Count;
         var values = read(file, problems);
-        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor || problem.Rule == CharacterNotText.Descriptor) ? null : values;
+        return problems.Skip(before).Any(problem => problem.Rule == YamlInvalid.Descriptor || problem.Rule == CharacterNotText.Descriptor)
+            ? null
+            : values;
     }
 
     /// <summary>The ledger; a new site has none yet, and is told how to write it.</summary>
@@ -72,7 +93,10 @@ internal static class SiteDataFiles
 
         if (sources.Problems.All(problem => problem.Where.Path != ApprovalLedger.Path))
         {
-            problems.Add(DataFileMissing.At(ApprovalLedger.Path, "Restore it from the repository. A new site writes it with `approve --all --by editors`, once somebody has read all warning words."));
+            problems.Add(DataFileMissing.At(
+                ApprovalLedger.Path,
+                "Restore it from the repository. A new site writes it with `approve --all --by editors`, once somebody "
+                + "has read all warning words."));
         }
 
         return null;

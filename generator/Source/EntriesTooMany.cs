@@ -19,5 +19,9 @@ internal static class EntriesTooMany
     };
 
     public static Problem At(Location where, string name, int count, int most) =>
-        Descriptor.At(where, FormattableString.Invariant($"The list `{name}` has {count:N0} entries; at most {most} are allowed, and this is the first too many."), "Keep those that people use most.");
+        Descriptor.At(
+            where,
+            FormattableString.Invariant(
+                $"The list `{name}` has {count:N0} entries; at most {most} are allowed, and this is the first too many."),
+            "Keep those that people use most.");
 }

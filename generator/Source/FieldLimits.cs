@@ -88,7 +88,8 @@ internal static class FieldLimits
             case YamlScalarNode { Value: { } value } when value.Length > limit.Longest && (inList || limit == Any || limit.Most == 1):
                 return [ValueTooLong.At(where(node), place.Name, value.Length, limit.Longest)];
             case YamlSequenceNode list:
-                var entries = list.Children.SelectMany(child => Check(where, child, child is YamlSequenceNode ? place.Below("[]") : place, inList: true));
+                var entries = list.Children.SelectMany(
+                    child => Check(where, child, child is YamlSequenceNode ? place.Below("[]") : place, inList: true));
                 return list.Children.Count > limit.Most
                     ? entries.Prepend(EntriesTooMany.At(where(list.Children[limit.Most]), place.Name, list.Children.Count, limit.Most))
                     : entries;

@@ -16,6 +16,8 @@ internal static class FileTooLarge
 
     public static Problem At(string path, int most) => Descriptor.At(
         Location.StartOf(path),
-        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {most / SourceDecoder.LargestFile} MiB ({most:N0} bytes), which is the most that is read."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The file is larger than {most / SourceDecoder.LargestFile} MiB ({most:N0} bytes), which is the most that is read."),
         "Split the article, or take out what is not text.");
 }

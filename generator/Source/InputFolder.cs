@@ -36,7 +36,8 @@ internal static class InputFolder
 
         if (!Directory.Exists(folder.Place))
         {
-            throw new WrongUseException($"There is no input folder `{folder.Text}`. Run this where `input/` lies, or name it with --input.");
+            throw new WrongUseException(
+                $"There is no input folder `{folder.Text}`. Run this where `input/` lies, or name it with --input.");
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace BackHealthSite.Source;
 
-/// <summary>The two text files that are neither Markdown nor YAML: lists that a command writes, which grow with the number of articles.</summary>
+/// <summary>
+/// The two text files that are neither Markdown nor YAML: lists that a command writes, which grow with the number of articles.
+/// </summary>
 internal static class ListFiles
 {
     /// <summary>The addresses that must keep working.</summary>

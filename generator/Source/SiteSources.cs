@@ -16,7 +16,8 @@ public sealed record SiteSources
     internal IReadOnlyDictionary<string, SourceFile> Excerpts { get; }
 
     /// <summary>The texts that problems point into: whole files, and what could be read of others.</summary>
-    internal IReadOnlyDictionary<string, SourceFile> Shown => Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, SourceFile> Shown =>
+        Excerpts.Count == 0 ? Texts : Texts.Concat(Excerpts).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Files that are neither Markdown nor YAML nor pictures, and are not hidden by a name that begins with `_`.</summary>
     internal IReadOnlyList<string> OtherPaths { get; private init; } = [];
@@ -77,7 +78,8 @@ public sealed record SiteSources
     private static bool IsPicture(string path) => PictureFile.Is(path) && !IsUnpublished(path);
 
     /// <summary>A larger one is refused for its size, which needs no reading.</summary>
-    private static bool IsReadableSvg(InputFile file) => PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
+    private static bool IsReadableSvg(InputFile file) =>
+        PictureFile.IsSvg(file.Path) && IsPicture(file.Path) && file.Bytes.Length <= PictureFile.Largest;
 
     private static bool IsText(string path) => IsMarkdown(path) || path.EndsWith(".yml", StringComparison.Ordinal) || ListFiles.Hold(path);
 

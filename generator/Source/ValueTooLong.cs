@@ -7,7 +7,8 @@ internal static class ValueTooLong
 {
     public static readonly Rule Descriptor = new("BHS156", "ValueTooLong", Severity.Error)
     {
-        Reason = "Names and lines of data stand above the warning card, in menus, lists and search results: one that goes on for pages pushes everything else away.",
+        Reason = "Names and lines of data stand above the warning card, in menus, lists and search results: one that goes on for pages "
+            + "pushes everything else away.",
         Bad = "aliases: [a name of 20,000 letters]",
         Good = "aliases: [trapped nerve]",
         Example = new(ExampleKind.Matter, "{{a name *29}}a name")
@@ -18,5 +19,8 @@ internal static class ValueTooLong
     };
 
     public static Problem At(Location where, string name, int length, int longest) =>
-        Descriptor.At(where, FormattableString.Invariant($"This text of `{name}` has {length:N0} characters; at most {longest} are allowed."), "Shorten it.");
+        Descriptor.At(
+            where,
+            FormattableString.Invariant($"This text of `{name}` has {length:N0} characters; at most {longest} are allowed."),
+            "Shorten it.");
 }

@@ -30,7 +30,8 @@ internal static partial class YamlDay
         return ($"`{text}` is not a date{why}.", $"Write the date as year-month-day, such as `{example}`.");
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, int group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^([0-9]{4})-([0-9]{2})-[0-9]{2}$")]
     private static partial Regex Numbers();

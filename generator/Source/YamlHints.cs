@@ -5,7 +5,9 @@ namespace BackHealthSite.Source;
 /// <summary>A common slip in YAML written by hand: the offsets of its place in the text, and words for its author.</summary>
 internal sealed record YamlHint(int Start, int End, string Message, string Fix);
 
-/// <summary>Looks at the lines around the place where YAML cannot be read for a slip that its author can put right without knowing YAML.</summary>
+/// <summary>
+/// Looks at the lines around the place where YAML cannot be read for a slip that its author can put right without knowing YAML.
+/// </summary>
 internal static class YamlHints
 {
     /// <summary>The first quote, down to the line of an offset, that is open at the end of its value.</summary>
@@ -45,7 +47,9 @@ internal static class YamlHints
     private static YamlHint? AfterQuote(YamlLine line)
     {
         var value = line.Value;
-        if (value is not ['"' or '\'', ..] || YamlLine.EndOfQuote(value, 0) is not { } end || value.AsSpan(end + 1).TrimStart() is not [not '#', ..] rest)
+        if (value is not ['"' or '\'', ..]
+            || YamlLine.EndOfQuote(value, 0) is not { } end
+            || value.AsSpan(end + 1).TrimStart() is not [not '#', ..] rest)
         {
             return null;
         }
@@ -63,7 +67,11 @@ internal static class YamlHints
         }
 
         var start = line.ValueStart + value.Length - rest.Length;
-        return new YamlHint(start, start + rest.Length, "Words stand after the closing quote.", $"Put the whole value in quotes: `{line.With(InQuotes(value))}`.");
+        return new YamlHint(
+            start,
+            start + rest.Length,
+            "Words stand after the closing quote.",
+            $"Put the whole value in quotes: `{line.With(InQuotes(value))}`.");
     }
 
     private static YamlHint? ColonInValue(YamlLine line)
@@ -89,19 +97,31 @@ internal static class YamlHints
 
         if (above is { Indent: > 0 })
         {
-            return new YamlHint(line.Start, line.Start + line.Indent, "This line begins further right than the one above it.", "Let both begin in the same column.");
+            return new YamlHint(
+                line.Start,
+                line.Start + line.Indent,
+                "This line begins further right than the one above it.",
+                "Let both begin in the same column.");
         }
 
         return line.Indent == 1
             ? new YamlHint(line.Start, line.Start + 1, "This line begins with a space.", "Take it out.")
-            : new YamlHint(line.Start, line.Start + line.Indent, string.Create(CultureInfo.InvariantCulture, $"This line begins with {line.Indent} spaces."), "Take them out.");
+            : new YamlHint(
+                line.Start,
+                line.Start + line.Indent,
+                string.Create(CultureInfo.InvariantCulture, $"This line begins with {line.Indent} spaces."),
+                "Take them out.");
     }
 
     /// <summary>A line that begins as one with a key does; words of a text that goes on there are indented, or begin in capitals.</summary>
     private static YamlHint? WithoutColon(YamlLine line, YamlLine? above)
     {
         var name = line.Value.TakeWhile(char.IsAsciiLetterOrDigit).Count();
-        if (line.Key.Length > 0 || line.HasDash || name == 0 || !char.IsAsciiLetterLower(line.Value[0]) || line.Indent > (above?.Key.Length > 0 ? above.Indent : 0))
+        if (line.Key.Length > 0
+            || line.HasDash
+            || name == 0
+            || !char.IsAsciiLetterLower(line.Value[0])
+            || line.Indent > (above?.Key.Length > 0 ? above.Indent : 0))
         {
             return null;
         }
@@ -112,7 +132,11 @@ internal static class YamlHints
         return value switch
         {
             [':', ..] => new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`."),
-            [' ', ..] => new YamlHint(line.ValueStart, start, $"A colon and a space are missing after `{key}`.", $"Write `{key}: {value.TrimStart()}`."),
+            [' ', ..] => new YamlHint(
+                line.ValueStart,
+                start,
+                $"A colon and a space are missing after `{key}`.",
+                $"Write `{key}: {value.TrimStart()}`."),
             _ => null,
         };
     }

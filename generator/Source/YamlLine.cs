@@ -54,7 +54,9 @@ internal sealed record YamlLine(int Start, int Indent, bool HasDash, string Key,
         return lines;
     }
 
-    /// <summary>Where a quote ends that begins at a place of a value (YAML 1.2.2, sections 7.3.1 and 7.3.2); null where it does not.</summary>
+    /// <summary>
+    /// Where a quote ends that begins at a place of a value (YAML 1.2.2, sections 7.3.1 and 7.3.2); null where it does not.
+    /// </summary>
     public static int? EndOfQuote(string value, int start)
     {
         for (var i = start + 1; i < value.Length; i++)
@@ -87,7 +89,9 @@ internal sealed record YamlLine(int Start, int Indent, bool HasDash, string Key,
 
         var hasDash = from > indent;
         var colon = line.IndexOf(':', from);
-        var hasKey = colon > from && line[from..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && (colon + 1 == line.Length || line[colon + 1] == ' ');
+        var hasKey = colon > from
+            && line[from..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+            && (colon + 1 == line.Length || line[colon + 1] == ' ');
         var key = hasKey ? line[from..colon] : "";
         var valueStart = SkipSpaces(line, hasKey ? colon + 1 : from);
         return new YamlLine(start, indent, hasDash, key, WithoutComment(line[valueStart..])) { ValueStart = start + valueStart };

@@ -10,7 +10,9 @@ internal readonly record struct YamlScalar(string Value, string Path, Location W
 /// <summary>Every text of a YAML file in the order written, for rules that look at words wherever they stand.</summary>
 internal static class YamlScalars
 {
-    /// <summary>The values, not the keys; those up to the fault of a file that cannot be read whole, which is a problem of its own.</summary>
+    /// <summary>
+    /// The values, not the keys; those up to the fault of a file that cannot be read whole, which is a problem of its own.
+    /// </summary>
     public static IReadOnlyList<YamlScalar> Of(SourceFile file)
     {
         var scalars = new List<YamlScalar>();

@@ -28,7 +28,8 @@ internal sealed class YamlText
         var text = file.Text[region.Start..region.End];
         if (WrittenText.HalfOfPair(text) is { } half)
         {
-            problems.Add(CharacterNotText.At(file.At(region.Start + half.Start, region.Start + half.End), "half of a pair, written as an escape"));
+            problems.Add(
+                CharacterNotText.At(file.At(region.Start + half.Start, region.Start + half.End), "half of a pair, written as an escape"));
             return (yaml, null);
         }
 
@@ -56,7 +57,10 @@ internal sealed class YamlText
         {
             // YamlDotNet's loader meets the end of a map where it waits for a key.
             var reached = replay.Current?.Start ?? Mark.Empty;
-            problems.Add(YamlInvalid.At(yaml.At(reached, reached), "A key is missing before this `:`.", "Write `key: value`, or put a text that begins with a colon in double quotes."));
+            problems.Add(YamlInvalid.At(
+                yaml.At(reached, reached),
+                "A key is missing before this `:`.",
+                "Write `key: value`, or put a text that begins with a colon in double quotes."));
         }
 
         return (yaml, null);
@@ -105,7 +109,8 @@ internal sealed class YamlText
 
                 if (depth > DeepestNesting)
                 {
-                    problems.Add(YamlInvalid.At(At(happened.Start, happened.End), "The values are nested too deeply.", "Write a flat list."));
+                    problems.Add(
+                        YamlInvalid.At(At(happened.Start, happened.End), "The values are nested too deeply.", "Write a flat list."));
                     return events;
                 }
             }
@@ -120,7 +125,10 @@ internal sealed class YamlText
             var reached = parser.Current?.End ?? Mark.Empty;
             problems.Add(Slip(YamlHints.OpenQuote(text, (int)reached.Index))
                 ?? OpenBracket(text)
-                ?? YamlInvalid.At(At(reached, reached), "This is not valid YAML from here on.", "Put a text that begins with a sign in double quotes, and close every bracket."));
+                ?? YamlInvalid.At(
+                    At(reached, reached),
+                    "This is not valid YAML from here on.",
+                    "Put a text that begins with a sign in double quotes, and close every bracket."));
         }
 
         return events;
@@ -172,7 +180,10 @@ internal sealed class YamlText
         }
 
         var where = file.At(offset + bracket, offset + bracket + 1);
-        return YamlInvalid.At(where, "The bracket that opens here is never closed.", $"Close it with `{(text[bracket] == '[' ? ']' : '}')}`.");
+        return YamlInvalid.At(
+            where,
+            "The bracket that opens here is never closed.",
+            $"Close it with `{(text[bracket] == '[' ? ']' : '}')}`.");
     }
 
     private Problem SyntaxProblem(YamlException e, string text)
@@ -187,7 +198,10 @@ internal sealed class YamlText
         var words = e.InnerException is YamlException inner ? inner.Message : e.Message;
         if (IndentingTab(where, words) is { } tab)
         {
-            return YamlInvalid.At(file.At(tab, tab + 1), "A tab stands here; YAML is indented with spaces only.", "Replace the tab by spaces.");
+            return YamlInvalid.At(
+                file.At(tab, tab + 1),
+                "A tab stands here; YAML is indented with spaces only.",
+                "Replace the tab by spaces.");
         }
 
         if (words.StartsWith("Duplicate key", StringComparison.Ordinal))
@@ -199,7 +213,8 @@ internal sealed class YamlText
         return Slip(YamlHints.Near(text, reached)) ?? YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
-            "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close every bracket and quote.");
+            "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close "
+            + "every bracket and quote.");
     }
 
     /// <summary>Hands events that were looked at to the loader, so that the text is parsed once.</summary>

@@ -22,7 +22,10 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             case YamlScalarNode { Value: null or "" }:
                 return new YamlValues(read.Text, new YamlMappingNode(), rules, problems);
             case { } other:
-                problems.Add(rules.Invalid.At(read.Text.Where(other), "A list of `key: value` lines is needed here.", "Write one `key: value` a line."));
+                problems.Add(rules.Invalid.At(
+                    read.Text.Where(other),
+                    "A list of `key: value` lines is needed here.",
+                    "Write one `key: value` a line."));
                 return null;
             default:
                 return null;
@@ -42,7 +45,10 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
     }
 
     /// <summary>The lists of texts of a text that is a list of lists.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> ListsFrom((YamlText Text, YamlNode? Root) read, YamlRules rules, List<Problem> problems)
+    public static IReadOnlyList<IReadOnlyList<string>> ListsFrom(
+        (YamlText Text, YamlNode? Root) read,
+        YamlRules rules,
+        List<Problem> problems)
     {
         var empty = new YamlValues(read.Text, new YamlMappingNode(), rules, problems);
         if (read.Root is not YamlSequenceNode outer)
@@ -76,7 +82,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
     /// <summary>Keys that stood here once, each with what to do instead.</summary>
     public IReadOnlyDictionary<string, string> Gone { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Reports the keys that do not exist. One that is misspelt is read as the key it stands for, so that nothing else follows from it.</summary>
+    /// <summary>
+    /// Reports the keys that do not exist. One that is misspelt is read as the key it stands for, so that nothing else follows from it.
+    /// </summary>
     public void RefuseUnknownKeys(params IReadOnlyCollection<string> keys)
     {
         known = keys;
@@ -85,7 +93,10 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name))
             {
-                var nearest = NearestName.Offer(name, keys, NearestName.Of(name, Gone.Keys) is { } gone ? Gone[gone] : $"Use one of: {string.Join(", ", keys)}.");
+                var nearest = NearestName.Offer(
+                    name,
+                    keys,
+                    NearestName.Of(name, Gone.Keys) is { } gone ? Gone[gone] : $"Use one of: {string.Join(", ", keys)}.");
                 var offer = Gone.GetValueOrDefault(name, nearest);
                 Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", offer));
             }
@@ -101,9 +112,11 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
     public Location WhereOf(YamlKey key) => WhereOf(key.Name);
 
     /// <summary>A text, trimmed; null where it is missing, which is a problem at `whereMissing` if the key is required.</summary>
-    public string? String(YamlKey key, Location? whereMissing = null, string? howToAdd = null) => String(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
+    public string? String(YamlKey key, Location? whereMissing = null, string? howToAdd = null) =>
+        String(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
 
-    public DateOnly? Date(YamlKey key, Location? whereMissing = null, string? howToAdd = null) => Date(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
+    public DateOnly? Date(YamlKey key, Location? whereMissing = null, string? howToAdd = null) =>
+        Date(key.Name, key.IsRequired ? whereMissing : null, howToAdd);
 
     public bool? Flag(YamlKey key) => Flag(key.Name);
 
@@ -117,7 +130,10 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     public Location WhereOf(string key) => Find(key) is { } node ? Text.Where(node) : Text.Where(Node);
 
-    /// <summary>A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`; `howToAdd` says more than the usual advice.</summary>
+    /// <summary>
+    /// A text, trimmed; null where it is missing. A missing required text is a problem at `whereMissing`; `howToAdd` says more than the
+    /// usual advice.
+    /// </summary>
     public string? String(string key, Location? whereMissing = null, string? howToAdd = null)
     {
         var node = Find(key);
@@ -132,7 +148,10 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
         else if (whereMissing is not null)
         {
-            Problems.Add(Rules.Missing.At(node is null ? whereMissing : Text.Where(node), $"`{key}` is missing.", howToAdd ?? $"Add a line `{key}: ...`."));
+            Problems.Add(Rules.Missing.At(
+                node is null ? whereMissing : Text.Where(node),
+                $"`{key}` is missing.",
+                howToAdd ?? $"Add a line `{key}: ...`."));
         }
 
         return null;
@@ -181,7 +200,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return null;
     }
 
-    /// <summary>A list of texts; a missing key is an empty list. Words without brackets are reported, and read as the list they stand for.</summary>
+    /// <summary>
+    /// A list of texts; a missing key is an empty list. Words without brackets are reported, and read as the list they stand for.
+    /// </summary>
     public IReadOnlyList<(string Value, Location Where)> Strings(string key)
     {
         switch (Find(key))
@@ -192,7 +213,9 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
                 return Texts(list, key);
             case YamlScalarNode { Value: { } words } line:
                 Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
-                return [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => (word, Text.Where(line)))];
+                return [.. words
+                    .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(word => (word, Text.Where(line)))];
             case { } other:
                 Wrong(other, $"`{key}` must be a list.", $"Write `{key}: [first, second]`.");
                 return [];
@@ -286,7 +309,8 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
 
     private void Wrong(YamlNode node, string message, string fix) => Problems.Add(Rules.Invalid.At(Text.Where(node), message, fix));
 
-    private YamlNode? Find(string key) => ValueOf(name => name == key) ?? ValueOf(name => !known.Contains(name) && NearestName.Of(name, known) == key);
+    private YamlNode? Find(string key) =>
+        ValueOf(name => name == key) ?? ValueOf(name => !known.Contains(name) && NearestName.Of(name, known) == key);
 
     private YamlNode? ValueOf(Func<string, bool> isKey)
     {

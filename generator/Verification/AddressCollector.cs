@@ -41,7 +41,8 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
                 case "srcset" or "imagesrcset":
                     AddSourceSet(element.LocalName, attribute.Value);
                     break;
-                case "data-head" or "data-body" or "data-panel" or "data-panel-code" or "data-page" when element.HasAttribute("data-search"):
+                case "data-head" or "data-body" or "data-panel" or "data-panel-code" or "data-page"
+                    when element.HasAttribute("data-search"):
                     AddLoad(element.LocalName, attribute.Value);
                     break;
                 default:

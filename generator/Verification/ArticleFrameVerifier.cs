@@ -29,7 +29,8 @@ internal static class ArticleFrameVerifier
             problems.Add(ClinicianLineMissing.On(problems.Page));
         }
 
-        if (findings.ArticleText.Span.Contains(Signature.Claim, StringComparison.Ordinal) || findings.FrameText.Span.Contains(Signature.Claim, StringComparison.Ordinal))
+        if (findings.ArticleText.Span.Contains(Signature.Claim, StringComparison.Ordinal)
+            || findings.FrameText.Span.Contains(Signature.Claim, StringComparison.Ordinal))
         {
             problems.Add(SignatureClaimed.On(problems.Page));
         }

@@ -33,7 +33,8 @@ internal sealed class MarkupGuard(SiteAddress site)
                 or "portal" or "fencedframe":
                 page.Add(InteractiveElement.On(page.Page, element.LocalName));
                 break;
-            case "foreignObject" or "animate" or "animateMotion" or "animateTransform" or "set" or "discard" when !element.Flags.HasFlag(NodeFlags.HtmlMember):
+            case "foreignObject" or "animate" or "animateMotion" or "animateTransform" or "set" or "discard"
+                when !element.Flags.HasFlag(NodeFlags.HtmlMember):
                 page.Add(InlineStyleOrScript.DrawingPartOn(page.Page, element.LocalName));
                 break;
             default:

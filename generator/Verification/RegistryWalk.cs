@@ -81,7 +81,9 @@ internal static class RegistryWalk
         return new ExpectedBlock(level, SignsOf(node, cards[(int)level].Bullets.Count), WordsAt(node, "what_to_do"));
     }
 
-    /// <summary>The signs that no bullet of the core card covers, by the registry's own word; a sign may be a text or a text with `covered`.</summary>
+    /// <summary>
+    /// The signs that no bullet of the core card covers, by the registry's own word; a sign may be a text or a text with `covered`.
+    /// </summary>
     private static List<string> SignsOf(RegistryNode block, int bullets)
     {
         var signs = new List<string>();

@@ -6,7 +6,8 @@ namespace BackHealthSite.Verification;
 
 /// <summary>
 /// What a reader's eye has to pass between the title block and the emergency card. The title block is the first heading of the page and the
-/// lines right below it that carry `data-title-line`, an attribute that only the theme can write. All that stands behind it counts, hidden or not.
+/// lines right below it that carry `data-title-line`, an attribute that only the theme can write. All that stands behind it counts, hidden
+/// or not.
 /// </summary>
 internal sealed class RoomAbove
 {
@@ -139,16 +140,20 @@ internal sealed class RoomAbove
 
     private void EndWord() => (spaceDue, inWord) = (true, false);
 
-    private bool IsTitleLine(IElement element) => element.LocalName == "p" && element.HasAttribute(TitleLine) && element.PreviousElementSibling == titlePart && Characters == 0;
+    private bool IsTitleLine(IElement element) =>
+        element.LocalName == "p" && element.HasAttribute(TitleLine) && element.PreviousElementSibling == titlePart && Characters == 0;
 
     /// <summary>Elements that begin no line of their own and hold nothing but words.</summary>
-    private static bool IsPartOfLine(string name) => name is "a" or "abbr" or "b" or "cite" or "code" or "dfn" or "em" or "i" or "mark" or "q" or "small" or "span"
+    private static bool IsPartOfLine(string name) =>
+        name is "a" or "abbr" or "b" or "cite" or "code" or "dfn" or "em" or "i" or "mark" or "q" or "small" or "span"
         or "strong" or "sub" or "sup" or "time";
 
-    private static bool IsPicture(string name) => name is "img" or "picture" or "svg" or "video" or "audio" or "canvas" or "object" or "embed" or "iframe" or "math" or "input";
+    private static bool IsPicture(string name) =>
+        name is "img" or "picture" or "svg" or "video" or "audio" or "canvas" or "object" or "embed" or "iframe" or "math" or "input";
 
     /// <summary>East Asian letters and emoji take two places; marks on a letter one, though they only seem to take none.</summary>
-    private static bool IsWide(Rune rune) => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
+    private static bool IsWide(Rune rune) =>
+        rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
         or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0x1F000 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD)
         || (rune.Value is >= 0x2300 and <= 0x2BFF && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol);
 }

@@ -33,7 +33,9 @@ internal sealed class SiteAddress
 
     /// <summary>The one address that the emergency card of a page may link to.</summary>
     public string EmergencyNumbersFrom(UrlPath page) =>
-        OnDisk ? string.Concat(Enumerable.Repeat("../", page.Value.Split('/').Length - 2)) + "emergency-numbers/" + IndexFile : emergencyNumbers;
+        OnDisk
+            ? string.Concat(Enumerable.Repeat("../", page.Value.Split('/').Length - 2)) + "emergency-numbers/" + IndexFile
+            : emergencyNumbers;
 
     public string CanonicalOf(UrlPath page) => string.Concat(Origin, BasePath, page.Value.AsSpan(1));
 
@@ -74,7 +76,9 @@ internal sealed class SiteAddress
     {
         if (Is(scheme, "https") || Is(scheme, "http"))
         {
-            return !OnDisk && IsOwnHost(address) ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length)) : new Address(AddressKind.OtherHost);
+            return !OnDisk && IsOwnHost(address)
+                ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length))
+                : new Address(AddressKind.OtherHost);
         }
 
         if (Is(scheme, "mailto") || Is(scheme, "tel"))

@@ -17,7 +17,9 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("corpus N DIR                                            writes an input folder with N articles");
-        Console.Error.WriteLine("compare [--sizes 100,1000,10000] [--native PATH] [--rounds 3]  builds corpora native, with the JIT and with Hugo");
-        Console.Error.WriteLine("steps                                                   measures the steps of one article with BenchmarkDotNet");
+        Console.Error.WriteLine(
+            "compare [--sizes 100,1000,10000] [--native PATH] [--rounds 3]  builds corpora native, with the JIT and with Hugo");
+        Console.Error.WriteLine(
+            "steps                                                   measures the steps of one article with BenchmarkDotNet");
         return 2;
 }

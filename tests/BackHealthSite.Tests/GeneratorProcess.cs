@@ -12,7 +12,10 @@ internal sealed class GeneratorProcess : IDisposable
     /// <summary>The program for the .NET runtime.</summary>
     public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
 
-    /// <summary>The native executable of the same code, where `tests/run.sh` has built one: it starts ten times as fast. Null where only the .NET runtime can run it.</summary>
+    /// <summary>
+    /// The native executable of the same code, where `tests/run.sh` has built one: it starts ten times as fast. Null where only the .NET
+    /// runtime can run it.
+    /// </summary>
     public static string? Native { get; } = Environment.GetEnvironmentVariable("BACKHEALTH_NATIVE") is { Length: > 0 } path ? path : null;
 
     private readonly DateOnly day;
@@ -31,7 +34,10 @@ internal sealed class GeneratorProcess : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>The program that a process of its own runs; a copy may lie where everybody can read it. Null takes the native one where there is one.</summary>
+    /// <summary>
+    /// The program that a process of its own runs; a copy may lie where everybody can read it. Null takes the native one where there is
+    /// one.
+    /// </summary>
     public string? Program { get; init; }
 
     /// <summary>A command that starts the generator, such as one that takes rights away first; that needs a process of its own.</summary>
@@ -54,7 +60,8 @@ internal sealed class GeneratorProcess : IDisposable
     }
 
     /// <summary>A terminal in the folder, whose commands stop when the token says so.</summary>
-    public Terminal Terminal(CancellationToken stop) => new(new StringWriter(), new StringWriter(), Folder) { Today = day, Stop = () => StopKey.Of(stop) };
+    public Terminal Terminal(CancellationToken stop) =>
+        new(new StringWriter(), new StringWriter(), Folder) { Today = day, Stop = () => StopKey.Of(stop) };
 
     /// <summary>The same in a process of its own, in which everything is as its users have it.</summary>
     public ProcessOutcome RunProcess(params string[] arguments) => RunProcess(new Dictionary<string, string>(), arguments);
@@ -94,10 +101,14 @@ internal sealed class GeneratorProcess : IDisposable
                 .ToDictionary(path => Path.GetRelativePath(InFolder(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)))
             : new Dictionary<string, string>();
 
-    /// <summary>The day of the tests, where a verb that looks at dates is given no other: what is clean today would be overdue some day.</summary>
+    /// <summary>
+    /// The day of the tests, where a verb that looks at dates is given no other: what is clean today would be overdue some day.
+    /// </summary>
     private string[] DayFor(string[] arguments)
     {
-        var looksAtDates = arguments is [] || arguments[0] is "build" or "check" or "list" or "review" or "approve" || arguments[0].StartsWith("--", StringComparison.Ordinal);
+        var looksAtDates = arguments is []
+            || arguments[0] is "build" or "check" or "list" or "review" or "approve"
+            || arguments[0].StartsWith("--", StringComparison.Ordinal);
         return looksAtDates && !arguments.Any(argument => argument.StartsWith("--today", StringComparison.Ordinal))
             ? ["--today", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]
             : [];

@@ -4,8 +4,9 @@ namespace BackHealthSite.Tests;
 
 /// <summary>
 /// Every folder `Cases/AREA/CASE/` is a test: its `input/` is laid over the clean test site, `expected.problems` holds the lines of
-/// <see cref="SiteBuild.Problems" /> (empty for a site without any; warnings about language and relations are left out), `expected/` the files that the case is about; of a page, its `main` element.
-/// With UPDATE_CASES=1 in the environment what was built becomes what is expected, in the source tree.
+/// <see cref="SiteBuild.Problems" /> (empty for a site without any; warnings about language and relations are left out), `expected/` the
+/// files that the case is about; of a page, its `main` element. With UPDATE_CASES=1 in the environment what was built becomes what is
+/// expected, in the source tree.
 /// </summary>
 public sealed class SiteCases
 {
@@ -14,7 +15,10 @@ public sealed class SiteCases
     private static bool Update => Environment.GetEnvironmentVariable("UPDATE_CASES") == "1";
 
     public static TheoryData<string> Names() =>
-        [.. Directory.GetDirectories(Folder).SelectMany(Directory.GetDirectories).Select(folder => Path.GetRelativePath(Folder, folder).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Folder)
+            .SelectMany(Directory.GetDirectories)
+            .Select(folder => Path.GetRelativePath(Folder, folder).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -81,7 +81,9 @@ public sealed record SourceEntry(string Anchor, string Title, string Publisher)
 /// <summary>When the article was checked by the editors, and by whom else. Dates in words.</summary>
 public sealed record ReviewDates(string Checked, string Recheck)
 {
-    /// <summary>The clinician whose approval covers the present words, with registration and date in words; null while nobody's does.</summary>
+    /// <summary>
+    /// The clinician whose approval covers the present words, with registration and date in words; null while nobody's does.
+    /// </summary>
     public string? ReviewedBy { get; init; }
 
     /// <summary>True where a clinician approved other words than the present ones.</summary>

@@ -106,7 +106,9 @@ public sealed record ProsePage(SiteFrame Frame, PageHead Head, string Heading) :
     public StandardsReport? Standards { get; init; }
 }
 
-/// <summary>The rules of the content standards with who holds each, and what the build counted, and the way to the rules of the program.</summary>
+/// <summary>
+/// The rules of the content standards with who holds each, and what the build counted, and the way to the rules of the program.
+/// </summary>
 public sealed record StandardsReport(IReadOnlyList<StandardRow> Rows, string Counts, Link AllRules);
 
 /// <summary>One rule of the content standards.</summary>

@@ -49,7 +49,10 @@ public sealed record FrameAssets(string Stylesheet, string PageScript, string Se
     public required string SocialCardUrl { get; init; }
 }
 
-/// <summary>Where the browser finds the search page, which keeps the query in its fragment, the search records and the code of the red-flag panel; addresses carry the base path.</summary>
+/// <summary>
+/// Where the browser finds the search page, which keeps the query in its fragment, the search records and the code of the red-flag panel;
+/// addresses carry the base path.
+/// </summary>
 public sealed record SearchPlaces(string PageHref, string HeadHref, string BodyHref, string PanelHref)
 {
     public required string PanelCodeHref { get; init; }

@@ -27,7 +27,10 @@ internal sealed class CitationMisplaced : IPageRule
         {
             if (!page.IsArticle)
             {
-                yield return Descriptor.At(citation.Where, "This page is not an article and has no Sources section.", "Take the citation out, or link to the source.");
+                yield return Descriptor.At(
+                    citation.Where,
+                    "This page is not an article and has no Sources section.",
+                    "Take the citation out, or link to the source.");
             }
             else if (citation.InsideLink)
             {

@@ -38,7 +38,10 @@ internal sealed class CitationMistyped : ITextRule
                 var end = text[i] is '[' or '(' ? text.IndexOf(text[i] == '[' ? ']' : ')', i, Math.Min(Longest, passage.End - i)) + 1 : 0;
                 if (end > 0 && Meant(page, text[i], text[(i + 1)..(end - 1)].Trim()) is { } id && page.IsAsTyped(i, end))
                 {
-                    yield return Descriptor.At(page.Where(i, end), "This looks like a citation but is not one.", $"Write `[@{id}]`{Which(id)}.");
+                    yield return Descriptor.At(
+                        page.Where(i, end),
+                        "This looks like a citation but is not one.",
+                        $"Write `[@{id}]`{Which(id)}.");
                     i = end - 1;
                 }
             }

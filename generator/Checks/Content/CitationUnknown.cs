@@ -27,5 +27,9 @@ internal sealed class CitationUnknown : IPageRule
         select Descriptor.At(
             cited.Citation.Where,
             $"`input/_data/sources.yml` has no source `{cited.Citation.SourceId}`.",
-            NearestName.Offer(cited.Citation.SourceId, site.Data.Sources.Keys, $"Add it there: `{cited.Citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: 2026-11-22}}`, with the day you read it."));
+            NearestName.Offer(
+                cited.Citation.SourceId,
+                site.Data.Sources.Keys,
+                $"Add it there: `{cited.Citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: "
+                + $"2026-11-22}}`, with the day you read it."));
 }

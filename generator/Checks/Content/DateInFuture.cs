@@ -8,7 +8,8 @@ internal sealed class DateInFuture : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS126", "DateInFuture", Severity.Warning)
     {
-        Reason = "The page tells its readers when it was checked; nobody can have checked it on a day to come. A warning only: a clock that is wrong must not stop a corrected page.",
+        Reason = "The page tells its readers when it was checked; nobody can have checked it on a day to come. A warning only: "
+            + "a clock that is wrong must not stop a corrected page.",
         Bad = "checked: 2099-11-22",
         Good = "checked: 2026-11-22",
         Example = new(ExampleKind.Matter, "2099-11-22") { Bad = "checked: 2099-11-22\nrecheck: 2100-11-22" },

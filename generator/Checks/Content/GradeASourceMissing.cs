@@ -31,7 +31,10 @@ internal sealed class GradeASourceMissing : IArticleRule
         var cited = reading.Site.CitationsOf(reading.Page);
         if (cited.Length > 0 && cited.All(citation => citation.Source is { } source && source.Grade != SourceGrade.A))
         {
-            yield return Descriptor.At(reading.FrontMatter.Title.Where, "None of the article's sources is of grade A.", "Cite a health service, a guideline body or a government agency.");
+            yield return Descriptor.At(
+                reading.FrontMatter.Title.Where,
+                "None of the article's sources is of grade A.",
+                "Cite a health service, a guideline body or a government agency.");
         }
     }
 }

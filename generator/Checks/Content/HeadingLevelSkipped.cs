@@ -28,7 +28,10 @@ internal sealed class HeadingLevelSkipped : IPageRule
             if (heading.Level > level + 1 || heading.Level > Deepest)
             {
                 var wanted = new string('#', Math.Min(level + 1, Deepest));
-                yield return Descriptor.At(heading.Where, $"The heading \"{heading.Text}\" skips a level or lies too deep.", $"Begin it with `{wanted}`.");
+                yield return Descriptor.At(
+                    heading.Where,
+                    $"The heading \"{heading.Text}\" skips a level or lies too deep.",
+                    $"Begin it with `{wanted}`.");
             }
 
             level = heading.Level;

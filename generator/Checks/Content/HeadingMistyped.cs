@@ -26,5 +26,6 @@ internal sealed class HeadingMistyped : IPageRule
         where line.Signs > 1 || line.IsWord
         select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line.Signs));
 
-    private static string Fix(int signs) => signs > Deepest ? "Begin it with `##` and a space." : $"Put a space after `{new string('#', signs)}`.";
+    private static string Fix(int signs) =>
+        signs > Deepest ? "Begin it with `##` and a space." : $"Put a space after `{new string('#', signs)}`.";
 }

@@ -22,5 +22,8 @@ internal sealed class HeadingOneInBody : IPageRule
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from heading in page.Headings
         where heading.Level == 1
-        select Descriptor.At(heading.Where, $"\"{heading.Text}\" is a heading of the first level, which the title is already.", "Take it out, or begin it with `##`.");
+        select Descriptor.At(
+            heading.Where,
+            $"\"{heading.Text}\" is a heading of the first level, which the title is already.",
+            "Take it out, or begin it with `##`.");
 }

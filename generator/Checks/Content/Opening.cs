@@ -40,7 +40,8 @@ internal sealed class Opening
     public static Opening Of(ParsedPage page)
     {
         var card = RedFlagDirectives.Of(page).FirstOrDefault(directive => directive.OnTopLevel)?.Offset;
-        var blocks = page.Markup.Blocks.TakeWhile(block => card is { } offset ? block.Span.Start < offset : block.Kind != BlockKind.Heading);
+        var blocks = page.Markup.Blocks.TakeWhile(
+            block => card is { } offset ? block.Span.Start < offset : block.Kind != BlockKind.Heading);
         return new Opening(page, [.. blocks]);
     }
 

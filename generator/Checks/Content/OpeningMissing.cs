@@ -22,7 +22,10 @@ internal sealed class OpeningMissing : IArticleRule
     {
         if (WordCount.Of(PageTextReader.OpeningOf(reading.Page)) == 0)
         {
-            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article has no opening.", "Say in one to three short paragraphs what it is, before `::: red-flags`.");
+            yield return Descriptor.At(
+                reading.FrontMatter.Title.Where,
+                "The article has no opening.",
+                "Say in one to three short paragraphs what it is, before `::: red-flags`.");
         }
     }
 }

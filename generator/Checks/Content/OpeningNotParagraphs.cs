@@ -8,7 +8,8 @@ internal sealed class OpeningNotParagraphs : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS317", "OpeningNotParagraphs", Severity.Error)
     {
-        Reason = "Lists, tables, quotes, lines and code take up room that a count of words does not see; above the card stands a short text and nothing else.",
+        Reason = "Lists, tables, quotes, lines and code take up room that a count of words does not see; above the card stands a "
+            + "short text and nothing else.",
         Bad = "Sciatica is pain down the leg.\n\n- in the calf\n- in the foot\n\n::: red-flags\n:::",
         Good = "Sciatica is pain down the leg, in the calf or in the foot.\n\n::: red-flags\n:::",
         Example = new(ExampleKind.Opening, "- in the calf"),

@@ -45,7 +45,9 @@ internal sealed class OpeningTooLong : IArticleRule
         {
             yield return Descriptor.At(
                 opening.Where(paragraphs[MostParagraphs]),
-                string.Create(CultureInfo.InvariantCulture, $"The opening has {paragraphs.Count} paragraphs; at most {MostParagraphs} may stand before the card."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The opening has {paragraphs.Count} paragraphs; at most {MostParagraphs} may stand before the card."),
                 Fix);
         }
 
@@ -57,14 +59,18 @@ internal sealed class OpeningTooLong : IArticleRule
         {
             yield return Descriptor.At(
                 opening.Where(opening.Blocks[0]),
-                string.Create(CultureInfo.InvariantCulture, $"The opening has {words} words; at most {MostWords} may stand before the card."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The opening has {words} words; at most {MostWords} may stand before the card."),
                 Fix);
         }
         else if (characters > MostCharacters)
         {
             yield return Descriptor.At(
                 opening.Where(opening.Blocks[0]),
-                string.Create(CultureInfo.InvariantCulture, $"The opening takes the room of {characters} characters; at most {MostCharacters} may stand before the card."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The opening takes the room of {characters} characters; at most {MostCharacters} may stand before the card."),
                 Fix);
         }
     }

@@ -26,10 +26,14 @@ internal sealed class SectionWithoutCitation : IArticleRule
     {
         foreach (var section in reading.Page.Sections.Where(section => !IsUnwritten(section, reading.Page)))
         {
-            var cites = reading.Page.Citations.Any(citation => citation.Where.Span.Start >= section.Span.Start && citation.Where.Span.End <= section.Span.End);
+            var cites = reading.Page.Citations.Any(
+                citation => citation.Where.Span.Start >= section.Span.Start && citation.Where.Span.End <= section.Span.End);
             if (!cites)
             {
-                yield return Descriptor.At(section.Heading.Where, $"The section \"{section.Heading.Text}\" cites no source.", "Put `[@source-id]` after the sentence it supports.");
+                yield return Descriptor.At(
+                    section.Heading.Where,
+                    $"The section \"{section.Heading.Text}\" cites no source.",
+                    "Put `[@source-id]` after the sentence it supports.");
             }
         }
     }

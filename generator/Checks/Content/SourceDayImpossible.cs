@@ -11,7 +11,8 @@ internal sealed class SourceDayImpossible : ISiteRule
 
     public static readonly Rule Descriptor = new("BHS165", "SourceDayImpossible", Severity.Error)
     {
-        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; a month ahead passes, for a clock may be wrong.",
+        Reason = "The page tells its readers when a source was read. Nobody read a web page before there were any, or on a day to come; "
+            + "a month ahead passes, for a clock may be wrong.",
         Bad = "read: 9999-01-01",
         Good = "read: 2026-11-22",
         Example = new(ExampleKind.Files, "9999-01-01") { Bad = "-- _data/sources.yml / read: 2026-11-22 --\nread: 9999-01-01", Good = "" },
@@ -24,6 +25,8 @@ internal sealed class SourceDayImpossible : ISiteRule
         where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, site.Today))
         select Descriptor.At(
             source.ReadWhere!,
-            source.Read < FirstOnTheWeb ? $"There were no web pages on `{IsoDay.Text(source.Read)}`." : $"`{IsoDay.Text(source.Read)}` has not come yet.",
+            source.Read < FirstOnTheWeb
+                ? $"There were no web pages on `{IsoDay.Text(source.Read)}`."
+                : $"`{IsoDay.Text(source.Read)}` has not come yet.",
             "Write the day on which you read it, as year-month-day.");
 }

@@ -29,11 +29,17 @@ internal sealed class SourcesTooFew : IArticleRule
         var cited = reading.Site.CitationsOf(reading.Page).Select(citation => citation.Number).DefaultIfEmpty().Max();
         if (cited == 0)
         {
-            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites no source.", "Cite at least two sources, one of them grade A.");
+            yield return Descriptor.At(
+                reading.FrontMatter.Title.Where,
+                "The article cites no source.",
+                "Cite at least two sources, one of them grade A.");
         }
         else if (cited == 1)
         {
-            yield return Descriptor.At(reading.FrontMatter.Title.Where, "The article cites only one source.", "Add a second source that says the same, or take out what only one says.");
+            yield return Descriptor.At(
+                reading.FrontMatter.Title.Where,
+                "The article cites only one source.",
+                "Add a second source that says the same, or take out what only one says.");
         }
     }
 }

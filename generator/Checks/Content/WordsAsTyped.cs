@@ -2,7 +2,9 @@ using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>What readers see of a page and its author typed just so, without escapes and entities: where markup that did not work is left as text.</summary>
+/// <summary>
+/// What readers see of a page and its author typed just so, without escapes and entities: where markup that did not work is left as text.
+/// </summary>
 internal static class WordsAsTyped
 {
     /// <summary>Every passage that stands below the front matter.</summary>
@@ -14,6 +16,8 @@ internal static class WordsAsTyped
         var span = page.Where(start, end).Span;
         var source = page.Page.File.Text;
         var isEscaped = span.Start > 0 && source[span.Start - 1] == '\\';
-        return !isEscaped && span.End <= source.Length && source.AsSpan(span.Start, span.Length).SequenceEqual(page.Text.AsSpan(start, end - start));
+        return !isEscaped
+            && span.End <= source.Length
+            && source.AsSpan(span.Start, span.Length).SequenceEqual(page.Text.AsSpan(start, end - start));
     }
 }

@@ -20,5 +20,8 @@ internal sealed class DrawingHasBody : IPageRule
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from drawing in DrawingDirectives.Of(page)
         where drawing.HasBody
-        select Descriptor.At(drawing.Where, "The drawing has text of its own.", "Leave nothing between `::: drawing` and `:::`; write above or below it.");
+        select Descriptor.At(
+            drawing.Where,
+            "The drawing has text of its own.",
+            "Leave nothing between `::: drawing` and `:::`; write above or below it.");
 }

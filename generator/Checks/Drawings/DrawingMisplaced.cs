@@ -31,11 +31,17 @@ internal sealed class DrawingMisplaced : IPageRule
         {
             if (!drawing.OnTopLevel)
             {
-                yield return Descriptor.At(drawing.Where, "The drawing stands inside a quote, a list or another block.", "Move `::: drawing` and its `:::` to lines of their own, between paragraphs.");
+                yield return Descriptor.At(
+                    drawing.Where,
+                    "The drawing stands inside a quote, a list or another block.",
+                    "Move `::: drawing` and its `:::` to lines of their own, between paragraphs.");
             }
             else if (cardsBelow)
             {
-                yield return Descriptor.At(drawing.Where, "The words of this page stand above its warning cards, and so would the drawing.", "Take it out, or move it into an article.");
+                yield return Descriptor.At(
+                    drawing.Where,
+                    "The words of this page stand above its warning cards, and so would the drawing.",
+                    "Take it out, or move it into an article.");
             }
             else if (drawing.Offset < card)
             {

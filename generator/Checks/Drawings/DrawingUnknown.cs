@@ -18,7 +18,8 @@ internal sealed class DrawingUnknown : IPageRule
 
     public Rule Rule => Descriptor;
 
-    private static readonly string List = $"Use one of: {string.Join(", ", DrawingDirectives.Known.Select(name => $"`::: drawing {name}`"))}.";
+    private static readonly string List =
+        $"Use one of: {string.Join(", ", DrawingDirectives.Known.Select(name => $"`::: drawing {name}`"))}.";
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from drawing in DrawingDirectives.Of(page)
@@ -26,5 +27,8 @@ internal sealed class DrawingUnknown : IPageRule
         where !DrawingDirectives.Known.Contains(name)
         select name.Length == 0
             ? Descriptor.At(drawing.Where, "`::: drawing` does not say which.", List)
-            : Descriptor.At(drawing.Where, $"There is no drawing `{name}`.", NearestName.Of(name, DrawingDirectives.Known) is { } nearest ? $"Did you mean `{nearest}`? {List}" : List);
+            : Descriptor.At(
+                drawing.Where,
+                $"There is no drawing `{name}`.",
+                NearestName.Of(name, DrawingDirectives.Known) is { } nearest ? $"Did you mean `{nearest}`? {List}" : List);
 }

@@ -29,7 +29,10 @@ internal sealed class ImageMissing : IPageRule
             if (path is not null && picture is null)
             {
                 var near = site.Pictures.Keys.Where(known => known.StartsWith(page.PictureFolder, StringComparison.Ordinal));
-                yield return Descriptor.At(image.AddressWhere, $"There is no picture `{path}`.", NearestName.Offer(path, near, $"Put the file into `{page.PictureFolder}`."));
+                yield return Descriptor.At(
+                    image.AddressWhere,
+                    $"There is no picture `{path}`.",
+                    NearestName.Offer(path, near, $"Put the file into `{page.PictureFolder}`."));
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed class ImageOutsideFolder : IPageRule
                 yield return Descriptor.At(
                     image.AddressWhere,
                     Message(image.Target),
-                    $"Put the file into `{page.PictureFolder}` and write `images/` and its name; it ends in {string.Join(", ", PictureFile.Endings)}.");
+                    $"Put the file into `{page.PictureFolder}` and write `images/` and its name; "
+                    + $"it ends in {string.Join(", ", PictureFile.Endings)}.");
             }
         }
     }

@@ -24,7 +24,9 @@ internal sealed class ImageUnused : ISiteRule
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var used = site.PicturesOf(site.AllPages).Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in site.Pictures.Keys.Where(path => !used.Contains(path) && !MayBeShownUnread(path, site)).Order(StringComparer.Ordinal))
+        foreach (var path in site.Pictures.Keys
+            .Where(path => !used.Contains(path) && !MayBeShownUnread(path, site))
+            .Order(StringComparer.Ordinal))
         {
             yield return Descriptor.At(
                 Location.StartOf(path),

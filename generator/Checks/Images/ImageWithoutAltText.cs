@@ -11,7 +11,8 @@ internal sealed class ImageWithoutAltText : IPageRule
 
     public static readonly Rule Descriptor = new("BHS212", "ImageWithoutAltText", Severity.Error)
     {
-        Reason = "A reader who cannot see the picture hears these words instead (WCAG 1.1.1); a picture that adds nothing has no place here.",
+        Reason =
+            "A reader who cannot see the picture hears these words instead (WCAG 1.1.1); a picture that adds nothing has no place here.",
         Bad = "![](images/slipped-disc.svg)",
         Good = "![A slipped disc presses on a nerve beside the spine](images/slipped-disc.svg)",
         Example = new(ExampleKind.Section, "![](images/slipped-disc.svg)")
@@ -30,7 +31,9 @@ internal sealed class ImageWithoutAltText : IPageRule
         where isName || !image.Alt.Any(char.IsLetterOrDigit)
         select Descriptor.At(
             image.Where,
-            isName ? $"`{image.Alt}` is the name of a file and says nothing of the picture." : "The picture has no description for readers who cannot see it.",
+            isName
+                ? $"`{image.Alt}` is the name of a file and says nothing of the picture."
+                : "The picture has no description for readers who cannot see it.",
             "Say between the brackets what it shows: `![...](...)`.");
 
     private static bool IsFileName(string words) => FileEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

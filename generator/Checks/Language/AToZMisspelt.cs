@@ -28,7 +28,10 @@ internal sealed class AToZMisspelt : ITextRule
                 && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (last + 1 == text.Length || !char.IsLetterOrDigit(text[last + 1]));
             if (stands)
             {
-                yield return Descriptor.At(page.Where(i, last + 1), $"\"{text[i..(last + 1)]}\" is not how this site spells it.", "Write \"A to Z\".");
+                yield return Descriptor.At(
+                    page.Where(i, last + 1),
+                    $"\"{text[i..(last + 1)]}\" is not how this site spells it.",
+                    "Write \"A to Z\".");
             }
         }
     }

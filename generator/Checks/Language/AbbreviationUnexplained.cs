@@ -26,7 +26,8 @@ internal sealed class AbbreviationUnexplained : ITextRule
     /// <summary>Abbreviations that are better known than what they stand for, and numerals.</summary>
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
-        "UK", "US", "USA", "EU", "NHS", "GP", "GPs", "TV", "PDF", "DNA", "HIV", "AIDS", "OK", "ID", "II", "III", "IV", "AM", "PM", "BBC", "FAQ", "AA");
+        "UK", "US", "USA", "EU", "NHS", "GP", "GPs", "TV", "PDF", "DNA", "HIV", "AIDS", "OK", "ID", "II", "III", "IV", "AM", "PM", "BBC",
+        "FAQ", "AA");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
@@ -41,9 +42,15 @@ internal sealed class AbbreviationUnexplained : ITextRule
                 }
 
                 var word = page.Text[start..end];
-                if (seen.Add(word.TrimEnd('s')) && !Known.Contains(word) && !IsTerm(page, sentence, start) && !IsExplained(page, sentence, start, end))
+                if (seen.Add(word.TrimEnd('s'))
+                    && !Known.Contains(word)
+                    && !IsTerm(page, sentence, start)
+                    && !IsExplained(page, sentence, start, end))
                 {
-                    yield return Descriptor.At(page.Where(start, end), $"\"{word}\" is not written in full here, at its first use.", $"Write the words and then the letters: \"the words in full ({word})\".");
+                    yield return Descriptor.At(
+                        page.Where(start, end),
+                        $"\"{word}\" is not written in full here, at its first use.",
+                        $"Write the words and then the letters: \"the words in full ({word})\".");
                 }
             }
         }
@@ -88,13 +95,16 @@ internal sealed class AbbreviationUnexplained : ITextRule
 
     /// <summary>A term of the glossary has a rule of its own.</summary>
     private static bool IsTerm(PageReading page, Sentence sentence, int start) =>
-        Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).Any(i => page.Words[i].Start == start && page.IsTermWord(i));
+        Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord)
+            .Any(i => page.Words[i].Start == start && page.IsTermWord(i));
 
     private static bool IsExplained(PageReading page, Sentence sentence, int start, int end)
     {
         var before = page.Text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd();
         var after = page.Text.AsSpan(end, sentence.End - end).TrimStart();
-        return (before.EndsWith("(") && before.Length > 1) || after.StartsWith("(") || page.Words.Skip(sentence.FirstWord).Take(sentence.EndWord - sentence.FirstWord).Any(IsNaming);
+        return (before.EndsWith("(") && before.Length > 1)
+            || after.StartsWith("(")
+            || page.Words.Skip(sentence.FirstWord).Take(sentence.EndWord - sentence.FirstWord).Any(IsNaming);
     }
 
     /// <summary>"Short for", "stands for", "called", "known as".</summary>

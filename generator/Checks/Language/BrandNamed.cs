@@ -25,7 +25,9 @@ internal sealed class BrandNamed : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var named = page.Find(BrandNames.Names).Where(hit => StandsAsName(page, hit)).Select(hit => (hit.First, hit.Last, Instead: InsteadOf(page, hit)));
+        var named = page.Find(BrandNames.Names)
+            .Where(hit => StandsAsName(page, hit))
+            .Select(hit => (hit.First, hit.Last, Instead: InsteadOf(page, hit)));
         var marked = page.Sentences.SelectMany(sentence => page.Find(sentence, Marked))
             .Select(hit => (hit.Words.First, hit.Words.Last, Instead: "the kind of thing that it is"));
         var end = -1;
@@ -48,7 +50,9 @@ internal sealed class BrandNamed : ITextRule
     private static Brand BrandOf(PageReading page, PhraseHit hit) =>
         BrandNames.Of(Enumerable.Range(hit.First, hit.Last - hit.First + 1).Select(word => page.Words[word].Word));
 
-    /// <summary>An ordinary word is a name where each word of it has a capital, and where a single one does not just begin the sentence.</summary>
+    /// <summary>
+    /// An ordinary word is a name where each word of it has a capital, and where a single one does not just begin the sentence.
+    /// </summary>
     private static bool StandsAsName(PageReading page, PhraseHit hit)
     {
         if (!BrandOf(page, hit).IsWordToo)
@@ -57,11 +61,13 @@ internal sealed class BrandNamed : ITextRule
         }
 
         var words = Enumerable.Range(hit.First, hit.Last - hit.First + 1).ToList();
-        return words.TrueForAll(word => char.IsUpper(page.Text[page.Words[word].Start])) && (words.Count > 1 || hit.First > hit.Sentence.FirstWord);
+        return words.TrueForAll(word => char.IsUpper(page.Text[page.Words[word].Start]))
+            && (words.Count > 1 || hit.First > hit.Sentence.FirstWord);
     }
 
     /// <summary>A word with the sign of a trade mark, or that is said to be a brand.</summary>
     private static readonly WordPattern Marked = new(
-        "[\\p{L}\\d-]+\\s?[\u00AE\u2122]|[\\p{L}\\d-]+\\s?\\((?:R|TM)\\)|(?<=\\b(?:[Bb]rands?(?:\\s+names?)?|[Ss]old|[Mm]arketed|[Bb]randed)\\s+(?:such\\s+as|like|called|as|under\\s+the\\s+name)\\s+)\\p{Lu}[\\p{L}\\d-]{2,}",
+        "[\\p{L}\\d-]+\\s?[\u00AE\u2122]|[\\p{L}\\d-]+\\s?\\((?:R|TM)\\)|(?<=\\b(?:[Bb]rands?(?:\\s+names?)?|[Ss]old|[Mm]arketed"
+        + "|[Bb]randed)\\s+(?:such\\s+as|like|called|as|under\\s+the\\s+name)\\s+)\\p{Lu}[\\p{L}\\d-]{2,}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -25,7 +25,8 @@ internal sealed class ClaimBanned : ITextRule
 
     public bool ReadsData => true;
 
-    public IReadOnlyList<PhraseSet> Phrases => [Promises.ForAllWords, Promises.ForGoodWords, Promises.ToReaderWords, Promises.OutrightWords, Claims, Pictures, BedRest, DryDiscs];
+    public IReadOnlyList<PhraseSet> Phrases =>
+        [Promises.ForAllWords, Promises.ForGoodWords, Promises.ToReaderWords, Promises.OutrightWords, Claims, Pictures, BedRest, DryDiscs];
 
     /// <summary>Claims that a sentence may deny.</summary>
     public static readonly PhraseSet Claims = new(
@@ -59,7 +60,9 @@ internal sealed class ClaimBanned : ITextRule
 
     public static readonly PhraseSet BedRest = new("bed rest");
 
-    /// <summary>Discs that dry out or shrink: banned where the sentence makes them the cause of pain (conflict C5 of the fact base).</summary>
+    /// <summary>
+    /// Discs that dry out or shrink: banned where the sentence makes them the cause of pain (conflict C5 of the fact base).
+    /// </summary>
     public static readonly PhraseSet DryDiscs = new(
         "dehydrated|dehydrate|dehydrates|dehydration|dried",
         "dry|dries|drying out",
@@ -70,9 +73,11 @@ internal sealed class ClaimBanned : ITextRule
 
     private static readonly FrozenSet<string> SpineParts = FrozenSet.Create(
         StringComparer.Ordinal,
-        "disc", "discs", "disk", "disks", "bone", "bones", "vertebra", "vertebrae", "spine", "back", "joint", "joints", "pelvis", "sacrum", "hip", "hips", "ribs");
+        "disc", "discs", "disk", "disks", "bone", "bones", "vertebra", "vertebrae", "spine", "back", "joint", "joints", "pelvis", "sacrum",
+        "hip", "hips", "ribs");
 
-    private static readonly FrozenSet<string> Surgery = FrozenSet.Create(StringComparer.Ordinal, "surgery", "surgeon", "surgeons", "operation", "operations");
+    private static readonly FrozenSet<string> Surgery =
+        FrozenSet.Create(StringComparer.Ordinal, "surgery", "surgeon", "surgeons", "operation", "operations");
 
     private static readonly FrozenSet<string> Causing = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -80,23 +85,30 @@ internal sealed class ClaimBanned : ITextRule
 
     private static readonly FrozenSet<string> BadEffects = FrozenSet.Create(
         StringComparer.Ordinal,
-        "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow", "slows", "slower", "prolong", "prolongs", "prolonged", "risk", "clot", "clots");
+        "worse", "worsen", "worsens", "weak", "weaker", "weaken", "weakens", "stiff", "stiffer", "harm", "harms", "delay", "delays", "slow",
+        "slows", "slower", "prolong", "prolongs", "prolonged", "risk", "clot", "clots");
 
-    private static readonly FrozenSet<string> Helping = FrozenSet.Create(StringComparer.Ordinal, "ease", "eases", "recover", "recovers", "heal", "heals", "better");
+    private static readonly FrozenSet<string> Helping = FrozenSet.Create(
+        StringComparer.Ordinal, "ease", "eases", "recover", "recovers", "heal", "heals", "better");
 
     /// <summary>Illnesses of which some can be cured, where the sentence says no more than that.</summary>
     private static readonly FrozenSet<string> Curable = FrozenSet.Create(
-        StringComparer.Ordinal, "cancer", "cancers", "tumour", "tumours", "infection", "infections", "lymphoma", "myeloma", "tuberculosis", "sepsis", "discitis");
+        StringComparer.Ordinal, "cancer", "cancers", "tumour", "tumours", "infection", "infections", "lymphoma", "myeloma", "tuberculosis",
+        "sepsis", "discitis");
 
-    private static readonly FrozenSet<string> Possible = FrozenSet.Create(StringComparer.Ordinal, "can", "may", "might", "could", "sometimes", "often", "some", "usually");
+    private static readonly FrozenSet<string> Possible = FrozenSet.Create(
+        StringComparer.Ordinal, "can", "may", "might", "could", "sometimes", "often", "some", "usually");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
         var claims = page.Find(Claims).Where(hit => !page.Denies(hit) && !IsHonest(page, hit));
         var rest = page.Find(BedRest).Where(hit => !page.Denies(hit) && !page.Holds(hit.Sentence, BadEffects));
         var discs = page.Find(DryDiscs).Where(hit => !page.Denies(hit) && BlamesDiscs(page, hit));
-        var promises = PromisesIn(page, Promises.ForAllWords, Promises.ForAll).Concat(PromisesIn(page, Promises.OutrightWords, Promises.Outright))
-            .Concat(PromisesIn(page, Promises.ForGoodWords, Promises.ForGood).Concat(PromisesIn(page, Promises.ToReaderWords, Promises.ToReader)).Where(hit => !page.Fits(hit.Sentence, Promises.Hedged)));
+        var promises = PromisesIn(page, Promises.ForAllWords, Promises.ForAll)
+            .Concat(PromisesIn(page, Promises.OutrightWords, Promises.Outright))
+            .Concat(PromisesIn(page, Promises.ForGoodWords, Promises.ForGood)
+                .Concat(PromisesIn(page, Promises.ToReaderWords, Promises.ToReader))
+                .Where(hit => !page.Fits(hit.Sentence, Promises.Hedged)));
         return claims.Concat(rest).Concat(discs).Concat(page.Find(Pictures)).Concat(promises)
             .Where(hit => hit.Sentence.Passage.Myth is null)
             .DistinctBy(hit => hit.First)
@@ -114,7 +126,9 @@ internal sealed class ClaimBanned : ITextRule
         where !page.Denies(hit.Words) && !page.Fits(sentence, Promises.Warned)
         select hit.Words;
 
-    /// <summary>"Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.</summary>
+    /// <summary>
+    /// "Stop stretching if it hurts more" is advice that the fact base gives; surgery may realign bones; a limb may look out of place.
+    /// </summary>
     private static bool IsHonest(PageReading page, PhraseHit hit)
     {
         var next = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
@@ -143,7 +157,8 @@ internal sealed class ClaimBanned : ITextRule
         }
 
         return hit.Set != Pictures && hit.Set != DryDiscs
-            ? "Say what may help some people, or deny the claim in the same sentence; a common belief may stand in a `::: myth` block that corrects it."
+            ? "Say what may help some people, or deny the claim in the same sentence; a common belief may stand in a "
+                + "`::: myth` block that corrects it."
             : "Say \"changes that come with age\"; the words may stand in `aliases`, or in a `::: myth` block that corrects them.";
     }
 }

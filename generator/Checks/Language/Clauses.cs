@@ -4,13 +4,16 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>What stands around a phrase in its own part of the sentence: commas, colons, dashes, brackets and "but" part a sentence.</summary>
+/// <summary>
+/// What stands around a phrase in its own part of the sentence: commas, colons, dashes, brackets and "but" part a sentence.
+/// </summary>
 internal static class Clauses
 {
     /// <summary>Words that deny what follows them.</summary>
     private static readonly FrozenSet<string> Denials = FrozenSet.Create(
         StringComparer.Ordinal,
-        "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "avoid", "avoids", "avoiding", "instead", "rather", "against", "myth");
+        "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "avoid", "avoids", "avoiding", "instead",
+        "rather", "against", "myth");
 
     /// <summary>Words that deny what stands before them: "bed rest is not advised".</summary>
     private static readonly FrozenSet<string> LaterDenials = FrozenSet.Create(
@@ -25,7 +28,9 @@ internal static class Clauses
     /// <summary>How many words of a list a "no" before it reaches over: "no treatment, cure or vaccine".</summary>
     private const int ListWithin = 5;
 
-    /// <summary>True where the sentence says that it is not so, in the same part of the sentence, or in the line that introduces its list.</summary>
+    /// <summary>
+    /// True where the sentence says that it is not so, in the same part of the sentence, or in the line that introduces its list.
+    /// </summary>
     public static bool Denies(this PageReading page, PhraseHit hit)
     {
         var (first, end) = page.ClauseAround(hit);
@@ -74,7 +79,9 @@ internal static class Clauses
 
     public static bool IsDenial(string word) => Denials.Contains(word) || Contractions.IsDenial(word);
 
-    /// <summary>"Not only", "in no time", and "with no drugs" or "without surgery" where it is not the phrase that is done without.</summary>
+    /// <summary>
+    /// "Not only", "in no time", and "with no drugs" or "without surgery" where it is not the phrase that is done without.
+    /// </summary>
     private static bool OnlySeems(PageReading page, int denial, int phrase)
     {
         var word = page.Words[denial].Word;

@@ -21,15 +21,22 @@ internal sealed class Countries
 
     public Countries(IReadOnlyList<EmergencyNumber> rows)
     {
-        foreach (var country in rows.Select(row => row.Country).Concat(Others.Select(other => other.Country)).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var country in rows
+            .Select(row => row.Country)
+            .Concat(Others.Select(other => other.Country))
+            .Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var official = rows.Where(row => row.Official && row.Country.Equals(country, StringComparison.OrdinalIgnoreCase)).ToList();
-            var names = Others.Where(other => other.Country.Equals(country, StringComparison.OrdinalIgnoreCase)).Select(other => other.Names).Prepend(Regex.Escape(country)).ToList();
+            var names = Others.Where(other => other.Country.Equals(country, StringComparison.OrdinalIgnoreCase))
+                .Select(other => other.Names)
+                .Prepend(Regex.Escape(country))
+                .ToList();
             var pattern = new Regex($@"(?<![\p{{L}}])(?:{string.Join('|', names)})(?![\p{{L}}])", RegexOptions.CultureInvariant);
             countries.Add((pattern, official.Count == 0 ? null : CountryNumbers.Of(country, official)));
         }
     }
 
     /// <summary>The countries that a text names; null stands for one without an official number.</summary>
-    public IReadOnlyList<CountryNumbers?> In(string text) => [.. countries.Where(country => country.Names.IsMatch(text)).Select(country => country.Numbers)];
+    public IReadOnlyList<CountryNumbers?> In(string text) =>
+        [.. countries.Where(country => country.Names.IsMatch(text)).Select(country => country.Numbers)];
 }

@@ -5,7 +5,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>Reads the words of topics and of the glossary as the words of a page, so that the rules that keep readers from harm hold for them.</summary>
+/// <summary>
+/// Reads the words of topics and of the glossary as the words of a page, so that the rules that keep readers from harm hold for them.
+/// </summary>
 internal static class DataTexts
 {
     private const string Topics = "_data/topics.yml";

@@ -10,7 +10,8 @@ internal sealed class DiagnosisGiven : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS414", "DiagnosisGiven", Severity.Error)
     {
-        Reason = "No text can know what a reader has; only somebody who examines them can. A wrong diagnosis may keep them from getting help.",
+        Reason =
+            "No text can know what a reader has; only somebody who examines them can. A wrong diagnosis may keep them from getting help.",
         Bad = "If the pain runs down your leg, you have sciatica.",
         Good = "Pain that runs down the leg can be sciatica. A clinician can find out.",
         Example = new(ExampleKind.Section, "you have sciatica"),
@@ -31,14 +32,20 @@ internal sealed class DiagnosisGiven : ITextRule
     /// <summary>Words that make "you have" somebody's report, a possibility or a question.</summary>
     private static readonly FrozenSet<string> Reports = FrozenSet.Create(
         StringComparer.Ordinal,
-        "tell", "tells", "told", "telling", "say", "says", "said", "think", "thinks", "believe", "worry", "worried", "fear", "afraid", "suspect", "suspects",
-        "know", "knows", "sure", "diagnosed", "ask", "asks", "may", "might", "could", "can");
+        "tell", "tells", "told", "telling", "say", "says", "said", "think", "thinks", "believe", "worry", "worried", "fear", "afraid",
+        "suspect", "suspects", "know", "knows", "sure", "diagnosed", "ask", "asks", "may", "might", "could", "can");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
         var marked = Conditions.MarkedTextOf(page);
-        var parts = page.Find(Conditions.PartsOfReader).Concat(page.Find(Conditions.Harms)).Concat(page.Find(Conditions.Causing)).Select(hit => hit.Sentence).ToHashSet();
-        foreach (var sentence in page.Sentences.Where(sentence => parts.Contains(sentence) || (marked is not null && marked.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains(Marked.Condition))))
+        var parts = page
+            .Find(Conditions.PartsOfReader)
+            .Concat(page.Find(Conditions.Harms))
+            .Concat(page.Find(Conditions.Causing))
+            .Select(hit => hit.Sentence)
+            .ToHashSet();
+        foreach (var sentence in page.Sentences.Where(sentence => parts.Contains(sentence) || (marked is not null
+            && marked.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains(Marked.Condition))))
         {
             var end = -1;
             foreach (var hit in GivenIn(page, marked ?? page.Plain, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
@@ -58,13 +65,17 @@ internal sealed class DiagnosisGiven : ITextRule
     private static IEnumerable<PatternHit> GivenIn(PageReading page, string marked, Sentence sentence)
     {
         var ofReader = Find(Conditions.OfYou).Concat(Find(Conditions.OfYourPain)).Concat(page.Find(sentence, Conditions.OfYourPart));
-        var ofWords = Find(Conditions.OfIt).Concat(Find(Conditions.OfMeaning)).Concat(page.Find(sentence, Conditions.OfCause).Where(hit => !page.Fits(hit.Start, hit.End, Conditions.CauseLeftOpen))).Where(IsSettled);
+        var ofWords = Find(Conditions.OfIt)
+            .Concat(Find(Conditions.OfMeaning))
+            .Concat(page.Find(sentence, Conditions.OfCause).Where(hit => !page.Fits(hit.Start, hit.End, Conditions.CauseLeftOpen)))
+            .Where(IsSettled);
         return ofReader.Concat(ofWords).Where(hit => !IsOpen(page, hit.Words, hit.Words.First))
             .Concat(page.Find(sentence, Conditions.OfThePart).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
 
         IEnumerable<PatternHit> Find(Regex pattern) => page.FindIn(marked, sentence, pattern);
 
-        bool IsSettled(PatternHit hit) => !page.FitsClause(hit, Conditions.Open) && !page.Fits(sentence, Conditions.OpensOpen) && !Explains(page, hit);
+        bool IsSettled(PatternHit hit) =>
+            !page.FitsClause(hit, Conditions.Open) && !page.Fits(sentence, Conditions.OpensOpen) && !Explains(page, hit);
     }
 
     /// <summary>True for "That is nerve pain" behind a sentence that tells of no reader: it gives a name to what was told.</summary>
@@ -76,10 +87,14 @@ internal sealed class DiagnosisGiven : ITextRule
             && before?.Passage == sentence.Passage && !page.Fits(before, Conditions.Reader);
     }
 
-    /// <summary>True for "if you have", "does not mean that you have", "your doctor may say you have", and items of a list that begins so.</summary>
+    /// <summary>
+    /// True for "if you have", "does not mean that you have", "your doctor may say you have", and items of a list that begins so.
+    /// </summary>
     private static bool IsOpen(PageReading page, PhraseHit hit, int you)
     {
-        if (page.TextOf(hit.Sentence).EndsWith('?') || (page.LeadInOf(hit.Sentence) is { } leadIn && page.WordsOf(leadIn).Any(word => Conditionals.Contains(word) || Reports.Contains(word))))
+        if (page.TextOf(hit.Sentence).EndsWith('?')
+            || (page.LeadInOf(hit.Sentence) is { } leadIn
+                && page.WordsOf(leadIn).Any(word => Conditionals.Contains(word) || Reports.Contains(word))))
         {
             return true;
         }
@@ -87,7 +102,8 @@ internal sealed class DiagnosisGiven : ITextRule
         var (first, _) = page.ClauseAround(hit);
         var clause = Enumerable.Range(first, Math.Max(0, you - first)).Select(i => page.Words[i].Word).ToList();
         var inCondition = clause.Any(Conditionals.Contains);
-        if (clause.Where((word, i) => (Reports.Contains(word) || Clauses.IsDenial(word)) && !(inCondition && IsOfReader(clause, i)) && !IsOfBody(clause, i)).Any())
+        if (clause.Where((word, i) =>
+            (Reports.Contains(word) || Clauses.IsDenial(word)) && !(inCondition && IsOfReader(clause, i)) && !IsOfBody(clause, i)).Any())
         {
             return true;
         }
@@ -97,18 +113,22 @@ internal sealed class DiagnosisGiven : ITextRule
         {
             "not" or "do" or "did" => true,
             "that" => inCondition && !IsConclusion(clause),
-            "or" or "and" => Enumerable.Range(hit.Sentence.FirstWord, you - hit.Sentence.FirstWord).Any(i => Conditionals.Contains(page.Words[i].Word)),
+            "or" or "and" =>
+                Enumerable.Range(hit.Sentence.FirstWord, you - hit.Sentence.FirstWord).Any(i => Conditionals.Contains(page.Words[i].Word)),
             _ => Conditionals.Contains(before),
         };
     }
 
-    /// <summary>True for "you can't" and the like: of "if you can't stand you have", it says what the reader does and leaves nothing open.</summary>
+    /// <summary>
+    /// True for "you can't" and the like: of "if you can't stand you have", it says what the reader does and leaves nothing open.
+    /// </summary>
     private static bool IsOfReader(List<string> clause, int word) =>
         word > 0 && clause[word - 1] == "you" && clause[word] is "can" or "could" or "cant" or "cannot" or "couldnt" or "dont";
 
     /// <summary>True for "your body is telling you that", which nobody reports.</summary>
     private static bool IsOfBody(List<string> clause, int word) =>
-        clause[word] is "tell" or "tells" or "telling" or "say" or "says" or "saying" && clause.Take(word).Any(other => other is "body" or "pain" or "symptoms" or "symptom" or "this" or "back");
+        clause[word] is "tell" or "tells" or "telling" or "say" or "says" or "saying"
+        && clause.Take(word).Any(other => other is "body" or "pain" or "symptoms" or "symptom" or "this" or "back");
 
     /// <summary>True for "when it hurts it means that" and "pain when you cough means that", not for "if it means that".</summary>
     private static bool IsConclusion(List<string> clause)
@@ -121,6 +141,8 @@ internal sealed class DiagnosisGiven : ITextRule
         var beforeSubject = clause.Count > 3 ? clause[^4] : "";
         return subject is "it" or "this" or "that" or "which"
             ? !Conditionals.Contains(beforeSubject)
-            : clause[^2] == "means" && !Conditionals.Contains(clause[0]) && clause.Where(Conditionals.Contains).All(word => word is "when" or "whenever");
+            : clause[^2] == "means"
+                && !Conditionals.Contains(clause[0])
+                && clause.Where(Conditionals.Contains).All(word => word is "when" or "whenever");
     }
 }

@@ -33,5 +33,8 @@ internal sealed class HeadingFrightening : ITextRule
     public IEnumerable<Problem> Check(PageReading page) =>
         from hit in page.Find(Words).DistinctBy(hit => hit.Last)
         where hit.Sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title
-        select Descriptor.At(page.Where(hit), $"\"{page.Quote(hit)}\" frightens in a heading.", "Say calmly what the section tells, or what to do.");
+        select Descriptor.At(
+            page.Where(hit),
+            $"\"{page.Quote(hit)}\" frightens in a heading.",
+            "Say calmly what the section tells, or what to do.");
 }

@@ -39,5 +39,8 @@ internal sealed class LabelForPerson : ITextRule
     public IEnumerable<Problem> Check(PageReading page) =>
         from hit in page.Find(Words)
         where !page.Denies(hit)
-        select Descriptor.At(page.Where(hit), $"\"{page.Quote(hit)}\" is a label.", "Write \"people with\" and the condition, \"older people\", or what they do.");
+        select Descriptor.At(
+            page.Where(hit),
+            $"\"{page.Quote(hit)}\" is a label.",
+            "Write \"people with\" and the condition, \"older people\", or what they do.");
 }

@@ -3,7 +3,10 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>All phrases that the language rules look for: those that mark medicines, those of the rules, and the terms of the glossary. Made once for a site.</summary>
+/// <summary>
+/// All phrases that the language rules look for: those that mark medicines, those of the rules, and the terms of the glossary. Made once
+/// for a site.
+/// </summary>
 internal sealed class Lexicon
 {
     /// <param name="data">The data of the site: its glossary, and the numbers to call.</param>

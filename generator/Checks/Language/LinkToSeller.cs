@@ -24,9 +24,13 @@ internal sealed class LinkToSeller : ILinkRule
 
     private static readonly FrozenSet<string> SellerWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "shop", "store", "amazon", "amzn", "ebay", "etsy", "walmart", "aliexpress", "temu", "shopify", "myshopify", "gumroad", "patreon", "clinic", "physio", "sale", "boutique");
+        "shop", "store", "amazon", "amzn", "ebay", "etsy", "walmart", "aliexpress", "temu", "shopify", "myshopify", "gumroad", "patreon",
+        "clinic", "physio", "sale", "boutique");
 
-    private static readonly string[] SellerParts = ["clinic", "chiropract", "physiotherapy", "physicaltherapy", "osteopath", "massage", "webshop"];
+    private static readonly string[] SellerParts =
+    [
+        "clinic", "chiropract", "physiotherapy", "physicaltherapy", "osteopath", "massage", "webshop",
+    ];
 
     private static readonly FrozenSet<string> PathWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "shop", "store", "cart", "checkout", "products", "product", "booking", "book-now", "buy");
@@ -35,7 +39,10 @@ internal sealed class LinkToSeller : ILinkRule
     private static readonly string[] Publishers = ["mayoclinic.org", "clevelandclinic.org"];
 
     /// <summary>Endings that only health services, authorities and universities get.</summary>
-    private static readonly string[] PublicEndings = [".nhs.uk", ".gov", ".gov.uk", ".gov.au", ".govt.nz", ".edu", ".ac.uk", ".edu.au", ".hscni.net", ".nhs.wales"];
+    private static readonly string[] PublicEndings =
+    [
+        ".nhs.uk", ".gov", ".gov.uk", ".gov.au", ".govt.nz", ".edu", ".ac.uk", ".edu.au", ".hscni.net", ".nhs.wales",
+    ];
 
     public Problem? Judge(ResolvedLink link, PublishedSite site) =>
         link.Target is LinkTarget.External { Web: { } address } && Sells(address)
@@ -48,7 +55,8 @@ internal sealed class LinkToSeller : ILinkRule
     private static bool Sells(Uri address)
     {
         var host = address.Host;
-        if (PublicEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || Publishers.Any(publisher => IsOrIsUnder(host, publisher)))
+        if (PublicEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || Publishers.Any(publisher => IsOrIsUnder(host, publisher)))
         {
             return false;
         }

@@ -4,8 +4,8 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>
-/// Marked text: place for place the text of the page, in which each name of a medicine, a food or the like is one letter from Unicode's private
-/// area and a filling. Patterns stay short by it, where each would else hold all names.
+/// Marked text: place for place the text of the page, in which each name of a medicine, a food or the like is one letter from Unicode's
+/// private area and a filling. Patterns stay short by it, where each would else hold all names.
 /// </summary>
 internal static class Marked
 {
@@ -28,32 +28,37 @@ internal static class Marked
 
     /// <param name="plain">The text of the page.</param>
     /// <param name="places">Stretches of it, end exclusive, each with its mark; where two lie over each other the first counts.</param>
-    public static string TextOf(string plain, IEnumerable<(int Start, int End, char Mark)> places) => string.Create(plain.Length, (plain, places), static (text, from) =>
-    {
-        from.plain.CopyTo(text);
-        foreach (var (start, end, mark) in from.places)
+    public static string TextOf(string plain, IEnumerable<(int Start, int End, char Mark)> places) =>
+        string.Create(plain.Length, (plain, places), static (text, from) =>
         {
-            Put(text[start..end], mark);
-        }
+            from.plain.CopyTo(text);
+            foreach (var (start, end, mark) in from.places)
+            {
+                Put(text[start..end], mark);
+            }
 
-        foreach (var number in Numbers.EnumerateMatches(from.plain))
-        {
-            var words = from.plain.AsSpan(number.Index, number.Length);
-            Put(text.Slice(number.Index, number.Length), MarkOf(words));
-        }
-    });
+            foreach (var number in Numbers.EnumerateMatches(from.plain))
+            {
+                var words = from.plain.AsSpan(number.Index, number.Length);
+                Put(text.Slice(number.Index, number.Length), MarkOf(words));
+            }
+        });
 
     private static char MarkOf(ReadOnlySpan<char> number) =>
-        number is "1" || number.Equals("one", StringComparison.OrdinalIgnoreCase) ? One : number.Contains('/') || (number.Length == 1 && !char.IsAsciiDigit(number[0])) ? Fraction : Number;
+        number is "1" || number.Equals("one", StringComparison.OrdinalIgnoreCase)
+            ? One
+            : number.Contains('/') || (number.Length == 1 && !char.IsAsciiDigit(number[0])) ? Fraction : Number;
 
     /// <summary>Whole numbers: `0.5`, `1,000`, `1 000`, `1/2`, "two hundred and fifty".</summary>
     private static readonly WordPattern Numbers = new(
-        "(?<![\\p{L}\\d.,/])(?:(?:\\.\\d+|\\d{1,3}(?:[ \u00A0\u2009\u202F,]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,\u00B7]\\d+)*(?:\\s?[/\u2044]\\s?\\d+)?)(?:\\s?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E]"
+        "(?<![\\p{L}\\d.,/])(?:(?:\\.\\d+|\\d{1,3}(?:[ \u00A0\u2009\u202F,]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,\u00B7]\\d+)*"
+        + "(?:\\s?[/\u2044]\\s?\\d+)?)(?:\\s?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E]"
         + "|" + Word + "\\b(?:[\\s-]+(?:and\\s+)?" + Word + "\\b)*(?:\\s+and\\s+a\\s+half\\b)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private const string Word =
-        "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)";
+        "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|(?:twen|thir|for|fif|six|seven|eigh"
+        + "|nine)ty|hundred|thousand)";
 
     /// <summary>Puts a mark over words, unless one stands there.</summary>
     public static void Put(Span<char> words, char mark)

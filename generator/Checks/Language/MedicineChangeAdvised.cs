@@ -30,7 +30,8 @@ internal sealed class MedicineChangeAdvised : ITextRule
     public static readonly PhraseSet Medicines = new(
         "medicine|medicines|medication|medications|drug|drugs|tablet|tablets|pill|pills|dose|doses|painkiller|painkillers",
         "ibuprofen|naproxen|diclofenac|aspirin|paracetamol|acetaminophen|codeine|tramadol|morphine|opioid|opioids|opiate|opiates",
-        "steroid|steroids|corticosteroid|corticosteroids|antidepressant|antidepressants|gabapentin|pregabalin|amitriptyline|duloxetine|diazepam",
+        "steroid|steroids|corticosteroid|corticosteroids|antidepressant|antidepressants|gabapentin|pregabalin"
+        + "|amitriptyline|duloxetine|diazepam",
         "antibiotic|antibiotics|nsaid|nsaids|insulin|warfarin",
         "anti inflammatory|inflammatories",
         "muscle relaxant|relaxants",
@@ -38,26 +39,31 @@ internal sealed class MedicineChangeAdvised : ITextRule
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal,
-        "start", "starting", "stop", "stopping", "change", "changing", "increase", "increasing", "reduce", "reducing", "double", "doubling", "halve", "halving",
-        "skip", "skipping", "quit", "quitting", "switch", "switching", "lower", "lowering", "raise", "raising", "upping", "up");
+        "start", "starting", "stop", "stopping", "change", "changing", "increase", "increasing", "reduce", "reducing", "double", "doubling",
+        "halve", "halving", "skip", "skipping", "quit", "quitting", "switch", "switching", "lower", "lowering", "raise", "raising",
+        "upping", "up");
 
     /// <summary>What stands before "up the dose", and not before "pick up your tablets" or "speed up".</summary>
     private static readonly FrozenSet<string> BeforeUp = FrozenSet.Create(
-        StringComparer.Ordinal, "can", "could", "may", "should", "must", "you", "to", "and", "or", "then", "just", "simply", "slowly", "gradually");
+        StringComparer.Ordinal, "can", "could", "may", "should", "must", "you", "to", "and", "or", "then", "just", "simply", "slowly",
+        "gradually");
 
     /// <summary>Who may start, stop or change a medicine, and people an article only tells about.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
         StringComparer.Ordinal,
-        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "nurses", "clinician", "clinicians", "specialist", "specialists", "provider", "surgeon", "gp", "team", "staff",
-        "people", "who", "they", "adults", "patients", "some", "many", "others", "women", "men");
+        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "nurses", "clinician", "clinicians", "specialist", "specialists",
+        "provider", "surgeon", "gp", "team", "staff", "people", "who", "they", "adults", "patients", "some", "many", "others", "women",
+        "men");
 
     private static readonly FrozenSet<string> Advisers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "clinician", "clinicians", "specialist", "provider", "gp", "physiotherapist", "team");
+        "doctor", "doctors", "pharmacist", "pharmacists", "nurse", "clinician", "clinicians", "specialist", "provider", "gp",
+        "physiotherapist", "team");
 
     private static readonly FrozenSet<string> Asking = FrozenSet.Create(
         StringComparer.Ordinal,
-        "ask", "asks", "asking", "asked", "talk", "talking", "talked", "speak", "speaking", "spoken", "check", "checking", "checked", "discuss", "agree", "agreed", "advice");
+        "ask", "asks", "asking", "asked", "talk", "talking", "talked", "speak", "speaking", "spoken", "check", "checking", "checked",
+        "discuss", "agree", "agreed", "advice");
 
     /// <summary>Words before "you stop" or "stopping" that speak of a stop without advising it.</summary>
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
@@ -69,7 +75,10 @@ internal sealed class MedicineChangeAdvised : ITextRule
         var reported = -1;
         foreach (var hit in page.Find(Medicines))
         {
-            if (VerbOf(page, hit) is { } verb && verb != reported && !IsAskedAbout(page, hit.Sentence) && !IsToldOf(page, hit.Sentence, verb))
+            if (VerbOf(page, hit) is { } verb
+                && verb != reported
+                && !IsAskedAbout(page, hit.Sentence)
+                && !IsToldOf(page, hit.Sentence, verb))
             {
                 reported = verb;
                 yield return At(page, page.Words[verb].Start, page.Words[hit.Last].End);
@@ -92,17 +101,25 @@ internal sealed class MedicineChangeAdvised : ITextRule
     {
         foreach (var sentence in page.Sentences.Where(sentence => HoldsMedicine(page, sentence)))
         {
-            foreach (var hit in Find(MedicineTampering.Changed).Concat(Find(MedicineTampering.Shared)).Where(hit => !IsAskedAbout(page, sentence) && !IsToldOf(page, sentence, hit.Words.First) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
+            foreach (var hit in Find(MedicineTampering.Changed).Concat(Find(MedicineTampering.Shared)).Where(hit =>
+                !IsAskedAbout(page, sentence)
+                    && !IsToldOf(page, sentence, hit.Words.First)
+                    && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
             {
                 yield return hit;
             }
 
-            foreach (var hit in Find(MedicineTampering.Loose).Where(hit => !page.Denies(hit.Words) && !page.Fits(sentence, Questioned) && !page.Fits(sentence, ByClinician) && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
+            foreach (var hit in Find(MedicineTampering.Loose).Where(
+                hit => !page.Denies(hit.Words)
+                    && !page.Fits(sentence, Questioned)
+                    && !page.Fits(sentence, ByClinician)
+                    && !page.FitsMarked(sentence.Start, hit.Start, ListDenied)))
             {
                 yield return hit;
             }
 
-            foreach (var hit in Find(MedicineTampering.NotNeeded).Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened) && !page.Fits(sentence, Questioned)))
+            foreach (var hit in Find(MedicineTampering.NotNeeded)
+                .Where(hit => !page.FitsMarked(sentence.Start, hit.Start, Opened) && !page.Fits(sentence, Questioned)))
             {
                 yield return hit;
             }
@@ -116,15 +133,25 @@ internal sealed class MedicineChangeAdvised : ITextRule
         || page.Fits(sentence, OtherMedicines);
 
     /// <summary>"Do not cut, crush or chew".</summary>
-    private static readonly WordPattern ListDenied = new("\\A\\W*(?:please\\s+)?(?:do\\s+not|don['\u2019]t|never)\\b[^.;:]*\\b(?:or|and)\\s+\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly WordPattern ListDenied = new(
+        "\\A\\W*(?:please\\s+)?(?:do\\s+not|don['\u2019]t|never)\\b[^.;:]*\\b(?:or|and)\\s+\\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly WordPattern Questioned = new("\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly WordPattern Questioned = new(
+        "\\b(?:ask|asks|asked|asking|whether|check\\s+with|talk\\s+to)\\b|\\?\\s*\\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly WordPattern ByClinician = new("\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly WordPattern ByClinician = new(
+        "\\b(?:doctors?|pharmacists?|nurses?|teams?|clinicians?|specialists?|gps?|slowly|step\\s+by\\s+step)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly WordPattern OtherMedicines = new("\\b(?:blockers?|jabs?|injections?)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly WordPattern OtherMedicines = new(
+        "\\b(?:blockers?|jabs?|injections?)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly WordPattern Opened = new("\\b(?:if|when|whether|that|says?|tells?|until|once)\\W*\\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly WordPattern Opened = new(
+        "\\b(?:if|when|whether|that|says?|tells?|until|once)\\W*\\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The verb whose object the medicine is: before it, in the same part of the sentence, within five words.</summary>
     private static int? VerbOf(PageReading page, PhraseHit hit)
@@ -151,32 +178,41 @@ internal sealed class MedicineChangeAdvised : ITextRule
             || (word > sentence.FirstWord && !page.IsParted(word - 1, word) && !BeforeUp.Contains(page.Words[word - 1].Word)));
 
     /// <summary>True for the second half of "fever-reducing".</summary>
-    private static bool IsCompound(PageReading page, int word) => page.Words[word].Start > 0 && page.Text[page.Words[word].Start - 1] == '-';
+    private static bool IsCompound(PageReading page, int word) =>
+        page.Words[word].Start > 0 && page.Text[page.Words[word].Start - 1] == '-';
 
     /// <summary>True for "stop smoking" and "reduce the need for painkillers", which are not about the medicine.</summary>
     private static bool IsOtherObject(PageReading page, int verb, int medicine) =>
         page.Words[verb + 1].Word is "smoking" or "exercise" or "exercising" or "moving"
         || Enumerable.Range(verb, medicine - verb).Any(i => page.Words[i].Word == "need");
 
-    /// <summary>True where the sentence sends the reader to ask, or asks itself; or where the line that introduces its list does, or says "do not".</summary>
+    /// <summary>
+    /// True where the sentence sends the reader to ask, or asks itself; or where the line that introduces its list does, or says "do not".
+    /// </summary>
     private static bool IsAskedAbout(PageReading page, Sentence sentence) =>
-        Asks(page, sentence) || (page.LeadInOf(sentence) is { } leadIn && (Asks(page, leadIn) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
+        Asks(page, sentence)
+        || (page.LeadInOf(sentence) is { } leadIn && (Asks(page, leadIn) || page.WordsOf(leadIn).Any(Clauses.IsDenial)));
 
     private static bool Asks(PageReading page, Sentence sentence)
     {
         var words = page.WordsOf(sentence).ToList();
-        return page.TextOf(sentence).EndsWith('?') || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without")
+        return page.TextOf(sentence).EndsWith('?')
+            || words.Any(word => word is "ask" or "asks" or "asking" or "asked" or "never" or "without")
             || (words.Any(Asking.Contains) && words.Any(Advisers.Contains));
     }
 
     /// <summary>True after "do not", where somebody else is the one who does it, or where it only stands after "if" or "before".</summary>
     private static bool IsToldOf(PageReading page, Sentence sentence, int verb)
     {
-        var joined = verb - 2 >= sentence.FirstWord && page.Words[verb - 1].Word is "or" or "and" && Verbs.Contains(page.Words[verb - 2].Word);
+        var joined = verb - 2 >= sentence.FirstWord
+            && page.Words[verb - 1].Word is "or" or "and"
+            && Verbs.Contains(page.Words[verb - 2].Word);
         verb = joined ? verb - 2 : verb;
         var before = verb > sentence.FirstWord && !page.IsParted(verb - 1, verb) ? page.Words[verb - 1].Word : "";
         var beforeThat = verb - 1 > sentence.FirstWord ? page.Words[verb - 2].Word : "";
-        if (Openers.Contains(before) || (before == "you" && Openers.Contains(beforeThat)) || before is "a" or "the" or "any" or "this" or "no" or "cant" or "cannot")
+        if (Openers.Contains(before)
+            || (before == "you" && Openers.Contains(beforeThat))
+            || before is "a" or "the" or "any" or "this" or "no" or "cant" or "cannot")
         {
             return true;
         }
@@ -184,7 +220,9 @@ internal sealed class MedicineChangeAdvised : ITextRule
         for (var i = verb - 1; i >= sentence.FirstWord && !page.IsParted(i, i + 1); i--)
         {
             var word = page.Words[i].Word;
-            if (word == "you" && i > sentence.FirstWord && page.Words[i - 1].Word is "want" or "wants" or "help" or "tell" or "tells" or "advise")
+            if (word == "you"
+                && i > sentence.FirstWord
+                && page.Words[i - 1].Word is "want" or "wants" or "help" or "tell" or "tells" or "advise")
             {
                 continue;
             }

@@ -14,7 +14,8 @@ internal sealed class NameTooLong : IPageRule
 
     public static readonly Rule Descriptor = new("BHS159", "NameTooLong", Severity.Error)
     {
-        Reason = "Headings and links are read alone, in the contents of the page and in lists of screen readers; a text of its own belongs into a paragraph.",
+        Reason = "Headings and links are read alone, in the contents of the page and in lists of screen readers; "
+            + "a text of its own belongs into a paragraph.",
         Bad = "## A heading that goes on for three lines",
         Good = "## What helps",
         Example = new(ExampleKind.Section, "## {{A heading that goes on *9}}")
@@ -29,7 +30,9 @@ internal sealed class NameTooLong : IPageRule
     public IEnumerable<Problem> Check(Markdown.ParsedPage page, Site.PublishedSite site) =>
     [
         .. page.Headings.SelectMany(heading => Judge("heading", heading.Text, LongestHeading, heading.Where)),
-        .. page.Links.Where(link => !link.Text.Contains("://", StringComparison.Ordinal)).SelectMany(link => Judge("text of this link", link.Text, LongestLink, link.Where)),
+        .. page.Links
+            .Where(link => !link.Text.Contains("://", StringComparison.Ordinal))
+            .SelectMany(link => Judge("text of this link", link.Text, LongestLink, link.Where)),
         .. page.Images.SelectMany(image => Judge("description of this picture", image.Alt, LongestAlt, image.Where)),
     ];
 

@@ -15,7 +15,8 @@ internal sealed class NumberWithoutPlace : ITextRule
 
     public static readonly Rule Descriptor = new("BHS418", "NumberWithoutPlace", Severity.Error)
     {
-        Reason = "111 is for advice in one country and for emergencies in another, and a wrong digit reaches nobody: a number stands with its country, and is one that the data file has for it.",
+        Reason = "111 is for advice in one country and for emergencies in another, and a wrong digit reaches nobody: a number stands with "
+            + "its country, and is one that the data file has for it.",
         Bad = "Call 999 if you cannot feel your legs. In the United Kingdom, call 998.",
         Good = "Call your [local emergency number](/emergency-numbers/) if you cannot feel your legs.",
         Example = new(ExampleKind.Section, "999 | 998"),
@@ -31,19 +32,31 @@ internal sealed class NumberWithoutPlace : ITextRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static readonly PhraseSet Calls = new("call|calls|calling|phone|phones|phoning|dial|dials|dialling|dialing|ring|rings|ringing|contact|contacting|text|texts|texting|nhs");
+    public static readonly PhraseSet Calls = new(
+        "call|calls|calling|phone|phones|phoning|dial|dials|dialling|dialing|ring|rings|ringing|contact|contacting|text|texts|texting|nhs");
 
     /// <summary>What a number counts where it is no telephone number.</summary>
     private static readonly FrozenSet<string> Counted = FrozenSet.Create(
         StringComparer.Ordinal,
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "people", "adults", "patients", "women", "men", "children", "minutes", "hours", "times", "countries", "callers", "calls", "or", "of", "in", "and",
-        "participants", "volunteers", "workers", "nurses", "persons", "families", "members", "euros", "pounds", "dollars", "miles", "metres", "steps", "articles", "studies", "trials", "hospitals", "million", "thousand", "percent");
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "people", "adults", "patients", "women", "men", "children",
+        "minutes", "hours", "times", "countries", "callers", "calls", "or", "of", "in", "and", "participants", "volunteers", "workers",
+        "nurses", "persons", "families", "members", "euros", "pounds", "dollars", "miles", "metres", "steps", "articles", "studies",
+        "trials", "hospitals", "million", "thousand", "percent");
 
-    private static readonly WordPattern Telephone = new("\\b(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephone|tel|dial(?:s|led|ling|ing)?|ring(?:s|ing)?|rang|text(?:s|ing)?|contact(?:s|ing)?|numbers?|lines?|helplines?|hotlines?|emergenc(?:y|ies)|ambulances?|answers?|reach(?:es)?|speed\\s+dial|press|tap|nhs|get\\s+through)\\b", Options);
+    private static readonly WordPattern Telephone = new(
+        "\\b(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephone|tel|dial(?:s|led|ling|ing)?|ring(?:s|ing)?|rang|text(?:s|ing)?"
+        + "|contact(?:s|ing)?|numbers?|lines?|helplines?|hotlines?|emergenc(?:y|ies)|ambulances?|answers?|reach(?:es)?|speed\\s+dial|press"
+        + "|tap|nhs|get\\s+through)\\b",
+        Options);
 
-    private static readonly WordPattern Emergencies = new("\\b(?:emergenc(?:y|ies)|ambulances?|paramedics?|999|911|112|collapse\\w*|life|dying|heart\\s+attack|legs\\s+give)\\b", Options);
+    private static readonly WordPattern Emergencies = new(
+        "\\b(?:emergenc(?:y|ies)|ambulances?|paramedics?|999|911|112|collapse\\w*|life|dying|heart\\s+attack|legs\\s+give)\\b",
+        Options);
 
-    private static readonly WordPattern Estimated = new("\\b(?:about|around|nearly|over|under|than|almost|some|roughly|only|of|from|to|between|another|other|all|the|these|those|year|in)\\s+\\z", Options);
+    private static readonly WordPattern Estimated = new(
+        "\\b(?:about|around|nearly|over|under|than|almost|some|roughly|only|of|from|to|between|another|other|all|the"
+        + "|these|those|year|in)\\s+\\z",
+        Options);
 
     private const string Fix = "Write \"your local emergency number\" with a link to `/emergency-numbers/`.";
 
@@ -71,16 +84,28 @@ internal sealed class NumberWithoutPlace : ITextRule
             var (words, telephone) = (page.Text[number.Start..number.End], page.Lexicon.Telephone);
             if (PhoneNumbers.IsPremium(number.Digits) && (number.IsPlain || speaks) && !IsCount(page, sentence, number))
             {
-                yield return Descriptor.At(page.Where(number.Start, number.End), $"Calls to {words} cost by the minute; no number for help begins so.", Fix);
+                yield return Descriptor.At(
+                    page.Where(number.Start, number.End),
+                    $"Calls to {words} cost by the minute; no number for help begins so.",
+                    Fix);
             }
-            else if (named.Count > 0 && (IsLong(number, speaks, telephone) || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number))) || (number.Digits.Length > 2 && char.IsLetter(page.Plain[number.Start]))))
+            else if (named.Count > 0
+                && (IsLong(number, speaks, telephone)
+                    || (speaks && (IsShort(page, sentence, number) || IsAmbulance(page, sentence, number)))
+                    || (number.Digits.Length > 2 && char.IsLetter(page.Plain[number.Start]))))
             {
                 if (!named.Any(country => country?.Holds(number.Digits, isEmergency) ?? false))
                 {
-                    yield return Descriptor.At(page.Where(number.Start, number.End), MessageOf(words, number.Digits, named), "Write the number that `_data/emergency-numbers.yml` has for the country, or link to `/emergency-numbers/`.");
+                    yield return Descriptor.At(
+                        page.Where(number.Start, number.End),
+                        MessageOf(words, number.Digits, named),
+                        "Write the number that `_data/emergency-numbers.yml` has for the country, or link to `/emergency-numbers/`.");
                 }
             }
-            else if (called.Contains(number.Start) || IsKnownLong(number, telephone) || (number.IsPlain && number.Digits.Length >= PhoneNumbers.ShortestPlain) || (speaks && IsSpelt(page, number, telephone)))
+            else if (called.Contains(number.Start)
+                || IsKnownLong(number, telephone)
+                || (number.IsPlain && number.Digits.Length >= PhoneNumbers.ShortestPlain)
+                || (speaks && IsSpelt(page, number, telephone)))
             {
                 if (!isPageOfNumbers || !(telephone.Short.Contains(number.Digits) || IsKnownLong(number, telephone)))
                 {
@@ -122,7 +147,9 @@ internal sealed class NumberWithoutPlace : ITextRule
 
     /// <summary>"Triple nine", "9 9 9": nobody counts so.</summary>
     private static bool IsSpelt(PageReading page, PhoneNumber number, TelephoneNumbers known) =>
-        known.Short.Contains(number.Digits) && number.End - number.Start > number.Digits.Length && !page.Plain.AsSpan(number.Start, number.End - number.Start).Contains('/');
+        known.Short.Contains(number.Digits)
+        && number.End - number.Start > number.Digits.Length
+        && !page.Plain.AsSpan(number.Start, number.End - number.Start).Contains('/');
 
     private static bool IsShort(PageReading page, Sentence sentence, PhoneNumber number) =>
         number.Digits.Length is >= 3 and < PhoneNumbers.ShortestLong && !IsCount(page, sentence, number) && !IsYear(number.Digits)
@@ -132,7 +159,10 @@ internal sealed class NumberWithoutPlace : ITextRule
     private static bool IsAmbulance(PageReading page, Sentence sentence, PhoneNumber number) =>
         page.Lexicon.Telephone.Short.Contains(number.Digits) && page.Fits(sentence, Reached);
 
-    private static readonly WordPattern Reached = new("\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at|with|through|from)\\s+\\d", Options);
+    private static readonly WordPattern Reached = new(
+        "\\b(?:reach\\w*|get|call|comes?|ring|dial|phone)\\b.*\\b(?:ambulances?|emergenc\\w+|help|doctor)\\b.*\\b(?:under|on|over|by|at"
+        + "|with|through|from)\\s+\\d",
+        Options);
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 
@@ -140,16 +170,24 @@ internal sealed class NumberWithoutPlace : ITextRule
 
     private static bool IsCount(PageReading page, Sentence sentence, PhoneNumber number)
     {
-        var next = Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).FirstOrDefault(word => page.Words[word].Start >= number.End, -1);
-        var isFollowed = next >= 0 && page.Text.AsSpan(number.End, page.Words[next].Start - number.End).Trim().IsEmpty && Counted.Contains(page.Words[next].Word) && !IsJoiner(page, next, number);
-        return isFollowed || (!number.IsPlain && page.Fits(sentence.Start, number.Start, Estimated) && !page.Fits(sentence.Start, number.Start, Sent));
+        var next = Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord)
+            .FirstOrDefault(word => page.Words[word].Start >= number.End, -1);
+        var isFollowed = next >= 0
+            && page.Text.AsSpan(number.End, page.Words[next].Start - number.End).Trim().IsEmpty
+            && Counted.Contains(page.Words[next].Word)
+            && !IsJoiner(page, next, number);
+        return isFollowed
+            || (!number.IsPlain && page.Fits(sentence.Start, number.Start, Estimated) && !page.Fits(sentence.Start, number.Start, Sent));
     }
 
     /// <summary>"Call 912 in the night": the small words count only in figures such as "5 in 100" and "350 to 400".</summary>
     private static bool IsJoiner(PageReading page, int word, PhoneNumber number) =>
-        page.Words[word].Word is "in" or "and" or "of" or "or" && !(word + 1 < page.Words.Count && page.Words[word + 1].Word.All(char.IsAsciiDigit) && number.Digits.Length < 3);
+        page.Words[word].Word is "in" or "and" or "of" or "or"
+        && !(word + 1 < page.Words.Count && page.Words[word + 1].Word.All(char.IsAsciiDigit) && number.Digits.Length < 3);
 
-    private static readonly WordPattern Sent = new("\\b(?:text|send|sent|texts)\\b[^.;]{0,30}\\bto\\s+\\z|\\b(?:number|line)\\s+(?:is|of)\\s+\\z", Options);
+    private static readonly WordPattern Sent = new(
+        "\\b(?:text|send|sent|texts)\\b[^.;]{0,30}\\bto\\s+\\z|\\b(?:number|line)\\s+(?:is|of)\\s+\\z",
+        Options);
 
     /// <summary>Where the numbers begin that the reader is told to call.</summary>
     private static IEnumerable<int> CalledAt(PageReading page)
@@ -157,8 +195,13 @@ internal sealed class NumberWithoutPlace : ITextRule
         foreach (var hit in page.Find(Calls))
         {
             var end = Math.Min(hit.Sentence.EndWord, hit.Last + 2 + Within);
-            var numbers = PhoneNumbers.In(page, hit.Sentence).Where(number => number.Start >= page.Words[hit.Last].End).OrderBy(number => number.Start);
-            foreach (var number in numbers.Where(number => end > hit.Last + 1 && number.Start <= page.Words[end - 1].Start).Where(number => IsTelephone(page, hit, number)).Take(1))
+            var numbers = PhoneNumbers.In(page, hit.Sentence)
+                .Where(number => number.Start >= page.Words[hit.Last].End)
+                .OrderBy(number => number.Start);
+            foreach (var number in numbers
+                .Where(number => end > hit.Last + 1 && number.Start <= page.Words[end - 1].Start)
+                .Where(number => IsTelephone(page, hit, number))
+                .Take(1))
             {
                 yield return number.Start;
             }
@@ -168,7 +211,9 @@ internal sealed class NumberWithoutPlace : ITextRule
     private static bool IsTelephone(PageReading page, PhraseHit hit, PhoneNumber number)
     {
         var isKnown = page.Lexicon.Telephone.Short.Contains(number.Digits) || number.Digits.Length >= TelephoneNumbers.ShortestLong;
-        var isNext = number.Digits.Length == 3 && page.Text.AsSpan(page.Words[hit.Last].End, number.Start - page.Words[hit.Last].End).Trim().IsEmpty && page.Words[hit.Last].Word is "call" or "dial" or "ring" or "phone";
+        var isNext = number.Digits.Length == 3
+            && page.Text.AsSpan(page.Words[hit.Last].End, number.Start - page.Words[hit.Last].End).Trim().IsEmpty
+            && page.Words[hit.Last].Word is "call" or "dial" or "ring" or "phone";
         return (isKnown || isNext) && !IsCount(page, hit.Sentence, number);
     }
 
@@ -192,7 +237,9 @@ internal sealed class NumberWithoutPlace : ITextRule
             {
                 yield return Descriptor.At(
                     link.Where,
-                    isPageOfNumbers ? $"This link calls {digits}, which no country of the data file has." : $"This link calls {digits}, whatever country the reader is in.",
+                    isPageOfNumbers
+                        ? $"This link calls {digits}, which no country of the data file has."
+                        : $"This link calls {digits}, whatever country the reader is in.",
                     Fix);
             }
         }

@@ -7,7 +7,9 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>A page as the language rules read it: cut into sentences and words, with the phrases found in them; made once and shared by all of them.</summary>
+/// <summary>
+/// A page as the language rules read it: cut into sentences and words, with the phrases found in them; made once and shared by all of them.
+/// </summary>
 internal sealed class PageReading
 {
     /// <summary>The full-width form of `!`, the first of those that Unicode has of the ASCII signs (U+FF01 to U+FF5E).</summary>
@@ -34,7 +36,9 @@ internal sealed class PageReading
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
         hits = Sentences
-            .SelectMany(sentence => lexicon.Index.Find(sentence.FirstWord, sentence.EndWord, Words).Select(place => new PhraseHit(place.Set, sentence, place.First, place.Last)))
+            .SelectMany(sentence => lexicon.Index
+                .Find(sentence.FirstWord, sentence.EndWord, Words)
+                .Select(place => new PhraseHit(place.Set, sentence, place.First, place.Last)))
             .ToLookup(hit => hit.Set);
         terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
         termWords = new bool[Words.Count];
@@ -157,7 +161,8 @@ internal sealed class PageReading
     public Sentence? SentenceOf(int offset) => LastFrom(0, sentence => sentence.Start <= offset);
 
     /// <summary>The sentence of the body that an offset of the source stands in, or behind; null before the first.</summary>
-    public Sentence? SentenceAt(int sourceOffset) => LastFrom(firstOfBody, sentence => text.Words.SourceOffset(sentence.Start) <= sourceOffset);
+    public Sentence? SentenceAt(int sourceOffset) =>
+        LastFrom(firstOfBody, sentence => text.Words.SourceOffset(sentence.Start) <= sourceOffset);
 
     /// <summary>The last sentence, from one on, for which something holds that holds for all before it; null where there is none.</summary>
     private Sentence? LastFrom(int first, Func<Sentence, bool> holds)
@@ -175,7 +180,9 @@ internal sealed class PageReading
     /// <summary>True for a word, by its place, that belongs to a term of the glossary.</summary>
     public bool IsTermWord(int word) => termWords[word];
 
-    /// <summary>The first use of each glossary term in the running text, in text order; a term inside a longer one is no use of its own.</summary>
+    /// <summary>
+    /// The first use of each glossary term in the running text, in text order; a term inside a longer one is no use of its own.
+    /// </summary>
     public IEnumerable<PhraseHit> FirstTerms()
     {
         var end = -1;

@@ -6,17 +6,22 @@ namespace BackHealthSite.Checks;
 /// <summary>A stretch of a sentence that a pattern fits: its place in the text of the page, and the words it touches.</summary>
 internal readonly record struct PatternHit(PhraseHit Words, int Start, int End);
 
-/// <summary>Looks for patterns in the sentences of a page, where phrases of whole words are not enough: amounts, promises, what stands between two names.</summary>
+/// <summary>
+/// Looks for patterns in the sentences of a page, where phrases of whole words are not enough: amounts, promises, what stands between two
+/// names.
+/// </summary>
 internal static class PatternReading
 {
     /// <summary>Stands for every pattern, so that a hit of one is a hit like those of phrases.</summary>
     private static readonly PhraseSet Pattern = new("\0");
 
     /// <summary>Every place in a sentence that a pattern fits.</summary>
-    public static IEnumerable<PatternHit> Find(this PageReading page, Sentence sentence, Regex pattern) => page.FindIn(page.Plain, sentence, pattern);
+    public static IEnumerable<PatternHit> Find(this PageReading page, Sentence sentence, Regex pattern) =>
+        page.FindIn(page.Plain, sentence, pattern);
 
     /// <summary>The same for a pattern of marked text.</summary>
-    public static IEnumerable<PatternHit> FindMarked(this PageReading page, Sentence sentence, Regex pattern) => page.FindIn(page.Marked, sentence, pattern);
+    public static IEnumerable<PatternHit> FindMarked(this PageReading page, Sentence sentence, Regex pattern) =>
+        page.FindIn(page.Marked, sentence, pattern);
 
     /// <summary>The same in a text that has the same places as the text of the page.</summary>
     public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, Regex pattern)
@@ -31,10 +36,12 @@ internal static class PatternReading
     public static bool Fits(this PageReading page, Sentence sentence, Regex pattern) => page.Fits(sentence.Start, sentence.End, pattern);
 
     /// <summary>True where a pattern fits somewhere in a stretch of the text.</summary>
-    public static bool Fits(this PageReading page, int start, int end, Regex pattern) => pattern.Match(page.Plain, start, end - start).Success;
+    public static bool Fits(this PageReading page, int start, int end, Regex pattern) =>
+        pattern.Match(page.Plain, start, end - start).Success;
 
     /// <summary>The same for a pattern of marked text.</summary>
-    public static bool FitsMarked(this PageReading page, int start, int end, Regex pattern) => pattern.Match(page.Marked, start, end - start).Success;
+    public static bool FitsMarked(this PageReading page, int start, int end, Regex pattern) =>
+        pattern.Match(page.Marked, start, end - start).Success;
 
     /// <summary>True where a pattern fits in the part of the sentence around a hit.</summary>
     public static bool FitsClause(this PageReading page, PatternHit hit, Regex pattern)

@@ -27,9 +27,12 @@ internal sealed class PercentSign : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var sentence in page.BodySentences.Where(sentence => page.TextOf(sentence).Contains('%') && !SaysInHundred(page, sentence)))
+        foreach (var sentence in page.BodySentences.Where(
+            sentence => page.TextOf(sentence).Contains('%') && !SaysInHundred(page, sentence)))
         {
-            for (var i = page.Text.IndexOf('%', sentence.Start, sentence.End - sentence.Start); i >= 0; i = page.Text.IndexOf('%', i + 1, sentence.End - i - 1))
+            for (var i = page.Text.IndexOf('%', sentence.Start, sentence.End - sentence.Start);
+                i >= 0;
+                i = page.Text.IndexOf('%', i + 1, sentence.End - i - 1))
             {
                 yield return At(page, NumberBefore(page.Text, i, sentence.Start), i + 1);
             }
@@ -53,7 +56,10 @@ internal sealed class PercentSign : ITextRule
     }
 
     private static Problem At(PageReading page, int start, int end) =>
-        Descriptor.At(page.Where(start, end), $"\"{page.Text[start..end]}\" is hard to picture.", "Write \"in 10\", \"in 100\" or \"in 1,000\" people.");
+        Descriptor.At(
+            page.Where(start, end),
+            $"\"{page.Text[start..end]}\" is hard to picture.",
+            "Write \"in 10\", \"in 100\" or \"in 1,000\" people.");
 
     /// <summary>True where the same sentence says "30 in 100" too.</summary>
     private static bool SaysInHundred(PageReading page, Sentence sentence)

@@ -10,7 +10,9 @@ internal readonly record struct PhoneNumber(string Digits, int Start, int End)
     public bool IsPlain { get; init; }
 }
 
-/// <summary>Reads numbers in figures with whatever parts them, and digit by digit in words: "9 9 8", "0900/123", "nine nine eight", "triple nine".</summary>
+/// <summary>
+/// Reads numbers in figures with whatever parts them, and digit by digit in words: "9 9 8", "0900/123", "nine nine eight", "triple nine".
+/// </summary>
 internal static class PhoneNumbers
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -22,15 +24,25 @@ internal static class PhoneNumbers
 
     public const int ShortestPlain = 9;
 
-    private static readonly WordPattern Figures = new("(?<![\\w.,])[+(]{0,2}\\d(?:[ \u00A0\u2009\u202F()./\u2044\\-\u2010-\u2015]{0,2}\\d)*(?![\\p{L}\\d]|[.,]\\d)", Options);
+    private static readonly WordPattern Figures = new(
+        "(?<![\\w.,])[+(]{0,2}\\d(?:[ \u00A0\u2009\u202F()./\u2044\\-\u2010-\u2015]{0,2}\\d)*(?![\\p{L}\\d]|[.,]\\d)",
+        Options);
 
-    private static readonly WordPattern Words = new("\\b(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b(?:[\\s,\\-\u2010-\u2015]{1,2}(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b)+", Options);
+    private static readonly WordPattern Words = new(
+        "\\b(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b(?:[\\s,\\-\u2010-\u2015]{1,2}"
+        + "(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b)+",
+        Options);
 
     /// <summary>"1-900-555-0199".</summary>
-    private static readonly WordPattern FreeOrPaid = new("^1[ .\\-\u2010-\u2015]\\(?[2-9]\\d\\d\\)?[ .\\-\u2010-\u2015]\\d{3}", RegexOptions.CultureInvariant);
+    private static readonly WordPattern FreeOrPaid = new(
+        "^1[ .\\-\u2010-\u2015]\\(?[2-9]\\d\\d\\)?[ .\\-\u2010-\u2015]\\d{3}",
+        RegexOptions.CultureInvariant);
 
-    // 09 and 089 in Europe, 0871 to 0873 and 084 in the United Kingdom, 1900 in Australia, 900 and 976 in North America, 15 with two digits more in Ireland.
-    private static readonly WordPattern PremiumStarts = new("^(?:09|089|087[0-3]|084|190|1?900|1?976|15[0-9]{2})", RegexOptions.CultureInvariant);
+    // 09 and 089 in Europe, 0871 to 0873 and 084 in the United Kingdom, 1900 in Australia, 900 and 976 in North America, 15 with two digits
+    // more in Ireland.
+    private static readonly WordPattern PremiumStarts = new(
+        "^(?:09|089|087[0-3]|084|190|1?900|1?976|15[0-9]{2})",
+        RegexOptions.CultureInvariant);
 
     public static IEnumerable<PhoneNumber> In(PageReading page, Sentence sentence)
     {
@@ -39,7 +51,10 @@ internal static class PhoneNumbers
         {
             var written = page.Plain[hit.Start..hit.End];
             var digits = string.Concat(written.Where(char.IsAsciiDigit));
-            yield return new PhoneNumber(National(written, digits), hit.Start, hit.End) { IsPlain = written[0] is '+' or '(' || digits[0] == '0' || FreeOrPaid.IsMatch(written) };
+            yield return new PhoneNumber(National(written, digits), hit.Start, hit.End)
+            {
+                IsPlain = written[0] is '+' or '(' || digits[0] == '0' || FreeOrPaid.IsMatch(written),
+            };
         }
 
         foreach (var hit in page.Find(sentence, Words))
@@ -74,7 +89,8 @@ internal static class PhoneNumbers
         {
             ['1', .. var rest] when rest.Length == 10 => rest,
             [_, _, '0', .. var rest] when rest.Length >= ShortestLong => "0" + rest,
-            ['3', '5', '3', .. var rest] when rest.Length >= ShortestLong => rest.StartsWith("15", StringComparison.Ordinal) ? rest : "0" + rest,
+            ['3', '5', '3', .. var rest] when rest.Length >= ShortestLong =>
+                rest.StartsWith("15", StringComparison.Ordinal) ? rest : "0" + rest,
             ['6', '1', .. var rest] when rest.Length >= ShortestLong => rest.StartsWith('1') ? rest : "0" + rest,
             [_, _, .. var rest] when rest.Length >= ShortestLong => "0" + rest,
             _ => digits,
@@ -85,7 +101,9 @@ internal static class PhoneNumbers
     {
         var digits = "";
         var times = 1;
-        foreach (var word in words.Split([' ', ',', '-', '\n', '\u00A0', .. "\u2010\u2011\u2012\u2013\u2014\u2015"], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words.Split(
+            [' ', ',', '-', '\n', '\u00A0', .. "\u2010\u2011\u2012\u2013\u2014\u2015"],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             var small = word.ToLowerInvariant();
             var digit = small is "oh" or "nought" or "naught" ? 0 : Array.IndexOf(DigitWords, small);

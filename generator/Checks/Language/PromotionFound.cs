@@ -56,5 +56,7 @@ internal sealed class PromotionFound : ITextRule
 
     /// <summary>True for "Buy a belt", not for "you need not buy a belt" or "before you buy".</summary>
     private static bool IsCommand(PageReading page, PhraseHit hit) =>
-        hit.First == hit.Sentence.FirstWord || page.IsParted(hit.First - 1, hit.First) || page.Words[hit.First - 1].Word is "and" or "please";
+        hit.First == hit.Sentence.FirstWord
+        || page.IsParted(hit.First - 1, hit.First)
+        || page.Words[hit.First - 1].Word is "and" or "please";
 }

@@ -15,7 +15,8 @@ internal sealed class ReadingGradeTooHigh : ITextRule
 
     public static readonly Rule Descriptor = new("BHS425", "ReadingGradeTooHigh", Severity.Warning)
     {
-        Reason = "People in pain read worse than they can; the Flesch-Kincaid grade finds texts that need another look. Words of the glossary are left out of it.",
+        Reason = "People in pain read worse than they can; the Flesch-Kincaid grade finds texts that need another look. "
+            + "Words of the glossary are left out of it.",
         Bad = "Degenerative alterations of intervertebral structures necessitate individualised rehabilitative interventions.",
         Good = "Discs change with age. Exercise that suits you can help.",
         Example = new(ExampleKind.Section, "Muscle strain")

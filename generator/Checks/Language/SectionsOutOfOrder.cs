@@ -34,7 +34,10 @@ internal sealed class SectionsOutOfOrder : IArticleRule
             var place = order.FindIndex(heading => heading.Equals(words, StringComparison.OrdinalIgnoreCase));
             if (place >= 0 && place < latest)
             {
-                yield return Descriptor.At(section.Heading.Where, $"\"{section.Heading.Text}\" stands after \"{name}\" here, in other articles before it.", $"The order is: {string.Join("; ", order)}.");
+                yield return Descriptor.At(
+                    section.Heading.Where,
+                    $"\"{section.Heading.Text}\" stands after \"{name}\" here, in other articles before it.",
+                    $"The order is: {string.Join("; ", order)}.");
             }
             else if (place >= 0)
             {

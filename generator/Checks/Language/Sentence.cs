@@ -3,7 +3,9 @@ using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>A sentence, a heading or an item of a list: its place in the text of the page, and the 0-based places of its words, the end exclusive.</summary>
+/// <summary>
+/// A sentence, a heading or an item of a list: its place in the text of the page, and the 0-based places of its words, the end exclusive.
+/// </summary>
 internal sealed class Sentence(Passage passage, int start, int end)
 {
     public Passage Passage { get; } = passage;

@@ -16,10 +16,13 @@ internal sealed class SentenceTooLong : ITextRule
     public static readonly Rule Descriptor = new("BHS426", "SentenceTooLong", Severity.Warning)
     {
         Reason = "Who is in pain loses the thread of a long sentence; one in twenty may be long where it must.",
-        Bad = "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some weeks of rest and gentle movement, see a doctor.",
+        Bad = "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some weeks of rest "
+            + "and gentle movement, see a doctor.",
         Good = "See a doctor if your back has not improved after a few weeks. Pain may also run down your leg.",
-        Example = new(ExampleKind.Section, "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some "
-            + "weeks of rest and gentle movement, see a doctor."),
+        Example = new(
+            ExampleKind.Section,
+            "If your back hurts when you get up and the pain, which may also run down your leg, has not eased after some weeks of rest and "
+            + "gentle movement, see a doctor."),
         Editorial = true,
         Standards = ["LAN-02"],
         Remedy = new(RemedyGroup.Words, "break it in two; shorter words for the last one"),
@@ -32,7 +35,10 @@ internal sealed class SentenceTooLong : ITextRule
     public IEnumerable<Problem> Check(PageReading page)
     {
         var prose = page.BodySentences.Where(sentence => sentence.IsProse).ToList();
-        var all = prose.Select(sentence => (Sentence: sentence, Words: WordCount.Of(page.TextOf(sentence)))).Where(entry => entry.Words > Longest).ToList();
+        var all = prose
+            .Select(sentence => (Sentence: sentence, Words: WordCount.Of(page.TextOf(sentence))))
+            .Where(entry => entry.Words > Longest)
+            .ToList();
         if (all.Count * 100 <= prose.Count * MostInHundred)
         {
             yield break;
@@ -42,7 +48,9 @@ internal sealed class SentenceTooLong : ITextRule
         {
             yield return Descriptor.At(
                 page.Where(sentence),
-                string.Create(CultureInfo.InvariantCulture, $"This sentence has {words} words; {all.Count} of the {prose.Count} sentences here are longer than {Longest}."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"This sentence has {words} words; {all.Count} of the {prose.Count} sentences here are longer than {Longest}."),
                 "Cut it in two, or take out what the reader does not need.");
         }
     }

@@ -29,5 +29,8 @@ internal sealed class ShouldTooOften : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page) =>
         from hit in page.FindInBody(Word).Skip(Most).Take(1)
-        select Descriptor.At(page.Where(hit), $"\"Should\" stands here for the third time, of {page.FindInBody(Word).Count()}.", "Write what to do: \"try\", \"ask\", \"it helps to\".");
+        select Descriptor.At(
+            page.Where(hit),
+            $"\"Should\" stands here for the third time, of {page.FindInBody(Word).Count()}.",
+            "Write what to do: \"try\", \"ask\", \"it helps to\".");
 }

@@ -8,7 +8,8 @@ internal sealed class SymptomCheckerOffered : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS417", "SymptomCheckerOffered", Severity.Error)
     {
-        Reason = "A personal score or result is likely to be a medical device, and could send a reader the wrong way; lists here are the same for everybody.",
+        Reason = "A personal score or result is likely to be a medical device, and could send a reader the wrong way; "
+            + "lists here are the same for everybody.",
         Bad = "Take our quiz and get your risk score.",
         Good = "The signs below are the same for every reader.",
         Example = new(ExampleKind.Section, "quiz | risk score"),

@@ -47,7 +47,9 @@ internal sealed class TermUnexplained : ITextRule
         }
     }
 
-    /// <summary>What the glossary says, up to where it names the term itself: "often called a slipped disc" explains no slipped disc.</summary>
+    /// <summary>
+    /// What the glossary says, up to where it names the term itself: "often called a slipped disc" explains no slipped disc.
+    /// </summary>
     private static string PlainWords(GlossaryTerm term)
     {
         var plain = term.Plain;
@@ -81,14 +83,17 @@ internal static class TermExplanation
     /// <summary>Plain words that have to stand near a term, where its explanation has that many.</summary>
     private const int MostPlainWords = 3;
 
-    private static readonly FrozenSet<string> ExplainingVerbs = FrozenSet.Create(StringComparer.Ordinal, "is", "are", "means", "mean", "happens", "happen", "starts", "lasts", "comes");
+    private static readonly FrozenSet<string> ExplainingVerbs = FrozenSet.Create(
+        StringComparer.Ordinal, "is", "are", "means", "mean", "happens", "happen", "starts", "lasts", "comes");
 
-    private static readonly FrozenSet<string> NamingVerbs = FrozenSet.Create(StringComparer.Ordinal, "called", "call", "calls", "known", "named", "name", "say");
+    private static readonly FrozenSet<string> NamingVerbs = FrozenSet.Create(
+        StringComparer.Ordinal, "called", "call", "calls", "known", "named", "name", "say");
 
     private static readonly FrozenSet<string> StopWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "an", "the", "of", "in", "on", "to", "and", "or", "that", "which", "with", "from", "at", "by", "for", "is", "are", "it", "its", "your", "you", "can", "has", "have", "been",
-        "one", "such", "as", "than", "more", "very", "some", "into", "out", "may", "not", "but", "without", "kind", "problem", "called", "often", "where", "who", "whose", "so");
+        "a", "an", "the", "of", "in", "on", "to", "and", "or", "that", "which", "with", "from", "at", "by", "for", "is", "are", "it", "its",
+        "your", "you", "can", "has", "have", "been", "one", "such", "as", "than", "more", "very", "some", "into", "out", "may", "not",
+        "but", "without", "kind", "problem", "called", "often", "where", "who", "whose", "so");
 
     public static bool Stands(PageReading page, PhraseHit hit, GlossaryTerm term) =>
         IsOwnName(page.Page, term)
@@ -97,7 +102,9 @@ internal static class TermExplanation
         || IsLinked(page, hit, term)
         || HasPlainWords(page, hit, term);
 
-    /// <summary>True where the plain words of a term hold an earlier term of the same article: `inflammatory`, "caused by inflammation in the body".</summary>
+    /// <summary>
+    /// True where the plain words of a term hold an earlier term of the same article: `inflammatory`, "caused by inflammation in the body".
+    /// </summary>
     public static bool RestsOn(GlossaryTerm term, GlossaryTerm earlier) => Holds(term.Plain, earlier);
 
     private static bool IsOwnName(ParsedPage page, GlossaryTerm term) => page.IsArticle && NamesOf(page).Any(name => IsForm(term, name));
@@ -137,15 +144,22 @@ internal static class TermExplanation
     private static bool IsApposed(PageReading page, PhraseHit hit)
     {
         var sentence = hit.Sentence;
-        var behind = hit.Last + 1 < sentence.EndWord && page.IsParted(hit.Last, hit.Last + 1) && page.Words[hit.Last + 1].Word is "a" or "an" or "when" or "which" or "where" or "or";
-        var before = hit.First - 2 >= sentence.FirstWord && page.Words[hit.First - 1].Word == "or" && page.IsParted(hit.First - 2, hit.First - 1);
+        var behind = hit.Last + 1 < sentence.EndWord
+            && page.IsParted(hit.Last, hit.Last + 1)
+            && page.Words[hit.Last + 1].Word is "a" or "an" or "when" or "which" or "where" or "or";
+        var before = hit.First - 2 >= sentence.FirstWord
+            && page.Words[hit.First - 1].Word == "or"
+            && page.IsParted(hit.First - 2, hit.First - 1);
         return behind || before;
     }
 
     /// <summary>A link, in the sentence or the one before it, to the article that has the term in its names.</summary>
     private static bool IsLinked(PageReading page, PhraseHit hit, GlossaryTerm term)
     {
-        var near = page.Site.LinksOf(page.Page).Where(link => page.SentenceAt(link.Where.Span.Start) is { } sentence && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number);
+        var near = page.Site.LinksOf(page.Page).Where(link =>
+            page.SentenceAt(link.Where.Span.Start) is { } sentence
+            && sentence.Number >= hit.Sentence.Number - 1
+            && sentence.Number <= hit.Sentence.Number);
         return near.Any(link => link.To switch
         {
             Destination.Page { Parsed: { IsArticle: true } target } => NamesOf(target).Any(name => Holds(name, term)),
@@ -161,7 +175,8 @@ internal static class TermExplanation
         var plain = MatchTokens.WordsOf(term.Plain).Where(word => !StopWords.Contains(word)).Distinct().ToList();
         var own = MatchTokens.WordsOf(term.Term).ToHashSet(StringComparer.Ordinal);
         var near = page.Sentences
-            .Where(sentence => sentence.Passage.IsBody && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number)
+            .Where(
+                sentence => sentence.Passage.IsBody && sentence.Number >= hit.Sentence.Number - 1 && sentence.Number <= hit.Sentence.Number)
             .Append(page.LeadInOf(hit.Sentence) ?? hit.Sentence)
             .SelectMany(page.WordsOf)
             .ToList();
@@ -173,14 +188,19 @@ internal static class TermExplanation
     private static bool IsSameStem(string a, string b)
     {
         const int stem = 5;
-        return a == b || (a.Length >= stem - 1 && b.Length >= stem - 1 && a.AsSpan(0, Math.Min(stem, a.Length)).SequenceEqual(b.AsSpan(0, Math.Min(stem, b.Length))));
+        return a == b
+            || (a.Length >= stem - 1
+                && b.Length >= stem - 1
+                && a.AsSpan(0, Math.Min(stem, a.Length)).SequenceEqual(b.AsSpan(0, Math.Min(stem, b.Length))));
     }
 
-    private static IEnumerable<string> NamesOf(ParsedPage page) => page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(page.FrontMatter.Title.Value);
+    private static IEnumerable<string> NamesOf(ParsedPage page) =>
+        page.FrontMatter.Aliases.Select(alias => alias.Value).Prepend(page.FrontMatter.Title.Value);
 
     private static IEnumerable<string> FormsOf(GlossaryTerm term) => term.Also.Prepend(term.Term);
 
-    private static bool IsForm(GlossaryTerm term, string name) => FormsOf(term).Any(form => form.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForm(GlossaryTerm term, string name) =>
+        FormsOf(term).Any(form => form.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public static bool Holds(string name, GlossaryTerm term)
     {

@@ -28,18 +28,19 @@ internal sealed class UncertaintyHidden : ITextRule
     /// <summary>Words that leave room for doubt, or say whose finding it is.</summary>
     private static readonly FrozenSet<string> Doubts = FrozenSet.Create(
         StringComparer.Ordinal,
-        "may", "might", "can", "could", "some", "sometimes", "probably", "possibly", "perhaps", "likely", "unlikely", "often", "usually", "mostly", "typically", "generally", "rarely",
-        "many", "most", "few", "several", "about", "around", "suggest", "suggests", "suggested", "seem", "seems", "appear", "appears", "tend", "tends",
-        "study", "studies", "trial", "trials", "review", "reviews", "research", "researchers", "survey", "guideline", "guidelines", "guidance", "report", "investigation",
-        "called", "call", "calls");
+        "may", "might", "can", "could", "some", "sometimes", "probably", "possibly", "perhaps", "likely", "unlikely", "often", "usually",
+        "mostly", "typically", "generally", "rarely", "many", "most", "few", "several", "about", "around", "suggest", "suggests",
+        "suggested", "seem", "seems", "appear", "appears", "tend", "tends", "study", "studies", "trial", "trials", "review", "reviews",
+        "research", "researchers", "survey", "guideline", "guidelines", "guidance", "report", "investigation", "called", "call", "calls");
 
     /// <summary>Words with which advice begins: a sentence that tells what to do claims nothing.</summary>
     private static readonly FrozenSet<string> Commands = FrozenSet.Create(
         StringComparer.Ordinal,
-        "add", "ask", "avoid", "bend", "breathe", "build", "call", "carry", "change", "check", "choose", "cut", "do", "drink", "eat", "find", "follow", "get", "give", "go", "have",
-        "keep", "learn", "leave", "let", "lie", "lift", "look", "make", "mix", "move", "pace", "pick", "plan", "put", "read", "remember", "rest", "say", "see", "set", "sit", "sleep",
-        "speak", "spread", "stand", "start", "stay", "stop", "stretch", "swap", "take", "talk", "tell", "think", "treat", "try", "turn", "use", "wait", "walk", "warm", "wear", "work",
-        "wrap", "write", "place", "hold", "slowly", "gently");
+        "add", "ask", "avoid", "bend", "breathe", "build", "call", "carry", "change", "check", "choose", "cut", "do", "drink", "eat",
+        "find", "follow", "get", "give", "go", "have", "keep", "learn", "leave", "let", "lie", "lift", "look", "make", "mix", "move",
+        "pace", "pick", "plan", "put", "read", "remember", "rest", "say", "see", "set", "sit", "sleep", "speak", "spread", "stand", "start",
+        "stay", "stop", "stretch", "swap", "take", "talk", "tell", "think", "treat", "try", "turn", "use", "wait", "walk", "warm", "wear",
+        "work", "wrap", "write", "place", "hold", "slowly", "gently");
 
     public IEnumerable<Problem> Check(PageReading page)
     {

@@ -31,8 +31,10 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
     /// <summary>The words of the cards.</summary>
     public IEnumerable<Problem> Check(PublishedSite site)
     {
-        var cards = site.Registry.Cards.SelectMany(card => card.Bullets.Append(card.Heading).Append(card.After).Select(text => (text, card.Where)));
-        var blocks = site.Registry.Flags.SelectMany(flag => flag.Blocks.SelectMany(block => block.Signs.Append(block.WhatToDo)).Select(text => (text, flag.Where)));
+        var cards = site.Registry.Cards.SelectMany(
+            card => card.Bullets.Append(card.Heading).Append(card.After).Select(text => (text, card.Where)));
+        var blocks = site.Registry.Flags.SelectMany(
+            flag => flag.Blocks.SelectMany(block => block.Signs.Append(block.WhatToDo)).Select(text => (text, flag.Where)));
         return from entry in cards.Concat(blocks)
                from token in MatchTokens.Of(entry.text)
                where Contractions.IsDenial(token.Word)
@@ -53,5 +55,6 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
         }
     }
 
-    private static Problem At(Location where, string word) => Descriptor.At(where, $"\"{word}\" is a contraction in a warning.", "Write \"not\" out: \"do not\", \"cannot\".");
+    private static Problem At(Location where, string word) =>
+        Descriptor.At(where, $"\"{word}\" is a contraction in a warning.", "Write \"not\" out: \"do not\", \"cannot\".");
 }

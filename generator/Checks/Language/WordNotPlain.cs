@@ -74,11 +74,13 @@ internal sealed class WordNotPlain : ITextRule
 
     private static readonly FrozenSet<string> BowelWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "pass", "passing", "bowel", "bowels", "blood", "bloody", "loose", "hard", "control", "sample", "samples", "pee", "urine", "constipation", "black", "leak", "leaking");
+        "pass", "passing", "bowel", "bowels", "blood", "bloody", "loose", "hard", "control", "sample", "samples", "pee", "urine",
+        "constipation", "black", "leak", "leaking");
 
     private static readonly FrozenSet<string> BeforeVerb = FrozenSet.Create(
         StringComparer.Ordinal,
-        "you", "may", "might", "can", "could", "will", "would", "to", "people", "who", "they", "often", "sometimes", "also", "not", "have", "has", "had", "women", "men", "adults");
+        "you", "may", "might", "can", "could", "will", "would", "to", "people", "who", "they", "often", "sometimes", "also", "not", "have",
+        "has", "had", "women", "men", "adults");
 
     private static readonly FrozenSet<string> AfterVerb = FrozenSet.Create(
         StringComparer.Ordinal, "pain", "symptoms", "numbness", "weakness", "tingling", "stiffness", "discomfort", "difficulty", "side");
@@ -94,7 +96,8 @@ internal sealed class WordNotPlain : ITextRule
             $"Write \"{PlainWords[page.Words[hit.First].Word]}\", or say it another way."));
     }
 
-    private static bool IsFever(PageReading page, PhraseHit hit) => page.Words[hit.First].Word.StartsWith("fever", StringComparison.Ordinal);
+    private static bool IsFever(PageReading page, PhraseHit hit) =>
+        page.Words[hit.First].Word.StartsWith("fever", StringComparison.Ordinal);
 
     private static bool Says(PageReading page, Sentence sentence, string first, string second)
     {
@@ -106,6 +109,8 @@ internal sealed class WordNotPlain : ITextRule
     {
         var before = hit.First > hit.Sentence.FirstWord ? page.Words[hit.First - 1].Word : "";
         var after = hit.Last + 1 < hit.Sentence.EndWord ? page.Words[hit.Last + 1].Word : "";
-        return page.Words[hit.First].Word == "experiencing" || AfterVerb.Contains(after) || (BeforeVerb.Contains(before) && after is not "of" and not "with");
+        return page.Words[hit.First].Word == "experiencing"
+            || AfterVerb.Contains(after)
+            || (BeforeVerb.Contains(before) && after is not "of" and not "with");
     }
 }

@@ -32,9 +32,14 @@ internal sealed class AliasRepeated : ISiteRule
         foreach (var article in site.Articles)
         {
             names.TryAdd(article.Title, article);
-            foreach (var name in article.Page.FrontMatter.Aliases.Prepend(article.Page.FrontMatter.Title).Where(name => pages.ContainsKey(NameOf(name.Value))))
+            foreach (var name in article.Page.FrontMatter.Aliases
+                .Prepend(article.Page.FrontMatter.Title)
+                .Where(name => pages.ContainsKey(NameOf(name.Value))))
             {
-                yield return Descriptor.At(name.Where, $"`{name.Value}` is what the page `{pages[NameOf(name.Value)]}` of this site is called.", "Take another name: a reader who looks for that page must find it.");
+                yield return Descriptor.At(
+                    name.Where,
+                    $"`{name.Value}` is what the page `{pages[NameOf(name.Value)]}` of this site is called.",
+                    "Take another name: a reader who looks for that page must find it.");
             }
         }
 
@@ -49,7 +54,10 @@ internal sealed class AliasRepeated : ISiteRule
                 }
                 else if (!names.TryAdd(alias.Value, article) && names[alias.Value] != article)
                 {
-                    yield return Descriptor.At(alias.Where, $"`{alias.Value}` is what `{names[alias.Value].Page.File.Path}` is called too.", "Keep it in the article that a reader who says so would want.");
+                    yield return Descriptor.At(
+                        alias.Where,
+                        $"`{alias.Value}` is what `{names[alias.Value].Page.File.Path}` is called too.",
+                        "Keep it in the article that a reader who says so would want.");
                 }
             }
         }
@@ -69,8 +77,13 @@ internal sealed class AliasRepeated : ISiteRule
 
     private static readonly (string Name, Content.UrlPath Url)[] BuiltIn =
     [
-        ("Emergency numbers", GeneratedRoutes.EmergencyNumbers), ("Emergency number", GeneratedRoutes.EmergencyNumbers), ("Emergency", GeneratedRoutes.EmergencyNumbers), ("A to Z", GeneratedRoutes.AToZ), ("Search", GeneratedRoutes.Search),
-        ("Find by symptom", GeneratedRoutes.FindBySymptom), ("Find by pain type", GeneratedRoutes.FindByPainType), ("Find by urgency", GeneratedRoutes.FindByUrgency), ("Map", GeneratedRoutes.Map), ("Home", Content.UrlPath.Home),
+        ("Emergency numbers", GeneratedRoutes.EmergencyNumbers), ("Emergency number", GeneratedRoutes.EmergencyNumbers),
+        ("Emergency", GeneratedRoutes.EmergencyNumbers), ("A to Z", GeneratedRoutes.AToZ), ("Search", GeneratedRoutes.Search),
+        ("Find by symptom", GeneratedRoutes.FindBySymptom),
+        ("Find by pain type", GeneratedRoutes.FindByPainType),
+        ("Find by urgency", GeneratedRoutes.FindByUrgency),
+        ("Map", GeneratedRoutes.Map),
+        ("Home", Content.UrlPath.Home),
     ];
 
     private static string NameOf(string title) => string.Join(' ', Language.MatchTokens.WordsOf(title));

@@ -29,7 +29,9 @@ internal sealed class AliasesTooFew : IArticleRule
         {
             yield return Descriptor.At(
                 aliases.Count > 0 ? aliases[0].Where : reading.FrontMatter.Title.Where,
-                string.Create(CultureInfo.InvariantCulture, $"The article has {aliases.Count} of the {Fewest} everyday names that readers need to find it."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The article has {aliases.Count} of the {Fewest} everyday names that readers need to find it."),
                 "Add to `aliases` what people call it or type.");
         }
     }

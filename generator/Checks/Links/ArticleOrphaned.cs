@@ -38,6 +38,9 @@ internal sealed class ArticleOrphaned : ISiteRule
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return from article in site.Articles
                where site.Articles.Length > 1 && article.Relations.IsEmpty && !reached.Contains(article.Page)
-               select Descriptor.At(article.Page.FrontMatter.Title.Where, "No other article links to this one or relates to it.", "Add `related` with the articles it belongs to; the link shows on both pages.");
+               select Descriptor.At(
+                   article.Page.FrontMatter.Title.Where,
+                   "No other article links to this one or relates to it.",
+                   "Add `related` with the articles it belongs to; the link shows on both pages.");
     }
 }

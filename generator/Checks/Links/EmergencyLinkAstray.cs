@@ -7,7 +7,10 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>Link words that promise help in an emergency, on a link that leads elsewhere; or the name of a warning sign on a link that leaves the site.</summary>
+/// <summary>
+/// Link words that promise help in an emergency, on a link that leads elsewhere; or the name of a warning sign on a link that leaves the
+/// site.
+/// </summary>
 internal sealed class EmergencyLinkAstray : ILinkRule
 {
     public static readonly Rule Descriptor = new("BHS210", "EmergencyLinkAstray", Severity.Error)
@@ -23,8 +26,13 @@ internal sealed class EmergencyLinkAstray : ILinkRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly WordPattern Help = new(
-        "\\bemergency\\s+(?:(?:phone|telephone|call|contact)\\s+)?(?:numbers?|lines?|calls?|contacts?|help|services?|phone|telephone|hotlines?|card|list|page)\\b|\\bambulances?\\b|\\bparamedics?\\b|\\bget\\s+(?:emergency\\s+|medical\\s+|urgent\\s+)?help\\s+(?:now|at\\s+once|straight\\s+away|immediately|today)\\b|\\bhelp\\s+now\\b"
-        + "|\\b(?:call|ring|phone|dial|text)\\b.*\\b(?:help|emergency|now|at\\s+once|straight\\s+away|immediately|999|112|911|000|111)\\b|\\A\\W*(?:call|dial|ring)\\s+(?:for\\s+help|us|now|here)\\W*\\z|\\b(?:in|for)\\s+an\\s+emergency\\b|\\bemergenc(?:y|ies)\\b.*\\b(?:call|ring|phone|dial|who|what\\s+to\\s+do)\\b|\\A\\W*(?:emergency|emergencies|sos|999|112|911|000|111)\\W*\\z",
+        "\\bemergency\\s+(?:(?:phone|telephone|call|contact)\\s+)?(?:numbers?|lines?|calls?|contacts?|help|services?|phone|telephone"
+        + "|hotlines?|card|list|page)\\b|\\bambulances?\\b|\\bparamedics?\\b|\\bget\\s+(?:emergency\\s+|medical\\s+|urgent\\s+)?help\\s+"
+        + "(?:now|at\\s+once|straight\\s+away|immediately|today)\\b|\\bhelp\\s+now\\b"
+        + "|\\b(?:call|ring|phone|dial|text)\\b.*\\b(?:help|emergency|now|at\\s+once|straight\\s+away|immediately|999|112|911|000|111)\\b"
+        + "|\\A\\W*(?:call|dial|ring)\\s+(?:for\\s+help|us|now|here)\\W*\\z|\\b(?:in|for)\\s+an\\s+emergency\\b"
+        + "|\\bemergenc(?:y|ies)\\b.*\\b(?:call|ring|phone|dial|who|what\\s+to\\s+do)\\b|\\A\\W*(?:emergency|emergencies|sos|999"
+        + "|112|911|000|111)\\W*\\z",
         Options);
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
@@ -65,9 +73,11 @@ internal sealed class EmergencyLinkAstray : ILinkRule
         && page.FrontMatter.Aliases.Prepend(page.FrontMatter.Title).Any(name => Holds(words, name.Value));
 
     private static Article? SignNamed(string words, PublishedSite site) =>
-        site.ArticlesOf(Topic.WarningSigns).FirstOrDefault(article => article.Page.FrontMatter.Aliases.Prepend(article.Page.FrontMatter.Title).Any(name => Same(words, name.Value)));
+        site.ArticlesOf(Topic.WarningSigns).FirstOrDefault(
+            article => article.Page.FrontMatter.Aliases.Prepend(article.Page.FrontMatter.Title).Any(name => Same(words, name.Value)));
 
     private static bool Same(string words, string name) => MatchTokens.WordsOf(words).AsSpan().SequenceEqual(MatchTokens.WordsOf(name));
 
-    private static bool Holds(string words, string name) => MatchTokens.WordsOf(name) is { Length: > 0 } line && MatchTokens.WordsOf(words).AsSpan().IndexOf(line) >= 0;
+    private static bool Holds(string words, string name) =>
+        MatchTokens.WordsOf(name) is { Length: > 0 } line && MatchTokens.WordsOf(words).AsSpan().IndexOf(line) >= 0;
 }

@@ -34,7 +34,8 @@ internal sealed class LinkMistyped : ITextRule
                     yield return Descriptor.At(
                         page.Where(i, end),
                         "This was meant as a link but is not one.",
-                        "Write `[words](xref:id)` or `[words](https://...)`: both brackets closed, nothing between them, no space in the address.");
+                        "Write `[words](xref:id)` or `[words](https://...)`: both brackets closed, nothing between them, "
+                        + "no space in the address.");
                     i = EndOfAddress(page.Text, end, passage.End) - 1;
                 }
             }

@@ -52,5 +52,7 @@ internal sealed class LinkTargetMissing : ILinkRule
         return host < 0 ? null : string.Join('/', parts[host..]);
     }
 
-    private static bool IsHost(string part) => part.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HostEndings.Any(ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHost(string part) =>
+        part.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || HostEndings.Any(ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

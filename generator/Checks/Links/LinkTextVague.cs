@@ -25,7 +25,8 @@ internal sealed class LinkTextVague : ILinkRule
 
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on", "this page", "this link", "this article");
+        "click here", "here", "click", "read more", "more", "learn more", "find out more", "see more", "more information", "read on",
+        "this page", "this link", "this article");
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {

@@ -9,7 +9,8 @@ internal sealed class LinkTitleDropped : IPageRule
 {
     public static readonly Rule Descriptor = new("BHS465", "LinkTitleDropped", Severity.Warning)
     {
-        Reason = "Browsers show such a title to a mouse alone, so this site leaves it out: words that stand there are lost to every reader.",
+        Reason =
+            "Browsers show such a title to a mouse alone, so this site leaves it out: words that stand there are lost to every reader.",
         Bad = "[walking](xref:walking \"How to begin\")",
         Good = "[how to begin with walking](xref:walking)",
         Example = new(ExampleKind.Section, "[stiffness](xref:stiffness \"How it feels\")")

@@ -39,7 +39,10 @@ internal sealed class LinkWordsRepeated : IPageRule
                 continue;
             }
 
-            yield return Descriptor.At(link.Where, $"\"{words}\" leads to another place here than at its first use.", "Use words that tell the two places apart.");
+            yield return Descriptor.At(
+                link.Where,
+                $"\"{words}\" leads to another place here than at its first use.",
+                "Use words that tell the two places apart.");
         }
     }
 

@@ -27,7 +27,10 @@ internal sealed class LinkWordsUntrue : ILinkRule
     /// <summary>Second labels under which each name belongs to another.</summary>
     private static readonly string[] SharedEnds = ["co", "org", "ac", "gov", "govt", "com", "net", "edu", "nhs"];
 
-    private static readonly WordPattern Hosts = new("(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)", Options);
+    private static readonly WordPattern Hosts = new(
+        "(?<![\\w.-])(?:https?://)?(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|org|net|edu|gov|int|info|uk|eu|ie|au|nz|us|ca|scot"
+        + "|wales|health|example|nl|de|fr|io|app|site|online))(?![\\w-]|\\.\\w)",
+        Options);
 
     private static readonly WordPattern Number = new("^[\\s+(]*\\d(?:[\\s()./\\-\u2010-\u2015]{0,3}\\d)*\\)?$", Options);
 
@@ -57,23 +60,34 @@ internal sealed class LinkWordsUntrue : ILinkRule
         {
             return IsNumberOf(words, address, link)
                 ? null
-                : ($"The words of this link are `{words}`, and it leads to another number or to none.", "Write the number that the link calls as its words, or other words.");
+                : (
+                    $"The words of this link are `{words}`, and it leads to another number or to none.",
+                    "Write the number that the link calls as its words, or other words.");
         }
 
         var host = HostOf(address, site);
         if (Hosts.Match(words) is { Success: true } shown && !IsWithin(host, shown.Groups["host"].Value))
         {
-            return ($"The words of this link name the host `{shown.Groups["host"].Value}`, and it leads to `{(host.Length == 0 ? "another place" : host)}`.", "Write where the link leads as its words.");
+            return (
+                $"The words of this link name the host `{shown.Groups["host"].Value}`, and it leads to "
+                + $"`{(host.Length == 0 ? "another place" : host)}`.",
+                "Write where the link leads as its words.");
         }
 
         return address.Length > 0 && host.Length > 0 && PublisherOf(words, host, site) is { } publisher
-            ? ($"The words of this link name `{publisher}`, but no source of that publisher lies on `{host}`.", "Link to the publisher's own page, add it to `_data/sources.yml`, or use other words.")
+            ? (
+                $"The words of this link name `{publisher}`, but no source of that publisher lies on `{host}`.",
+                "Link to the publisher's own page, add it to `_data/sources.yml`, or use other words.")
             : null;
     }
 
-    private static string Plain(string words) => string.Concat(words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
+    private static string Plain(string words) => string.Concat(
+        words.Trim().Select(c => c is >= PageReading.FirstFullWidth and <= '\uFF5E' ? (char)(c - PageReading.FirstFullWidth + '!') : c));
 
-    /// <summary>True for words that are the number which the link calls, and for words without a number, unless the link calls a short or a costly one.</summary>
+    /// <summary>
+    /// True for words that are the number which the link calls, and for words without a number, unless the link calls a short or a costly
+    /// one.
+    /// </summary>
     private static bool IsNumberOf(string words, string address, ResolvedLink link)
     {
         var said = string.Concat(words.Where(char.IsAsciiDigit));
@@ -85,7 +99,10 @@ internal sealed class LinkWordsUntrue : ILinkRule
 
         var called = PhoneNumbers.OfAddress(address);
         var mayBeUnseen = (called.Length > LongestShort || address.Contains('+')) && !PhoneNumbers.IsPremium(called);
-        return (said.Length < 3 && mayBeUnseen) || said == called || said == string.Concat(address.Where(char.IsAsciiDigit)) || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
+        return (said.Length < 3 && mayBeUnseen)
+            || said == called
+            || said == string.Concat(address.Where(char.IsAsciiDigit))
+            || (said.Length > 6 && called.Length > 6 && said.EndsWith(called.TrimStart('0'), StringComparison.Ordinal));
     }
 
     private static string HostOf(string address, PublishedSite site)
@@ -102,7 +119,8 @@ internal sealed class LinkWordsUntrue : ILinkRule
 
     /// <summary>True where a host is the one that was named, or lies under it.</summary>
     private static bool IsWithin(string host, string named) =>
-        Bare(host).Equals(Bare(named), StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Bare(named), StringComparison.OrdinalIgnoreCase);
+        Bare(host).Equals(Bare(named), StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith("." + Bare(named), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
@@ -111,7 +129,10 @@ internal sealed class LinkWordsUntrue : ILinkRule
     {
         foreach (var name in Capitals.Matches(words).Select(match => match.Value))
         {
-            var hosts = site.Data.Sources.Values.Where(source => Names(source.Publisher, name)).Select(source => OwnerOf(source.Url.Host)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var hosts = site.Data.Sources.Values
+                .Where(source => Names(source.Publisher, name))
+                .Select(source => OwnerOf(source.Url.Host))
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (hosts.Count > 0 && !hosts.Contains(OwnerOf(host)))
             {
                 return name;
@@ -127,7 +148,9 @@ internal sealed class LinkWordsUntrue : ILinkRule
     private static string OwnerOf(string host)
     {
         var labels = host.ToLowerInvariant().TrimEnd('.').Split('.');
-        var count = labels.Length > 2 && labels[^1].Length == 2 && Array.IndexOf(SharedEnds, labels[^2]) >= 0 && labels[^2] != "nhs" ? 3 : 2;
+        var count = labels.Length > 2 && labels[^1].Length == 2 && Array.IndexOf(SharedEnds, labels[^2]) >= 0 && labels[^2] != "nhs"
+            ? 3
+            : 2;
         return string.Join('.', labels.TakeLast(count));
     }
 }

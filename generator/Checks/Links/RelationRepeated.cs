@@ -30,7 +30,10 @@ internal sealed class RelationRepeated : IArticleRule
             }
             else if (!seen.Add(related.Value))
             {
-                yield return Descriptor.At(related.Where, $"`{related.Value}` is named as related twice.", "Keep it once, under `related` or under `relatedRarely`.");
+                yield return Descriptor.At(
+                    related.Where,
+                    $"`{related.Value}` is named as related twice.",
+                    "Keep it once, under `related` or under `relatedRarely`.");
             }
         }
     }

@@ -23,5 +23,8 @@ internal sealed class RelationToDraft : IArticleRule
     public IEnumerable<Problem> Check(ArticleReading reading) =>
         from related in Relations.Of(reading.FrontMatter)
         where reading.Site.Drafts.Contains(related.Value) && !reading.Site.ArticleById.ContainsKey(related.Value)
-        select Descriptor.At(related.Where, $"`{related.Value}` is a draft (`excluded: true`) and is not published.", "Take the relation out, or publish the draft.");
+        select Descriptor.At(
+            related.Where,
+            $"`{related.Value}` is a draft (`excluded: true`) and is not published.",
+            "Take the relation out, or publish the draft.");
 }

@@ -12,7 +12,8 @@ internal sealed class RelationsTooFew : ISiteRule
 
     public static readonly Rule Descriptor = new("BHS443", "RelationsTooFew", Severity.Warning)
     {
-        Reason = "From a symptom a reader wants to reach its causes, from a cause what helps: three relations, one of another topic, make that a step.",
+        Reason = "From a symptom a reader wants to reach its causes, from a cause what helps: three relations, one of another "
+            + "topic, make that a step.",
         Bad = "related: [herniated-disc] alone",
         Good = "related: [herniated-disc, neuropathic-pain, staying-active]",
         Example = new(ExampleKind.Files, "stiffness | stiffness")
@@ -39,12 +40,19 @@ internal sealed class RelationsTooFew : ISiteRule
             {
                 yield return Descriptor.At(
                     Where(article),
-                    string.Create(CultureInfo.InvariantCulture, $"The article has {article.Relations.Length} of the {needed} relations that readers need, those that others name included."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The article has {article.Relations.Length} of the {needed} relations that readers need, "
+                        + $"those that others name included."),
                     "Add to `related` the causes, symptoms or pain types it belongs to, and what helps.");
             }
-            else if (article.Relations.All(relation => topics.GetValueOrDefault(relation.To) == article.Topic) && site.Articles.Any(other => other.Topic != article.Topic))
+            else if (article.Relations.All(relation => topics.GetValueOrDefault(relation.To) == article.Topic)
+                && site.Articles.Any(other => other.Topic != article.Topic))
             {
-                yield return Descriptor.At(Where(article), $"All relations of the article stay in its own topic, {article.Topic.Title}.", "Add one of another topic to `related`.");
+                yield return Descriptor.At(
+                    Where(article),
+                    $"All relations of the article stay in its own topic, {article.Topic.Title}.",
+                    "Add one of another topic to `related`.");
             }
         }
     }

@@ -27,11 +27,17 @@ internal sealed class AddressListGone : ISiteRule
     {
         if (list is null && keeps is not null)
         {
-            yield return Descriptor.At(keeps, $"The site keeps its addresses, but `{AddressListReader.Path}` is gone.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
+            yield return Descriptor.At(
+                keeps,
+                $"The site keeps its addresses, but `{AddressListReader.Path}` is gone.",
+                "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
         }
         else if (list is { Lines.Count: 0 })
         {
-            yield return Descriptor.At(Location.StartOf(AddressListReader.Path), "The list of addresses holds none.", "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
+            yield return Descriptor.At(
+                Location.StartOf(AddressListReader.Path),
+                "The list of addresses holds none.",
+                "Restore it from the repository. Only a new site writes it, with `check --accept-urls`.");
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class AddressesNotKept : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS466", "AddressesNotKept", Severity.Warning)
     {
-        Reason = "Where the list is switched off, articles can vanish, those about warning signs too, and no check says so: every report has to.",
+        Reason = "Where the list is switched off, articles can vanish, those about warning signs too, and no check says "
+            + "so: every report has to.",
         Bad = "keepAddresses: off",
         Good = "keepAddresses: on, and _data/addresses.txt as `check --accept-urls` writes it",
         Example = new(ExampleKind.Files, "off") { Bad = "-- settings.yml + --\nkeepAddresses: off", Good = "" },
@@ -23,7 +24,9 @@ internal sealed class AddressesNotKept : ISiteRule
         {
             yield return Descriptor.At(
                 refuses,
-                site.Data.Addresses is null ? "The site keeps no list of its addresses: a page that vanishes is noticed by nobody." : $"`{AddressListReader.Path}` is there, and the settings say that it is not kept.",
+                site.Data.Addresses is null
+                    ? "The site keeps no list of its addresses: a page that vanishes is noticed by nobody."
+                    : $"`{AddressListReader.Path}` is there, and the settings say that it is not kept.",
                 "Write `keepAddresses: on`, and restore the list or write it with `check --accept-urls`.");
         }
     }

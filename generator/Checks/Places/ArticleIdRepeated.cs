@@ -30,7 +30,10 @@ internal sealed class ArticleIdRepeated : ISiteRule
             var first = group.First().Page.File.Path;
             foreach (var (page, _) in group.Skip(1))
             {
-                yield return Descriptor.At(Location.StartOf(page.File.Path), $"The id `{group.Key}` is the name of `{first}` too.", "Rename the newer of the two files, or join the two articles.");
+                yield return Descriptor.At(
+                    Location.StartOf(page.File.Path),
+                    $"The id `{group.Key}` is the name of `{first}` too.",
+                    "Rename the newer of the two files, or join the two articles.");
             }
         }
     }

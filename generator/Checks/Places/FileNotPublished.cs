@@ -22,5 +22,8 @@ internal sealed class FileNotPublished : ISourcesRule
     public IEnumerable<Problem> Check(SiteSources sources, WordLists lists) =>
         from path in sources.OtherPaths
         where !Known.Contains(path)
-        select Descriptor.At(Location.StartOf(path), "This file is not published.", "Articles end in `.md`; take other files out, or begin their names with `_`.");
+        select Descriptor.At(
+            Location.StartOf(path),
+            "This file is not published.",
+            "Articles end in `.md`; take other files out, or begin their names with `_`.");
 }

@@ -7,7 +7,8 @@ internal sealed class GroupUnknown : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS130", "GroupUnknown", Severity.Error)
     {
-        Reason = "The page of a topic sorts its articles under the headings of `_data/topics.yml`; under any other name the article would stand at the end.",
+        Reason = "The page of a topic sorts its articles under the headings of `_data/topics.yml`; under any other name the "
+            + "article would stand at the end.",
         Bad = "group: disks",
         Good = "group: discs-and-nerves",
         Example = new(ExampleKind.Matter, "disks") { Good = "order: 3" },

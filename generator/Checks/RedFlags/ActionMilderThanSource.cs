@@ -11,10 +11,11 @@ internal sealed class ActionMilderThanSource : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS335", "ActionMilderThanSource", Severity.Error)
     {
-        Reason = "A source may not stand behind a milder action than it gives: who follows the citation would find that the article takes the sign more lightly. "
-            + "Which level a source gives stands in its record, under `says`.",
+        Reason = "A source may not stand behind a milder action than it gives: who follows the citation would find that the article takes "
+            + "the sign more lightly. Which level a source gives stands in its record, under `says`.",
         Bad = "Get medical advice today for back pain after a small fall. [@a-page-that-says-emergency]",
-        Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the emergency department. [@a-page-that-says-emergency]",
+        Good = "Get medical advice today for back pain after a small fall. [@a-page-that-says-today] One trust sends people to the "
+            + "emergency department. [@a-page-that-says-emergency]",
         Example = new(ExampleKind.Matter, "[@strict]")
         {
             Bad = "redFlags: [bones]\n---\nSee a doctor if you have back pain and osteoporosis. [@strict]",
@@ -42,7 +43,8 @@ internal sealed class ActionMilderThanSource : IArticleRule
     /// <summary>"Do not wait for an appointment" asks for more than a visit.</summary>
     private const string Visit =
         @"(?<!\bnot \w+ (for )?an )\bappointment\b|\bsee someone\b|\bbook a visit\b"
-        + @"|\b(see|ask|call|tell|visit|contact|speak to|talk to) (a|an|your|the) (doctor|GP|clinician|nurse|physiotherapist|midwife|pharmacist)\b";
+        + @"|\b(see|ask|call|tell|visit|contact|speak to|talk to) (a|an|your|the) (doctor|GP|clinician|nurse"
+        + @"|physiotherapist|midwife|pharmacist)\b";
 
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -55,7 +57,9 @@ internal sealed class ActionMilderThanSource : IArticleRule
         }
 
         var statements = CitedStatements.Of(reading.Page, reading.Text.Whole);
-        foreach (var problem in statements.SelectMany(statement => Milder(reading, statement, advising)).DistinctBy(problem => (problem.Where, problem.Message)))
+        foreach (var problem in statements
+            .SelectMany(statement => Milder(reading, statement, advising))
+            .DistinctBy(problem => (problem.Where, problem.Message)))
         {
             yield return problem;
         }
@@ -68,7 +72,10 @@ internal sealed class ActionMilderThanSource : IArticleRule
             return [];
         }
 
-        var flags = reading.Triggers.Where(hit => statement.Holds(reading.Words.SourceOffset(hit.Start))).Select(hit => hit.Flag.Id).ToHashSet();
+        var flags = reading.Triggers
+            .Where(hit => statement.Holds(reading.Words.SourceOffset(hit.Start)))
+            .Select(hit => hit.Flag.Id)
+            .ToHashSet();
         return from citation in advising
                where statement.Cites(citation.Citation)
                from advice in citation.Source!.Says
@@ -76,7 +83,8 @@ internal sealed class ActionMilderThanSource : IArticleRule
                select Descriptor.At(
                    citation.Citation.Where,
                    $"`{citation.Citation.SourceId}` says `{advice.Level}` for the sign `{advice.FlagId}`, and this sentence asks for less.",
-                   "Ask for help as soon as the source does, or cite one that says what the sentence says and tell in a sentence of its own that advice differs.");
+                   "Ask for help as soon as the source does, or cite one that says what the sentence says and tell in a sentence of its "
+                   + "own that advice differs.");
     }
 
     /// <summary>The most pressing thing that the words ask a reader to do; null where they ask for no help.</summary>

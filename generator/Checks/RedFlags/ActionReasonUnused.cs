@@ -22,5 +22,8 @@ internal static class ActionReasonUnused
     public static IEnumerable<Problem> Check(FrontMatter matter, IEnumerable<string> unanswered) =>
         from waiver in matter.ActionNotNeeded
         where !unanswered.Contains(waiver.FlagId)
-        select Descriptor.At(waiver.Where, $"Every sign of `{waiver.FlagId}` in the article is answered, or there is none.", "Take this entry out.");
+        select Descriptor.At(
+            waiver.Where,
+            $"Every sign of `{waiver.FlagId}` in the article is answered, or there is none.",
+            "Take this entry out.");
 }

@@ -10,7 +10,8 @@ internal sealed class ApprovalInFuture : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS326", "ApprovalInFuture", Severity.Error)
     {
-        Reason = "Nobody can have approved words on a day to come. Readers see a clinician's day; the editors' may be a month ahead, for a clock that is wrong must not stop a corrected page.",
+        Reason = "Nobody can have approved words on a day to come. Readers see a clinician's day; the editors' may be a month ahead, "
+            + "for a clock that is wrong must not stop a corrected page.",
         Bad = "{what: card:emergency, by: editors, role: editors, date: 2099-11-29}",
         Good = "{what: card:emergency, by: editors, role: editors, date: 2026-11-29}",
         Example = new(ExampleKind.Files, "2099-11-29")
@@ -30,5 +31,8 @@ internal sealed class ApprovalInFuture : ISiteRule
     public static IEnumerable<Problem> Check(ApprovalLedger ledger, DateOnly today) =>
         from entry in ledger.Entries
         where entry.Role == ApprovalRole.Clinician ? DayToCome.Is(entry.Date, today) : DayToCome.IsFar(entry.Date, today)
-        select Descriptor.At(entry.DateWhere, $"`{IsoDay.Text(entry.Date)}` has not come yet.", "Write the day of the approval; `approve` does.");
+        select Descriptor.At(
+            entry.DateWhere,
+            $"`{IsoDay.Text(entry.Date)}` has not come yet.",
+            "Write the day of the approval; `approve` does.");
 }

@@ -39,5 +39,6 @@ internal sealed class ApprovalOfNothing : ISiteRule
     }
 
     /// <summary>True for an article whose file has a problem of its own.</summary>
-    private static bool IsUnread(PublishedSite site, string what) => PartNames.IsArticle(what) && site.IsUnread(what[PartNames.Article.Length..]);
+    private static bool IsUnread(PublishedSite site, string what) =>
+        PartNames.IsArticle(what) && site.IsUnread(what[PartNames.Article.Length..]);
 }

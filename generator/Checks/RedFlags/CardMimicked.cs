@@ -11,7 +11,8 @@ internal sealed class CardMimicked : ITextRule
 {
     public static readonly Rule Descriptor = new("BHS318", "CardMimicked", Severity.Error)
     {
-        Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can say who has checked a page.",
+        Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can "
+            + "say who has checked a page.",
         Bad = "## Urgent advice\n\nRest in bed.\n\nReviewed by Dr A. Name.",
         Good = "## When to get help\n\nThe cards of the page say it.",
         Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name.")
@@ -22,10 +23,13 @@ internal sealed class CardMimicked : ITextRule
 
     public Rule Rule => Descriptor;
 
-    private static readonly FrozenSet<string> Alarms = FrozenSet.Create(StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "alert", "alarm", "immediate", "caution", "red", "call", "999", "112", "911");
+    private static readonly FrozenSet<string> Alarms = FrozenSet.Create(
+        StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "alert", "alarm", "immediate", "caution", "red", "call", "999",
+        "112", "911");
 
     private static readonly FrozenSet<string> AlarmsAlone = FrozenSet.Create(
-        StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "red flag", "red flags", "alert", "emergency now", "urgent today", "emergency advice", "emergency card", "urgent card", "warning card");
+        StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "red flag", "red flags", "alert", "emergency now",
+        "urgent today", "emergency advice", "emergency card", "urgent card", "warning card");
 
     /// <summary>Words of a sentence that nobody writes twice by chance.</summary>
     private const int LongEnough = 8;
@@ -38,20 +42,32 @@ internal sealed class CardMimicked : ITextRule
             var words = MatchTokens.WordsOf(page.Text[passage.Start..passage.End]);
             if (Copied(words, passage, registry) is { } copied)
             {
-                yield return At(page.Where(passage.Start, passage.End), $"These words are those of a card or a fixed line (\"{copied}\").", "Say in your own words what is special to this article; the cards say the rest.");
+                yield return At(
+                    page.Where(passage.Start, passage.End),
+                    $"These words are those of a card or a fixed line (\"{copied}\").",
+                    "Say in your own words what is special to this article; the cards say the rest.");
             }
             else if (page.Page.IsArticle && IsSecondBox(words, passage))
             {
-                yield return At(page.Where(passage.Start, passage.End), "This passes for a warning card.", "Write it as plain text in a section of its own; only the registry makes cards.");
+                yield return At(
+                    page.Where(passage.Start, passage.End),
+                    "This passes for a warning card.",
+                    "Write it as plain text in a section of its own; only the registry makes cards.");
             }
         }
 
-        foreach (var sentence in page.Sentences.Where(sentence => ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle) || ClinicianVouching.StandsIn(page, sentence)))
+        foreach (var sentence in page.Sentences.Where(sentence =>
+            ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle) || ClinicianVouching.StandsIn(page, sentence)))
         {
-            yield return At(page.Where(sentence), "This passes for the line that says who has checked the page.", "Take it out: a clinician who has checked a page is entered by the editors.");
+            yield return At(
+                page.Where(sentence),
+                "This passes for the line that says who has checked the page.",
+                "Take it out: a clinician who has checked a page is entered by the editors.");
         }
 
-        foreach (var alias in page.Page.FrontMatter.Aliases.Where(alias => HiddenWords(MatchTokens.WordsOf(alias.Value), registry) is not null || ClinicianClaims.StandIn(MatchTokens.WordsOf(alias.Value), true)))
+        foreach (var alias in page.Page.FrontMatter.Aliases.Where(
+            alias => HiddenWords(MatchTokens.WordsOf(alias.Value), registry) is not null
+                || ClinicianClaims.StandIn(MatchTokens.WordsOf(alias.Value), true)))
         {
             yield return At(alias.Where, "This name passes for a card or a fixed line.", "Write what people call the subject of the page.");
         }
@@ -68,11 +84,15 @@ internal sealed class CardMimicked : ITextRule
         }
 
         var headings = registry.Cards.Where(card => isName || card.Urgency == Urgency.Emergency).Select(card => card.Heading);
-        return headings.Concat(Sentences(registry.Disclaimer)).Append(registry.EmergencyLine).FirstOrDefault(line => Holds(words, MatchTokens.WordsOf(line)));
+        return headings
+            .Concat(Sentences(registry.Disclaimer))
+            .Append(registry.EmergencyLine)
+            .FirstOrDefault(line => Holds(words, MatchTokens.WordsOf(line)));
     }
 
     /// <summary>The sentences that are long enough to be nobody else's.</summary>
-    private static IEnumerable<string> Sentences(string text) => text.Split(". ").Where(sentence => MatchTokens.WordsOf(sentence).Length >= LongEnough);
+    private static IEnumerable<string> Sentences(string text) =>
+        text.Split(". ").Where(sentence => MatchTokens.WordsOf(sentence).Length >= LongEnough);
 
     private static string? HiddenWords(string[] words, RedFlagRegistry registry) =>
         registry.Cards.Select(card => card.Hidden).FirstOrDefault(hidden => Holds(words, MatchTokens.WordsOf(hidden)));
@@ -99,18 +119,24 @@ internal sealed class CardMimicked : ITextRule
 internal static class ClinicianClaims
 {
     private static readonly FrozenSet<string> Checked = FrozenSet.Create(
-        StringComparer.Ordinal, "checked", "reviewed", "approved", "signed", "verified", "validated", "endorsed", "certified", "written", "edited", "authorised", "authorized", "proofread", "confirmed", "recommended");
+        StringComparer.Ordinal, "checked", "reviewed", "approved", "signed", "verified", "validated", "endorsed", "certified", "written",
+        "edited", "authorised", "authorized", "proofread", "confirmed", "recommended");
 
     private static readonly FrozenSet<string> Clinicians = FrozenSet.Create(
-        StringComparer.Ordinal, "clinician", "clinicians", "doctor", "doctors", "dr", "gp", "gps", "nurse", "nurses", "physiotherapist", "physiotherapists", "consultant", "consultants", "surgeon", "surgeons", "specialist", "specialists", "professor",
-        "prof", "physician", "physicians", "medical", "nhs", "nice", "expert", "experts", "chiropractor", "osteopath");
+        StringComparer.Ordinal, "clinician", "clinicians", "doctor", "doctors", "dr", "gp", "gps", "nurse", "nurses", "physiotherapist",
+        "physiotherapists", "consultant", "consultants", "surgeon", "surgeons", "specialist", "specialists", "professor", "prof",
+        "physician", "physicians", "medical", "nhs", "nice", "expert", "experts", "chiropractor", "osteopath");
 
     private static readonly FrozenSet<string> Pages = FrozenSet.Create(
-        StringComparer.Ordinal, "page", "article", "text", "site", "website", "information", "content", "guide", "card", "cards", "advice", "words", "leaflet", "section", "warnings");
+        StringComparer.Ordinal, "page", "article", "text", "site", "website", "information", "content", "guide", "card", "cards", "advice",
+        "words", "leaflet", "section", "warnings");
 
-    private static readonly FrozenSet<string> Denials = FrozenSet.Create(StringComparer.Ordinal, "not", "no", "never", "nobody", "none", "until", "unless", "without", "hasn't", "isn't", "once", "when", "if", "hasnt", "isnt");
+    private static readonly FrozenSet<string> Denials = FrozenSet.Create(
+        StringComparer.Ordinal, "not", "no", "never", "nobody", "none", "until", "unless", "without", "hasn't", "isn't", "once", "when",
+        "if", "hasnt", "isnt");
 
-    private static readonly FrozenSet<string> Manners = FrozenSet.Create(StringComparer.Ordinal, "medically", "clinically", "professionally", "expertly");
+    private static readonly FrozenSet<string> Manners =
+        FrozenSet.Create(StringComparer.Ordinal, "medically", "clinically", "professionally", "expertly");
 
     /// <summary>On an article, the fixed line itself must not be copied either.</summary>
     public static bool StandIn(string[] words, bool isArticle)
@@ -126,15 +152,19 @@ internal static class ClinicianClaims
             return isArticle;
         }
 
-        if (words.AsSpan(0, claim).ContainsAny([.. Denials]) || words.AsSpan(0, claim).ContainsAny(["guideline", "guidelines", "study", "studies", "law"]))
+        if (words.AsSpan(0, claim).ContainsAny([.. Denials])
+            || words.AsSpan(0, claim).ContainsAny(["guideline", "guidelines", "study", "studies", "law"]))
         {
             return false;
         }
 
-        var byClinician = words.AsSpan(claim + 1).IndexOf("by") is >= 0 and <= 2 and var by && words.AsSpan(claim + 2 + by).ToArray().Take(6).Any(Clinicians.Contains);
+        var byClinician = words.AsSpan(claim + 1).IndexOf("by") is >= 0 and <= 2 and var by
+            && words.AsSpan(claim + 2 + by).ToArray().Take(6).Any(Clinicians.Contains);
         var manner = claim > 0 && Manners.Contains(words[claim - 1]);
         var speaksOfPage = claim <= 1 || words.Take(claim).Any(Pages.Contains);
-        var clinicianFirst = words.Take(claim).Any(Clinicians.Contains) && words.Skip(claim + 1).Take(4).Any(Pages.Contains) && words.Skip(claim + 1).Take(3).Any(word => word is "this" or "these" or "our");
+        var clinicianFirst = words.Take(claim).Any(Clinicians.Contains)
+            && words.Skip(claim + 1).Take(4).Any(Pages.Contains)
+            && words.Skip(claim + 1).Take(3).Any(word => word is "this" or "these" or "our");
         return (byClinician && speaksOfPage) || (manner && (speaksOfPage || claim <= 2)) || clinicianFirst;
     }
 }

@@ -28,12 +28,16 @@ internal static class CitedStatements
             var leadIn = passage.LeadIn is { } opener ? SentencesOf(opener, page, text).LastOrDefault() : null;
             foreach (var sentence in SentencesOf(passage, page, text))
             {
-                yield return leadIn is null ? sentence : new CitedStatement($"{leadIn.Words} {sentence.Words}", [.. leadIn.Stretches, .. sentence.Stretches]);
+                yield return leadIn is null
+                    ? sentence
+                    : new CitedStatement($"{leadIn.Words} {sentence.Words}", [.. leadIn.Stretches, .. sentence.Stretches]);
             }
         }
     }
 
-    /// <summary>The sentences of a passage, each reaching in the source to where the next begins, over the citations behind its full stop.</summary>
+    /// <summary>
+    /// The sentences of a passage, each reaching in the source to where the next begins, over the citations behind its full stop.
+    /// </summary>
     private static IEnumerable<CitedStatement> SentencesOf(Passage passage, ParsedPage page, PageText text)
     {
         var words = text.Words.Text;

@@ -7,8 +7,13 @@ namespace BackHealthSite.Checks;
 /// <summary>The words of data files that readers see.</summary>
 internal static class DataWords
 {
-    /// <summary>Parts of the registry that are no words for readers: what is looked for, the lists themselves, and notes of editors.</summary>
-    private static readonly string[] NotShown = ["weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources"];
+    /// <summary>
+    /// Parts of the registry that are no words for readers: what is looked for, the lists themselves, and notes of editors.
+    /// </summary>
+    private static readonly string[] NotShown =
+    [
+        "weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources",
+    ];
 
     public static IEnumerable<Located<string>> Of(IEnumerable<SourceFile> files) =>
         from file in files
@@ -20,5 +25,6 @@ internal static class DataWords
 
     private static bool IsData(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static bool IsNotShown(string path) => Array.Exists(NotShown, part => path == part || path.StartsWith(part + ".", StringComparison.Ordinal));
+    private static bool IsNotShown(string path) =>
+        Array.Exists(NotShown, part => path == part || path.StartsWith(part + ".", StringComparison.Ordinal));
 }

@@ -12,8 +12,9 @@ internal sealed class PageUnread : ISiteRule
 
     public static readonly Rule Descriptor = new("BHS340", "PageUnread", Severity.Error)
     {
-        Reason = "A sentence that names no sign can still make somebody wait, and so can one that is gone, a link, a picture or the order of a list. "
-            + "So `_data/warning-words.txt` also has the fingerprint of each page as an editor has read it, and CI publishes no other.",
+        Reason = "A sentence that names no sign can still make somebody wait, and so can one that is gone, a link, a picture or the order "
+            + "of a list. So `_data/warning-words.txt` also has the fingerprint of each page as an editor has read it, "
+            + "and CI publishes no other.",
         Bad = "a page with a word that it had not when an editor last read it, with --strict-words",
         Good = "the same page after an editor has read it and run `check --accept-words`",
         Example = new(ExampleKind.Section, "Muscle strain")
@@ -39,7 +40,8 @@ internal sealed class PageUnread : ISiteRule
     /// <summary>The line of the list that says the page was read: the fingerprint of its file and of the pictures it shows.</summary>
     public static string LineOf(ParsedPage page, PublishedSite site)
     {
-        var pictures = site.PicturesOf([page]).Select(picture => WordPart.FingerprintOf(picture.Path, Convert.ToBase64String(picture.Bytes.Span)));
+        var pictures = site.PicturesOf([page])
+            .Select(picture => WordPart.FingerprintOf(picture.Path, Convert.ToBase64String(picture.Bytes.Span)));
         return $"{page.Url} {Name} {WordPart.FingerprintOf(page.File.Path, string.Join('\n', pictures.Prepend(page.File.Text)))}";
     }
 }

@@ -34,10 +34,14 @@ internal sealed class RedFlagReasonMissing : IArticleRule
         select Descriptor.At(
             waiver.Where,
             isSentence
-                ? $"The reason for leaving out `{waiver.FlagId}` does not speak of it: it names neither the words of the article that bring the sign nor what they mean."
+                ? $"The reason for leaving out `{waiver.FlagId}` does not speak of it: it names neither the words of the article that "
+                    + $"bring the sign nor what they mean."
                 : isLong
                 ? $"The reason for leaving out `{waiver.FlagId}` is no sentence: it needs at least {ReasonWords.Fewest} different words."
-                : string.Create(CultureInfo.InvariantCulture, $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} to {RedFlagWaiver.LongestReason} are needed."),
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The reason for leaving out `{waiver.FlagId}` has {waiver.Reason.Length} characters; {RedFlagWaiver.ShortestReason} "
+                    + $"to {RedFlagWaiver.LongestReason} are needed."),
             waiver.IsOfAction
                 ? $"Write why the article names `{waiver.FlagId}` without saying what to do, or say it."
                 : $"Write why readers of this article do not need `{waiver.FlagId}`, or name it under `redFlags`.");

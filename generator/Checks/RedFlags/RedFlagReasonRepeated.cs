@@ -44,7 +44,10 @@ internal sealed class RedFlagReasonRepeated : ISiteRule
             .Where(group => group.Select(entry => entry.article.Id).Distinct().Count() > Most);
         foreach (var (_, waiver) in groups.SelectMany(group => group))
         {
-            yield return Descriptor.At(waiver.Where, $"This reason stands in more than {Most} articles.", "Write a reason for this article, or carry the flag.");
+            yield return Descriptor.At(
+                waiver.Where,
+                $"This reason stands in more than {Most} articles.",
+                "Write a reason for this article, or carry the flag.");
         }
     }
 

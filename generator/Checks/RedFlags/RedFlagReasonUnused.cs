@@ -7,7 +7,8 @@ internal sealed class RedFlagReasonUnused : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS316", "RedFlagReasonUnused", Severity.Warning)
     {
-        Reason = "An exception that matches nothing hides the next one that would matter. For a core sign, which every article carries, a reason sets aside the link that would follow it up; its card stays.",
+        Reason = "An exception that matches nothing hides the next one that would matter. For a core sign, which every article carries, "
+            + "a reason sets aside the link that would follow it up; its card stays.",
         Bad = "redFlagsNotNeeded: {kidney: ...} in an article that never mentions kidneys",
         Good = "No entry for `kidney`.",
         Example = new(ExampleKind.Matter, "kidney")
@@ -35,7 +36,9 @@ internal sealed class RedFlagReasonUnused : IArticleRule
             {
                 yield return Descriptor.At(
                     waiver.Where,
-                    carried ? $"The article carries `{flag.Id}` under `redFlags`, so the reason against it changes nothing." : $"Nothing in the article brings `{flag.Id}`.",
+                    carried
+                        ? $"The article carries `{flag.Id}` under `redFlags`, so the reason against it changes nothing."
+                        : $"Nothing in the article brings `{flag.Id}`.",
                     carried ? $"Keep `{flag.Id}` in one of the two: `redFlags` or `redFlagsNotNeeded`." : "Take this entry out.");
             }
         }

@@ -40,6 +40,9 @@ internal sealed class RedFlagUnknown : IArticleRule
     private static Problem Unknown(ArticleReading reading, string id, Location where)
     {
         var known = reading.Site.Registry.Flags.Select(flag => flag.Id).ToList();
-        return Descriptor.At(where, $"The registry has no flag `{id}`.", NearestName.Offer(id, known, $"The flags are: {string.Join(", ", known)}."));
+        return Descriptor.At(
+            where,
+            $"The registry has no flag `{id}`.",
+            NearestName.Offer(id, known, $"The flags are: {string.Join(", ", known)}."));
     }
 }

@@ -25,12 +25,18 @@ internal sealed class RedFlagsHaveBody : IArticleRule
         {
             if (card.HasBody)
             {
-                yield return Descriptor.At(card.Where, "The red-flag card has text of its own.", "Leave nothing between `::: red-flags` and `:::`; to carry a flag, name it under `redFlags`.");
+                yield return Descriptor.At(
+                    card.Where,
+                    "The red-flag card has text of its own.",
+                    "Leave nothing between `::: red-flags` and `:::`; to carry a flag, name it under `redFlags`.");
             }
 
             if (card.HasArguments)
             {
-                yield return Descriptor.At(card.Where, "The red-flag card has arguments or attributes.", "Write just `::: red-flags`; to carry a flag, name it under `redFlags`.");
+                yield return Descriptor.At(
+                    card.Where,
+                    "The red-flag card has arguments or attributes.",
+                    "Write just `::: red-flags`; to carry a flag, name it under `redFlags`.");
             }
         }
     }

@@ -8,7 +8,8 @@ internal sealed class RedFlagsMisplaced : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS302", "RedFlagsMisplaced", Severity.Error)
     {
-        Reason = "The card must come early and in the open: after a short opening, before the first heading, never inside a quote or a list.",
+        Reason =
+            "The card must come early and in the open: after a short opening, before the first heading, never inside a quote or a list.",
         Bad = "## What it is\n\n::: red-flags\n:::",
         Good = "A short opening.\n\n::: red-flags\n:::\n\n## What it is",
         Example = new(ExampleKind.Body, "::: red-flags")
@@ -48,7 +49,10 @@ internal sealed class RedFlagsMisplaced : IArticleRule
         }
         else if (!card.IsUnclosed && TextFollows(page, card))
         {
-            yield return Descriptor.At(card.Where, "Text stands between the red-flag card and the first heading; text after a card is missed.", "Move the card to just before the first heading.");
+            yield return Descriptor.At(
+                card.Where,
+                "Text stands between the red-flag card and the first heading; text after a card is missed.",
+                "Move the card to just before the first heading.");
         }
     }
 

@@ -30,6 +30,9 @@ internal sealed class RedFlagsMissing : IArticleRule
         }
 
         var before = reading.Page.Headings.IsEmpty ? reading.FrontMatter.Title.Where : reading.Page.Headings[0].Where;
-        yield return Descriptor.At(before, "The article has no red-flag card.", "Put the two lines `::: red-flags` and `:::` after the opening, before the first heading.");
+        yield return Descriptor.At(
+            before,
+            "The article has no red-flag card.",
+            "Put the two lines `::: red-flags` and `:::` after the opening, before the first heading.");
     }
 }

@@ -17,7 +17,8 @@ internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, Mat
     public IReadOnlyList<SignStatement> Emergencies => emergencies ??= [.. SignStatement.Of(this, Urgency.Emergency)];
 
     /// <summary>The sentence that a place in the words stands in; words that only the gate reads stand behind the others.</summary>
-    public Sentence? SentenceOf(int start) => start < Page.Text.Length ? Page.SentenceOf(start) : Page.SentenceAt(Page.Mapped.SourceOffset(start));
+    public Sentence? SentenceOf(int start) =>
+        start < Page.Text.Length ? Page.SentenceOf(start) : Page.SentenceAt(Page.Mapped.SourceOffset(start));
 
     /// <summary>The urgent signs, looked for once.</summary>
     public IReadOnlyList<SignStatement> Urgent => urgent ??= [.. SignStatement.Of(this, Urgency.Urgent)];
@@ -26,7 +27,9 @@ internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, Mat
 /// <summary>A sign of a flag in the words of a page: the sentence it stands in, or two where it is spread over two.</summary>
 internal sealed record SignStatement(RedFlag Flag, IReadOnlyList<Sentence> Own)
 {
-    /// <summary>The first words of its signs, by their places among the words of the page; null for one that only the gate reads together.</summary>
+    /// <summary>
+    /// The first words of its signs, by their places among the words of the page; null for one that only the gate reads together.
+    /// </summary>
     public required IReadOnlyList<int?> Starts { get; init; }
 
     /// <summary>The words of the first of its signs.</summary>

@@ -31,12 +31,16 @@ internal static class SignSurroundings
 
     /// <summary>The heading above a sentence and the opening line of its list.</summary>
     public static IEnumerable<Sentence> FramesOf(this PageReading page, Sentence sentence) =>
-        [.. page.SectionOf(sentence).Take(1).Where(first => first.Passage.Kind == PassageKind.Heading && first != sentence), .. page.Opening(sentence)];
+        [
+            .. page.SectionOf(sentence).Take(1).Where(first => first.Passage.Kind == PassageKind.Heading && first != sentence),
+            .. page.Opening(sentence),
+        ];
 
     private static IEnumerable<Sentence> Next(this PageReading page, Sentence sentence) =>
         page.Sentences.Skip(sentence.Number + 1).Take(1).Where(next => next.Passage == sentence.Passage);
 
-    private static IEnumerable<Sentence> Opening(this PageReading page, Sentence sentence) => page.LeadInOf(sentence) is { } line ? [line] : [];
+    private static IEnumerable<Sentence> Opening(this PageReading page, Sentence sentence) =>
+        page.LeadInOf(sentence) is { } line ? [line] : [];
 
     private static IEnumerable<Sentence> Closing(this PageReading page, Sentence sentence)
     {

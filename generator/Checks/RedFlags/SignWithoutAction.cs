@@ -2,15 +2,20 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>A sign of an emergency that the words beside it do not answer with what it needs, or an urgent one that they answer with less.</summary>
+/// <summary>
+/// A sign of an emergency that the words beside it do not answer with what it needs, or an urgent one that they answer with less.
+/// </summary>
 internal sealed class SignWithoutAction : ISignRule
 {
     public static readonly Rule Descriptor = new("BHS337", "SignWithoutAction", Severity.Error)
     {
-        Reason = "Who has the sign may read this sentence alone. No list of words can name every way to play a sign down, so the sentence with a sign of an emergency, or the one behind it, says what the sign needs; "
-            + "the line that opens or closes a list and the row of a table count too. Whatever needs no words of its own is left to the card. Which words count stands in the registry, under `actions`.",
+        Reason = "Who has the sign may read this sentence alone. No list of words can name every way to play a sign down, so the sentence "
+            + "with a sign of an emergency, or the one behind it, says what the sign needs; the line that opens or closes a list and the "
+            + "row of a table count too. Whatever needs no words of its own is left to the card. Which words count stands in the "
+            + "registry, under `actions`.",
         Bad = "If you cannot pee, drink a lot and lie down for the evening.",
-        Good = "If you cannot pee, drinking more does not help. Go to the nearest emergency department now.\n\nor, where the words mean something else:\n\n"
+        Good = "If you cannot pee, drinking more does not help. Go to the nearest emergency department now.\n\n"
+            + "or, where the words mean something else:\n\n"
             + "actionNotNeeded: {leg-weakness-walking: The weak legs here are those of a garden chair.}",
         Example = new(ExampleKind.Section, "If your groin is numb, lie down for the evening.")
         {

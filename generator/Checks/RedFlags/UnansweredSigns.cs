@@ -25,10 +25,17 @@ internal sealed class UnansweredSigns
     {
         foreach (var sign in emergencies.Where(sign => !IsAnswered(sign)))
         {
-            yield return new(sign, page.Where(sign.Own[^1]), "is a sign of an emergency", "neither this sentence nor the one behind it says what to do");
+            yield return new(
+                sign,
+                page.Where(sign.Own[^1]),
+                "is a sign of an emergency",
+                "neither this sentence nor the one behind it says what to do");
         }
 
-        foreach (var sign in urgent.Where(sign => sign.Own.Count == 1 && AsksForLess(sign, Urgency.Urgent) && !sign.Own.SelectMany(page.SurroundingsOf).Any(other => Asks(other, Urgency.Urgent))))
+        foreach (var sign in urgent.Where(
+            sign => sign.Own.Count == 1
+                && AsksForLess(sign, Urgency.Urgent)
+                && !sign.Own.SelectMany(page.SurroundingsOf).Any(other => Asks(other, Urgency.Urgent))))
         {
             yield return new(sign, page.Where(sign.Own[^1]), "needs help the same day", "this sentence asks for less");
         }
@@ -58,7 +65,8 @@ internal sealed class UnansweredSigns
         }
 
         return IsExplainedHere(sign)
-            ? !sign.Own.Any(sentence => actions.Soothes(page.StretchOf(sentence))) && page.SectionOf(sign.Own[^1]).Any(other => Asks(other, Urgency.Emergency))
+            ? !sign.Own.Any(sentence => actions.Soothes(page.StretchOf(sentence)))
+                && page.SectionOf(sign.Own[^1]).Any(other => Asks(other, Urgency.Emergency))
             : sign.Own.SelectMany(page.SurroundingsOf).Any(other => Asks(other, Urgency.Emergency) && !SpeaksOfElse(sign, other));
     }
 
@@ -73,10 +81,14 @@ internal sealed class UnansweredSigns
         other.Number > sign.Own[^1].Number && other.Passage.Kind != PassageKind.Cell && actions.SpeaksOfElse(page.StretchOf(other))
         && !emergencies.Any(known => known.Flag == sign.Flag && known.Own[0] == other);
 
-    private bool IsAbsent(SignStatement sign) => sign.Starts.All(start => start is { } word && actions.SaysAbsent(page.StretchOf(sign.Own[0]), word));
+    private bool IsAbsent(SignStatement sign) =>
+        sign.Starts.All(start => start is { } word && actions.SaysAbsent(page.StretchOf(sign.Own[0]), word));
 
-    /// <summary>True in the article that explains the sign: there a section that says what to do may tell of the sign sentence by sentence.</summary>
-    private bool IsExplainedHere(SignStatement sign) => page.Page.Place is PagePlace.Article article && article.Id.Value == sign.Flag.WarningSign;
+    /// <summary>
+    /// True in the article that explains the sign: there a section that says what to do may tell of the sign sentence by sentence.
+    /// </summary>
+    private bool IsExplainedHere(SignStatement sign) =>
+        page.Page.Place is PagePlace.Article article && article.Id.Value == sign.Flag.WarningSign;
 }
 
 /// <summary>A sign that the words beside it do not answer.</summary>

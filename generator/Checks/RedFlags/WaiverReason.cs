@@ -13,22 +13,29 @@ internal static class WaiverReason
     /// <summary>Words with which a reason says what the words of the article mean, or why the sign is no matter there.</summary>
     private static readonly FrozenSet<string> Explaining = FrozenSet.Create(
         StringComparer.Ordinal,
-        "is", "are", "was", "were", "means", "mean", "meaning", "stands", "stand", "names", "name", "named", "called", "calls", "about", "tells", "tell", "told", "speaks", "speak", "spoken", "describes", "describe",
-        "only", "refers", "refer", "comes", "come", "says", "say", "because", "since", "like", "compares", "lists", "quotes", "quoted", "explains", "belongs", "part");
+        "is", "are", "was", "were", "means", "mean", "meaning", "stands", "stand", "names", "name", "named", "called", "calls", "about",
+        "tells", "tell", "told", "speaks", "speak", "spoken", "describes", "describe", "only", "refers", "refer", "comes", "come", "says",
+        "say", "because", "since", "like", "compares", "lists", "quotes", "quoted", "explains", "belongs", "part");
 
     /// <summary>Words that every sentence may hold, which speak of no sign.</summary>
     private static readonly FrozenSet<string> Common = FrozenSet.Create(
         StringComparer.Ordinal,
-        "the", "and", "for", "this", "that", "these", "those", "with", "from", "here", "there", "they", "them", "their", "your", "you", "what", "which", "who", "when", "where", "have", "has", "had", "does", "not", "need", "needs", "needed",
-        "want", "page", "article", "flag", "sign", "signs", "words", "word", "text", "help", "meant", "seriously", "matter", "matters", "all", "very", "can", "may", "will", "should", "would", "could", "some", "many", "more", "most", "also", "other",
-        "back", "pain", "health", "people", "reader", "readers", "write", "written", "check", "because", "then", "than", "such", "into", "over", "only", "about", "every", "any", "one", "two", "see", "get", "way", "day", "time", "make", "made");
+        "the", "and", "for", "this", "that", "these", "those", "with", "from", "here", "there", "they", "them", "their", "your", "you",
+        "what", "which", "who", "when", "where", "have", "has", "had", "does", "not", "need", "needs", "needed", "want", "page", "article",
+        "flag", "sign", "signs", "words", "word", "text", "help", "meant", "seriously", "matter", "matters", "all", "very", "can", "may",
+        "will", "should", "would", "could", "some", "many", "more", "most", "also", "other", "back", "pain", "health", "people", "reader",
+        "readers", "write", "written", "check", "because", "then", "than", "such", "into", "over", "only", "about", "every", "any", "one",
+        "two", "see", "get", "way", "day", "time", "make", "made");
 
     /// <summary>Words of articles that name a study, a title or the like, in which a sign is no sign.</summary>
     private static readonly FrozenSet<string> Elsewhere = FrozenSet.Create(
         StringComparer.Ordinal,
-        "study", "studies", "trial", "trials", "clinic", "hospital", "book", "title", "association", "society", "charity", "journal", "review", "guideline", "survey", "man", "woman", "town", "shape", "horse");
+        "study", "studies", "trial", "trials", "clinic", "hospital", "book", "title", "association", "society", "charity", "journal",
+        "review", "guideline", "survey", "man", "woman", "town", "shape", "horse");
 
-    /// <summary>True for a reason that has a word of the sign, of the sentence it was found in, or of the title, and says what is meant by it.</summary>
+    /// <summary>
+    /// True for a reason that has a word of the sign, of the sentence it was found in, or of the title, and says what is meant by it.
+    /// </summary>
     public static bool SpeaksOf(ArticleReading reading, RedFlagWaiver waiver)
     {
         var words = MatchTokens.WordsOf(waiver.Reason);
@@ -75,5 +82,8 @@ internal static class WaiverReason
     private static bool IsTelling(string word) => word.Length > 2 && !Common.Contains(word) && !Explaining.Contains(word);
 
     private static bool IsAlike(string one, string other) =>
-        one == other || (one.Length >= Stem && other.Length >= Stem && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
+        one == other
+        || (one.Length >= Stem
+            && other.Length >= Stem
+            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
 }

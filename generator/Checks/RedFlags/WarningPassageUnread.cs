@@ -10,10 +10,10 @@ internal sealed class WarningPassageUnread : IEditorRule
 
     public static readonly Rule Descriptor = new("BHS339", "WarningPassageUnread", Severity.Warning)
     {
-        Reason = "No program can tell every way in which words beside a sign, about the card or about help make somebody wait. So a person reads each of them: "
-            + "`_data/warning-words.txt` lists every such passage with the heading above it, word for word, and a change of it shows them all. "
-            + "One that is not listed is a warning, and an error with `--strict-words`, as in CI, so that it is not published. "
-            + "Which words count stands in the registry, under `actions: read_first`.",
+        Reason = "No program can tell every way in which words beside a sign, about the card or about help make somebody wait. "
+            + "So a person reads each of them: `_data/warning-words.txt` lists every such passage with the heading above it, word for "
+            + "word, and a change of it shows them all. One that is not listed is a warning, and an error with `--strict-words`, as in CI, "
+            + "so that it is not published. Which words count stands in the registry, under `actions: read_first`.",
         Bad = "If one bullet fits you, see how you feel in the morning. (in no line of _data/warning-words.txt)",
         Good = "the same passage in the list, where an editor could strike it out, and did not",
         Example = new(ExampleKind.Section, "If one bullet fits you, call a doctor.")
@@ -40,14 +40,18 @@ internal sealed class WarningPassageUnread : IEditorRule
         return IsKept(data)
             ? from passage in WarningPassages.Of(signs, lists.Actions)
               where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
-              select Descriptor.At(passage.Where, $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.", Fix)
+              select Descriptor.At(
+                  passage.Where,
+                  $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.",
+                  Fix)
             : [];
     }
 
     /// <summary>True for a site that says it keeps the list, and for one that has it.</summary>
     public static bool IsKept(SiteData data) => data.Settings.KeepsWarningWords || data.WarningWords is not null;
 
-    private const string Fix = "Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits `_data/warning-words.txt`; you can do so too, and the editor reads the change.";
+    private const string Fix = "Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits "
+        + "`_data/warning-words.txt`; you can do so too, and the editor reads the change.";
 
     private static string Said(WarningTouch touch) => touch switch
     {

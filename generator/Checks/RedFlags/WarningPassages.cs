@@ -6,9 +6,9 @@ using BackHealthSite.RedFlags.Approvals;
 namespace BackHealthSite.Checks;
 
 /// <summary>
-/// Finds the passages of a page that touch a warning: those with a sign, those with a word of the registry's list `read_first`, the reasons for
-/// setting a sign aside, and code, whose words no rule reads in their sentence. A passage is a heading, a paragraph, an item of a list or a row of
-/// a table.
+/// Finds the passages of a page that touch a warning: those with a sign, those with a word of the registry's list `read_first`, the reasons
+/// for setting a sign aside, and code, whose words no rule reads in their sentence. A passage is a heading, a paragraph, an item of a list
+/// or a row of a table.
 /// </summary>
 internal sealed class WarningPassages
 {
@@ -98,7 +98,8 @@ internal sealed class WarningPassages
         {
             PassageKind.Title => ["title"],
             PassageKind.Description => ["description"],
-            PassageKind.Cell when Page.HeadOf(passage[0]) is { Count: > 0 } head && head[0] != passage[0] => [.. Framing(passage[0]), Text(head, Beside)],
+            PassageKind.Cell when Page.HeadOf(passage[0]) is { Count: > 0 } head && head[0] != passage[0] =>
+                [.. Framing(passage[0]), Text(head, Beside)],
             _ => Framing(passage[0]),
         };
         var text = Text(passage, passage[0].Passage.Kind == PassageKind.Cell ? Beside : " ");

@@ -12,9 +12,11 @@ internal sealed class WarningSignNotLinked : IArticleRule
 {
     public static readonly Rule Descriptor = new("BHS308", "WarningSignNotLinked", Severity.Error)
     {
-        Reason = "Who reads of a warning sign must be one step from the page that explains it. Where the words mean something else, a reason under `redFlagsNotNeeded` is right, for a core sign too: its card stays, and no false relation is made.",
+        Reason = "Who reads of a warning sign must be one step from the page that explains it. Where the words mean something else, "
+            + "a reason under `redFlagsNotNeeded` is right, for a core sign too: its card stays, and no false relation is made.",
         Bad = "A text about numbness in both legs without a link to `cauda-equina-syndrome`.",
-        Good = "related: [cauda-equina-syndrome]\n\nor, where \"balance\" is a word about work:\n\nredFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
+        Good = "related: [cauda-equina-syndrome]\n\nor, where \"balance\" is a word about work:\n\n"
+            + "redFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
         Example = new(ExampleKind.Files, "bladder")
         {
             Bad = "-- settings.yml + --\nrules: [{rule: BHS443, level: off, reason: A site of three articles has few to relate.}]\n"
@@ -47,17 +49,21 @@ internal sealed class WarningSignNotLinked : IArticleRule
                 yield return Descriptor.At(
                     reading.Where(hit),
                     $"\"{hit.Phrase}\" is a sign of `{hit.Flag.Id}`, but the article does not lead to `{explained}`.",
-                    $"Link to it with `[words](xref:{explained})`, or add `{explained}` to `related`. Where the words mean something else, say so: `redFlagsNotNeeded: {{{hit.Flag.Id}: your reason}}`.");
+                    $"Link to it with `[words](xref:{explained})`, or add `{explained}` to `related`. Where the words mean something else, "
+                    + $"say so: `redFlagsNotNeeded: {{{hit.Flag.Id}: your reason}}`.");
             }
         }
     }
 
-    private static bool IsSetAside(ArticleReading reading, TriggerHit hit) => reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
+    private static bool IsSetAside(ArticleReading reading, TriggerHit hit) =>
+        reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
 
     private static bool LinksTo(ArticleReading reading, string id) => reading.Site.LinksOf(reading.Page).Any(link =>
         link.To is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading.Site, link, id));
 
-    /// <summary>A link that a reader can take for the way to the sign: it has a word, or takes the title by itself, and has no other article's name.</summary>
+    /// <summary>
+    /// A link that a reader can take for the way to the sign: it has a word, or takes the title by itself, and has no other article's name.
+    /// </summary>
     private static bool SaysWhere(PublishedSite site, ResolvedLink link, string id)
     {
         if (link.Text.Length == 0)
@@ -70,7 +76,9 @@ internal sealed class WarningSignNotLinked : IArticleRule
             && !site.AToZ.Any(name => name.Article.Id.Value != id && words.AsSpan().SequenceEqual(MatchTokens.WordsOf(name.Name)));
     }
 
-    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(StringComparer.Ordinal, "the", "and", "for", "you", "your", "this", "that", "these", "those", "with", "are", "was", "has", "had", "not", "but", "its", "our", "all", "any");
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
+        StringComparer.Ordinal, "the", "and", "for", "you", "your", "this", "that", "these", "those", "with", "are", "was", "has", "had",
+        "not", "but", "its", "our", "all", "any");
 
     /// <summary>Letters of a word that says something by itself.</summary>
     private const int ShortestWord = 3;

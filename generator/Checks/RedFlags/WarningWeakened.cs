@@ -10,7 +10,8 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
 {
     public static readonly Rule Descriptor = new("BHS319", "WarningWeakened", Severity.Error)
     {
-        Reason = "A card that the text beside it takes back protects nobody. The list of such words stands in the registry under `weakening`; no list is complete, so reviewers look as well.",
+        Reason = "A card that the text beside it takes back protects nobody. The list of such words stands in the registry under "
+            + "`weakening`; no list is complete, so reviewers look as well.",
         Bad = "You can ignore the box above. Numbness between the legs is normal.",
         Good = "Read the box above first. Numbness between the legs needs help now.",
         Example = new(ExampleKind.Section, "ignore the box") { Bad = "You can ignore the box above.", Good = "Read the box above first." },
@@ -54,7 +55,8 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
 
     private static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
-        $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency help has to say what to do.",
+        $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency "
+        + $"help has to say what to do.",
         "Say in it what to do (read the card, call your local emergency number, go to hospital), or take the sentence out.");
 
     private static string Shortened(string words) => words.Length <= 80 ? words : words[..80] + "\u2026";

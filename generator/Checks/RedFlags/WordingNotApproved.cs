@@ -9,7 +9,8 @@ internal sealed class WordingNotApproved : ISiteRule
 {
     public static readonly Rule Descriptor = new("BHS309", "WordingNotApproved", Severity.Error)
     {
-        Reason = "Warning words and the numbers to call reach every reader. They change only on purpose: with the words, somebody who answers for them changes the ledger of approvals, which has owners of its own.",
+        Reason = "Warning words and the numbers to call reach every reader. They change only on purpose: with the words, somebody who "
+            + "answers for them changes the ledger of approvals, which has owners of its own.",
         Bad = "A bullet of the emergency card reworded in red-flags.yml alone.",
         Good = "The bullet reworded, and `approve card:emergency --by editors` run by an owner of the ledger who has read it.",
         Example = new(ExampleKind.Files, "_data/red-flags.yml")
@@ -37,5 +38,9 @@ internal sealed class WordingNotApproved : ISiteRule
         let message = ledger.LastOf(part.What) is { } last
             ? $"The words of {words} are not the approved ones: they changed after {last.By} approved them."
             : $"The words of {words} are not approved: `{ApprovalLedger.Path}` has no entry for `{part.What}`."
-        select Descriptor.At(part.Where, message, $"Restore the words. If the change is meant and has been read, an owner of the ledger runs `approve {part.What} --by editors`.");
+        select Descriptor.At(
+            part.Where,
+            message,
+            $"Restore the words. If the change is meant and has been read, an owner of the ledger runs "
+            + $"`approve {part.What} --by editors`.");
 }

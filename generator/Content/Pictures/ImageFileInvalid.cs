@@ -35,11 +35,16 @@ internal static class ImageFileInvalid
 
     public static Problem WrongSize(string path, PictureSize size) => Descriptor.At(
         Location.StartOf(path),
-        string.Create(CultureInfo.InvariantCulture, $"The picture is {size.Width} wide and {size.Height} high; each must be from 1 to {LongestSide}."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The picture is {size.Width} wide and {size.Height} high; each must be from 1 to {LongestSide}."),
         "Save it in another size.");
 
     public static Problem Misnamed(string path, string name) => Descriptor.At(
         Location.StartOf(path),
         $"`{name}` is not a name for a picture.",
-        string.Create(CultureInfo.InvariantCulture, $"Use small letters, digits and single hyphens, at most {PictureReader.LongestName} characters, and one of {string.Join(", ", PictureFile.Endings)}."));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Use small letters, digits and single hyphens, at most {PictureReader.LongestName} characters, and one of "
+            + $"{string.Join(", ", PictureFile.Endings)}."));
 }

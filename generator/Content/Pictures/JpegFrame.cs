@@ -12,10 +12,17 @@ internal sealed record JpegFrame(ushort Width, ushort Height)
     /// <summary>The frame headers SOF0 to SOF15; C4, C8 and CC are tables.</summary>
     public static bool IsMarker(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    /// <summary>Null for what no browser shows: other kinds than baseline, extended and progressive, other depths than 8 bits, other numbers of colours than 1, 3 and 4.</summary>
+    /// <summary>
+    /// Null for what no browser shows: other kinds than baseline, extended and progressive, other depths than 8 bits, other numbers of
+    /// colours than 1, 3 and 4.
+    /// </summary>
     public static JpegFrame? Read(byte marker, ReadOnlySpan<byte> data)
     {
-        if (marker is not (0xC0 or 0xC1 or 0xC2) || data.Length < 6 || data[0] != 8 || data[5] is not (1 or 3 or 4) || data.Length != 6 + (BytesOfColour * data[5]))
+        if (marker is not (0xC0 or 0xC1 or 0xC2)
+            || data.Length < 6
+            || data[0] != 8
+            || data[5] is not (1 or 3 or 4)
+            || data.Length != 6 + (BytesOfColour * data[5]))
         {
             return null;
         }
@@ -26,7 +33,10 @@ internal sealed record JpegFrame(ushort Width, ushort Height)
             colours[i] = data[6 + (BytesOfColour * i)];
         }
 
-        return new JpegFrame(BinaryPrimitives.ReadUInt16BigEndian(data[3..]), BinaryPrimitives.ReadUInt16BigEndian(data[1..])) { Colours = colours };
+        return new JpegFrame(BinaryPrimitives.ReadUInt16BigEndian(data[3..]), BinaryPrimitives.ReadUInt16BigEndian(data[1..]))
+        {
+            Colours = colours,
+        };
     }
 
     /// <summary>True for the header of a scan of colours that this picture has (ITU T.81, B.2.3).</summary>

@@ -35,7 +35,9 @@ internal static class JpegReader
 
             if (marker == EndOfPicture)
             {
-                return !hasScan ? PictureReading.Cut : at + 2 < file.Length ? PictureReading.LongTail : PictureReading.Of(frame!.Width, frame.Height);
+                return !hasScan
+                    ? PictureReading.Cut
+                    : at + 2 < file.Length ? PictureReading.LongTail : PictureReading.Of(frame!.Width, frame.Height);
             }
 
             var length = at + 4 <= file.Length ? BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]) : 0;

@@ -20,7 +20,10 @@ internal static class PictureReader
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        if (!Slug.Holds(name[..dot]) || !PictureFile.Endings.Contains(name[dot..]) || name.Length > LongestName || !PortableName.Holds(name))
+        if (!Slug.Holds(name[..dot])
+            || !PictureFile.Endings.Contains(name[dot..])
+            || name.Length > LongestName
+            || !PortableName.Holds(name))
         {
             problems.Add(ImageFileInvalid.Misnamed(file.Path, name));
         }
@@ -38,7 +41,8 @@ internal static class PictureReader
 
     private static PictureSize? Checked(string path, PictureSize? size, List<Problem> problems)
     {
-        if (size is { } given && (given.Width is < 1 or > ImageFileInvalid.LongestSide || given.Height is < 1 or > ImageFileInvalid.LongestSide))
+        if (size is { } given
+            && (given.Width is < 1 or > ImageFileInvalid.LongestSide || given.Height is < 1 or > ImageFileInvalid.LongestSide))
         {
             problems.Add(ImageFileInvalid.WrongSize(path, given));
             return null;

@@ -5,7 +5,8 @@ internal readonly record struct PictureReading(PictureSize? Size, string Fault, 
 {
     public static PictureReading Cut => new(null, "The picture is damaged or cut short.", "Save or copy it again.");
 
-    public static PictureReading LongTail => new(null, "More bytes follow after the end of the picture.", "Save it again with a picture editor.");
+    public static PictureReading LongTail =>
+        new(null, "More bytes follow after the end of the picture.", "Save it again with a picture editor.");
 
     /// <summary>Words and cards stand still, too: WCAG 2.2.2.</summary>
     public static PictureReading Moving => new(null, "The picture moves.", "Save one still picture of it.");

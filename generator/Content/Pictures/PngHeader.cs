@@ -9,7 +9,9 @@ internal readonly record struct PngHeader(uint Width, uint Height)
 
     private const byte Palette = 3;
 
-    /// <summary>Where the pixels of each pass of an interlaced picture begin, and how far apart they are: x, y, step in x, step in y.</summary>
+    /// <summary>
+    /// Where the pixels of each pass of an interlaced picture begin, and how far apart they are: x, y, step in x, step in y.
+    /// </summary>
     private static readonly (uint X, uint Y, uint StepX, uint StepY)[] Passes =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
@@ -45,10 +47,19 @@ internal readonly record struct PngHeader(uint Width, uint Height)
             2 or 4 or 6 => header.Depth is 8 or 16,
             _ => false,
         };
-        return hasDepth && data[10] == 0 && data[11] == 0 && data[12] <= 1 && header.Width is > 0 and <= int.MaxValue && header.Height is > 0 and <= int.MaxValue ? header : null;
+        return hasDepth
+            && data[10] == 0
+            && data[11] == 0
+            && data[12] <= 1
+            && header.Width is > 0 and <= int.MaxValue
+            && header.Height is > 0 and <= int.MaxValue
+            ? header
+            : null;
     }
 
-    /// <summary>The lengths of the lines of pixels as they are kept, one after the other, each with the byte in front that names its filter.</summary>
+    /// <summary>
+    /// The lengths of the lines of pixels as they are kept, one after the other, each with the byte in front that names its filter.
+    /// </summary>
     public IEnumerable<int> Lines()
     {
         var bits = (long)Depth * (Colours switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 });

@@ -44,7 +44,8 @@ internal static class PngPixels
             }
 
             // Where the checksum of the pixels is missing, the stream ends as if it were there (RFC 1950, section 2.2).
-            return pixels.ReadByte() < 0 && BinaryPrimitives.ReadUInt32BigEndian(data.GetBuffer().AsSpan((int)data.Length - ChecksumLength)) == ((high << 16) | low);
+            return pixels.ReadByte() < 0
+                && BinaryPrimitives.ReadUInt32BigEndian(data.GetBuffer().AsSpan((int)data.Length - ChecksumLength)) == ((high << 16) | low);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {

@@ -81,7 +81,8 @@ internal static class PngReader
         return PictureReading.Cut;
     }
 
-    private static bool IsPalette(ReadOnlySpan<byte> data) => data.Length > 0 && data.Length % ColourLength == 0 && data.Length <= MostColours * ColourLength;
+    private static bool IsPalette(ReadOnlySpan<byte> data) =>
+        data.Length > 0 && data.Length % ColourLength == 0 && data.Length <= MostColours * ColourLength;
 
     /// <summary>What may not stand in a picture here; and what a browser does not know and may not skip.</summary>
     private static PictureReading? Refused(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

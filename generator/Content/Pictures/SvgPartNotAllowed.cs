@@ -29,7 +29,9 @@ internal static class SvgPartNotAllowed
     public static Problem Attribute(Location where, string name) => Descriptor.At(
         where,
         $"The attribute `{name}` is not allowed in a picture.",
-        name == "style" ? "Write colours as attributes, such as `fill=\"#123456\"`; drawing programs call this presentation attributes." : "Take it out, or save the drawing as plain SVG.");
+        name == "style"
+            ? "Write colours as attributes, such as `fill=\"#123456\"`; drawing programs call this presentation attributes."
+            : "Take it out, or save the drawing as plain SVG.");
 
     public static Problem Value(Location where, string name) => Descriptor.At(
         where,

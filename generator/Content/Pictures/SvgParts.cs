@@ -8,7 +8,9 @@ internal static class SvgParts
 {
     public const string Namespace = "http://www.w3.org/2000/svg";
 
-    /// <summary>Nothing that draws another element again (`use`, `marker`, `pattern`): a few lines could become millions of shapes.</summary>
+    /// <summary>
+    /// Nothing that draws another element again (`use`, `marker`, `pattern`): a few lines could become millions of shapes.
+    /// </summary>
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.Ordinal,
         "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
@@ -16,7 +18,8 @@ internal static class SvgParts
 
     /// <summary>Attributes with words for people, which may hold any character.</summary>
     private static readonly FrozenSet<string> Labels = FrozenSet.Create(
-        StringComparer.Ordinal, "id", "class", "role", "lang", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "focusable");
+        StringComparer.Ordinal, "id", "class", "role", "lang", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden",
+        "focusable");
 
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,

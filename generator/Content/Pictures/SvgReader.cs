@@ -5,7 +5,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Content.Pictures;
 
-/// <summary>Reads an SVG picture against the list of what it may hold; every part that is not on the list is shown at its place, once.</summary>
+/// <summary>
+/// Reads an SVG picture against the list of what it may hold; every part that is not on the list is shown at its place, once.
+/// </summary>
 internal sealed class SvgReader
 {
     /// <summary>Deeper than any drawing needs; browsers walk the tree by recursion.</summary>
@@ -35,7 +37,10 @@ internal sealed class SvgReader
         var size = reader.Read();
         if (problems.Count == before && !reader.hasShape)
         {
-            problems.Add(ImageFileInvalid.At(Location.StartOf(file.Path), "The drawing holds no shape, so nothing can be seen.", "Save the drawing again as SVG, with its shapes."));
+            problems.Add(ImageFileInvalid.At(
+                Location.StartOf(file.Path),
+                "The drawing holds no shape, so nothing can be seen.",
+                "Save the drawing again as SVG, with its shapes."));
         }
 
         return problems.Count == before ? size : null;
@@ -64,7 +69,10 @@ internal sealed class SvgReader
         catch (XmlException e)
         {
             var at = file.OffsetOf(e.LineNumber - 1, e.LinePosition - 1);
-            problems.Add(ImageFileInvalid.At(file.At(at, at + 1), "The file is not well-formed SVG: it cannot be read from here on.", "Save the drawing again as SVG."));
+            problems.Add(ImageFileInvalid.At(
+                file.At(at, at + 1),
+                "The file is not well-formed SVG: it cannot be read from here on.",
+                "Save the drawing again as SVG."));
             return null;
         }
     }
@@ -73,7 +81,8 @@ internal sealed class SvgReader
     {
         switch (xml.NodeType)
         {
-            case XmlNodeType.XmlDeclaration when xml.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase):
+            case XmlNodeType.XmlDeclaration
+                when xml.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase):
                 problems.Add(SvgPartNotAllowed.Markup(Where(xml, xml.Name), $"The encoding `{encoding}`"));
                 break;
             case XmlNodeType.ProcessingInstruction:
@@ -93,7 +102,10 @@ internal sealed class SvgReader
         var isSvg = xml.NamespaceURI == SvgParts.Namespace && xml.Prefix.Length == 0;
         if (isRoot && !(isSvg && xml.LocalName == "svg"))
         {
-            problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The file does not begin as an SVG picture.", $"Begin it with `<svg xmlns=\"{SvgParts.Namespace}\" viewBox=\"...\">`."));
+            problems.Add(ImageFileInvalid.At(
+                Where(xml, xml.Name),
+                "The file does not begin as an SVG picture.",
+                $"Begin it with `<svg xmlns=\"{SvgParts.Namespace}\" viewBox=\"...\">`."));
             return null;
         }
 
@@ -117,7 +129,8 @@ internal sealed class SvgReader
     {
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            var isName = xml.NamespaceURI is "http://www.w3.org/2000/xmlns/" or "http://www.w3.org/XML/1998/namespace" && xml.LocalName != "base";
+            var isName = xml.NamespaceURI is "http://www.w3.org/2000/xmlns/" or "http://www.w3.org/XML/1998/namespace"
+                && xml.LocalName != "base";
             if (isName || (xml.NamespaceURI.Length == 0 && SvgParts.IsLabel(xml.LocalName)))
             {
                 continue;
@@ -137,15 +150,25 @@ internal sealed class SvgReader
     private PictureSize? SizeOf(XmlReader xml)
     {
         var parts = (xml.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 4 || Number(parts[0]) is null || Number(parts[1]) is null || Number(parts[2]) is not { } width || Number(parts[3]) is not { } height)
+        if (parts.Length != 4
+            || Number(parts[0]) is null
+            || Number(parts[1]) is null
+            || Number(parts[2]) is not { } width
+            || Number(parts[3]) is not { } height)
         {
-            problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The drawing does not say how large it is.", "Give `<svg>` a `viewBox`, such as `viewBox=\"0 0 400 300\"`."));
+            problems.Add(ImageFileInvalid.At(
+                Where(xml, xml.Name),
+                "The drawing does not say how large it is.",
+                "Give `<svg>` a `viewBox`, such as `viewBox=\"0 0 400 300\"`."));
             return null;
         }
 
         if (width < 1 || height < 1)
         {
-            problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), "The `viewBox` is less than 1 wide or high, so nothing can be seen.", "Give `<svg>` a `viewBox` around all of the drawing, such as `viewBox=\"0 0 400 300\"`."));
+            problems.Add(ImageFileInvalid.At(
+                Where(xml, xml.Name),
+                "The `viewBox` is less than 1 wide or high, so nothing can be seen.",
+                "Give `<svg>` a `viewBox` around all of the drawing, such as `viewBox=\"0 0 400 300\"`."));
             return null;
         }
 
@@ -153,7 +176,10 @@ internal sealed class SvgReader
         {
             if (xml.GetAttribute(side) is { } length && !IsLength(length))
             {
-                problems.Add(ImageFileInvalid.At(Where(xml, xml.Name), $"The `{side}` of the drawing is no length of 1 or more.", $"Take `{side}` out of `<svg>`; its `viewBox` says how large it is."));
+                problems.Add(ImageFileInvalid.At(
+                    Where(xml, xml.Name),
+                    $"The `{side}` of the drawing is no length of 1 or more.",
+                    $"Take `{side}` out of `<svg>`; its `viewBox` says how large it is."));
                 return null;
             }
         }
@@ -163,7 +189,8 @@ internal sealed class SvgReader
 
     /// <summary>A number of the size that drawings have.</summary>
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Farthest
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) <= Farthest
             ? number
             : null;
 

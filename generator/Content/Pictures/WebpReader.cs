@@ -70,7 +70,9 @@ internal static class WebpReader
             rest = rest[(int)whole..];
         }
 
-        return rest.IsEmpty && image is { } shown && (canvas ?? shown) == shown ? PictureReading.Of(shown.Width, shown.Height) : PictureReading.Cut;
+        return rest.IsEmpty && image is { } shown && (canvas ?? shown) == shown
+            ? PictureReading.Of(shown.Width, shown.Height)
+            : PictureReading.Cut;
     }
 
     /// <summary>The size of an extended file, which its picture must have too.</summary>
@@ -93,9 +95,15 @@ internal static class WebpReader
 
         // RFC 6386, section 9.1: a key frame of a version up to 3, which is shown, and a first part that lies within it.
         var tag = data.Length > LossyHeader ? ThreeBytes(data) : 1;
-        var isKeyFrame = (tag & 1) == 0 && ((tag >> 1) & 7) <= 3 && ((tag >> 4) & 1) == 1 && (tag >> 5) is > 0 and var part && part <= data.Length - LossyHeader;
+        var isKeyFrame = (tag & 1) == 0
+            && ((tag >> 1) & 7) <= 3
+            && ((tag >> 4) & 1) == 1
+            && (tag >> 5) is > 0 and var part
+            && part <= data.Length - LossyHeader;
         return isKeyFrame && data[3..].StartsWith(StartOfLossy)
-            ? new PictureSize(BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF)
+            ? new PictureSize(
+                BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF)
             : null;
     }
 

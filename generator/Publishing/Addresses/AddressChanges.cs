@@ -11,7 +11,10 @@ internal static class AddressChanges
         var now = PublishedAddresses.Of(site).ToList();
         var published = Lines(now);
         var listed = Lines(site.Data.Addresses?.Lines.Select(line => line.Value) ?? []);
-        return new ListChanges(AddressListReader.Path, "address", Without(published, listed), Without(listed, published)) { Text = AddressListReader.TextOf(now) };
+        return new ListChanges(AddressListReader.Path, "address", Without(published, listed), Without(listed, published))
+        {
+            Text = AddressListReader.TextOf(now),
+        };
     }
 
     private static HashSet<string> Lines(IEnumerable<PublicAddress> addresses) =>

@@ -54,12 +54,20 @@ internal sealed class AddressLost : ISiteRule
         var line = $"`redirectFrom: [{string.Join(", ", matter.RedirectFrom.Select(from => from.Value).Concat(lost))}]`";
         var where = matter.RedirectFrom.Count > 0 ? matter.RedirectFrom[0].Where : matter.Title.Where;
         return heir.Url == page.Url
-            ? Descriptor.At(where, $"`{page.Url}` was published, and as a draft this page leaves readers who kept the address nowhere.", $"Take `excluded` out, or write {line.Replace("[, ", "[", StringComparison.Ordinal)} into the article that takes its place.")
-            : Descriptor.At(where, $"`{page.Url}` was published and is gone, and this page seems to take its place.", $"Write {line} among the lines at the top of this file. If another article takes its place, write it there.");
+            ? Descriptor.At(
+                where,
+                $"`{page.Url}` was published, and as a draft this page leaves readers who kept the address nowhere.",
+                $"Take `excluded` out, or write {line.Replace("[, ", "[", StringComparison.Ordinal)} into the "
+                + $"article that takes its place.")
+            : Descriptor.At(
+                where,
+                $"`{page.Url}` was published and is gone, and this page seems to take its place.",
+                $"Write {line} among the lines at the top of this file. If another article takes its place, write it there.");
     }
 
     private static Problem Unknown(ListedPage page) => Descriptor.At(
         page.Where,
         $"`{page.Url}` was published and is gone: readers who kept the address arrive nowhere.",
-        $"Write `redirectFrom: [{page.Url}]` among the lines at the top of the article that takes its place. If none does, say so in the pull request: a maintainer lets the address go with `check --accept-urls`.");
+        $"Write `redirectFrom: [{page.Url}]` among the lines at the top of the article that takes its place. If none does, say so in the "
+        + $"pull request: a maintainer lets the address go with `check --accept-urls`.");
 }

@@ -70,7 +70,9 @@ internal sealed class AnchorLost : ISiteRule
     private static Problem Known(string anchor, Heading heir, string braces) => Descriptor.At(
         heir.Where,
         $"`#{anchor}` was published and is gone from this page; this heading seems to stand in its place.",
-        heir.IsAnchorWritten ? $"Make its braces `{braces}`, then old links still lead here." : $"Write `{braces}` behind this heading, then old links still lead here.");
+        heir.IsAnchorWritten
+            ? $"Make its braces `{braces}`, then old links still lead here."
+            : $"Write `{braces}` behind this heading, then old links still lead here.");
 
     private static Problem Unknown(string anchor, ParsedPage page) => Descriptor.At(
         page.FrontMatter.Title.Where,

@@ -10,9 +10,11 @@ internal sealed class AnchorSuggestions(ParsedPage page, IReadOnlySet<string> kn
     /// <summary>Words that two headings share, of all their words; below it they only have a word in common.</summary>
     private const double Nearness = 1 / 3.0;
 
-    private readonly List<(Heading Heading, HashSet<string> Words)> headings = [.. page.Headings.Select(heading => (heading, WordsOf(Slug.Of(heading.Text))))];
+    private readonly List<(Heading Heading, HashSet<string> Words)> headings =
+        [.. page.Headings.Select(heading => (heading, WordsOf(Slug.Of(heading.Text))))];
 
-    private readonly List<Heading> fresh = [.. page.Headings.Where(heading => !heading.Anchors.Any(anchor => known.Contains(anchor.Value)))];
+    private readonly List<Heading> fresh =
+        [.. page.Headings.Where(heading => !heading.Anchors.Any(anchor => known.Contains(anchor.Value)))];
 
     /// <summary>The heading with most of its words, a new one first; else a new one spelt nearly so; else the only new one.</summary>
     public Heading? Of(string anchor, bool isOnly)

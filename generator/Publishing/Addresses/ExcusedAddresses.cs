@@ -17,14 +17,18 @@ internal sealed class ExcusedAddresses
     {
         this.site = site;
         unreadIds = site.Unread.Select(path => Slug.Of(Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.Ordinal);
-        meant = site.Redirects.Select(redirect => RedirectPath.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        meant =
+            site.Redirects.Select(redirect => RedirectPath.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     public static ExcusedAddresses Of(PublishedSite site) => new(site);
 
-    /// <summary>True for a page that every site needs, for one whose file cannot be read or lies in a wrong place, and for a mistyped old address.</summary>
+    /// <summary>
+    /// True for a page that every site needs, for one whose file cannot be read or lies in a wrong place, and for a mistyped old address.
+    /// </summary>
     public bool Contains(UrlPath url) =>
         meant.Contains(url.Value)
         || unreadIds.Contains(RedirectSuggestions.NameOf(url))
-        || LinkResolver.FilesOf(url).Any(file => site.Unread.Contains(file) || (files.Contains(file) && !site.PageByPath.ContainsKey(file)));
+        || LinkResolver.FilesOf(url)
+            .Any(file => site.Unread.Contains(file) || (files.Contains(file) && !site.PageByPath.ContainsKey(file)));
 }

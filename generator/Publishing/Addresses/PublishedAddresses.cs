@@ -16,5 +16,8 @@ internal static class PublishedAddresses
             .Concat(site.Redirects.Select(redirect => new PublicAddress(redirect.From, "")));
 
     private static IEnumerable<PublicAddress> AddressesOf(ParsedPage page) =>
-        page.Headings.SelectMany(heading => heading.Anchors).Select(anchor => new PublicAddress(page.Url, anchor.Value)).Prepend(new PublicAddress(page.Url, ""));
+        page.Headings
+            .SelectMany(heading => heading.Anchors)
+            .Select(anchor => new PublicAddress(page.Url, anchor.Value))
+            .Prepend(new PublicAddress(page.Url, ""));
 }

@@ -29,10 +29,15 @@ internal sealed class RedirectSuggestions
         var known = listed.Select(page => page.Url).ToHashSet();
         var unlisted = site.Articles.Where(article => !known.Contains(article.Url)).ToList();
         fresh = unlisted.ToDictionary(article => article.Id.Value, article => article.Page, StringComparer.Ordinal);
-        onlyFreshOf = unlisted.GroupBy(article => article.Topic.Id).ToDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Page : null, StringComparer.Ordinal);
+        onlyFreshOf = unlisted
+            .GroupBy(article => article.Topic.Id)
+            .ToDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Page : null, StringComparer.Ordinal);
     }
 
-    /// <summary>The page's own draft; an article of that id or name; a new one of nearly that id; the only new one of its topic. Null where none is likely.</summary>
+    /// <summary>
+    /// The page's own draft; an article of that id or name; a new one of nearly that id; the only new one of its topic. Null where none is
+    /// likely.
+    /// </summary>
     public ParsedPage? Of(UrlPath gone)
     {
         var name = NameOf(gone);

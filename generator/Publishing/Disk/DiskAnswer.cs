@@ -6,7 +6,8 @@ internal static class DiskAnswer
     public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException || IsTooLarge(exception);
 
     /// <summary>The answer in words and without a stop at their end.</summary>
-    public static string Of(Exception exception) => IsTooLarge(exception) ? "the file is larger than the system allows" : exception.Message.TrimEnd('.');
+    public static string Of(Exception exception) =>
+        IsTooLarge(exception) ? "the file is larger than the system allows" : exception.Message.TrimEnd('.');
 
     /// <summary>What .NET makes of EFBIG: more than the file system or the limit of the process (ulimit -f) lets one file hold.</summary>
     private static bool IsTooLarge(Exception exception) => exception is ArgumentOutOfRangeException { ParamName: "value" };

@@ -37,7 +37,8 @@ internal static class WholeFile
             throw new IOException("It is a folder.");
         }
 
-        using var beside = new FileStream(BesideOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        using var beside =
+            new FileStream(BesideOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
     }
 
     /// <summary>A name that begins with a dot is no part of a site, should it ever stay behind.</summary>

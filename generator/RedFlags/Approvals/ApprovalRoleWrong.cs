@@ -8,7 +8,8 @@ internal static class ApprovalRoleWrong
 {
     public static readonly Rule Descriptor = new("BHS325", "ApprovalRoleWrong", Severity.Error)
     {
-        Reason = "A clinician's entry puts a name and a date beside medical words: it has to say who that is. Editors are no clinicians, and their check of an article is its `checked`.",
+        Reason = "A clinician's entry puts a name and a date beside medical words: it has to say who that is. Editors are no clinicians, "
+            + "and their check of an article is its `checked`.",
         Bad = "{what: article:sciatica, words: ..., by: A Name, role: clinician, date: 2026-11-29}",
         Good = "{what: article:sciatica, words: ..., by: A Name, role: clinician, registration: GMC 1234567, date: 2026-11-29}",
         Example = new(ExampleKind.Files, "article:strain")
@@ -22,7 +23,9 @@ internal static class ApprovalRoleWrong
     };
 
     public static IEnumerable<Problem> Check(Approval entry) =>
-        FaultOf(entry.What, entry.By, entry.Role, entry.Registration) is var (message, fix) ? [Descriptor.At(entry.Where, message, fix)] : [];
+        FaultOf(entry.What, entry.By, entry.Role, entry.Registration) is var (message, fix)
+            ? [Descriptor.At(entry.Where, message, fix)]
+            : [];
 
     /// <summary>What is wrong with a role, and what to do; null where nothing is.</summary>
     public static (string Message, string Fix)? FaultOf(string what, string by, ApprovalRole role, string registration)
@@ -30,7 +33,9 @@ internal static class ApprovalRoleWrong
         if (role == ApprovalRole.Editors)
         {
             return registration.Length > 0 ? ("An entry by editors has a `registration`, which only clinicians have.", "Take it out.")
-                : PartNames.IsArticle(what) ? ("Only a clinician approves an article.", "Take the entry out. The editors' own check is the day under `checked` in the article.")
+                : PartNames.IsArticle(what) ? (
+                    "Only a clinician approves an article.",
+                    "Take the entry out. The editors' own check is the day under `checked` in the article.")
                 : IsName(by, fewestWords: 1) ? null
                 : ($"`{by}` is no name.", "Write `editors`, or the full name of a person.");
         }
@@ -42,7 +47,9 @@ internal static class ApprovalRoleWrong
 
         return registration.Length >= 4 && registration.Any(char.IsAsciiLetter) && registration.Count(char.IsAsciiDigit) >= 2
             ? null
-            : ("A clinician's entry needs the `registration`: the register and the number in it.", "Write it such as `GMC 1234567`, or `HCPC PH12345`.");
+            : (
+                "A clinician's entry needs the `registration`: the register and the number in it.",
+                "Write it such as `GMC 1234567`, or `HCPC PH12345`.");
     }
 
     private static bool IsName(string by, int fewestWords) =>
@@ -51,5 +58,7 @@ internal static class ApprovalRoleWrong
         && by.Split(' ').Count(word => word.Any(char.IsLetter)) >= fewestWords;
 
     private static bool IsNameLetter(char c) =>
-        char.IsLetter(c) || c is ' ' or '.' or '\'' or '-' or '\u2019' or ',' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(c)
+        || c is ' ' or '.' or '\'' or '-' or '\u2019' or ','
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -20,8 +20,11 @@ internal static class CanonicalText
         return text.ToString();
     }
 
-    /// <summary>Text with every run of blanks, tabs and line ends as one blank; other kinds of space are words, which an eye may tell apart.</summary>
-    public static string Collapse(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>
+    /// Text with every run of blanks, tabs and line ends as one blank; other kinds of space are words, which an eye may tell apart.
+    /// </summary>
+    public static string Collapse(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static void Append(StringBuilder text, YamlNode node, Func<string, bool> isTaken)
     {
@@ -42,7 +45,9 @@ internal static class CanonicalText
     private static void AppendMap(StringBuilder text, YamlMappingNode map, Func<string, bool> isTaken)
     {
         var separator = '{';
-        foreach (var (key, value) in map.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", pair.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal))
+        foreach (var (key, value) in map.Children
+            .Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", pair.Value))
+            .OrderBy(pair => pair.Item1, StringComparer.Ordinal))
         {
             if (isTaken(key))
             {
@@ -70,5 +75,7 @@ internal static class CanonicalText
     }
 
     private static void AppendText(StringBuilder text, string value) =>
-        text.Append('"').Append(Collapse(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        text.Append('"')
+            .Append(Collapse(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))
+            .Append('"');
 }

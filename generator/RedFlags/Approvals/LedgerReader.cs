@@ -91,7 +91,8 @@ internal static class LedgerReader
         return values.Problems.Count > before ? null : entry;
     }
 
-    private static bool IsFingerprint(string words) => words.Length == WordPart.FingerprintLength && words.All(c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f');
+    private static bool IsFingerprint(string words) =>
+        words.Length == WordPart.FingerprintLength && words.All(c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f');
 
     private static void Refuse(YamlValues values, YamlKey key, string message, string fix) =>
         values.Problems.Add(DataValueInvalid.Descriptor.At(values.WhereOf(key), message, fix));

@@ -23,7 +23,9 @@ internal static class LedgerText
         text.Append(sorted.Count == 0 ? "[]\n" : "");
         foreach (var entry in sorted)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- what: {Quoted(entry.What)}\n  words: \"{entry.Words}\"\n  by: {Quoted(entry.By)}\n  role: {entry.Role.Word()}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n- what: {Quoted(entry.What)}\n  words: \"{entry.Words}\"\n  by: {Quoted(entry.By)}\n  role: {entry.Role.Word()}\n");
             text.Append(entry.Registration.Length == 0 ? "" : $"  registration: {Quoted(entry.Registration)}\n");
             text.Append("  date: ").Append(IsoDay.Text(entry.Date)).Append('\n');
         }
@@ -31,11 +33,19 @@ internal static class LedgerText
         return text.ToString();
     }
 
-    /// <summary>A text as YAML reads it back; plain where it holds nothing but letters, digits and what never means anything else.</summary>
+    /// <summary>
+    /// A text as YAML reads it back; plain where it holds nothing but letters, digits and what never means anything else.
+    /// </summary>
     private static string Quoted(string text)
     {
-        var isPlain = text.Length > 0 && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ' or '.' or ':')
-            && !text.Contains(": ", StringComparison.Ordinal) && text[^1] is not (':' or ' ') && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off");
-        return isPlain ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var isPlain = text.Length > 0
+            && char.IsAsciiLetter(text[0])
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ' or '.' or ':')
+            && !text.Contains(": ", StringComparison.Ordinal)
+            && text[^1] is not (':' or ' ')
+            && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off");
+        return isPlain
+            ? text
+            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -11,11 +11,14 @@ internal static class NumberParts
 
     private const string SharedEnding = ".md";
 
-    /// <summary>One part a country, named after it; a row without a country, or for one that came before, has a problem of its own.</summary>
+    /// <summary>
+    /// One part a country, named after it; a row without a country, or for one that came before, has a problem of its own.
+    /// </summary>
     public static IEnumerable<WordPart> Of(SourceFile numbers) => Rows(numbers).DistinctBy(part => part.What);
 
     public static string NameOf(string country) =>
-        PartNames.Numbers + (Slug.Of(country) is { Length: > 0 } id ? id : CanonicalText.Collapse(country.ToLowerInvariant()).Replace(' ', '-'));
+        PartNames.Numbers
+        + (Slug.Of(country) is { Length: > 0 } id ? id : CanonicalText.Collapse(country.ToLowerInvariant()).Replace(' ', '-'));
 
     public static IEnumerable<WordPart> OfShared(IReadOnlyDictionary<string, SourceFile> texts) =>
         from file in texts.Values

@@ -40,7 +40,8 @@ internal static class RegistryParts
         foreach (var group in OfKeys.GroupBy(key => key.Part).Where(group => group.Any(key => children.ContainsKey(key.Key))))
         {
             var keys = group.Select(key => key.Key).ToList();
-            parts.Add(WordPart.Of(group.Key, CanonicalText.Of(registry.Node, keys.Contains), registry.WhereOf(keys.First(children.ContainsKey))));
+            parts.Add(
+                WordPart.Of(group.Key, CanonicalText.Of(registry.Node, keys.Contains), registry.WhereOf(keys.First(children.ContainsKey))));
         }
 
         foreach (var (level, card) in CardsOf(children))
@@ -63,7 +64,10 @@ internal static class RegistryParts
     {
         var texts = flags.Select(flag => $"{flag.Id} {CanonicalText.Of(flag.Flag, MatchingKeys.Contains)}");
         var concepts = CanonicalText.Of(registry.Node, key => key == Concepts);
-        return WordPart.Of(PartNames.Triggers, string.Join('\n', texts.Prepend(concepts)), registry.WhereOf(registry.Has(Concepts) ? Concepts : Flags));
+        return WordPart.Of(
+            PartNames.Triggers,
+            string.Join('\n', texts.Prepend(concepts)),
+            registry.WhereOf(registry.Has(Concepts) ? Concepts : Flags));
     }
 
     /// <summary>Every key that no other part holds, and the order of the flags.</summary>
@@ -74,18 +78,28 @@ internal static class RegistryParts
             && !(key == Cards && children[key] is YamlMappingNode) && !(key == Flags && children[key] is YamlSequenceNode);
         var first = children.FirstOrDefault(child => IsRest(child.Key));
         var where = registry.Text.Where(first.Value ?? registry.Node);
-        return WordPart.Of(PartNames.Registry, $"{CanonicalText.Of(registry.Node, IsRest)}\n{string.Join(' ', flags.Select(flag => flag.Id))}", where);
+        return WordPart.Of(
+            PartNames.Registry,
+            $"{CanonicalText.Of(registry.Node, IsRest)}\n{string.Join(' ', flags.Select(flag => flag.Id))}",
+            where);
     }
 
     private static IEnumerable<(string Level, YamlNode Card)> CardsOf(Dictionary<string, YamlNode> children) =>
-        children.GetValueOrDefault(Cards) is YamlMappingNode cards ? cards.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", pair.Value)) : [];
+        children.GetValueOrDefault(Cards) is YamlMappingNode cards
+            ? cards.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", pair.Value))
+            : [];
 
     /// <summary>The flags with an id; one without has a problem of its own.</summary>
     private static List<(string Id, YamlMappingNode Flag)> FlagsOf(Dictionary<string, YamlNode> children) =>
         children.GetValueOrDefault(Flags) is YamlSequenceNode list
-            ? [.. list.Children.OfType<YamlMappingNode>().Where(flag => IdOf(flag) is not null).Select(flag => (IdOf(flag)!.Value!.Trim(), flag))]
+            ? [.. list.Children
+                .OfType<YamlMappingNode>()
+                .Where(flag => IdOf(flag) is not null)
+                .Select(flag => (IdOf(flag)!.Value!.Trim(), flag))]
             : [];
 
     private static YamlScalarNode? IdOf(YamlMappingNode flag) =>
-        flag.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == "id").Value is YamlScalarNode { Value.Length: > 0 } id ? id : null;
+        flag.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == "id").Value is YamlScalarNode { Value.Length: > 0 } id
+            ? id
+            : null;
 }

@@ -23,8 +23,15 @@ internal static class ReviewPage
         var table = new ReviewTable(text, site);
         var matter = article.Page.FrontMatter;
         var done = matter.Checked is { } day ? IsoDay.Text(day.Value) : "";
-        Begin(text, site, article.Title, $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {done}");
-        ReviewState.Append(text, ArticleWords.CardsOf(article, site).Prepend(ArticleWords.PartOf(article, site)), site.Registry.Approvals ?? ApprovalLedger.Empty);
+        Begin(
+            text,
+            site,
+            article.Title,
+            $"`article:{article.Id}`, the article at {MarkdownText.Code(article.Url.Value)}, last checked by the editors on {done}");
+        ReviewState.Append(
+            text,
+            ArticleWords.CardsOf(article, site).Prepend(ArticleWords.PartOf(article, site)),
+            site.Registry.Approvals ?? ApprovalLedger.Empty);
         text.Append("\n## What the article says\n");
         table.Begin("Title and description");
         table.Add(article.Title, []);
@@ -61,7 +68,9 @@ internal static class ReviewPage
         var table = new ReviewTable(text, site);
         Begin(text, site, "all warning words", "the cards, flags and numbers that stand on every article");
         ReviewState.Append(text, site.Registry.Parts, site.Registry.Approvals ?? ApprovalLedger.Empty);
-        text.Append("\n## The warning cards and every flag\n\nThe words that bring a flag into an article (`triggers`) are read by a program only; they stand in `_data/red-flags.yml`.\n");
+        text.Append(
+            "\n## The warning cards and every flag\n\nThe words that bring a flag into an article (`triggers`) are read by a program only; "
+            + "they stand in `_data/red-flags.yml`.\n");
         AppendCards(table, site.Registry.Flags);
         text.Append("\n## On every page\n");
         table.Begin("Fixed lines");
@@ -78,7 +87,9 @@ internal static class ReviewPage
         foreach (var number in site.Data.EmergencyNumbers)
         {
             var advice = number.Advice.Length > 0 ? $"; {number.Advice}" : "";
-            table.Add($"{number.Country}: {number.Number}{advice}{(number.Official ? "" : " (not published: no official source)")}", [$"{MarkdownText.Literal(number.SourceTitle)} <{number.SourceUrl.AbsoluteUri}>"]);
+            table.Add(
+                $"{number.Country}: {number.Number}{advice}{(number.Official ? "" : " (not published: no official source)")}",
+                [$"{MarkdownText.Literal(number.SourceTitle)} <{number.SourceUrl.AbsoluteUri}>"]);
         }
 
         End(text, "card:emergency");

@@ -6,7 +6,9 @@ using BackHealthSite.Site;
 
 namespace BackHealthSite.Reporting.Reviews;
 
-/// <summary>The statements of a review page as rows: a number to speak of them by, the words, what stands behind them, and room for an answer.</summary>
+/// <summary>
+/// The statements of a review page as rows: a number to speak of them by, the words, what stands behind them, and room for an answer.
+/// </summary>
 /// <param name="text">The page.</param>
 /// <param name="site">The site, for its cards and sources.</param>
 internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
@@ -15,7 +17,9 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
 
     public void Begin(string heading)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n### {MarkdownText.Literal(heading)}\n\n| No. | What it says | Sources | Your answer |\n|---|---|---|---|\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n### {MarkdownText.Literal(heading)}\n\n| No. | What it says | Sources | Your answer |\n|---|---|---|---|\n");
     }
 
     public void Add(string words, IEnumerable<string> sources)
@@ -30,7 +34,10 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
     {
         var card = site.Registry.CardAt(urgency);
         Begin($"The {urgency.Word()} card");
-        foreach (var words in new[] { $"{card.Hidden}: {card.Heading}" }.Concat(card.Bullets).Append(card.After).Where(words => words.Length > 0))
+        foreach (var words in new[] { $"{card.Hidden}: {card.Heading}" }
+            .Concat(card.Bullets)
+            .Append(card.After)
+            .Where(words => words.Length > 0))
         {
             Add(words, []);
         }
@@ -54,6 +61,9 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
 
     /// <summary>A source in Markdown: title, publisher, address and grade; words that are no id as they are.</summary>
     public string SourceOf(string id) => site.Data.Sources.TryGetValue(id, out var source)
-        ? string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade {source.Grade}, read {IsoDay.Text(source.Read)})")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade "
+            + $"{source.Grade}, read {IsoDay.Text(source.Read)})")
         : MarkdownText.Literal(VisibleText.OfLine(id));
 }

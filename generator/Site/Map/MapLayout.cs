@@ -68,7 +68,10 @@ internal sealed record MapLayout(int Height, ImmutableArray<PlacedSubject> Subje
     }
 
     /// <summary>Lines that pass over the middle column become points of it, so that they find a way between its boxes.</summary>
-    private static LayeredGraph GraphOf(MapSubject[] points, (int From, int To, bool Rarely)[] ends, (int From, int To, bool Rarely)[] passing)
+    private static LayeredGraph GraphOf(
+        MapSubject[] points,
+        (int From, int To, bool Rarely)[] ends,
+        (int From, int To, bool Rarely)[] passing)
     {
         var layers = Enumerable.Range(0, Columns)
             .Select(column => Enumerable.Range(0, points.Length).Where(point => points[point].Column == column).ToList())
@@ -97,12 +100,15 @@ internal sealed record MapLayout(int Height, ImmutableArray<PlacedSubject> Subje
             }
         }
 
-        var placed = points.Select((point, i) => new PlacedSubject(point, new Box(LeftOf(point.Column), tops[i], BoxWidth, heights[i]))).ToArray();
+        var placed = points
+            .Select((point, i) => new PlacedSubject(point, new Box(LeftOf(point.Column), tops[i], BoxWidth, heights[i])))
+            .ToArray();
         var passesAt = passing.Index().ToDictionary(line => line.Item, line => tops[points.Length + line.Index]);
         return new MapLayout(
             Top + tallest + Edge,
             [.. order.Layers.SelectMany(layer => layer.Where(point => point < points.Length)).Select(point => placed[point])],
-            [.. ends.Select(line => new PlacedLine(placed[line.From], placed[line.To], line.Rarely, passesAt.TryGetValue(line, out var at) ? at : null))]);
+            [.. ends.Select(line =>
+                new PlacedLine(placed[line.From], placed[line.To], line.Rarely, passesAt.TryGetValue(line, out var at) ? at : null))]);
     }
 
     /// <summary>The tops of the points of one column, one under the other, with spare room shared out between its boxes.</summary>

@@ -73,8 +73,10 @@ internal static class Alphabets
     /// <summary>Letters that nobody can tell from a Latin one.</summary>
     private static readonly HashSet<char> LookLatin =
     [
-        .. "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u051B\u051D\u04BB\u0501\u04CF\u0475\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0423\u04AE\u050C\u051A\u051C",
-        .. "\u03B1\u03B9\u03BA\u03BD\u03BF\u03C1\u03C5\u03C7\u03B3\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7",
+        .. "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u051B\u051D\u04BB\u0501\u04CF\u0475\u0410\u0412\u0415\u0405\u0406"
+            + "\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0423\u04AE\u050C\u051A\u051C",
+        .. "\u03B1\u03B9\u03BA\u03BD\u03BF\u03C1\u03C5\u03C7\u03B3\u0391\u0392"
+            + "\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7",
         .. "\u0585\u057D\u0578\u0570\u0581\u0575\u0584\u0566\u0563",
     ];
 
@@ -86,7 +88,9 @@ internal static class Alphabets
         }
 
         var alphabet = InBlocks(letter.Value);
-        var isLetter = Rune.IsLetter(letter) || (alphabet == Alphabet.Dressed && Rune.GetUnicodeCategory(letter) is UnicodeCategory.OtherSymbol or UnicodeCategory.LetterNumber);
+        var isLetter = Rune.IsLetter(letter)
+            || (alphabet == Alphabet.Dressed
+                && Rune.GetUnicodeCategory(letter) is UnicodeCategory.OtherSymbol or UnicodeCategory.LetterNumber);
         return isLetter && !(alphabet == Alphabet.Dressed && IsSign(letter.Value)) ? alphabet ?? Alphabet.Other : Alphabet.Any;
     }
 

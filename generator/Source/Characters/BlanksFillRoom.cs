@@ -14,5 +14,8 @@ internal static class BlanksFillRoom
     };
 
     public static Problem At(Location where, string name) =>
-        Descriptor.At(where, $"Blanks that the page keeps take up room here ({name}).", "Write one space; an empty line parts two paragraphs.");
+        Descriptor.At(
+            where,
+            $"Blanks that the page keeps take up room here ({name}).",
+            "Write one space; an empty line parts two paragraphs.");
 }

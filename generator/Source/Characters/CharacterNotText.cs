@@ -7,12 +7,16 @@ internal static class CharacterNotText
 {
     public static readonly Rule Descriptor = new("BHS152", "CharacterNotText", Severity.Error)
     {
-        Reason = "Control characters, private ones, codes without a character and halves of pairs show differently everywhere, or not at all.",
+        Reason =
+            "Control characters, private ones, codes without a character and halves of pairs show differently everywhere, or not at all.",
         Bad = "title: \"Back pain\\uDC00\"",
         Good = "title: Back pain",
         Example = new(ExampleKind.Matter, "\\uDC00"),
     };
 
     public static Problem At(Location where, string name) =>
-        Descriptor.At(where, $"What stands here is no character of a text ({name}).", "Delete it, and type the word again if a letter was lost.");
+        Descriptor.At(
+            where,
+            $"What stands here is no character of a text ({name}).",
+            "Delete it, and type the word again if a letter was lost.");
 }

@@ -12,5 +12,6 @@ internal static class CombiningMarks
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A mark that strikes a letter out or puts a sign around it; the ring of a key is none.</summary>
-    public static bool IsStroke(int code) => code is (>= 0x0334 and <= 0x0338) or (>= 0x20D0 and <= 0x20FF and not 0x20E3) or (>= 0x1AB0 and <= 0x1AFF);
+    public static bool IsStroke(int code) =>
+        code is (>= 0x0334 and <= 0x0338) or (>= 0x20D0 and <= 0x20FF and not 0x20E3) or (>= 0x1AB0 and <= 0x1AFF);
 }

@@ -14,5 +14,8 @@ internal static class MarksPiledUp
     };
 
     public static Problem At(Location where, string name) =>
-        Descriptor.At(where, $"A letter carries more than {CombiningMarks.Most} marks here, or one that strikes it out ({name}).", "Delete the word and type it again.");
+        Descriptor.At(
+            where,
+            $"A letter carries more than {CombiningMarks.Most} marks here, or one that strikes it out ({name}).",
+            "Delete the word and type it again.");
 }

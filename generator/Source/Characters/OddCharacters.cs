@@ -4,7 +4,9 @@ using System.Text;
 
 namespace BackHealthSite.Source.Characters;
 
-/// <summary>Finds characters that a reader cannot see, that turn the line around, that are no text, that pile up or come from another alphabet.</summary>
+/// <summary>
+/// Finds characters that a reader cannot see, that turn the line around, that are no text, that pile up or come from another alphabet.
+/// </summary>
 internal static class OddCharacters
 {
     /// <summary>Blanks in a row from which on they only take up room, where one of them is none of the keyboard's.</summary>
@@ -42,7 +44,8 @@ internal static class OddCharacters
         return -1;
     }
 
-    public static bool ChangesDirection(int code) => code is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x206F);
+    public static bool ChangesDirection(int code) =>
+        code is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x206F);
 
     /// <summary>Reads what stands at an offset and gives the offset to go on from.</summary>
     private static int Read(string text, int at, List<OddPlace> found)
@@ -63,7 +66,8 @@ internal static class OddCharacters
         {
             found.Add(new OddPlace(Oddity.Invisible, at, end));
         }
-        else if (category is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned || rune.Value is 0xFFFC or 0xFFFD)
+        else if (category is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            || rune.Value is 0xFFFC or 0xFFFD)
         {
             found.Add(new OddPlace(Oddity.NotText, at, end));
         }
@@ -91,14 +95,18 @@ internal static class OddCharacters
     /// <summary>The two signs that choose how an emoji is drawn, behind one.</summary>
     private static bool ShowsEmoji(string text, int at, Rune rune)
     {
-        if (rune.Value is not (0xFE0E or 0xFE0F) || at == 0 || Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out _) != OperationStatus.Done)
+        if (rune.Value is not (0xFE0E or 0xFE0F)
+            || at == 0
+            || Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out _) != OperationStatus.Done)
         {
             return false;
         }
 
         var isKeycap = (Rune.IsDigit(before) || before.Value is '#' or '*') && at + 1 < text.Length && text[at + 1] == '\u20E3';
         return isKeycap || before.Value is 0x203C or 0x2049 or 0x3030
-            || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol && before.Value is not 0x2800;
+            || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
+                or UnicodeCategory.ModifierSymbol
+                && before.Value is not 0x2800;
     }
 
     private static int ReadMarks(string text, int at, List<OddPlace> found)

@@ -29,7 +29,9 @@ internal static class WordAlphabets
 
     private static int StartOf(string text, int at)
     {
-        while (at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out var length) == System.Buffers.OperationStatus.Done && IsOfWord(before))
+        while (at > 0
+            && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out var length) == System.Buffers.OperationStatus.Done
+            && IsOfWord(before))
         {
             at -= length;
         }
@@ -47,7 +49,8 @@ internal static class WordAlphabets
         return at;
     }
 
-    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || CombiningMarks.Are(Rune.GetUnicodeCategory(rune)) || Alphabets.Of(rune) != Alphabet.Any;
+    private static bool IsOfWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || CombiningMarks.Are(Rune.GetUnicodeCategory(rune)) || Alphabets.Of(rune) != Alphabet.Any;
 
     private static List<Letter> LettersOf(string text, int start, int end)
     {
@@ -76,7 +79,8 @@ internal static class WordAlphabets
             return dressed;
         }
 
-        if (letters.Find(letter => letter.Alphabet != own && !(letter.Alphabet == Alphabet.EastAsian || own == Alphabet.EastAsian)) is { } other)
+        if (letters.Find(
+            letter => letter.Alphabet != own && !(letter.Alphabet == Alphabet.EastAsian || own == Alphabet.EastAsian)) is { } other)
         {
             return IsUnitOrName(letters) ? null : other;
         }
@@ -95,7 +99,8 @@ internal static class WordAlphabets
     {
         var rest = letters.Where(letter => letter.Alphabet != Alphabet.Greek).ToList();
         var unit = letters[0].Rune.Value is 0x3BC or 0xB5 && letters.Count <= 4 && rest.Count == letters.Count - 1;
-        var name = letters[^1].Alphabet == Alphabet.Greek && Rune.IsLower(letters[^1].Rune) && rest.Count == letters.Count - 1 && rest.Count >= 2;
+        var name =
+            letters[^1].Alphabet == Alphabet.Greek && Rune.IsLower(letters[^1].Rune) && rest.Count == letters.Count - 1 && rest.Count >= 2;
         return rest.TrueForAll(letter => letter.Rune.IsAscii) && (unit || (name && rest.TrueForAll(letter => Rune.IsUpper(letter.Rune))));
     }
 

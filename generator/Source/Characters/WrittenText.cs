@@ -76,7 +76,9 @@ internal sealed class WrittenText
     }
 
     private static int EndOfFrontMatter(string text) =>
-        text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end ? end : 0;
+        text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end
+            ? end
+            : 0;
 
     private void Decode(string source, int yamlEnd, EntityDecoder? entities)
     {
@@ -101,7 +103,9 @@ internal sealed class WrittenText
         Text = text.ToString();
     }
 
-    /// <summary>YAML 1.2.2, section 5.7: escapes by code, and those of one letter where the line has quotes. An escaped backslash stands for itself.</summary>
+    /// <summary>
+    /// YAML 1.2.2, section 5.7: escapes by code, and those of one letter where the line has quotes. An escaped backslash stands for itself.
+    /// </summary>
     private static (int Length, string? Characters) YamlEscape(string source, int at)
     {
         if (at + 1 >= source.Length)
@@ -112,9 +116,13 @@ internal sealed class WrittenText
         var digits = source[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits > 0)
         {
-            var isCode = at + 2 + digits <= source.Length && uint.TryParse(source.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF
+            var isCode = at + 2 + digits <= source.Length
+                && uint.TryParse(source.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                && code <= 0x10FFFF
                 ? code : (uint?)null;
-            return isCode is { } known ? (2 + digits, known <= 0xFFFF ? ((char)known).ToString() : char.ConvertFromUtf32((int)known)) : (1, null);
+            return isCode is { } known
+                ? (2 + digits, known <= 0xFFFF ? ((char)known).ToString() : char.ConvertFromUtf32((int)known))
+                : (1, null);
         }
 
         if (source[at + 1] == '\\')
@@ -156,7 +164,11 @@ internal sealed class WrittenText
         }
 
         var isHex = name.Length > 1 && name[1] is 'x' or 'X';
-        var isNumber = int.TryParse(name[(isHex ? 2 : 1)..], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code);
+        var isNumber = int.TryParse(
+            name[(isHex ? 2 : 1)..],
+            isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code);
         return isNumber && Rune.IsValid(code) && code > 0 ? (end + 1, new Rune(code).ToString()) : (1, null);
     }
 

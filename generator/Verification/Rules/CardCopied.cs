@@ -18,5 +18,8 @@ internal static class CardCopied
     };
 
     public static Problem On(FinalPage page, string what) =>
-        Descriptor.At(page.Where, $"On the page `{page.Url}`, {what}.", "Take it out of the article or the theme: cards and fixed lines come from the registry alone.");
+        Descriptor.At(
+            page.Where,
+            $"On the page `{page.Url}`, {what}.",
+            "Take it out of the article or the theme: cards and fixed lines come from the registry alone.");
 }

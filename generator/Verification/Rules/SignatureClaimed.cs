@@ -7,7 +7,8 @@ internal static class SignatureClaimed
 {
     public static readonly Rule Descriptor = new("BHS530", "SignatureClaimed", Severity.Error)
     {
-        Reason = "Readers trust a page more when a clinician has checked it. Only the ledger of approvals can say so, for the very words it covers.",
+        Reason = "Readers trust a page more when a clinician has checked it. Only the ledger of approvals can say so, "
+            + "for the very words it covers.",
         Bad = "<p>Checked by a clinician: A Name, 29 November 2026</p> on an article that nobody has signed",
         Good = "<p>Not yet checked by a clinician</p>",
         Example = new(ExampleKind.Page, "causes/slipped-disc.md")

@@ -7,7 +7,8 @@ internal static class WordsDisguised
 {
     public static readonly Rule Descriptor = new("BHS523", "WordsDisguised", Severity.Error)
     {
-        Reason = "Readers must see the words that were checked: nothing invisible among them, in the order they are read, without marks that paint over a card.",
+        Reason = "Readers must see the words that were checked: nothing invisible among them, in the order they are read, "
+            + "without marks that paint over a card.",
         Bad = "<p>Call \\u202E999</p>",
         Good = "<p>Call 999</p>",
         Example = new(ExampleKind.Page, "causes/slipped-disc.md")
@@ -18,5 +19,8 @@ internal static class WordsDisguised
     };
 
     public static Problem On(FinalPage page, string character) =>
-        Descriptor.At(page.Where, $"The words of the page `{page.Url}` hold {character}, which hides, turns around or paints over others.", "Take it out of the text, or look for what the theme adds.");
+        Descriptor.At(
+            page.Where,
+            $"The words of the page `{page.Url}` hold {character}, which hides, turns around or paints over others.",
+            "Take it out of the text, or look for what the theme adds.");
 }

@@ -11,7 +11,8 @@ internal sealed class Comparison(TextWriter report, int rounds)
         var work = Directory.CreateTempSubdirectory("backhealth-compare-").FullName;
         try
         {
-            report.WriteLine("Medians (least, most). Wall: from start to end of the process. CPU: user and system time of all threads (getrusage).");
+            report.WriteLine(
+                "Medians (least, most). Wall: from start to end of the process. CPU: user and system time of all threads (getrusage).");
             report.WriteLine("Peak: the most memory held at once (VmHWM). Hugo builds no search records and checks nothing.");
             foreach (var size in sizes)
             {
@@ -45,23 +46,27 @@ internal sealed class Comparison(TextWriter report, int rounds)
             Print(contestant.Name, runs[contestant], Contestant.Written(OutputOf(contestant, 0)));
         }
 
-        string OutputOf(Contestant contestant, int round) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{contestant.Name}-{round}"));
+        string OutputOf(Contestant contestant, int round) =>
+            Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{contestant.Name}-{round}"));
     }
 
     private void Print(string name, List<MeasuredRun> runs, string written)
     {
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name,-7} wall {Seconds(runs, run => run.Wall)}  CPU {Seconds(runs, run => run.Processor)}  peak {Middle(runs, run => run.PeakBytes) / 1048576.0:F0} MiB  ({written})"));
+            $"  {name,-7} wall {Seconds(runs, run => run.Wall)}  CPU {Seconds(runs, run => run.Processor)}  peak "
+            + $"{Middle(runs, run => run.PeakBytes) / 1048576.0:F0} MiB  ({written})"));
         foreach (var phase in runs[0].Phases.Keys)
         {
-            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"            {phase,-12}{Middle(runs, run => run.Phases[phase]),9:F0} ms"));
+            report.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"            {phase,-12}{Middle(runs, run => run.Phases[phase]),9:F0} ms"));
         }
     }
 
     private static string Seconds(List<MeasuredRun> runs, Func<MeasuredRun, TimeSpan> of) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Middle(runs, run => of(run).TotalSeconds):F2} s ({runs.Min(run => of(run).TotalSeconds):F2}, {runs.Max(run => of(run).TotalSeconds):F2})");
+        $"{Middle(runs, run => of(run).TotalSeconds):F2} s ({runs.Min(run => of(run).TotalSeconds):F2}, "
+        + $"{runs.Max(run => of(run).TotalSeconds):F2})");
 
     private static double Middle(List<MeasuredRun> runs, Func<MeasuredRun, double> of)
     {

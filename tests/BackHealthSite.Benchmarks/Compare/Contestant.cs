@@ -33,7 +33,10 @@ internal sealed record Contestant(string Name, Func<string, Program> Into)
         var artifacts = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
         var published = Path.Combine(artifacts, "publish", "BackHealthSite.Generator");
         return Directory.Exists(published)
-            ? Directory.EnumerateFiles(published, OperatingSystem.IsWindows() ? "backhealth.exe" : "backhealth", SearchOption.AllDirectories)
+            ? Directory.EnumerateFiles(
+                published,
+                OperatingSystem.IsWindows() ? "backhealth.exe" : "backhealth",
+                SearchOption.AllDirectories)
                 .Where(file => !File.Exists(Path.ChangeExtension(file, ".dll")))
                 .MaxBy(File.GetLastWriteTimeUtc)
             : null;
@@ -42,7 +45,11 @@ internal sealed record Contestant(string Name, Func<string, Program> Into)
     /// <summary>How many pages a run wrote and how large one is.</summary>
     public static string Written(string output)
     {
-        var pages = new DirectoryInfo(output).EnumerateFiles("*.html", SearchOption.AllDirectories).Select(file => file.Length).Order().ToList();
+        var pages = new DirectoryInfo(output)
+            .EnumerateFiles("*.html", SearchOption.AllDirectories)
+            .Select(file => file.Length)
+            .Order()
+            .ToList();
         return string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, the middle one {pages[pages.Count / 2]:N0} bytes");
     }
 

@@ -29,26 +29,40 @@ internal sealed partial class HugoSite(string folder)
             WritePage(page);
         }
 
-        TextFiles.Write(folder, "content/a-to-z.md", "---\ntitle: A to Z\ndescription: Every article by its names.\nlayout: letters\n---\n");
+        TextFiles.Write(
+            folder,
+            "content/a-to-z.md",
+            "---\ntitle: A to Z\ndescription: Every article by its names.\nlayout: letters\n---\n");
         CorpusArticle[] all = [.. Enumerable.Range(0, articles).Select(number => CorpusArticle.Of(number, articles))];
         var byId = all.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var usual = BothEnds(all, article => article.Related);
         var rare = BothEnds(all, article => article.RelatedRarely);
         foreach (var article in all)
         {
-            WriteArticle(article, byId, usual[article.Id].ToHashSet(StringComparer.Ordinal), rare[article.Id].ToHashSet(StringComparer.Ordinal));
+            WriteArticle(
+                article,
+                byId,
+                usual[article.Id].ToHashSet(StringComparer.Ordinal),
+                rare[article.Id].ToHashSet(StringComparer.Ordinal));
         }
     }
 
-    private static ILookup<string, string> BothEnds(CorpusArticle[] articles, Func<CorpusArticle, IReadOnlyList<string>> related) => articles
-        .SelectMany(article => related(article).SelectMany(other => new[] { (From: article.Id, To: other), (From: other, To: article.Id) }))
-        .ToLookup(pair => pair.From, pair => pair.To);
+    private static ILookup<string, string> BothEnds(CorpusArticle[] articles, Func<CorpusArticle, IReadOnlyList<string>> related) =>
+        articles
+            .SelectMany(
+                article => related(article).SelectMany(other => new[] { (From: article.Id, To: other), (From: other, To: article.Id) }))
+            .ToLookup(pair => pair.From, pair => pair.To);
 
     private void WritePage(CorpusPage page)
     {
-        var address = page.Path.StartsWith("pages/", StringComparison.Ordinal) ? $"url: /{Path.GetFileNameWithoutExtension(page.Path)}/\n" : "";
+        var address = page.Path.StartsWith("pages/", StringComparison.Ordinal)
+            ? $"url: /{Path.GetFileNameWithoutExtension(page.Path)}/\n"
+            : "";
         var path = page.Path.Replace("index.md", "_index.md", StringComparison.Ordinal);
-        TextFiles.Write(folder, "content/" + path, $"---\ntitle: {page.Title}\ndescription: \"{page.Description}\"\n{address}---\n{CorpusPage.Words}\n");
+        TextFiles.Write(
+            folder,
+            "content/" + path,
+            $"---\ntitle: {page.Title}\ndescription: \"{page.Description}\"\n{address}---\n{CorpusPage.Words}\n");
     }
 
     private void WriteArticle(CorpusArticle article, Dictionary<string, CorpusArticle> byId, HashSet<string> usual, HashSet<string> rare)
@@ -56,27 +70,41 @@ internal sealed partial class HugoSite(string folder)
         var text = new StringBuilder("---\n");
         text.Append(CultureInfo.InvariantCulture, $"title: {article.Title}\ndescription: \"{article.Description}\"\n");
         text.Append(CultureInfo.InvariantCulture, $"names: [{string.Join(", ", article.Aliases)}]\naliases: [{article.OldAddress}]\n");
-        text.Append(CultureInfo.InvariantCulture, $"redFlags: [{string.Join(", ", article.RedFlags)}]\nsources: [{string.Join(", ", article.Sources)}]\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"redFlags: [{string.Join(", ", article.RedFlags)}]\nsources: [{string.Join(", ", article.Sources)}]\n");
         text.Append("checked: 2026-11-22\nrecheck: 2027-11-22\ngroups:\n");
-        foreach (var group in usual.Union(rare).Select(id => byId[id]).GroupBy(other => other.Topic).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in usual.Union(rare)
+            .Select(id => byId[id])
+            .GroupBy(other => other.Topic)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - topic: {group.Key}\n    usual: [{Paths(group.Where(other => usual.Contains(other.Id)))}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  - topic: {group.Key}\n    usual: [{Paths(group.Where(other => usual.Contains(other.Id)))}]\n");
             text.Append(CultureInfo.InvariantCulture, $"    rare: [{Paths(group.Where(other => !usual.Contains(other.Id)))}]\n");
         }
 
-        text.Append("---\n").Append(Plain(article.Opening, article, byId)).Append("\n{{< cards >}}\n\n").Append(Plain(article.Body, article, byId));
+        text.Append("---\n")
+            .Append(Plain(article.Opening, article, byId))
+            .Append("\n{{< cards >}}\n\n")
+            .Append(Plain(article.Body, article, byId));
         TextFiles.Write(folder, $"content/{article.Topic}/{article.Id}.md", text.ToString());
     }
 
-    private static string Paths(IEnumerable<CorpusArticle> articles) => string.Join(", ", articles.Select(article => $"/{article.Topic}/{article.Id}"));
+    private static string Paths(IEnumerable<CorpusArticle> articles) =>
+        string.Join(", ", articles.Select(article => $"/{article.Topic}/{article.Id}"));
 
     private static string Plain(string markdown, CorpusArticle article, Dictionary<string, CorpusArticle> byId)
     {
-        var linked = Link().Replace(markdown, link => $"(/{byId[link.Groups[1].Value].Topic}/{link.Groups[1].Value}/{link.Groups[2].Value})");
+        var linked = Link()
+            .Replace(markdown, link => $"(/{byId[link.Groups[1].Value].Topic}/{link.Groups[1].Value}/{link.Groups[2].Value})");
         return Citation().Replace(linked, citation =>
         {
             var number = article.Sources.Index().First(source => source.Item == citation.Groups[1].Value).Index + 1;
-            return string.Create(CultureInfo.InvariantCulture, $"<sup><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"<sup><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
         });
     }
 
@@ -86,7 +114,9 @@ internal sealed partial class HugoSite(string folder)
         foreach (var (index, id) in CorpusArticle.AllSources().Index())
         {
             sources.Append(CultureInfo.InvariantCulture, $"{id}: {{title: Back notes {index}, publisher: Health service {index}, ");
-            sources.Append(CultureInfo.InvariantCulture, $"url: \"https://example.com/{id}\", grade: {(index % 2 == 0 ? "A" : "B")}, read: 22 November 2026}}\n");
+            sources.Append(
+                CultureInfo.InvariantCulture,
+                $"url: \"https://example.com/{id}\", grade: {(index % 2 == 0 ? "A" : "B")}, read: 22 November 2026}}\n");
         }
 
         TextFiles.Write(folder, "data/sources.yml", sources.ToString());

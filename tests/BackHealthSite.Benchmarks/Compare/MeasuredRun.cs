@@ -35,7 +35,8 @@ internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Processor, long PeakB
         process.WaitForExit();
         return process.ExitCode == 0
             ? new MeasuredRun(wall, ChildTime.SoFar() - before, peak, PhasesIn(errors.GetAwaiter().GetResult()))
-            : throw new InvalidOperationException($"{program.File} ended with {process.ExitCode}:\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
+            : throw new InvalidOperationException(
+                $"{program.File} ended with {process.ExitCode}:\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
     }
 
     private static long PeakOf(Process process)

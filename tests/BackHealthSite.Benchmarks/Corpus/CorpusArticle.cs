@@ -42,7 +42,12 @@ internal sealed record CorpusArticle(string Topic, string Id, string Title)
         var text = new CorpusText(dice, sources, [.. near.Select(other => IdOf(other))]);
         return new CorpusArticle(Topics[number % Topics.Length], IdOf(number), Text($"{feeling} {place} from {habit} {number}"))
         {
-            Aliases = [Text($"{habit} back {number}"), Text($"{feeling.ToLowerInvariant()} back number {number}"), Text($"back trouble {number} from {habit}")],
+            Aliases =
+            [
+                Text($"{habit} back {number}"),
+                Text($"{feeling.ToLowerInvariant()} back number {number}"),
+                Text($"back trouble {number} from {habit}"),
+            ],
             Related = [.. near.Take(2).Select(IdOf)],
             RelatedRarely = [.. near.Skip(2).Select(IdOf)],
             RedFlags = number % 3 == 0 ? ["one-leg-nerve-signs"] : [],

@@ -38,7 +38,8 @@ internal static class CorpusFolder
         }
 
         // The articles that explain a warning sign are not part of a corpus.
-        var lines = File.ReadAllLines(Path.Combine(Data, "red-flags.yml")).Where(line => !line.TrimStart().StartsWith("warning_sign:", StringComparison.Ordinal));
+        var lines = File.ReadAllLines(Path.Combine(Data, "red-flags.yml"))
+            .Where(line => !line.TrimStart().StartsWith("warning_sign:", StringComparison.Ordinal));
         var registry = string.Join('\n', lines) + "\n";
         yield return ("_data/red-flags.yml", registry);
         yield return ("_data/approvals.yml", CorpusLedger.Of(registry, File.ReadAllText(Path.Combine(Data, "emergency-numbers.yml"))));
@@ -68,8 +69,12 @@ internal static class CorpusFolder
         var text = new StringBuilder("---\n");
         text.Append(CultureInfo.InvariantCulture, $"title: {article.Title}\ndescription: \"{article.Description}\"\n");
         text.Append(CultureInfo.InvariantCulture, $"aliases: [{string.Join(", ", article.Aliases)}]\n");
-        text.Append(CultureInfo.InvariantCulture, $"related: [{string.Join(", ", article.Related)}]\nrelatedRarely: [{string.Join(", ", article.RelatedRarely)}]\n");
-        text.Append(CultureInfo.InvariantCulture, $"redFlags: [{string.Join(", ", article.RedFlags)}]\nredirectFrom: [{article.OldAddress}]\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"related: [{string.Join(", ", article.Related)}]\nrelatedRarely: [{string.Join(", ", article.RelatedRarely)}]\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"redFlags: [{string.Join(", ", article.RedFlags)}]\nredirectFrom: [{article.OldAddress}]\n");
         text.Append("checked: 2026-11-22\nrecheck: 2027-11-22\n---\n");
         return text.Append(article.Opening).Append("\n::: red-flags\n:::\n\n").Append(article.Body).ToString();
     }
@@ -79,7 +84,9 @@ internal static class CorpusFolder
         var text = new StringBuilder();
         foreach (var (index, id) in CorpusArticle.AllSources().Index())
         {
-            text.Append(CultureInfo.InvariantCulture, $"{id}: {{title: Back notes {index}, publisher: Health service {index}, url: \"https://example.com/{id}\", ");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{id}: {{title: Back notes {index}, publisher: Health service {index}, url: \"https://example.com/{id}\", ");
             text.Append(CultureInfo.InvariantCulture, $"grade: {(index % 2 == 0 ? "A" : "B")}, read: 2026-11-22}}\n");
         }
 

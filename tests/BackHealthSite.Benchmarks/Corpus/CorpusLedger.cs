@@ -13,12 +13,14 @@ internal static class CorpusLedger
     public static string Of(string registry, string numbers)
     {
         var root = YamlValues.From(YamlText.Read(new SourceFile(RegistryReader.Path, registry), []), DataValueInvalid.Rules, []);
-        var parts = (root is null ? [] : RegistryParts.Of(root)).Concat(NumberParts.Of(new SourceFile(SiteDataReader.EmergencyNumbersPath, numbers)));
-        return LedgerText.Of(parts.DistinctBy(part => part.What).Select(part => new Approval(part.What, part.Fingerprint, "editors", ApprovalRole.Editors)
-        {
-            Date = Day,
-            Where = part.Where,
-            DateWhere = part.Where,
-        }));
+        var parts = (root is null ? [] : RegistryParts.Of(root))
+            .Concat(NumberParts.Of(new SourceFile(SiteDataReader.EmergencyNumbersPath, numbers)));
+        return LedgerText.Of(
+            parts.DistinctBy(part => part.What).Select(part => new Approval(part.What, part.Fingerprint, "editors", ApprovalRole.Editors)
+            {
+                Date = Day,
+                Where = part.Where,
+                DateWhere = part.Where,
+            }));
     }
 }

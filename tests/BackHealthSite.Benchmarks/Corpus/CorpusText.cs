@@ -43,7 +43,9 @@ internal sealed class CorpusText(Dice dice, string[] sources, string[] others)
         else if (others.Length > 0)
         {
             var other = others[section / 2 % others.Length];
-            text.Append($"{Paragraph(SentencesInParagraph - 1)} See [more on {Words(other)}](xref:{other}) or [what {Words(other)} is](xref:{other}#what-it-is).\n");
+            text.Append(
+                $"{Paragraph(SentencesInParagraph - 1)} See [more on {Words(other)}](xref:{other}) or [what {Words(other)} "
+                + $"is](xref:{other}#what-it-is).\n");
         }
         else
         {

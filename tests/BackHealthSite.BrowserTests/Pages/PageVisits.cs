@@ -29,7 +29,9 @@ internal static class PageVisits
         if (type.Awaits is not null && type.Address.StartsWith(PageType.Search.Address, StringComparison.Ordinal))
         {
             await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
-            await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await reader.Page.WaitForFunctionAsync(
+                "() => performance.getEntriesByType('resource').some(file => file.name.includes('/search/body.') && file.responseEnd > 0)");
+            await reader.Page.EvaluateAsync("() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))");
         }
     }
 }

@@ -12,7 +12,9 @@ public sealed class FullDiskTests
 {
     private const int Page = 4096;
 
-    /// <summary>Mounts a disk of the size in `$0`, copies the old site to it, runs the rest of the line and copies what is then on the disk back.</summary>
+    /// <summary>
+    /// Mounts a disk of the size in `$0`, copies the old site to it, runs the rest of the line and copies what is then on the disk back.
+    /// </summary>
     private const string OnSmallDisk = """
         mkdir disk && mount -t tmpfs -o size="$0" none disk && cp -a output disk && "$@"
         code=$?
@@ -34,7 +36,10 @@ public sealed class FullDiskTests
         using var clean = new OldSite();
         var files = clean.Generator.Output();
         var size = files.Values.Sum(bytes => (Convert.FromBase64String(bytes).Length + Page - 1) / Page * Page) * 3 / 2;
-        using var generator = new GeneratorProcess(TestSite.With("")) { Through = [.. OwnMounts, OnSmallDisk, size.ToString(CultureInfo.InvariantCulture)] };
+        using var generator = new GeneratorProcess(TestSite.With(""))
+        {
+            Through = [.. OwnMounts, OnSmallDisk, size.ToString(CultureInfo.InvariantCulture)],
+        };
         using var old = new OldSite(generator);
 
         var outcome = generator.Run("build", "--output", "disk/output");
@@ -58,17 +63,30 @@ public sealed class FullDiskTests
             new SitePipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);
         });
 
-        Assert.EndsWith("can't be written: the disk failed. Nothing was published; the old site is as it was.", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "can't be written: the disk failed. Nothing was published; the old site is as it was.",
+            refused.Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, site.Generator.Output());
         Assert.Equal(0, site.Generator.Run("build").ExitCode);
-        Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output"],
+            Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("trap '' XFSZ; ulimit -f 4", "`[^`]+` can't be written: the file is larger than the system allows. Nothing was published; the old site is as it was.")]
-    [InlineData("ulimit -f 4", "`[^`]+` can't be written: the file is larger than the system allows. Nothing was published; the old site is as it was.")]
-    [InlineData("ulimit -n 60", "This process may hold too few files open. Nothing was read or written. Allow more, such as with `ulimit -n 1024`, and try again.")]
-    [InlineData("ulimit -n 100", "This process may hold too few files open. Nothing was read or written. Allow more, such as with `ulimit -n 1024`, and try again.")]
+    [InlineData(
+        "trap '' XFSZ; ulimit -f 4",
+        "`[^`]+` can't be written: the file is larger than the system allows. Nothing was published; the old site is as it was.")]
+    [InlineData(
+        "ulimit -f 4",
+        "`[^`]+` can't be written: the file is larger than the system allows. Nothing was published; the old site is as it was.")]
+    [InlineData(
+        "ulimit -n 60",
+        "This process may hold too few files open. Nothing was read or written. Allow more, such as with `ulimit -n 1024`, and try again.")]
+    [InlineData(
+        "ulimit -n 100",
+        "This process may hold too few files open. Nothing was read or written. Allow more, such as with `ulimit -n 1024`, and try again.")]
     public void Less_than_a_build_needs_of_what_the_system_hands_out(string limit, string says)
     {
         // Without the two mappings of its code, the runtime itself needs no large file.
@@ -82,7 +100,9 @@ public sealed class FullDiskTests
         Assert.True(outcome.ExitCode == 2, outcome.Said);
         Assert.Matches($"^{says}\n$", outcome.Errors);
         Assert.Equal(before, generator.Output());
-        Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output"],
+            Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -101,7 +121,11 @@ public sealed class FullDiskTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(OwnMounts[0], [.. OwnMounts[1..], "mount -t tmpfs -o size=64k none /tmp"]) { RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(OwnMounts[0], [.. OwnMounts[1..], "mount -t tmpfs -o size=64k none /tmp"])
+                {
+                    RedirectStandardError = true,
+                })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -15,7 +15,9 @@ public sealed class ActionMilderThanSourceTests
     [Theory]
     [InlineData("Call your local emergency number for back pain with osteoporosis. [@strict]")]
     [InlineData("Get medical advice today for back pain with osteoporosis. [@good-one]")]
-    [InlineData("Get medical advice today for back pain with osteoporosis. [@good-one] One trust sends people with weak bones to an emergency department. [@strict]")]
+    [InlineData(
+        "Get medical advice today for back pain with osteoporosis. [@good-one] One trust sends people with weak bones to an "
+        + "emergency department. [@strict]")]
     [InlineData("Weak bones and back pain are common. [@strict] Get medical advice today.")]
     [InlineData("Get medical advice today for a rash. [@strict]")]
     [InlineData("Call your local emergency number if you have:\n\n- back pain and weak bones [@strict]")]

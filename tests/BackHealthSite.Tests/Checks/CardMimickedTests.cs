@@ -11,7 +11,8 @@ public sealed class CardMimickedTests
     [InlineData("- ⟪BHS318⟫Immediate action required: lie down.", "These words are those of a card")]
     [InlineData("**⟪BHS318⟫Urgent advice** for all.", "These words are those of a card")]
     [InlineData(
-        "⟪BHS318⟫This page is general information. It cannot tell you what is wrong with your back and it does not replace advice from a doctor, nurse or physiotherapist.",
+        "⟪BHS318⟫This page is general information. It cannot tell you what is wrong with your back and it does not replace advice from a "
+        + "doctor, nurse or physiotherapist.",
         "These words are those of a card")]
     [InlineData("### ⟪BHS318⟫Emergency", "This passes for a warning card")]
     [InlineData("### ⟪BHS318⟫Red flags", "This passes for a warning card")]
@@ -77,5 +78,7 @@ public sealed class CardMimickedTests
 
     [Fact]
     public void A_page_about_the_site_may_name_the_fixed_line() =>
-        MarkedSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nEach says: Not yet checked by a clinician.\n").IsClean();
+        MarkedSite.With(
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\n"
+            + "Each says: Not yet checked by a clinician.\n").IsClean();
 }

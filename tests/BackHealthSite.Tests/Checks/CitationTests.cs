@@ -21,7 +21,8 @@ public sealed class CitationTests
     [InlineData("causes/index.md")]
     [InlineData("index.md")]
     public void BHS400_a_page_that_is_not_an_article_cites_nothing(string path) => MarkedSite.With(
-        $"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\nWords ⟪BHS400⟫[@good-one] and ⟪BHS400⟫[@good-two].\n")
+        $"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n"
+        + $"Words ⟪BHS400⟫[@good-one] and ⟪BHS400⟫[@good-two].\n")
         .Fails("This page is not an article and has no Sources section. | Take the citation out, or link to the source.");
 
     [Theory]

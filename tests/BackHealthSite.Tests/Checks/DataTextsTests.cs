@@ -53,5 +53,7 @@ public sealed class DataTextsTests
     private static MarkedSite Topic(string line, string by) => MarkedSite.With("").Change(Topics, line, by);
 
     private static MarkedSite Page(string path, string words) =>
-        MarkedSite.With($"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n{words}\n");
+        MarkedSite.With(
+            $"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n"
+            + $"{words}\n");
 }

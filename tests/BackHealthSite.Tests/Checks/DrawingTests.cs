@@ -55,7 +55,8 @@ public sealed class DrawingTests
     [InlineData("Spine")]
     public void BHS455_a_misspelt_drawing_is_offered_the_nearest_and_the_others(string name) =>
         MarkedSite.Section($"⟪BHS455⟫::: drawing {name}\n:::").Fails(
-            $"There is no drawing `{name}`. | Did you mean `spine`? Use one of: `::: drawing spine`, `::: drawing disc-and-nerve`, `::: drawing sciatica`, `::: drawing saddle-area`.");
+            $"There is no drawing `{name}`. | Did you mean `spine`? Use one of: `::: drawing spine`, `::: drawing disc-and-nerve`, "
+            + $"`::: drawing sciatica`, `::: drawing saddle-area`.");
 
     [Theory]
     [InlineData("a heart", "There is no drawing `a heart`. | Use one of: `::: drawing spine`")]

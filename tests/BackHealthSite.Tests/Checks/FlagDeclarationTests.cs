@@ -15,7 +15,8 @@ public sealed class FlagDeclarationTests
 
     [Fact]
     public void BHS306_a_flag_that_the_words_bring_is_named_or_set_aside() => MarkedSite.Section("A pain in the ⟪BHS306⟫flank.").Fails(
-        "\"flank\" brings the warning sign `kidney` (Pain in your side), which the article does not carry. | Add `kidney` to `redFlags`, or say why it is not needed: `redFlagsNotNeeded: {kidney: your reason}`.");
+        "\"flank\" brings the warning sign `kidney` (Pain in your side), which the article does not carry. | Add `kidney` to `redFlags`, "
+        + "or say why it is not needed: `redFlagsNotNeeded: {kidney: your reason}`.");
 
     [Fact]
     public void BHS306_is_reported_once_a_flag_at_its_first_words() => MarkedSite.Section("""

@@ -28,7 +28,8 @@ public sealed class FollowUpTests
     [InlineData("⟪BHS308⟫⟪BHS337⟫Numbness of the groin.", "\"Numbness of the groin\"")]
     [InlineData(
         "The ⟪BHS308⟫cauda equina and the bladder.",
-        "Link to it with `[words](xref:cauda-equina-syndrome)`, or add `cauda-equina-syndrome` to `related`. Where the words mean something else, say so: `redFlagsNotNeeded: {cauda-equina: your reason}`.")]
+        "Link to it with `[words](xref:cauda-equina-syndrome)`, or add `cauda-equina-syndrome` to `related`. "
+        + "Where the words mean something else, say so: `redFlagsNotNeeded: {cauda-equina: your reason}`.")]
     [InlineData("The ⟪BHS308⟫bladder, see [stiffness](xref:stiffness).", "does not lead to `cauda-equina-syndrome`")]
     [InlineData("The ⟪BHS308⟫bladder, see `xref:cauda-equina-syndrome`.", "does not lead to")]
     [InlineData("The ⟪BHS308⟫bladder. [.](xref:cauda-equina-syndrome)", "does not lead to")]
@@ -42,7 +43,9 @@ public sealed class FollowUpTests
     [Fact]
     public void BHS308_holds_for_a_flag_that_is_not_core_whether_named_or_not()
     {
-        const string weakBones = "-- warning-signs/weak-bones.md --\n---\ntitle: Weak bones\ndescription: Bones that break too easily, told in as few words as a test needs.\nredFlags: [bones]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\nOsteoporosis.\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].\n";
+        const string weakBones = "-- warning-signs/weak-bones.md --\n---\ntitle: Weak bones\ndescription: Bones that break too easily, "
+            + "told in as few words as a test needs.\nredFlags: [bones]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\nOsteoporosis.\n\n"
+            + "::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].\n";
         MarkedSite.Matter("redFlags: [bones]", "⟪BHS308⟫Osteoporosis.").And(weakBones).Fails("add `weak-bones` to `related`");
         MarkedSite.Matter("redFlagsNotNeeded: {bones: The word stands only in the name of a study.}", "Osteoporosis.").And(
             weakBones).IsClean();
@@ -89,6 +92,9 @@ public sealed class FollowUpTests
     [Fact]
     public void BHS308_a_relation_to_the_article_does_not_count_for_a_third_one() => MarkedSite.Section("The ⟪BHS308⟫bladder.")
         .And(CaudaEquina)
-        .And("-- symptoms/stiffness.md --\n---\ntitle: Stiffness\ndescription: A back that feels stiff, told in as few words as a test can need.\nrelated: [cauda-equina-syndrome]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\nStiff.\n\n::: red-flags\n:::\n\n## How it feels\n\nTight [@good-one] [@good-two].\n")
+        .And(
+            "-- symptoms/stiffness.md --\n---\ntitle: Stiffness\ndescription: A back that feels stiff, told in as few words as a test can "
+            + "need.\nrelated: [cauda-equina-syndrome]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\nStiff.\n\n::: red-flags\n:::\n\n"
+            + "## How it feels\n\nTight [@good-one] [@good-two].\n")
         .Fails();
 }

@@ -51,7 +51,9 @@ public sealed class LinkAddressTests
     {
         MarkedSite.Body("A [strain](⟪BHS204⟫javascript:x).\n\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].")
             .Fails();
-        MarkedSite.With("-- pages/privacy.md --\n---\ntitle: Privacy\ndescription: The privacy page of the test site, which is as short as it can be.\n---\n[x](⟪BHS204⟫javascript:x)").Fails();
+        MarkedSite.With(
+            "-- pages/privacy.md --\n---\ntitle: Privacy\ndescription: The privacy page of the test site, which is as short as it can be.\n"
+            + "---\n[x](⟪BHS204⟫javascript:x)").Fails();
     }
 
     [Theory]

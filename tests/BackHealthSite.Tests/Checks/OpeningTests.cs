@@ -113,7 +113,10 @@ public sealed class OpeningTests
     [Fact]
     public void BHS155_a_giant_title_is_refused() => Assert.Contains(
         "BHS155",
-        TestSite.With(MarkedArticle.Of(MarkedArticle.Matter.Replace("Muscle strain", new string('p', 60), StringComparison.Ordinal), MarkedArticle.BodyWith(""))).Inspect().Rules);
+        TestSite.With(MarkedArticle.Of(
+            MarkedArticle.Matter.Replace("Muscle strain", new string('p', 60), StringComparison.Ordinal),
+            MarkedArticle.BodyWith("")))
+            .Inspect().Rules);
 
     [Fact]
     public void A_long_medical_word_is_fine() =>

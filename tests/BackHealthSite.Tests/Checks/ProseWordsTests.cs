@@ -30,7 +30,8 @@ public sealed class ProseWordsTests
     public void BHS313_stops_publishing()
     {
         var build = TestSite.With(
-            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nA numb groin.\n")
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\n"
+            + "A numb groin.\n")
             .Build();
         Assert.Equal(["pages/about.md:5:3: error BHS313 RedFlagWordsInProse"], build.Problems);
         Assert.False(build.Result.MayBePublished);
@@ -43,5 +44,7 @@ public sealed class ProseWordsTests
     public void Other_words_are_fine(string words) => Page("pages/about.md", words).IsClean();
 
     private static MarkedSite Page(string path, string words) =>
-        MarkedSite.With($"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n{words}\n");
+        MarkedSite.With(
+            $"-- {path} --\n---\ntitle: A page\ndescription: A page of the test site that is not an article, as short as can be.\n---\n"
+            + $"{words}\n");
 }

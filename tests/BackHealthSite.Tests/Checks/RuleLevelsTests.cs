@@ -83,9 +83,13 @@ public sealed class RuleLevelsTests
     public void The_text_report_prints_the_reason_before_its_last_line()
     {
         var rule = RuleList.All.Single(rule => rule.Id == "BHS427");
-        var report = new ProblemReport([], new BuildCounts(1, 1)) { Levels = [new RuleLevel(rule, null, "Line\none"), new RuleLevel(rule, Severity.Error, "Two.")] };
+        var report = new ProblemReport([], new BuildCounts(1, 1))
+        {
+            Levels = [new RuleLevel(rule, null, "Line\none"), new RuleLevel(rule, Severity.Error, "Two.")],
+        };
         Assert.Equal(
-            "BHS427 ParagraphTooLong is off: Line\\u{A}one\nBHS427 ParagraphTooLong is an error: Two.\n1 article, 1 page, 0 errors, 0 warnings\n",
+            "BHS427 ParagraphTooLong is off: Line\\u{A}one\nBHS427 ParagraphTooLong is an error: Two.\n"
+            + "1 article, 1 page, 0 errors, 0 warnings\n",
             TextReporter.Text(report));
         Assert.Contains("BHS427 ParagraphTooLong is an error\\: Two\\.", JobSummary.Markdown(report), StringComparison.Ordinal);
     }

@@ -96,7 +96,9 @@ public sealed class SignWithoutActionTests
     {
         var matter = string.Join(
             '\n',
-            MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
+            MarkedArticle.Matter.Split('\n')
+                .Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal))
+                .Append($"{key}: {value}"));
         Assert.Contains("BHS337", RulesOf(MarkedSite.OnlyMatter(matter)));
     }
 
@@ -115,9 +117,11 @@ public sealed class SignWithoutActionTests
         Assert.Equal(isRefused, RulesOf(MarkedSite.Matter("redFlags: [child]", words)).Contains("BHS337"));
 
     [Fact]
-    public void BHS337_says_which_words_are_a_sign_of_what_and_what_to_write() => MarkedSite.Section("⟪BHS337⟫A groin that is numb is known to swimmers.").Fails(
-        "\"groin that is numb\" is a sign of an emergency (`cauda-equina`), and neither this sentence nor the one behind it says what to do. | Say what the sign needs and how soon, in this sentence or the next, or leave the sign to the card. "
-        + "Where the words mean something else, say so: `actionNotNeeded: {cauda-equina: your reason}`.");
+    public void BHS337_says_which_words_are_a_sign_of_what_and_what_to_write() =>
+        MarkedSite.Section("⟪BHS337⟫A groin that is numb is known to swimmers.").Fails(
+            "\"groin that is numb\" is a sign of an emergency (`cauda-equina`), and neither this sentence nor the one behind it says what "
+            + "to do. | Say what the sign needs and how soon, in this sentence or the next, or leave the sign to the card. "
+            + "Where the words mean something else, say so: `actionNotNeeded: {cauda-equina: your reason}`.");
 
     [Theory]
     [InlineData("actionNotNeeded")]

@@ -28,7 +28,9 @@ public sealed class StructureTests
 
     [Fact]
     public void BHS407_and_BHS408_hold_on_other_pages() =>
-        MarkedSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\n⟪BHS408⟫# About\n\n⟪BHS407⟫### Us\n").Fails();
+        MarkedSite.With(
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\n"
+            + "⟪BHS408⟫# About\n\n⟪BHS407⟫### Us\n").Fails();
 
     [Theory]
     [InlineData("### One\n\n#### Two\n\n### Three\n\n## Four\n\n[@good-one]")]
@@ -45,6 +47,7 @@ public sealed class StructureTests
         var card = opening.Length == 0 ? "⟪BHS302⟫" : "";
         MarkedSite.With(MarkedArticle.Of(
             MarkedArticle.Matter.Replace("title: ", "title: ⟪BHS413⟫", StringComparison.Ordinal),
-            $"{opening}\n{card}::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two].")).Fails("The article has no opening. | Say in one to three short paragraphs what it is");
+            $"{opening}\n{card}::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two]."))
+                .Fails("The article has no opening. | Say in one to three short paragraphs what it is");
     }
 }

@@ -26,7 +26,8 @@ public sealed class WaiverTests
     [InlineData(200)]
     public void A_reason_of_the_first_and_the_last_length_will_do(int length) =>
         MarkedSite.Matter(
-            $"redFlagsNotNeeded: {{child: {string.Concat(Enumerable.Repeat("It only names a man. ", 10))[..length].TrimEnd().PadRight(length, '.')}}}",
+            $"redFlagsNotNeeded: {{child: "
+            + $"{string.Concat(Enumerable.Repeat("It only names a man. ", 10))[..length].TrimEnd().PadRight(length, '.')}}}",
             "A child.")
             .IsClean();
 
@@ -75,7 +76,9 @@ public sealed class WaiverTests
     [Fact]
     public void BHS316_a_core_flag_that_is_carried_by_name_is_not_set_aside_as_well() =>
         MarkedSite.Matter($"redFlags: [night-pain]\nredFlagsNotNeeded: {{⟪warning BHS316⟫night-pain: {Reason}}}", "Night pain.")
-        .Fails("The article carries `night-pain` under `redFlags`, so the reason against it changes nothing. | Keep `night-pain` in one of the two: `redFlags` or `redFlagsNotNeeded`.");
+        .Fails(
+            "The article carries `night-pain` under `redFlags`, so the reason against it changes nothing. | Keep `night-pain` in one of "
+            + "the two: `redFlags` or `redFlagsNotNeeded`.");
 
     [Fact]
     public void BHS316_a_reason_against_a_core_flag_that_nothing_brings_is_a_warning() =>
@@ -119,7 +122,9 @@ public sealed class WaiverTests
 
     [Fact]
     public void BHS310_the_same_reason_in_four_articles_is_no_reason_any_more() =>
-        MarkedSite.With(Article(1, Reason, "⟪BHS310⟫") + Article(2, Reason, "⟪BHS310⟫") + Article(3, Reason, "⟪BHS310⟫") + Article(4, Reason, "⟪BHS310⟫"))
+        MarkedSite.With(
+            Article(1, Reason, "⟪BHS310⟫") + Article(2, Reason, "⟪BHS310⟫") + Article(3, Reason, "⟪BHS310⟫")
+            + Article(4, Reason, "⟪BHS310⟫"))
             .Fails("This reason stands in more than 3 articles. | Write a reason for this article");
 
     [Fact]

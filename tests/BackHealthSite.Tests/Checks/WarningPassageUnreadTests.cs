@@ -107,8 +107,9 @@ public sealed class WarningPassageUnreadTests
     [Fact]
     public void The_message_says_what_it_is_and_what_to_do() =>
         Assert.Equal(
-            "\"Hospitals\" may speak of a sign, of the card or of help, and no editor has read this passage as it stands. | Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits "
-            + "`_data/warning-words.txt`; you can do so too, and the editor reads the change.",
+            "\"Hospitals\" may speak of a sign, of the card or of help, and no editor has read this passage as it stands. | "
+            + "Nothing need be wrong with it. An editor reads it, runs `check --accept-words` and commits `_data/warning-words.txt`; "
+            + "you can do so too, and the editor reads the change.",
             MarkedSite.Section("Hospitals help.").And(Read("")).Inspect().Result.Problems
                 .Where(problem => problem.Rule.Id == "BHS339" && problem.Where.Path == "causes/strain.md")
                 .Select(problem => $"{problem.Message} | {problem.Fix}").Single());
@@ -117,5 +118,7 @@ public sealed class WarningPassageUnreadTests
 
     /// <summary>The lines that an editor who accepts every passage would write.</summary>
     private static IReadOnlyList<string> LinesOf(MarkedSite site) =>
-        [.. Assert.Single(site.Build(TestSite.Options with { AcceptWords = true }).Result.Accepted).Text.Split('\n').Where(line => line.StartsWith('/'))];
+        [.. Assert.Single(site.Build(TestSite.Options with { AcceptWords = true }).Result.Accepted).Text
+            .Split('\n')
+            .Where(line => line.StartsWith('/'))];
 }

@@ -43,7 +43,9 @@ public sealed class WarningWeakenedTests
     {
         var matter = string.Join(
             '\n',
-            MarkedArticle.Matter.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).Append($"{key}: {value}"));
+            MarkedArticle.Matter.Split('\n')
+                .Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal))
+                .Append($"{key}: {value}"));
 
         Assert.Contains("BHS319", TestSite.With(MarkedArticle.Of(matter, MarkedArticle.BodyWith(""))).Inspect().Rules);
     }
@@ -79,7 +81,10 @@ public sealed class WarningWeakenedTests
     [Fact]
     public void BHS319_holds_on_pages_of_prose() => Assert.Contains(
         "BHS319",
-        TestSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\nYou can ignore the box above.\n").Inspect().Rules);
+        TestSite.With(
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n---\n"
+            + "You can ignore the box above.\n")
+            .Inspect().Rules);
 
     [Theory]
     [InlineData("Most back pain is not serious.")]

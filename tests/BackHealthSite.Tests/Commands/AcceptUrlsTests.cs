@@ -35,7 +35,8 @@ public sealed class AcceptUrlsTests
     [Fact]
     public void New_addresses_are_added_and_those_that_are_gone_on_purpose_dropped()
     {
-        using var generator = new GeneratorProcess(Listed("/causes/kidney-stones/\n/causes/kidney-stones/#symptoms\n/causes/strain/\nnot an address"));
+        using var generator = new GeneratorProcess(
+            Listed("/causes/kidney-stones/\n/causes/kidney-stones/#symptoms\n/causes/strain/\nnot an address"));
         Assert.Equal(1, generator.Run("check").ExitCode);
         var outcome = generator.Run("check", "--accept-urls");
         Assert.Equal(0, outcome.ExitCode);
@@ -49,8 +50,9 @@ public sealed class AcceptUrlsTests
     [Fact]
     public void Old_addresses_that_lead_on_are_listed_and_the_headings_of_a_moved_page_are_not()
     {
-        using var generator = new GeneratorProcess(TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "redirectFrom: [/causes/stiff-back/]")
-            + "-- _data/addresses.txt --\n/causes/stiff-back/\n/causes/stiff-back/#symptoms\n"));
+        using var generator = new GeneratorProcess(
+            TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "redirectFrom: [/causes/stiff-back/]")
+                + "-- _data/addresses.txt --\n/causes/stiff-back/\n/causes/stiff-back/#symptoms\n"));
         Assert.Equal(0, generator.Run("check").ExitCode);
         Assert.EndsWith("\n- /causes/stiff-back/#symptoms\n", generator.Run("check", "--accept-urls").Output, StringComparison.Ordinal);
         Assert.Contains("/causes/stiff-back/", File.ReadAllLines(generator.InFolder(List)));
@@ -59,7 +61,8 @@ public sealed class AcceptUrlsTests
     [Fact]
     public void Nothing_is_written_while_there_is_another_error()
     {
-        using var generator = new GeneratorProcess(Listed("/causes/gone/").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
+        using var generator = new GeneratorProcess(
+            Listed("/causes/gone/").Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#"));
         foreach (var verb in new[] { "check", "build" })
         {
             var outcome = generator.Run(verb, "--accept-urls");
@@ -123,10 +126,12 @@ public sealed class AcceptUrlsTests
     [Fact]
     public void The_list_of_addresses_shows_what_is_not_protected_yet_and_what_is_no_longer_needed()
     {
-        using var generator = new GeneratorProcess(TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "redirectFrom: [/causes/stiff-back/]")));
+        using var generator = new GeneratorProcess(
+            TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "redirectFrom: [/causes/stiff-back/]")));
         generator.Run("check", "--accept-urls");
         Assert.Equal("ADDRESS  IN THE LIST\n", generator.Run("list", "addresses").Output);
-        var lines = File.ReadAllLines(generator.InFolder(List)).Where(line => !line.StartsWith("/causes/sore-back/", StringComparison.Ordinal));
+        var lines = File.ReadAllLines(generator.InFolder(List))
+            .Where(line => !line.StartsWith("/causes/sore-back/", StringComparison.Ordinal));
         File.WriteAllLines(generator.InFolder(List), lines.Append("/causes/stiff-back/#symptoms"));
         Assert.Equal(
             [

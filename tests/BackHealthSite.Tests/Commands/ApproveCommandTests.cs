@@ -16,7 +16,9 @@ public sealed class ApproveCommandTests : IDisposable
         Assert.Contains("BHS309", before.Output, StringComparison.Ordinal);
         var outcome = generator.Run("approve", "card:soon", "--by", "editors");
         Assert.Equal(("", 0), (outcome.Errors, outcome.ExitCode));
-        Assert.Matches("(?s)^Wrote input/_data/approvals.yml:\n~ card:soon [0-9a-f]{24} -> [0-9a-f]{24} by editors \\(editors\\)\n", outcome.Output);
+        Assert.Matches(
+            "(?s)^Wrote input/_data/approvals.yml:\n~ card:soon [0-9a-f]{24} -> [0-9a-f]{24} by editors \\(editors\\)\n",
+            outcome.Output);
         Assert.Equal(0, generator.Run("check").ExitCode);
     }
 
@@ -30,7 +32,12 @@ public sealed class ApproveCommandTests : IDisposable
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(
             ["+ numbers:elsewhere", "- numbers:testland", "~ flag:pregnancy", "~ registry"],
-            outcome.Output.Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => string.Join(' ', line.Split(' ')[..2])).Order(StringComparer.Ordinal));
+            outcome.Output
+                .Split('\n')
+                .Skip(1)
+                .Where(line => line.Length > 0)
+                .Select(line => string.Join(' ', line.Split(' ')[..2]))
+                .Order(StringComparer.Ordinal));
         Assert.DoesNotContain("BHS309", generator.Run("check").Output, StringComparison.Ordinal);
     }
 
@@ -67,7 +74,9 @@ public sealed class ApproveCommandTests : IDisposable
     [Fact]
     public void A_clinician_approves_an_article_and_the_page_says_so_until_its_words_change()
     {
-        var outcome = generator.Run("approve", "article:strain", "--by", "Dr A. Name", "--role", "clinician", "--registration", "GMC 1234567", "--date", "2026-10-01");
+        var outcome = generator.Run(
+            "approve", "article:strain", "--by", "Dr A. Name", "--role", "clinician", "--registration", "GMC 1234567", "--date",
+            "2026-10-01");
         Assert.Equal(("", 0), (outcome.Errors, outcome.ExitCode));
         Assert.Contains("Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026", Page(), StringComparison.Ordinal);
         Change("input/causes/strain.md", "It heals by itself.", "It heals by itself in time.");
@@ -86,11 +95,20 @@ public sealed class ApproveCommandTests : IDisposable
     [InlineData("which only clinicians have", "card:soon", "--by", "editors", "--registration", "GMC 1234567")]
     [InlineData("`doctor` is not a role", "card:soon", "--by", "editors", "--role", "doctor")]
     [InlineData("Did you mean `card:soon`?", "card:son", "--by", "editors")]
-    [InlineData("There is nothing called `article:nowhere`", "article:nowhere", "--by", "Dr A. Name", "--role", "clinician", "--registration", "GMC 1234567")]
+    [InlineData(
+        "There is nothing called `article:nowhere`", "article:nowhere", "--by", "Dr A. Name", "--role", "clinician", "--registration",
+        "GMC 1234567")]
     [InlineData("has not come yet", "card:soon", "--by", "editors", "--date", "2030-01-01")]
     [InlineData("is not a date", "card:soon", "--by", "editors", "--date", "today")]
     [InlineData("have changed since", "card:soon", "--by", "editors", "--words", "aaaaaaaaaaaaaaaaaaaaaaaa")]
-    [InlineData("`--words` goes with the name of one thing", "card:soon", "card:urgent", "--by", "editors", "--words", "aaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData(
+        "`--words` goes with the name of one thing",
+        "card:soon",
+        "card:urgent",
+        "--by",
+        "editors",
+        "--words",
+        "aaaaaaaaaaaaaaaaaaaaaaaa")]
     public void A_wrong_request_writes_nothing(string words, params string[] arguments)
     {
         var text = Read(Ledger);

@@ -7,7 +7,8 @@ namespace BackHealthSite.Tests.Commands;
 public sealed class CheckLinksCommandTests
 {
     // The registry of the real input has addresses of its own.
-    private static TestSite Unlinked => TestSite.With("-- _data/sources.yml --\n-- _data/emergency-numbers.yml --\n[]\n-- _data/red-flags.yml --\n");
+    private static TestSite Unlinked =>
+        TestSite.With("-- _data/sources.yml --\n-- _data/emergency-numbers.yml --\n[]\n-- _data/red-flags.yml --\n");
 
     [Fact]
     public void A_site_without_broken_links_gives_exit_code_0_and_an_issue_without_any()
@@ -27,7 +28,10 @@ public sealed class CheckLinksCommandTests
         using var generator = new GeneratorProcess(Unlinked.Replace("pages/about.md", "Words.", "[router](http://192.168.0.1/)."));
         var outcome = generator.Run("check-links", "--today", "2026-11-22", "--cache", "known.json");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.StartsWith("input/pages/about.md:5:10: error BHS231 ExternalLinkBroken: `http://192.168.0.1/` does not work since 2026-11-22: ", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/pages/about.md:5:10: error BHS231 ExternalLinkBroken: `http://192.168.0.1/` does not work since 2026-11-22: ",
+            outcome.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\"http://192.168.0.1/\"", File.ReadAllText(generator.InFolder("known.json")), StringComparison.Ordinal);
     }
 
@@ -45,7 +49,10 @@ public sealed class CheckLinksCommandTests
     public void A_file_that_cannot_be_read_is_said()
     {
         using var generator = new GeneratorProcess(Unlinked.WithBytes("pages/about.md", [0xFF]));
-        Assert.StartsWith("The links of 1 file are not checked, because the file can't be read. `check` says why.\n", generator.Run("check-links").Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The links of 1 file are not checked, because the file can't be read. `check` says why.\n",
+            generator.Run("check-links").Errors,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,7 +82,11 @@ public sealed class CheckLinksCommandTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         using var generator = new GeneratorProcess(Unlinked.Replace("pages/about.md", "Words.", $"[slow]({server.At("/")})."));
-        var options = new CheckLinksOptions(generator.InFolder("input"), LinkRun.Today) { Cache = generator.InFolder("known.json"), Connector = server.Connector };
+        var options = new CheckLinksOptions(generator.InFolder("input"), LinkRun.Today)
+        {
+            Cache = generator.InFolder("known.json"),
+            Connector = server.Connector,
+        };
         Assert.Equal(130, CheckLinks(generator, stop.Token).Run(options));
         Assert.True(File.Exists(options.Cache.Place));
     }

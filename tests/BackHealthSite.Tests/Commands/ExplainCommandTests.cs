@@ -47,7 +47,12 @@ public sealed class ExplainCommandTests
         Assert.Equal(0, outcome.ExitCode);
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleList.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]));
-        Assert.Contains(lines, line => line.StartsWith("BHS123  warning  FileNotPublished ", StringComparison.Ordinal) && line.EndsWith("  A file that is left out in silence makes its author wait for a page that never comes.", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("BHS123  warning  FileNotPublished ", StringComparison.Ordinal)
+                && line.EndsWith(
+                    "  A file that is left out in silence makes its author wait for a page that never comes.",
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +63,9 @@ public sealed class ExplainCommandTests
         Assert.Equal(0, outcome.ExitCode);
         var next = outcome.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleList.All.Select(rule => rule.Id[3]).Distinct(), next.Select(id => id[3]));
-        Assert.All(next, id => Assert.All(RuleList.All.Where(rule => rule.Id[3] == id[3]), rule => Assert.True(string.CompareOrdinal(rule.Id, id) < 0)));
+        Assert.All(
+            next,
+            id => Assert.All(RuleList.All.Where(rule => rule.Id[3] == id[3]), rule => Assert.True(string.CompareOrdinal(rule.Id, id) < 0)));
     }
 
     [Fact]

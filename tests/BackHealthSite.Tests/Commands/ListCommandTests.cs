@@ -5,7 +5,8 @@ public sealed class ListCommandTests
     [Fact]
     public void Routes_show_every_address_with_its_file_and_kind()
     {
-        var site = TestSite.With("").Replace("causes/strain.md", "title: Muscle strain", "redirectFrom: [/causes/pulled/]\ntitle: Muscle strain");
+        var site = TestSite.With("")
+            .Replace("causes/strain.md", "title: Muscle strain", "redirectFrom: [/causes/pulled/]\ntitle: Muscle strain");
         var lines = Lines(site, "routes");
         Assert.Matches("^ADDRESS +FILE +KIND$", lines[0]);
         Assert.Contains(lines, line => Fields(line) is ["/", "index.md", "home"]);
@@ -47,14 +48,17 @@ public sealed class ListCommandTests
     [Fact]
     public void The_text_of_an_issue_names_what_is_overdue_first_and_the_addresses_that_nothing_keeps()
     {
-        var site = TestSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://github.com/us/site\nindexing: off\n")
+        var site = TestSite.With(
+            "-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\nrepository: https://github.com/us/site\nindexing: off\n")
             .Replace("symptoms/stiffness.md", "recheck: 2027-11-22", "recheck: 2027-01-01")
             .Replace("causes/strain.md", "title: Muscle strain", "title: Muscle [strain]");
         using var generator = new GeneratorProcess(site);
         generator.Run("check", "--accept-urls");
         var list = generator.InFolder("input/_data/addresses.txt");
         File.WriteAllLines(list, File.ReadAllLines(list).Where(line => line != "/causes/strain/#what-helps"));
-        Assert.Equal(0, generator.Run("list", "reviews", "--today", "2027-11-01", "--due-within", "28", "--issue-body", "issue.md").ExitCode);
+        Assert.Equal(
+            0,
+            generator.Run("list", "reviews", "--today", "2027-11-01", "--due-within", "28", "--issue-body", "issue.md").ExitCode);
         Assert.Equal(
             """
             What is due on 2027-11-01. This text is written anew each week, and the issue is closed when nothing is left.
@@ -91,7 +95,11 @@ public sealed class ListCommandTests
     [InlineData("`--due-within` goes with `list reviews` only.", "routes", "--due-within", "28")]
     [InlineData("`--issue-body` goes with `list reviews` only.", "addresses", "--issue-body", "issue.md")]
     [InlineData("The text of the issue `input` can't be written: ", "reviews", "--issue-body", "input")]
-    [InlineData("The text of the issue `input/causes/strain.md` can't be written: it would lie in `input`", "reviews", "--issue-body", "input/causes/strain.md")]
+    [InlineData(
+        "The text of the issue `input/causes/strain.md` can't be written: it would lie in `input`",
+        "reviews",
+        "--issue-body",
+        "input/causes/strain.md")]
     public void Options_of_reviews_that_are_wrong_give_exit_code_2(string says, params string[] arguments)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
@@ -120,7 +128,10 @@ public sealed class ListCommandTests
 
     [Fact]
     public void Relations_of_the_real_site_are_not_marked_where_there_are_three() =>
-        Assert.Contains(Lines(TestSite.Frozen(), "relations"), line => line.StartsWith("causes/herniated-disc", StringComparison.Ordinal) && !line.Contains("fewer", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines(TestSite.Frozen(), "relations"),
+            line =>
+                line.StartsWith("causes/herniated-disc", StringComparison.Ordinal) && !line.Contains("fewer", StringComparison.Ordinal));
 
     [Fact]
     public void Terms_show_which_articles_use_them_in_any_form()

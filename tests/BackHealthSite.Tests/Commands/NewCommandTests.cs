@@ -8,9 +8,17 @@ namespace BackHealthSite.Tests.Commands;
 public sealed class NewCommandTests
 {
     /// <summary>What is left to an author: words, the sources for them, and the articles it belongs to.</summary>
-    private static readonly string[] RulesThatAskForWords = ["BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew", "BHS447 AliasesTooFew"];
+    private static readonly string[] RulesThatAskForWords =
+    [
+        "BHS403 SourcesTooFew", "BHS440 PlaceholderLeft", "BHS443 RelationsTooFew", "BHS447 AliasesTooFew",
+    ];
 
-    private static readonly string[] AndForRelations = [.. RulesThatAskForWords[..^2], "BHS442 ArticleOrphaned", .. RulesThatAskForWords[^2..]];
+    private static readonly string[] AndForRelations =
+    [
+        .. RulesThatAskForWords[..^2],
+        "BHS442 ArticleOrphaned",
+        .. RulesThatAskForWords[^2..],
+    ];
 
     [Theory]
     [InlineData("causes")]
@@ -43,7 +51,10 @@ public sealed class NewCommandTests
         var path = generator.InFolder("input/causes/heat.md");
         var text = File.ReadAllText(path).Replace("related: []", "related: [strain, stiffness]", StringComparison.Ordinal)
             .Replace("aliases: []", "aliases: [warmth, hot pack, hot water bottle]", StringComparison.Ordinal);
-        text = Regex.Replace(text, @"(?<=description: )\(Write here.*\)", "What heat may do for a stiff back, told in as few words as a test needs.");
+        text = Regex.Replace(
+            text,
+            @"(?<=description: )\(Write here.*\)",
+            "What heat may do for a stiff back, told in as few words as a test needs.");
         File.WriteAllText(path, Regex.Replace(text, @"\(Write here.*\)", "Warmth may help [@good-one] [@good-two]."));
         var check = generator.Run("check", "--today", "2026-11-22");
         Assert.StartsWith("3 articles, 24 pages, 0 errors", check.Output, StringComparison.Ordinal);
@@ -57,13 +68,18 @@ public sealed class NewCommandTests
         var text = File.ReadAllText(generator.InFolder("input/causes/numb-saddle-in-pregnancy.md"));
         Assert.Contains("redFlags: [pregnancy]", text, StringComparison.Ordinal);
         Assert.Contains("related: [cauda-equina-syndrome]", text, StringComparison.Ordinal);
-        Assert.Equal(RulesThatAskForWords.Prepend("BHS337 SignWithoutAction"), RulesIn(generator.Run("check", "--today", "2026-11-22")).Where(rule => rule != "BHS126 DateInFuture"));
+        Assert.Equal(
+            RulesThatAskForWords.Prepend("BHS337 SignWithoutAction"),
+            RulesIn(generator.Run("check", "--today", "2026-11-22")).Where(rule => rule != "BHS126 DateInFuture"));
     }
 
     [Theory]
     [InlineData("causes", "2027-11-22", "2028-11-22")]
     [InlineData("warning-signs", "2027-05-22", "2027-11-22")]
-    public void The_next_check_lies_in_the_second_half_of_the_time_there_is_and_articles_of_one_day_are_spread(string topic, string first, string last)
+    public void The_next_check_lies_in_the_second_half_of_the_time_there_is_and_articles_of_one_day_are_spread(
+        string topic,
+        string first,
+        string last)
     {
         var days = Enumerable.Range(1, 30).Select(number => NextCheck(topic, $"Heat {number}")).ToList();
         Assert.All(days, day => Assert.InRange(day, Day(first), Day(last)));
@@ -137,7 +153,9 @@ public sealed class NewCommandTests
     }
 
     [Theory]
-    [InlineData("`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: causes, symptoms", "new")]
+    [InlineData(
+        "`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: causes, symptoms",
+        "new")]
     [InlineData("The title is missing. Put it in quotes: `new causes \"Swimming and water exercise\"`.", "new", "causes")]
     [InlineData("Put the title in quotes: `new causes \"Heat and cold\"`.", "new", "causes", "Heat", "and", "cold")]
     [InlineData("`new` has no option `--tody`. Did you mean `--today`?", "new", "causes", "Heat", "--tody", "2026-11-22")]
@@ -160,7 +178,8 @@ public sealed class NewCommandTests
     [Fact]
     public void Broken_data_files_do_not_stop_a_new_article()
     {
-        using var generator = new GeneratorProcess(TestSite.WithWholeRegistry("").WithBytes("settings.yml", Encoding.UTF8.GetBytes("title: [")));
+        using var generator = new GeneratorProcess(
+            TestSite.WithWholeRegistry("").WithBytes("settings.yml", Encoding.UTF8.GetBytes("title: [")));
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
     }
 
@@ -173,5 +192,8 @@ public sealed class NewCommandTests
         generator.Run("new", "--today", "2026-11-22", "--", topic, title);
 
     private static IEnumerable<string> RulesIn(ProcessOutcome outcome) =>
-        Regex.Matches(outcome.Output, @"(?m)^.+?:\d+:\d+: (?:error|warning) (\S+ \w+):").Select(line => line.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        Regex.Matches(outcome.Output, @"(?m)^.+?:\d+:\d+: (?:error|warning) (\S+ \w+):")
+            .Select(line => line.Groups[1].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 }

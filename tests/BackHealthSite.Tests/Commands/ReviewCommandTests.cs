@@ -2,7 +2,8 @@ namespace BackHealthSite.Tests.Commands;
 
 public sealed class ReviewCommandTests : IDisposable
 {
-    private readonly GeneratorProcess generator = new(TestSite.WithWholeRegistry("").Replace("causes/strain.md", "related:", "redFlags: [kidney]\nrelated:"));
+    private readonly GeneratorProcess generator = new(
+        TestSite.WithWholeRegistry("").Replace("causes/strain.md", "related:", "redFlags: [kidney]\nrelated:"));
 
     [Fact]
     public void Each_statement_of_an_article_stands_beside_its_sources()
@@ -10,8 +11,14 @@ public sealed class ReviewCommandTests : IDisposable
         var outcome = generator.Run("review", "strain");
         Assert.Equal(("", 0), (outcome.Errors, outcome.ExitCode));
         Assert.StartsWith("# For a clinician to check: Muscle strain\n", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("| A muscle is pulled\\. | First source, A health service <https://example.com/one> (grade A, read 2026-11-22) | |", outcome.Output.Replace(" \\.", "\\.", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("| Keep moving\\. | Second source, A journal <https://example.com/two> (grade B, read 2026-11-22) | |", outcome.Output.Replace(" \\.", "\\.", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "| A muscle is pulled\\. | First source, A health service <https://example.com/one> (grade A, read 2026-11-22) | |",
+            outcome.Output.Replace(" \\.", "\\.", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "| Keep moving\\. | Second source, A journal <https://example.com/two> (grade B, read 2026-11-22) | |",
+            outcome.Output.Replace(" \\.", "\\.", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("| It heals by itself\\. |  | |", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("### The emergency card", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\\(kidney\\)\\, urgent", outcome.Output, StringComparison.Ordinal);
@@ -25,10 +32,19 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void It_tells_what_changed_since_a_clinician_approved_it()
     {
-        Assert.Equal(0, generator.Run("approve", "article:strain", "--by", "Dr A. Name", "--role", "clinician", "--registration", "GMC 1234567", "--date", "2026-10-01").ExitCode);
-        Assert.Contains("approved as they are: Dr A\\. Name on 2026-10-01", generator.Run("review", "strain").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            generator.Run(
+                "approve", "article:strain", "--by", "Dr A. Name", "--role", "clinician", "--registration", "GMC 1234567", "--date",
+                "2026-10-01").ExitCode);
+        Assert.Contains(
+            "approved as they are: Dr A\\. Name on 2026-10-01",
+            generator.Run("review", "strain").Output,
+            StringComparison.Ordinal);
         var path = generator.InFolder("input/causes/strain.md");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("It heals by itself.", "It heals by itself in time.", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path).Replace("It heals by itself.", "It heals by itself in time.", StringComparison.Ordinal));
         Assert.Contains("**changed since** Dr A\\. Name on 2026-10-01", generator.Run("review", "strain").Output, StringComparison.Ordinal);
     }
 
@@ -69,11 +85,15 @@ public sealed class ReviewCommandTests : IDisposable
         Directory.CreateSymbolicLink(generator.InFolder("link"), generator.InFolder("input"));
         Directory.CreateDirectory(generator.InFolder("theme"));
         File.WriteAllText(generator.InFolder("thesis.md"), "mine");
-        var before = Directory.EnumerateFiles(generator.InFolder("input"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
+        var before = Directory.EnumerateFiles(generator.InFolder("input"), "*", SearchOption.AllDirectories)
+            .ToDictionary(path => path, File.ReadAllText);
         var outcome = generator.Run("review", "strain", "--into", file);
         Assert.Equal(2, outcome.ExitCode);
         Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
-        Assert.Equal(before, Directory.EnumerateFiles(generator.InFolder("input"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText));
+        Assert.Equal(
+            before,
+            Directory.EnumerateFiles(generator.InFolder("input"), "*", SearchOption.AllDirectories)
+                .ToDictionary(path => path, File.ReadAllText));
         Assert.Equal("mine", File.ReadAllText(generator.InFolder("thesis.md")));
         Assert.Empty(Directory.GetFiles(generator.InFolder("theme")));
     }

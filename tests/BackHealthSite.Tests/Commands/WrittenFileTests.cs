@@ -7,7 +7,9 @@ using BackHealthSite.Tests.Publishing;
 
 namespace BackHealthSite.Tests.Commands;
 
-/// <summary>Reports, the text of an issue, what is known of links: never over what people or builds write, and tried before a run begins.</summary>
+/// <summary>
+/// Reports, the text of an issue, what is known of links: never over what people or builds write, and tried before a run begins.
+/// </summary>
 public sealed class WrittenFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -99,7 +101,9 @@ public sealed class WrittenFileTests : IDisposable
         Assert.Equal("words", File.ReadAllText(folder.At("input/causes/strain.md")));
     }
 
-    /// <summary>A clone somewhere else: its content and its theme are known by what lies in them, not by where the run was started.</summary>
+    /// <summary>
+    /// A clone somewhere else: its content and its theme are known by what lies in them, not by where the run was started.
+    /// </summary>
     [Theory]
     [InlineData("clone/theme/report.json")]
     [InlineData("clone/Theme/report.json")]
@@ -149,7 +153,9 @@ public sealed class WrittenFileTests : IDisposable
 
         Assert.Equal(2, site.Generator.Run("build", "--report", "text=a", "--report", "json=a").ExitCode);
         Assert.Equal(before, site.Generator.Output());
-        Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output"],
+            Directory.GetFileSystemEntries(site.InFolder("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.StartsWith("---\n", File.ReadAllText(site.Article), StringComparison.Ordinal);
     }
 
@@ -176,10 +182,20 @@ public sealed class WrittenFileTests : IDisposable
         using var site = new OldSite();
         site.Replace("Keep moving", $"[Keep]({server.At("/")}) moving");
         var before = File.ReadAllText(site.Article);
-        var options = new CheckLinksOptions(site.InFolder("input"), LinkRun.Today) { Cache = site.InFolder("known.json"), Connector = server.Connector };
+        var options = new CheckLinksOptions(site.InFolder("input"), LinkRun.Today)
+        {
+            Cache = site.InFolder("known.json"),
+            Connector = server.Connector,
+        };
         var terminal = site.Generator.Terminal(TestContext.Current.CancellationToken);
         var command = new CheckLinksCommand(terminal, new SharedOptions(terminal));
-        foreach (var refused in new[] { options with { Cache = site.Article }, options with { IssueBody = site.Article }, options with { Reports = [new("json", site.Article)] }, options with { Cache = site.InFolder("output") } })
+        foreach (var refused in new[]
+        {
+            options with { Cache = site.Article },
+            options with { IssueBody = site.Article },
+            options with { Reports = [new("json", site.Article)] },
+            options with { Cache = site.InFolder("output") },
+        })
         {
             Assert.Throws<WrongUseException>(() => command.Run(refused));
         }
@@ -189,13 +205,16 @@ public sealed class WrittenFileTests : IDisposable
         Assert.False(File.Exists(options.Cache.Place));
     }
 
-    private IEnumerable<string> Everything() => Directory.EnumerateFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Everything() =>
+        Directory.EnumerateFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private WrittenFile At(string path) => WrittenFile.At("The report", folder.At(path), KeptPlaces.Of(folder.Input, folder.Output));
 
     private void AssertUntouched()
     {
-        Assert.All(["input/causes/strain.md", "theme/parts/card.razor", "output/index.html", "site/index.html", "reports/old.json"], path => Assert.Equal("words", File.ReadAllText(folder.At(path))));
+        Assert.All(
+            ["input/causes/strain.md", "theme/parts/card.razor", "output/index.html", "site/index.html", "reports/old.json"],
+            path => Assert.Equal("words", File.ReadAllText(folder.At(path))));
         Assert.Single(folder.FilesIn("input"));
     }
 }

@@ -24,12 +24,15 @@ public sealed class PageTextTests
     [Fact]
     public void A_warning_card_is_told_with_its_level() => Assert.Equal(
         ["(emergency card)", "## Immediate action required: Call now if:", "\u2022 numbness", "Go.", "(end of the emergency card)"],
-        Lines("<section data-red-flags='a' data-level='emergency'><h2><span>Immediate action required: </span>Call now if:</h2><ul><li>numbness</li></ul><p>Go.</p></section>"));
+        Lines(
+            "<section data-red-flags='a' data-level='emergency'><h2><span>Immediate action required: </span>Call now if:</h2><ul>"
+            + "<li>numbness</li></ul><p>Go.</p></section>"));
 
     [Fact]
     public void Title_and_description_are_read_too() => Assert.Equal(
         ["Title: A & B", "Description: Both."],
-        PageText.Read("<html><head><title>A &amp; B</title><meta name=description content='Both.'></head><body><p>outside</p></body></html>").Lines);
+        PageText.Read(
+            "<html><head><title>A &amp; B</title><meta name=description content='Both.'></head><body><p>outside</p></body></html>").Lines);
 
     [Theory]
     [InlineData("<p data-red-flags-disclaimer>Words</p>", true)]

@@ -75,7 +75,9 @@ public sealed class NumberRulesTests
     [InlineData("https://user@example.com/")]
     [InlineData("http://127.0.0.1/")]
     public void BHS163_its_source_is_held_to_the_same_as_others(string url) =>
-        MarkedSite.With($"-- _data/emergency-numbers.yml --\n- {{country: Testland, number: \"999\", source: {{title: T, url: ⟪BHS163⟫\"{url}\"}}, official: true}}\n").Fails();
+        MarkedSite.With(
+            $"-- _data/emergency-numbers.yml --\n- {{country: Testland, number: \"999\", source: {{title: T, url: "
+            + $"⟪BHS163⟫\"{url}\"}}, official: true}}\n").Fails();
 
     private static MarkedSite Row(string values) => MarkedSite.With(
         $"-- _data/emergency-numbers.yml --\n{Line("country: Testland, " + values.Replace("\"⟪⟫", "⟪BHS160⟫\"", StringComparison.Ordinal).Replace("⟪⟫", "⟪BHS160⟫", StringComparison.Ordinal))}\n");

@@ -32,7 +32,8 @@ public sealed class ReasonWordsTests
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("'.......................'")]
     public void BHS307_a_reason_of_filler_is_refused(string reason) => MarkedSite.Matter(
-        $"redFlagsNotNeeded: {{⟪BHS307⟫kidney: {reason}}}", "The kidney clinic is open.").Fails("is no sentence: it needs at least 4 different words");
+        $"redFlagsNotNeeded: {{⟪BHS307⟫kidney: {reason}}}",
+        "The kidney clinic is open.").Fails("is no sentence: it needs at least 4 different words");
 
     [Fact]
     public void BHS307_a_reason_of_invisible_letters_is_refused() => MarkedSite.Matter(

@@ -8,7 +8,8 @@ internal static class AssemblyReading
 {
     public const string Root = "BackHealthSite";
 
-    private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields()
         .Select(field => (OpCode)field.GetValue(null)!)
@@ -20,7 +21,9 @@ internal static class AssemblyReading
     public static IEnumerable<Type> Types() => typeof(SitePipeline).Assembly.GetTypes().Where(IsOurs);
 
     public static bool IsOurs(Type type) =>
-        type.Assembly == typeof(SitePipeline).Assembly && type.Namespace is { } name && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
+        type.Assembly == typeof(SitePipeline).Assembly
+        && type.Namespace is { } name
+        && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
 
     private static IEnumerable<Type> Used(Type type)
     {

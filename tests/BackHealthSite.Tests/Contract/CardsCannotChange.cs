@@ -43,7 +43,8 @@ public sealed class CardsCannotChange
     [Fact]
     public void A_loader_that_loses_an_emergency_block_is_caught_on_the_final_bytes() => AssertCaught(registry => registry with
     {
-        Flags = [.. registry.Flags.Select(flag => flag with { Blocks = [.. flag.Blocks.Where(block => flag.Core || block.Urgency == flag.Urgency)] })],
+        Flags = [.. registry.Flags.Select(
+            flag => flag with { Blocks = [.. flag.Blocks.Where(block => flag.Core || block.Urgency == flag.Urgency)] })],
     });
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class CardsCannotChange
     /// <summary>A whole site, rendered from a registry that was changed after it was loaded and checked.</summary>
     private static IReadOnlyList<Problem> Verify(Func<RedFlagRegistry, RedFlagRegistry> change)
     {
-        var (pipeline, output, cancellation) = (new SitePipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
+        var (pipeline, output, cancellation) =
+            (new SitePipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
         var assembled = pipeline.Process(SiteSources.Decode(TestSite.Frozen().Files), cancellation);
         var changed = assembled with { Site = assembled.Site! with { Registry = change(assembled.Site.Registry) } };
         return pipeline.Output(pipeline.PostProcess(changed, output, cancellation), output).Problems;

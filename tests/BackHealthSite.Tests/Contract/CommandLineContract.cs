@@ -10,7 +10,9 @@ public sealed class CommandLineContract
         var outcome = generator.Run();
         Assert.Equal("", outcome.Errors);
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Matches(@"^Wrote output/\. To look at the site: .+ preview\n2 articles, 23 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$", outcome.Output);
+        Assert.Matches(
+            @"^Wrote output/\. To look at the site: .+ preview\n2 articles, 23 pages, 0 errors, 0 warnings \(\d+\.\d\d s\)\n$",
+            outcome.Output);
         Assert.Contains("causes/strain/index.html", generator.Output().Keys);
     }
 
@@ -32,7 +34,10 @@ public sealed class CommandLineContract
         var site = generator.Output();
         var outcome = generator.Run("build", "--portable");
         Assert.Equal(0, outcome.ExitCode);
-        Assert.StartsWith("Wrote portable/, a copy to look at and not to publish. Open portable/index.html\n2 articles, 23 pages,", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Wrote portable/, a copy to look at and not to publish. Open portable/index.html\n2 articles, 23 pages,",
+            outcome.Output,
+            StringComparison.Ordinal);
         Assert.Contains("causes/strain/index.html", generator.Output("portable").Keys);
         Assert.Equal(site, generator.Output());
     }
@@ -59,7 +64,10 @@ public sealed class CommandLineContract
     public void Drafts_that_are_left_out_are_counted()
     {
         using var generator = new GeneratorProcess(TestSite.With("").Replace("causes/strain.md", "related: [stiffness]", "excluded: true"));
-        Assert.StartsWith("1 article, 22 pages, 1 draft left out, 0 errors, 0 warnings (", generator.Run("check").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 article, 22 pages, 1 draft left out, 0 errors, 0 warnings (",
+            generator.Run("check").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,25 +76,64 @@ public sealed class CommandLineContract
         using var generator = new GeneratorProcess(TestSite.With(""));
         Directory.Move(generator.InFolder("input"), generator.InFolder("texts"));
         var outcome = generator.Run("build", "--input", "texts", "--output", "site/");
-        Assert.StartsWith("Wrote site/. To look at the site: dotnet run --project generator -c Release -- preview --input texts\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Wrote site/. To look at the site: dotnet run --project generator -c Release -- preview --input texts\n",
+            outcome.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
-    [InlineData("There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, review, approve, schema, check-links.", "everything")]
+    [InlineData(
+        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, review, "
+        + "approve, schema, check-links.",
+        "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
-    [InlineData("`preview` has no option `--base-url`. The options are: --input, --port, --host, --editor, --today, --help.", "preview", "--base-url", "https://example.org/")]
-    [InlineData("`preview` has no option `--portable`. The options are: --input, --port, --host, --editor, --today, --help.", "preview", "--portable")]
-    [InlineData("`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.", "build", "--portable", "--base-url", "https://example.org/")]
-    [InlineData("`https://h//x/` is not a base address. Two slashes stand side by side in its path. Write it whole, such as --base-url https://example.org/back/.", "build", "--base-url", "https://h//x/")]
-    [InlineData("`https://h/\\u{202E}\\u{A}/` is not a base address. Its path may have letters from a to z, digits, hyphens, dots, `_` and `~` only. Write it whole, such as --base-url https://example.org/back/.", "check", "--base-url", "https://h/\u202E\n/")]
+    [InlineData(
+        "`preview` has no option `--base-url`. The options are: --input, --port, --host, --editor, --today, --help.",
+        "preview",
+        "--base-url",
+        "https://example.org/")]
+    [InlineData(
+        "`preview` has no option `--portable`. The options are: --input, --port, --host, --editor, --today, --help.",
+        "preview",
+        "--portable")]
+    [InlineData(
+        "`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.",
+        "build",
+        "--portable",
+        "--base-url",
+        "https://example.org/")]
+    [InlineData(
+        "`https://h//x/` is not a base address. Two slashes stand side by side in its path. Write it whole, such as --base-url "
+        + "https://example.org/back/.",
+        "build",
+        "--base-url",
+        "https://h//x/")]
+    [InlineData(
+        "`https://h/\\u{202E}\\u{A}/` is not a base address. Its path may have letters from a to z, digits, hyphens, dots, `_` and `~` "
+        + "only. Write it whole, such as --base-url https://example.org/back/.",
+        "check",
+        "--base-url",
+        "https://h/\u202E\n/")]
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
     [InlineData("There is no schema `front-mater`. Did you mean `front-matter`?", "schema", "front-mater")]
-    [InlineData("Name a schema to print (front-matter, settings, sources, topics, glossary, approvals, synonyms), or write all with --into DIR.", "schema")]
-    [InlineData("`html` is not a report. Write --report text or --report github or --report sarif or --report json.", "check", "--report", "html")]
+    [InlineData(
+        "Name a schema to print (front-matter, settings, sources, topics, glossary, approvals, synonyms), or write all with --into DIR.",
+        "schema")]
+    [InlineData(
+        "`html` is not a report. Write --report text or --report github or --report sarif or --report json.",
+        "check",
+        "--report",
+        "html")]
     [InlineData("`vscod` is not an editor. Did you mean `vscode`?", "preview", "--editor", "vscod")]
-    [InlineData("`javascript:{path}` is not an editor. Use one of: vscode, vscode-insiders, vscodium, cursor, zed, none; or a template such as `editor://open?file={path}&line={line}`.", "preview", "--editor", "javascript:{path}")]
+    [InlineData(
+        "`javascript:{path}` is not an editor. Use one of: vscode, vscode-insiders, vscodium, cursor, zed, none; or a template such as "
+        + "`editor://open?file={path}&line={line}`.",
+        "preview",
+        "--editor",
+        "javascript:{path}")]
     public void Wrong_use_is_said_once_with_the_nearest_name(string says, params string[] arguments)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));

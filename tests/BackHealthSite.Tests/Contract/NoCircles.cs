@@ -77,7 +77,9 @@ public sealed partial class NoCircles
         return files;
     }
 
-    /// <summary>The groups of files in which each leads to each (Tarjan's strongly connected components), those of one file left out.</summary>
+    /// <summary>
+    /// The groups of files in which each leads to each (Tarjan's strongly connected components), those of one file left out.
+    /// </summary>
     private static IEnumerable<string> Circles(Dictionary<string, HashSet<string>> uses)
     {
         var (numbers, lowest) = (new Dictionary<string, int>(), new Dictionary<string, int>());
@@ -122,6 +124,9 @@ public sealed partial class NoCircles
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|partial|readonly) )+(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|sealed|static|abstract|partial|readonly) )+(?:class|record struct|record"
+        + @"|struct|enum|interface) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -4,7 +4,9 @@ using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Contract;
 
-/// <summary>The table of CONTRIBUTING that says what to do about the commonest rules is what the rules say; UPDATE_CASES=1 writes it anew.</summary>
+/// <summary>
+/// The table of CONTRIBUTING that says what to do about the commonest rules is what the rules say; UPDATE_CASES=1 writes it anew.
+/// </summary>
 public sealed class RemediesTable
 {
     private const string Begin = "| It says | Do this |\n|---|---|\n";
@@ -40,8 +42,12 @@ public sealed class RemediesTable
     [Fact]
     public void A_rule_that_shares_a_row_names_one_that_has_it()
     {
-        var rows = RuleList.All.Where(rule => rule.Remedy.Group != RemedyGroup.None).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.All(RuleList.All.Where(rule => rule.Remedy is { Group: RemedyGroup.None, Words: not null }), rule => Assert.Contains(rule.Remedy.Words, rows));
+        var rows = RuleList.All.Where(rule => rule.Remedy.Group != RemedyGroup.None)
+            .Select(rule => rule.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(
+            RuleList.All.Where(rule => rule.Remedy is { Group: RemedyGroup.None, Words: not null }),
+            rule => Assert.Contains(rule.Remedy.Words, rows));
     }
 
     private static string Rows()
@@ -52,7 +58,9 @@ public sealed class RemediesTable
             text.Append("| ").Append(title).Append(" | |\n");
             foreach (var rule in RuleList.All.Where(rule => rule.Remedy.Group == group))
             {
-                var names = RuleList.All.Where(other => other.Remedy == Remedy.As(rule.Name)).Prepend(rule).Select(other => $"`{other.Name}`");
+                var names = RuleList.All.Where(other => other.Remedy == Remedy.As(rule.Name))
+                    .Prepend(rule)
+                    .Select(other => $"`{other.Name}`");
                 text.Append("| ").AppendJoin(", ", names).Append(" | ").Append(rule.Remedy.Words).Append(" |\n");
             }
         }

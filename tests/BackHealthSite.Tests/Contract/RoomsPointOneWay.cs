@@ -59,7 +59,9 @@ public sealed class RoomsPointOneWay
         from used in AssemblyReading.UsedBy(type).Where(AssemblyReading.IsOurs)
         select (type.Name, RoomOf(type), used.Name, RoomOf(used));
 
-    /// <summary>True for the renderer of bodies, for what it hands each kind of block to, and for what the compiler makes inside them.</summary>
+    /// <summary>
+    /// True for the renderer of bodies, for what it hands each kind of block to, and for what the compiler makes inside them.
+    /// </summary>
     private static bool RendersBodies(Type type) =>
         type.Name == "BodyRenderer"
         || (type.BaseType is { } parent && IsOfMarkdig(parent))

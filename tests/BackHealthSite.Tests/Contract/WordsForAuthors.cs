@@ -31,7 +31,9 @@ public sealed partial class WordsForAuthors
     [MemberData(nameof(Guides))]
     public void Every_file_that_a_guide_links_to_exists(string guide)
     {
-        var targets = Target().Matches(Prose(guide)).Select(match => match.Groups[1].Value.Replace(FromPullRequest, "", StringComparison.Ordinal)).Where(target => !target.StartsWith('/') && !target.Contains(':', StringComparison.Ordinal));
+        var targets = Target().Matches(Prose(guide))
+            .Select(match => match.Groups[1].Value.Replace(FromPullRequest, "", StringComparison.Ordinal))
+            .Where(target => !target.StartsWith('/') && !target.Contains(':', StringComparison.Ordinal));
         Assert.DoesNotContain(targets, target => !Path.Exists(Path.Combine(Folder, target)));
     }
 

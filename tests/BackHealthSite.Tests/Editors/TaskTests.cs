@@ -16,12 +16,28 @@ public sealed class TaskTests
             .Replace("causes/strain.md", "xref:stiffness#", "xref:stiffnes#")
             .Replace("symptoms/stiffness.md", "::: red-flags\n:::\n", "");
         var result = site.Build().Result;
-        var report = ProblemReport.Of(result.Problems, result.Sources, new ShownPaths(new GivenPath("input", "/home/me/site")), new BuildCounts(2, 0));
+        var report = ProblemReport.Of(
+            result.Problems,
+            result.Sources,
+            new ShownPaths(new GivenPath("input", "/home/me/site")),
+            new BuildCounts(2, 0));
         var marks = TextReporter.Text(report).Split('\n').Select(line => Pattern().Match(line)).Where(match => match.Success).ToList();
 
         Assert.Equal(
-            report.Problems.Select(problem => (problem.Path, Number(problem.Start.Line), Number(problem.Start.Column), problem.Level, $"{problem.Rule.Id} {problem.Rule.Name}", problem.Message)),
-            marks.Select(mark => (Part(mark, "file"), Part(mark, "line"), Part(mark, "column"), Part(mark, "severity"), Part(mark, "code"), Part(mark, "message"))));
+            report.Problems.Select(problem => (
+                problem.Path,
+                Number(problem.Start.Line),
+                Number(problem.Start.Column),
+                problem.Level,
+                $"{problem.Rule.Id} {problem.Rule.Name}",
+                problem.Message)),
+            marks.Select(mark => (
+                Part(mark, "file"),
+                Part(mark, "line"),
+                Part(mark, "column"),
+                Part(mark, "severity"),
+                Part(mark, "code"),
+                Part(mark, "message"))));
         Assert.Contains(report.Problems, problem => problem.IsError);
         Assert.Contains(report.Problems, problem => !problem.IsError);
     }
@@ -38,7 +54,9 @@ public sealed class TaskTests
     public void Each_task_runs_its_verb(string verb)
     {
         var task = Tasks().RootElement.GetProperty("tasks").EnumerateArray().Single(task => task.GetProperty("label").GetString() == verb);
-        Assert.Equal(["run", "--project", "generator", "-c", "Release", "--", verb], task.GetProperty("args").EnumerateArray().Select(argument => argument.GetString()));
+        Assert.Equal(
+            ["run", "--project", "generator", "-c", "Release", "--", verb],
+            task.GetProperty("args").EnumerateArray().Select(argument => argument.GetString()));
     }
 
     private static string Part(Match mark, string name) => mark.Groups[Matcher().GetProperty(name).GetInt32()].Value;
@@ -47,7 +65,8 @@ public sealed class TaskTests
 
     private static Regex Pattern() => new(Matcher().GetProperty("regexp").GetString()!, RegexOptions.ECMAScript);
 
-    private static JsonElement Matcher() => Tasks().RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
+    private static JsonElement Matcher() =>
+        Tasks().RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
 
     private static JsonDocument Tasks() => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Folder, ".vscode", "tasks.json")));
 }

@@ -37,7 +37,8 @@ public sealed partial class LibraryFilesTests
     [Theory]
     [MemberData(nameof(DataFiles))]
     public async Task Every_data_file_is_as_its_schema_says(string name, string file) =>
-        Assert.Empty((await Schema(name, file)).Validate(YamlAsJson.Of(Libraries.Of(name).Input.Given(file == "settings" ? "settings.yml" : $"_data/{file}.yml")!)));
+        Assert.Empty((await Schema(name, file)).Validate(YamlAsJson.Of(
+            Libraries.Of(name).Input.Given(file == "settings" ? "settings.yml" : $"_data/{file}.yml")!)));
 
     [Fact]
     public void The_schemas_that_editors_read_are_up_to_date()

@@ -91,7 +91,10 @@ public sealed class AnswerTests
     {
         await using var server = await LocalServer.Start(
             context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
-        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { Timeout = TimeSpan.FromMilliseconds(200), Pause = TimeSpan.Zero, Jitter = () => 0 } };
+        var run = new LinkRun(server.Connector)
+        {
+            Policy = new RequestPolicy { Timeout = TimeSpan.FromMilliseconds(200), Pause = TimeSpan.Zero, Jitter = () => 0 },
+        };
         Assert.Equal(LinkFinding.Unknown("its server did not answer in time"), await run.Ask(server.At("/")));
         Assert.Equal([run.Policy.BackOff, run.Policy.BackOff * 2], run.Clock.Waits);
     }

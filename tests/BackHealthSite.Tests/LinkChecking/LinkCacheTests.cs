@@ -78,7 +78,8 @@ public sealed class LinkCacheTests : IDisposable
             }
         });
         var old = Known(LinkState.Broken, LinkRun.Today.AddDays(-3));
-        var run = new LinkRun(server.Connector) { Memory = Memory(server.At("/slow"), old), Policy = new RequestPolicy { MostPerHost = 1 } };
+        var run =
+            new LinkRun(server.Connector) { Memory = Memory(server.At("/slow"), old), Policy = new RequestPolicy { MostPerHost = 1 } };
         var report = await run.Check(stop.Token, server.At("/quick"), server.At("/slow"), server.At("/never"));
         Assert.True(report.WasStopped);
         Assert.Equal(LinkFinding.Works, report.Memory.Links[server.At("/quick").AbsoluteUri].Finding);
@@ -137,7 +138,8 @@ public sealed class LinkCacheTests : IDisposable
     [InlineData("""{"version":1,"links":{"https://a.test/":{"state":"fine","why":"","since":"2026-11-22","asked":"2026-11-22"}}}""")]
     [InlineData("""{"version":1,"links":{"https://a.test/":{"state":"works","why":null,"since":"2026-11-22","asked":"2026-11-22"}}}""")]
     [InlineData("""{"version":1,"links":{"https://a.test/":{"state":"works","why":"","since":"22 November","asked":"2026-11-22"}}}""")]
-    [InlineData("""{"version":1,"links":{"https://a.test/":{"state":"moved","why":"","movedTo":"javascript:x","since":"2026-11-22","asked":"2026-11-22"}}}""")]
+    [InlineData(
+        """{"version":1,"links":{"https://a.test/":{"state":"moved","why":"","movedTo":"javascript:x","since":"2026-11-22","asked":"2026-11-22"}}}""")]
     public void A_broken_file_is_said_and_is_as_good_as_none(string text)
     {
         folder.WriteFile("cache/links.json", text);

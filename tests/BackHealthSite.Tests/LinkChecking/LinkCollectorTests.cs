@@ -92,7 +92,8 @@ public sealed class LinkCollectorTests
     private static List<string> Of(TestSite site)
     {
         var sources = SiteSources.Decode(site.Files);
-        return [.. LinkCollector.Collect(sources).Links.Select(link => $"{link.Address.AbsoluteUri} {string.Join(' ', link.Places.Select(place =>
+        return [.. LinkCollector.Collect(sources).Links.Select(link =>
+            $"{link.Address.AbsoluteUri} {string.Join(' ', link.Places.Select(place =>
         {
             var at = TextPosition.Of(sources.Texts[place.Path], place.Span.Start);
             return string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{at.Line}:{at.Column}");

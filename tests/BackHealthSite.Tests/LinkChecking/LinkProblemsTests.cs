@@ -15,7 +15,8 @@ public sealed class LinkProblemsTests
     [Fact]
     public void A_broken_link_is_an_error_at_each_of_its_places()
     {
-        var report = Report(Link("https://a.test/", LinkFinding.Broken("its server has no such page (404)"), Article.At(0, 3), Article.At(4, 7)));
+        var report = Report(
+            Link("https://a.test/", LinkFinding.Broken("its server has no such page (404)"), Article.At(0, 3), Article.At(4, 7)));
         Assert.Equal([0, 4], LinkProblems.Of(report).Select(problem => problem.Where.Span.Start));
         Assert.All(LinkProblems.Of(report), problem =>
         {
@@ -39,7 +40,9 @@ public sealed class LinkProblemsTests
     [Fact]
     public void An_unknown_link_is_a_warning_and_one_that_works_is_nothing()
     {
-        var report = Report(Link("https://a.test/", LinkFinding.Unknown("its server has trouble (500)"), Article.At(0, 3)), Link("https://b.test/", LinkFinding.Works, Article.At(0, 3)));
+        var report = Report(
+            Link("https://a.test/", LinkFinding.Unknown("its server has trouble (500)"), Article.At(0, 3)),
+            Link("https://b.test/", LinkFinding.Works, Article.At(0, 3)));
         var problem = Assert.Single(LinkProblems.Of(report));
         Assert.Equal((Severity.Warning, "BHS233"), (problem.Severity, problem.Rule.Id));
     }
@@ -90,7 +93,8 @@ public sealed class LinkProblemsTests
     [Fact]
     public void An_issue_too_long_for_GitHub_says_how_many_are_left_out()
     {
-        var links = Enumerable.Range(1, 2000).Select(i => Link($"https://a.test/{i}", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
+        var links = Enumerable.Range(1, 2000)
+            .Select(i => Link($"https://a.test/{i}", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
         var text = Issue([.. links]);
         Assert.InRange(text.Length, 50_000, 65_000);
         Assert.Matches(@"\n- and \d+ more; `check-links` lists them all\n$", text);
@@ -101,7 +105,10 @@ public sealed class LinkProblemsTests
     {
         var text = Issue(
             Link("https://a.test/", Moved("https://a.test/" + new string('a', 50_000)), Article.At(0, 3)),
-            Link("https://b.test/" + new string('b', 50_000), LinkFinding.Broken(new string('c', 50_000)), [.. Enumerable.Repeat(Article.At(0, 3), 5_000)]),
+            Link(
+                "https://b.test/" + new string('b', 50_000),
+                LinkFinding.Broken(new string('c', 50_000)),
+                [.. Enumerable.Repeat(Article.At(0, 3), 5_000)]),
             Link("https://z.test/", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
         Assert.Contains("`https://z.test/`", text, StringComparison.Ordinal);
         Assert.Contains("`https://a.test/`", text, StringComparison.Ordinal);
@@ -112,18 +119,22 @@ public sealed class LinkProblemsTests
     [Fact]
     public void A_link_too_long_for_what_is_left_keeps_no_shorter_one_out()
     {
-        var links = Enumerable.Range(1, 60).Select(i => Link($"https://a.test/{i:00}{new string('a', 1400)}", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
+        var links = Enumerable.Range(1, 60).Select(
+            i => Link($"https://a.test/{i:00}{new string('a', 1400)}", LinkFinding.Broken("its host does not exist"), Article.At(0, 3)));
         var text = Issue([.. links, Link("https://z.test/", LinkFinding.Broken("its host does not exist"), Article.At(0, 3))]);
         Assert.Contains("`https://z.test/`", text, StringComparison.Ordinal);
         Assert.Matches(@"\n- and \d+ more; `check-links` lists them all\n$", text);
     }
 
-    private static string Issue(params CheckedLink[] links) => LinkIssue.Markdown(Report(links), Sources, new ShownPaths(new GivenPath("input", "/site")), new DateOnly(2026, 11, 22));
+    private static string Issue(params CheckedLink[] links) =>
+        LinkIssue.Markdown(Report(links), Sources, new ShownPaths(new GivenPath("input", "/site")), new DateOnly(2026, 11, 22));
 
     private static LinkReport Report(params CheckedLink[] links) => new(links, links.Length, WasStopped: false);
 
     private static LinkFinding Moved(string target) => new(LinkState.Moved, "") { MovedTo = new Uri(target) };
 
     private static CheckedLink Link(string address, LinkFinding finding, params Location[] places) =>
-        new(new WebLink(WebLink.Asked(address)!, [.. places]), new RememberedLink(finding, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 22)));
+        new(
+            new WebLink(WebLink.Asked(address)!, [.. places]),
+            new RememberedLink(finding, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 22)));
 }

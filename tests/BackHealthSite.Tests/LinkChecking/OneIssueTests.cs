@@ -56,7 +56,9 @@ public sealed class OneIssueTests : IDisposable
     [Fact]
     public void Of_several_the_oldest_counts_and_another_title_is_another_issue() => Assert.Equal(
         ["issue|edit|5|--body-file|body.md|"],
-        Asked("open", $"[{Issue(9, Title, "OPEN")[1..^1]},{Issue(3, "Links to $(touch hacked)", "OPEN")[1..^1]},{Issue(5, Title, "OPEN")[1..^1]}]"));
+        Asked(
+            "open",
+            $"[{Issue(9, Title, "OPEN")[1..^1]},{Issue(3, "Links to $(touch hacked)", "OPEN")[1..^1]},{Issue(5, Title, "OPEN")[1..^1]}]"));
 
     private static string Issue(int number, string title, string state) =>
         $$"""[{"number":{{number}},"title":"{{title}}","state":"{{state}}"}]""";

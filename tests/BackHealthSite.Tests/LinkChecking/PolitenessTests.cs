@@ -13,7 +13,10 @@ public sealed class PolitenessTests
     {
         var crowd = new Crowd(full: 5);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan } };
+        var run = new LinkRun(server.Connector)
+        {
+            Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan },
+        };
         var addresses = from host in Enumerable.Range(1, 6)
                         from page in Enumerable.Range(1, 6)
                         select server.At(
@@ -57,7 +60,10 @@ public sealed class PolitenessTests
     {
         var crowd = new Crowd(full: 2);
         await using var server = await LocalServer.Start(crowd.Answer);
-        var run = new LinkRun(server.Connector) { Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan } };
+        var run = new LinkRun(server.Connector)
+        {
+            Policy = new RequestPolicy { MostAtOnce = 5, MostPerHost = 2, Timeout = Timeout.InfiniteTimeSpan },
+        };
         await run.Check([.. Enumerable.Range(1, 6).Select(page => server.At($"/{page}"))]);
         Assert.Equal(6, server.Requests.Count);
         Assert.Equal(2, crowd.MostAtOneHost);

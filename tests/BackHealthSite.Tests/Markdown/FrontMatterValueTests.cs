@@ -15,7 +15,9 @@ public sealed class FrontMatterValueTests
     [InlineData(" \"\"")]
     [InlineData(" \"   \"")]
     public void BHS104_an_empty_title_is_missing_at_its_place(string title) => MarkedSite.OnlyMatter(
-        $"title:{Marked(title)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails("`title` is missing");
+        $"title:{Marked(title)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
+        + $"checked: 2026-11-22\nrecheck: 2027-11-22")
+            .Fails("`title` is missing");
 
     [Theory]
     [InlineData("checked: ⟪BHS105⟫22 Nov 2026", "`22 Nov 2026` is not a date")]
@@ -32,7 +34,9 @@ public sealed class FrontMatterValueTests
     [InlineData("checked: ⟪BHS105⟫2026-1-2", "is not a date. | Write the date as year-month-day, such as `2026-11-22`")]
     [InlineData("checked: ⟪BHS105⟫[2026-11-22]", "`checked` must be a text")]
     public void BHS105_a_date_is_written_in_one_way(string line, string words) => MarkedSite.OnlyMatter(
-        $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n{line}\nrecheck: 2027-11-22").Fails(words);
+        $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
+        + $"{line}\nrecheck: 2027-11-22")
+            .Fails(words);
 
     [Theory]
     [InlineData("aliases: ⟪BHS105⟫pulled muscle", "Write `aliases: [pulled muscle]`")]

@@ -72,12 +72,15 @@ public sealed class PageWordsTests
     [InlineData("A\n\n***\n\n- c\n- d", "a | c d")]
     [InlineData("| Numb? | b |\n|---|---|\n| c. | d |\n|  | f |\n\nEnd", "numb b | c d | f | end | numb c | b d | numb | b f")]
     [InlineData("| A | `b` |\n|---|---|\n| c | d |", "a | c d | b | a b | a c | b d")]
-    [InlineData("1 2 3 4 5 6 7 8 9 a b:\n\n- x\n- 1 2 3 4 5 6 7 8 9 a b c", "1 2 3 4 5 6 7 8 9 a b x 1 2 3 4 5 6 7 8 9 a b c | 2 3 4 5 6 7 8 9 a b 1 2 3 4 5 6 7 8 9 a")]
+    [InlineData(
+        "1 2 3 4 5 6 7 8 9 a b:\n\n- x\n- 1 2 3 4 5 6 7 8 9 a b c",
+        "1 2 3 4 5 6 7 8 9 a b x 1 2 3 4 5 6 7 8 9 a b c | 2 3 4 5 6 7 8 9 a b 1 2 3 4 5 6 7 8 9 a")]
     public void The_gate_reads_code_and_joins_what_markup_parts(string body, string words)
     {
         var text = Parse(body);
         var tokens = text.TokensForGate(text.Tokens()).Where(token => token.Start >= "T\nD\n".Length && !IsOfAlias(text, token)).ToList();
-        var read = tokens.Select((token, place) => place == 0 || token.Sentence == tokens[place - 1].Sentence ? token.Word : "| " + token.Word);
+        var read = tokens.Select(
+            (token, place) => place == 0 || token.Sentence == tokens[place - 1].Sentence ? token.Word : "| " + token.Word);
         Assert.Equal(words, string.Join(' ', read));
     }
 
@@ -104,7 +107,10 @@ public sealed class PageWordsTests
     public void The_gate_leaves_out_what_is_only_the_title_of_a_linked_article(string body, string words)
     {
         var page = Page(body);
-        var titles = new LinkTitles(_ => "Sciatica") { NameOf = link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref ? "Sciatica" : null };
+        var titles = new LinkTitles(_ => "Sciatica")
+        {
+            NameOf = link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref ? "Sciatica" : null,
+        };
         var text = PageTextReader.TextOf(page, titles);
         Assert.Equal($"t d {words} other name", string.Join(' ', text.TokensForGate(text.Tokens()).Select(token => token.Word)));
     }

@@ -49,13 +49,15 @@ public sealed class RecheckTests
     public void A_year_that_can_only_be_a_slip_is_no_bug_of_the_generator(string done, string due)
     {
         var site = TestSite.With(MarkedArticle.Of(
-            $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: {done}\nrecheck: {due}",
+            $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
+            + $"checked: {done}\nrecheck: {due}",
             MarkedArticle.BodyWith("")));
         Assert.Null(Record.Exception(() => site.Build()));
     }
 
     private static MarkedSite Dates(string done, string due) => MarkedSite.OnlyMatter(
-        $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: {done}\nrecheck: {due}");
+        $"title: Muscle strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
+        + $"checked: {done}\nrecheck: {due}");
 
     private static string WarningSign(string due) => $"""
         -- warning-signs/cauda-equina-syndrome.md --

@@ -18,7 +18,8 @@ public sealed class TableRuleTests
     [InlineData("> | a | b |\n> |---|---|\n> | Stiff ⟪BHS140⟫\\\n> now | Move |")]
     [InlineData("- item\n\n  | a | b |\n  |---|---|\n  | Stiff \\\\⟪BHS140⟫\\\n  now | Move |")]
     public void BHS140_a_row_that_ends_in_a_backslash_is_refused(string table) => MarkedSite.Section(table).Fails(
-        "This row of a table ends in a backslash, which takes its words out of the table. | Take the backslash out, and write each row on one line.");
+        "This row of a table ends in a backslash, which takes its words out of the table. | Take the backslash out, "
+        + "and write each row on one line.");
 
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| Stiff when you get up | Move gently |")]

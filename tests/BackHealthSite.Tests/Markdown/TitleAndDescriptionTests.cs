@@ -39,7 +39,8 @@ public sealed class TitleAndDescriptionTests
         """).Fails();
 
     private static MarkedSite Title(int length, string mark) => MarkedSite.OnlyMatter(
-        $"title: {mark}{Words(length)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22");
+        $"title: {mark}{Words(length)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
+        + $"checked: 2026-11-22\nrecheck: 2027-11-22");
 
     private static MarkedSite Description(int length, string mark) => MarkedSite.OnlyMatter(
         $"title: Muscle strain\ndescription: {mark}{Words(length)}\nchecked: 2026-11-22\nrecheck: 2027-11-22");

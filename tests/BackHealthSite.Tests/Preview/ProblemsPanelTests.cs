@@ -26,7 +26,8 @@ public sealed class ProblemsPanelTests
         var own = await preview.Get("/causes/strain/");
         Assert.Equal(HttpStatusCode.OK, own.Status);
         Assert.Contains(
-            Panel + " preview-warning\" aria-labelledby=\"preview-heading\">\n<h2 id=\"preview-heading\">This site can be published, with 1 warning</h2>",
+            Panel + " preview-warning\" aria-labelledby=\"preview-heading\">\n"
+            + "<h2 id=\"preview-heading\">This site can be published, with 1 warning</h2>",
             own.Text,
             StringComparison.Ordinal);
         Assert.Contains("<summary>1 warning on this page</summary>", own.Text, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ namespace BackHealthSite.Tests.Preview;
 /// <summary>A preview of a test site that lies on disk, on a port of its own, looked at over HTTP as a browser does.</summary>
 internal sealed partial class RunningPreview : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private readonly TemporaryFolder folder = new();
@@ -25,7 +25,8 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     private RunningPreview(TestSite site, ThemeFolder? theme)
     {
         Write(site);
-        session = Task.Run(() => new PreviewSession(new PreviewOptions(folder.Input, 0, TestSite.Options.Today) { Theme = theme }, console).Run(stop.Token));
+        session = Task.Run(() => new PreviewSession(new PreviewOptions(folder.Input, 0, TestSite.Options.Today) { Theme = theme }, console)
+            .Run(stop.Token));
     }
 
     public string Input => folder.Input;

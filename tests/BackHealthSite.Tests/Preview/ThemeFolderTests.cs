@@ -70,7 +70,9 @@ public sealed class ThemeFolderTests : IDisposable
 
     private static async Task Until(RunningPreview preview, string styles)
     {
-        await preview.Until(async () => (await preview.Get(await StylesheetOf(preview))).Text == styles, $"The page never has the styles `{styles}`.");
+        await preview.Until(
+            async () => (await preview.Get(await StylesheetOf(preview))).Text == styles,
+            $"The page never has the styles `{styles}`.");
     }
 
     private static async Task<string> StylesheetOf(RunningPreview preview) =>

@@ -113,7 +113,8 @@ public sealed class AddressesLeadSomewhere
         {
             foreach (var attribute in element.Attributes)
             {
-                var isAddress = attribute.Name is "href" or "src" or "data-base" or "data-head" or "data-body" or "data-panel" or "data-panel-code" or "data-page"
+                var isAddress = attribute.Name is "href" or "src" or "data-base" or "data-head" or "data-body" or "data-panel"
+                    or "data-panel-code" or "data-page"
                     || (attribute.Name == "content" && attribute.Value.StartsWith("http", StringComparison.Ordinal));
                 if (isAddress)
                 {

@@ -47,21 +47,23 @@ public sealed class AnchorsStayTheirOwn
         iter: Sampling.Of(1000, 200));
 
     [Fact]
-    public void An_explicit_id_is_kept_or_refused_and_never_doubled() => Gen.Select(Headings, Gen.OneOf(["section", "a-1", "why", .. ThemeIds])).Sample(
-        (headings, id) =>
-        {
-            var maker = new AnchorMaker();
-            var kept = maker.Take(new Anchor(id));
-            Assert.Equal(!ThemeIds.Contains(id), kept);
-            Assert.DoesNotContain(id, headings.Select(heading => maker.Make(heading).Value));
-        },
-        iter: Sampling.Of(1000, 200));
+    public void An_explicit_id_is_kept_or_refused_and_never_doubled() =>
+        Gen.Select(Headings, Gen.OneOf(["section", "a-1", "why", .. ThemeIds])).Sample(
+            (headings, id) =>
+            {
+                var maker = new AnchorMaker();
+                var kept = maker.Take(new Anchor(id));
+                Assert.Equal(!ThemeIds.Contains(id), kept);
+                Assert.DoesNotContain(id, headings.Select(heading => maker.Make(heading).Value));
+            },
+            iter: Sampling.Of(1000, 200));
 
     [Fact]
     public void Every_heading_of_a_page_has_an_anchor_of_its_own() => AnyText.Lines.Select(AsPage).Sample(
         text =>
         {
-            if (MarkdownReader.Read(new SourceFile("causes/x.md", text)) is not ({ } page, var problems) || problems.Any(problem => problem.Rule.Id == "BHS409"))
+            if (MarkdownReader.Read(new SourceFile("causes/x.md", text)) is not ({ } page, var problems)
+                || problems.Any(problem => problem.Rule.Id == "BHS409"))
             {
                 return;
             }

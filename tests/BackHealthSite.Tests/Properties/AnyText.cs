@@ -9,13 +9,17 @@ namespace BackHealthSite.Tests.Properties;
 internal static class AnyText
 {
     private static readonly string[] Words =
-        ["back", "Posture", "a", "the spine", "naïve", "ÄÖÜ", "İstanbul", "\u212Aelvin", "数字", "שלום", "नमस्ते", "e\u0301", "2", "x-y", "don’t"];
+        [
+            "back", "Posture", "a", "the spine", "naïve", "ÄÖÜ", "İstanbul", "\u212Aelvin", "数字", "שלום", "नमस्ते", "e\u0301", "2", "x-y",
+            "don’t",
+        ];
 
     private static readonly string[] Signs =
     [
-        " ", " ", " ", "&", "<", ">", "\"", "'", "&amp;", "&lt;", "</p>", "<script>alert(1)</script>", "</script>", "<!--", "-->", "{#id}", "{.c}", "{{x}}",
-        "[", "]", "(", ")", "](", "![", "[@good-one]", "*", "_", "**", "`", "~", "#", "##", "-", "---", "+", "|", ":", ":::", "::", ": ", "\\", "/", "//",
-        "javascript:", "xref:", "] (", "[1]", "(@good-one)", "[good-one]", "http://", "@", "%", "%2F", "$", "^", "=", "?", "!", ".", ",", ";", "\u00A0", "\u00AD", "\u200D", "\u202E", "\u2028", "😀",
+        " ", " ", " ", "&", "<", ">", "\"", "'", "&amp;", "&lt;", "</p>", "<script>alert(1)</script>", "</script>", "<!--", "-->", "{#id}",
+        "{.c}", "{{x}}", "[", "]", "(", ")", "](", "![", "[@good-one]", "*", "_", "**", "`", "~", "#", "##", "-", "---", "+", "|", ":",
+        ":::", "::", ": ", "\\", "/", "//", "javascript:", "xref:", "] (", "[1]", "(@good-one)", "[good-one]", "http://", "@", "%", "%2F",
+        "$", "^", "=", "?", "!", ".", ",", ";", "\u00A0", "\u00AD", "\u200D", "\u202E", "\u2028", "😀",
     ];
 
     /// <summary>Any character of Unicode but controls, halves of pairs, and those that stand for no character.</summary>
@@ -27,9 +31,10 @@ internal static class AnyText
 
     /// <summary>What breaks a line, a file or a decoder.</summary>
     private static readonly Gen<string> Breaking = Gen.OneOf(
-        "\n", "\n\n", "\r\n", "\r", "\t", "\0", "\u0001", "\u0085", "\uFEFF", "\uFFFF", "---\n", "\n---\n", "\n::: red-flags\n:::\n", "\n:::\n", "\n## ", "\n# ", "\n> ",
-        "\n- ", "\n    ", "\n```\n", "\n| a | b |\n|---|---|\n", "\n[a]: xref:b\n", "[a](xref:sciatica#b)", "[](xref:strain)", "<xref:stiffness>", "![a](b.png)",
-        "title: ", "\nredFlags: [infection]", "\nexcluded: true\n", "\nchecked: 9999-12-31\n", "!!str ", "&a ", "*a", "? ", "{", "}", "[[[[[[", "\n  - ");
+        "\n", "\n\n", "\r\n", "\r", "\t", "\0", "\u0001", "\u0085", "\uFEFF", "\uFFFF", "---\n", "\n---\n", "\n::: red-flags\n:::\n",
+        "\n:::\n", "\n## ", "\n# ", "\n> ", "\n- ", "\n    ", "\n```\n", "\n| a | b |\n|---|---|\n", "\n[a]: xref:b\n",
+        "[a](xref:sciatica#b)", "[](xref:strain)", "<xref:stiffness>", "![a](b.png)", "title: ", "\nredFlags: [infection]",
+        "\nexcluded: true\n", "\nchecked: 9999-12-31\n", "!!str ", "&a ", "*a", "? ", "{", "}", "[[[[[[", "\n  - ");
 
     /// <summary>Text on one line.</summary>
     public static readonly Gen<string> Line = Piece.Array[0, 12].Select(string.Concat);

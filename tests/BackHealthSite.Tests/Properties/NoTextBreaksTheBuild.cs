@@ -23,7 +23,10 @@ public sealed class NoTextBreaksTheBuild
     ];
 
     private static readonly string[] DataFiles =
-        ["settings.yml", "_data/topics.yml", "_data/sources.yml", "_data/glossary.yml", "_data/synonyms.yml", "_data/emergency-numbers.yml", "_data/approvals.yml"];
+        [
+            "settings.yml", "_data/topics.yml", "_data/sources.yml", "_data/glossary.yml", "_data/synonyms.yml",
+            "_data/emergency-numbers.yml", "_data/approvals.yml",
+        ];
 
     [Fact]
     public void Changed_articles_build_with_their_cards_or_not_at_all() =>

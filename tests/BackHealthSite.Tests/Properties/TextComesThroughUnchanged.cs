@@ -30,7 +30,9 @@ public sealed class TextComesThroughUnchanged
             JudgeFeed(words, build);
         },
         iter: Sampling.Of(120, 15),
-        print: words => SiteOf(words).Files.Single(file => file.Path == "causes/strain.md").Bytes is var bytes ? Encoding.UTF8.GetString(bytes.Span) : "");
+        print: words => SiteOf(words).Files.Single(file => file.Path == "causes/strain.md").Bytes is var bytes
+            ? Encoding.UTF8.GetString(bytes.Span)
+            : "");
 
     private static void JudgeArticle(SiteWords words, IReadOnlyDictionary<string, IHtmlDocument> pages)
     {

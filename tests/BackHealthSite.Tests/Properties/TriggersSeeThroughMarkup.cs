@@ -46,7 +46,8 @@ public sealed class TriggersSeeThroughMarkup
     public void A_hit_stands_where_its_words_stand() => Gen.Select(Sign, AnyText.Lines).Sample(
         (sign, before) =>
         {
-            var text = $"---\ntitle: x\n---\n{before.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal)}\n\nIt is {sign} today.\n";
+            var text = $"---\ntitle: x\n---\n{before.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal)}\n\n"
+                + $"It is {sign} today.\n";
             if (MarkdownReader.Read(new SourceFile("causes/x.md", text)).Page is not { } page)
             {
                 return;

@@ -33,7 +33,9 @@ public sealed class WordsInAreWordsOut
         foreach (var article in articles)
         {
             var html = output.Files.Single(file => file.Path == $"{article.Path[..^3]}/index.html");
-            AssertStandsIn(WordsOf(article.Text[(article.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..]).Select(word => word.Word), System.Text.Encoding.UTF8.GetString(html.Bytes.Span));
+            AssertStandsIn(
+                WordsOf(article.Text[(article.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..]).Select(word => word.Word),
+                System.Text.Encoding.UTF8.GetString(html.Bytes.Span));
         }
     }
 
@@ -42,13 +44,16 @@ public sealed class WordsInAreWordsOut
     {
         var file = new SourceFile("causes/x.md", $"---\ntitle: x\n---\n{body}\n");
         var page = MarkdownReader.Read(file).Page!;
-        var titles = new LinkTitles(link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref { Id: "stiffness" } ? "Stiffness" : "");
-        var text = string.Join('\n', Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(page.Body.Tree).Skip(1).Select(leaf =>
-        {
-            var words = new PageWords(new BackHealthSite.Content.MappedText(), titles);
-            words.AppendWithCode(leaf);
-            return words.Words.Text;
-        }));
+        var titles = new LinkTitles(
+            link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref { Id: "stiffness" } ? "Stiffness" : "");
+        var text = string.Join(
+            '\n',
+            Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(page.Body.Tree).Skip(1).Select(leaf =>
+            {
+                var words = new PageWords(new BackHealthSite.Content.MappedText(), titles);
+                words.AppendWithCode(leaf);
+                return words.Words.Text;
+            }));
         return MatchTokens.Of(text);
     }
 
@@ -59,7 +64,9 @@ public sealed class WordsInAreWordsOut
         foreach (var word in words)
         {
             var found = Array.IndexOf(shown, word, at);
-            Assert.True(found >= 0, $"\"{word}\" of the source does not follow \"{string.Join(' ', shown.Take(at).TakeLast(8))}\" on the page.");
+            Assert.True(
+                found >= 0,
+                $"\"{word}\" of the source does not follow \"{string.Join(' ', shown.Take(at).TakeLast(8))}\" on the page.");
             at = found + 1;
         }
 

@@ -25,7 +25,8 @@ public sealed class OutputPlaceTests : IDisposable
     [Fact]
     public void A_folder_around_the_input_is_refused() => Refused(
         "",
-        $"The input folder `{folder.Input}` lies inside the output folder `{folder.At("")}`, which every build replaces. Choose another with --output.");
+        $"The input folder `{folder.Input}` lies inside the output folder `{folder.At("")}`, which every build replaces. "
+        + $"Choose another with --output.");
 
     [Fact]
     public void A_folder_that_leads_into_the_input_by_a_link_is_refused()
@@ -53,7 +54,8 @@ public sealed class OutputPlaceTests : IDisposable
 
         Refused(
             "output",
-            $"The output folder `{folder.Output}` was not made by this generator (it has no `.backhealthsite` file), so it is left as it is. "
+            $"The output folder `{folder.Output}` was not made by this generator (it has no `.backhealthsite` file), "
+            + $"so it is left as it is. "
             + "Choose another with --output, or remove it yourself.");
         Assert.Equal(["thesis.txt=three years of work"], folder.FilesIn("output"));
     }
@@ -72,7 +74,9 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("mine\n")]
-    [InlineData(" This folder was written by the BackHealthSite generator. A build replaces the files below, and stops where it finds any other.\nthesis.txt\n")]
+    [InlineData(
+        " This folder was written by the BackHealthSite generator. A build replaces the files below, and stops where it finds any other.\n"
+        + "thesis.txt\n")]
     [InlineData("This folder was written by the BackHealthSite generator.\nthesis.txt\n")]
     public void A_marker_without_the_line_of_the_generator_is_none(string marker)
     {
@@ -108,12 +112,15 @@ public sealed class OutputPlaceTests : IDisposable
     [Fact]
     public void The_marker_of_an_earlier_version_is_told_what_to_do()
     {
-        folder.WriteFile("output/.backhealthsite", "This folder is written by the BackHealthSite generator. Every build replaces all of it; nothing put here by hand stays.\n");
+        folder.WriteFile(
+            "output/.backhealthsite",
+            "This folder is written by the BackHealthSite generator. Every build replaces all of it; nothing put here by hand stays.\n");
         folder.WriteFile("output/index.html", "old");
 
         Refused(
             "output",
-            $"The output folder `{folder.Output}` was made by an earlier version of this generator, which did not note its files, so it is left as it is. "
+            $"The output folder `{folder.Output}` was made by an earlier version of this generator, which did not note its files, "
+            + $"so it is left as it is. "
             + "If nothing of yours is in it, delete it and build again, or choose another with --output.");
         Assert.Equal(2, folder.FilesIn("output").Length);
     }
@@ -179,7 +186,8 @@ public sealed class OutputPlaceTests : IDisposable
 
         Refused(
             "output",
-            $"The output folder `{folder.Output}` is a Git work tree (it has `.git`), which a build would delete. Choose another with --output and copy the site.");
+            $"The output folder `{folder.Output}` is a Git work tree (it has `.git`), which a build would delete. "
+            + $"Choose another with --output and copy the site.");
     }
 
     [Fact]
@@ -200,7 +208,8 @@ public sealed class OutputPlaceTests : IDisposable
 
         Refused(
             "output" + end,
-            $"The output `{folder.Output + end}` is a symbolic link, which a build could not replace. Name the folder itself with --output.");
+            $"The output `{folder.Output + end}` is a symbolic link, which a build could not replace. "
+            + $"Name the folder itself with --output.");
     }
 
     [Fact]
@@ -227,7 +236,8 @@ public sealed class OutputPlaceTests : IDisposable
 
     private void RefusedAsForeign() => Refused(
         "output",
-        $"The output folder `{folder.Output}` was not made by this generator (its `.backhealthsite` is not the generator's), so it is left as it is. "
+        $"The output folder `{folder.Output}` was not made by this generator (its `.backhealthsite` is not the generator's), "
+        + $"so it is left as it is. "
         + "Choose another with --output, or remove it yourself.");
 
     private void Refused(string output, string sentence)

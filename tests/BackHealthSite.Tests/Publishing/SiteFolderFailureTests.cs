@@ -113,5 +113,9 @@ public class SiteFolderFailureTests
     }
 
     private static string[] Site(string text) =>
-        [$".backhealthsite={Encoding.UTF8.GetString(SiteMarker.Of(["causes/index.html", "index.html"]))}", $"causes/index.html={text}", $"index.html={text}"];
+        [
+            $".backhealthsite={Encoding.UTF8.GetString(SiteMarker.Of(["causes/index.html", "index.html"]))}",
+            $"causes/index.html={text}",
+            $"index.html={text}",
+        ];
 }

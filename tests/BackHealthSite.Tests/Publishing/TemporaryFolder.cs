@@ -27,7 +27,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>What lies beside the output besides the input.</summary>
     public string[] Beside() =>
-        [.. Directory.EnumerateFileSystemEntries(Root).Select(entry => Path.GetFileName(entry)).Where(name => name is not ("input" or "output"))];
+        [.. Directory.EnumerateFileSystemEntries(Root)
+            .Select(entry => Path.GetFileName(entry))
+            .Where(name => name is not ("input" or "output"))];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

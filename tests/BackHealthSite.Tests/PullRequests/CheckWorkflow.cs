@@ -5,7 +5,9 @@ using YamlDotNet.RepresentationModel;
 namespace BackHealthSite.Tests.PullRequests;
 
 /// <summary>Runs the steps of `.github/workflows/check.yml` as GitHub's runner does, word for word, in a checkout.</summary>
-/// <remarks>Only `dotnet run --project generator` is answered by the generator that is built already, on a day that is always the same.</remarks>
+/// <remarks>
+/// Only `dotnet run --project generator` is answered by the generator that is built already, on a day that is always the same.
+/// </remarks>
 internal sealed class CheckWorkflow : IDisposable
 {
     private static readonly string[] Steps =

@@ -91,7 +91,10 @@ internal sealed class Checkout : IDisposable
         Assert.True(exitCode == 0, errors);
     }
 
-    private static (int ExitCode, string Output, string Errors) RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] command)
+    private static (int ExitCode, string Output, string Errors) RunIn(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {

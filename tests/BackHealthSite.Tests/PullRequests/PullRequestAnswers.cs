@@ -132,7 +132,9 @@ public sealed class PullRequestListTests
     [Fact]
     public void Every_expected_answer_belongs_to_a_pull_request() => Assert.Equal(
         PullRequest.All.Select(each => each.Name).Order(StringComparer.Ordinal),
-        Directory.GetFiles(Path.Combine(PullRequestAnswers.Folder, "Expected")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);
+        Directory.GetFiles(Path.Combine(PullRequestAnswers.Folder, "Expected"))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal)!);
 
     [Fact]
     public void At_least_25_are_bad() => Assert.True(PullRequest.All.Count(each => each.IsBad) >= 25);

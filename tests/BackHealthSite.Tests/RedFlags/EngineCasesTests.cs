@@ -9,7 +9,9 @@ public sealed class EngineCasesTests
     public static TheoryData<string, string, string, string> Cases()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "red-flag-engine.tsv")).Skip(1).Select(line => line.Split('\t')))
+        foreach (var cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "red-flag-engine.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t')))
         {
             data.Add(cells[0], cells[1], cells[2], cells[3]);
         }

@@ -26,7 +26,8 @@ public sealed class GoldenPhrasesTests(RealRegistry real)
         var most = found.Count == 0 ? "none" : found.Min(pattern => pattern.Urgency).Word();
         Assert.True(
             most == level,
-            $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} ({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
+            $"\"{phrase}\" is {level} in the golden file; the matcher finds {most} "
+            + $"({string.Join(", ", found.Select(pattern => pattern.Flag.Id).Distinct())}).");
     }
 
     [Theory]

@@ -112,7 +112,13 @@ public sealed class PatternTests
         {
             Blocks = [new FlagBlock(Urgency.Emergency, ["a sign"], "Act.")],
             Triggers = [],
-            Patterns = [new FlagPattern(Urgency.Emergency, "pattern", [.. terms.Select(phrases => new PatternTerm(new Wording(phrases), Joint.Anywhere))])],
+            Patterns =
+            [
+                new FlagPattern(
+                    Urgency.Emergency,
+                    "pattern",
+                    [.. terms.Select(phrases => new PatternTerm(new Wording(phrases), Joint.Anywhere))]),
+            ],
             Where = Location.StartOf(SmallRegistry.Path),
         };
         return new TriggerMatcher(SmallRegistry.Read() with { Flags = [flag] });

@@ -36,7 +36,8 @@ public sealed class RegistryLimitTests
     public void BHS157_a_registry_has_forty_flags_at_most()
     {
         var flags = string.Concat(Enumerable.Range(1, 35).Select(number =>
-            $"  - {(number == 35 ? "⟪BHS157⟫" : "")}id: more-{number}\n    title: More\n    urgency: soon\n    core: false\n    signs: [a sign]\n    what_to_do: See your doctor.\n    triggers: {{lay: [word{number}]}}\n"));
+            $"  - {(number == 35 ? "⟪BHS157⟫" : "")}id: more-{number}\n    title: More\n    urgency: soon\n    core: false\n"
+            + $"    signs: [a sign]\n    what_to_do: See your doctor.\n    triggers: {{lay: [word{number}]}}\n"));
         MarkedSite.With("").Change(Path, "triggers: {lay: [osteoporosis]}\n", "triggers: {lay: [osteoporosis]}\n" + flags).Fails(
             "at most 40");
     }

@@ -91,7 +91,9 @@ public sealed class RegistryReaderTests
         TestSite.With("").WithBytes(
             Path,
             System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(words, by, StringComparison.Ordinal))).Inspect().Result.Problems,
-        problem => problem.Rule.Id == "BHS122" && problem.Message.StartsWith(message, StringComparison.Ordinal) && problem.Fix == "Restore it from the repository.");
+        problem => problem.Rule.Id == "BHS122"
+            && problem.Message.StartsWith(message, StringComparison.Ordinal)
+            && problem.Fix == "Restore it from the repository.");
 
     [Theory]
     [InlineData("  conditions: [", "  conditions: ⟪BHS122⟫[]\n  ⟪BHS119⟫left: [")]
@@ -139,7 +141,8 @@ public sealed class RegistryReaderTests
     [Fact]
     public void BHS120_a_concept_without_words_would_switch_its_patterns_off() =>
         Registry("groin: [groin, between the legs]", "⟪BHS120⟫groin: []").Fails(
-            "The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it out of the patterns too.");
+            "The concept `groin` has no words, so no pattern that names it is ever found. | Write the words it stands for, or take it "
+            + "out of the patterns too.");
 
     [Fact]
     public void BHS120_a_concept_that_is_left_empty_is_reported() =>

@@ -88,12 +88,14 @@ public sealed class RegistryRulesTests
     [Fact]
     public void BHS330_the_circle_is_named_without_the_concepts_beside_it() => Registry(
         "groin: [groin, between the legs]",
-        "groin: [\"{numb} here\", \"{saddle} there\"]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]").Fails("The concept `groin` names itself (groin, saddle).");
+        "groin: [\"{numb} here\", \"{saddle} there\"]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]")
+            .Fails("The concept `groin` names itself (groin, saddle).");
 
     [Fact]
     public void BHS330_a_concept_that_was_read_on_the_way_is_not_part_of_the_circle() => Registry(
         "groin: [groin, between the legs]",
-        "groin: [\"{ankle} here\", \"{saddle} there\"]\n  ankle: [ankle]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]").Fails("The concept `groin` names itself (groin, saddle).");
+        "groin: [\"{ankle} here\", \"{saddle} there\"]\n  ankle: [ankle]\n  saddle: [saddle, ⟪BHS330⟫\"no {groin}\"]")
+            .Fails("The concept `groin` names itself (groin, saddle).");
 
     [Fact]
     public void BHS330_nor_by_way_of_another() => Registry(

@@ -37,7 +37,8 @@ public sealed class SignTextsTests(RealRegistry real)
     [Fact]
     public void What_is_meaningless_alone_is_a_sign_of_the_registry() => Assert.All(
         MeaninglessAlone,
-        words => Assert.Contains(real.Registry.Flags.SelectMany(flag => flag.Blocks).SelectMany(block => block.Signs), sign => sign == words));
+        words =>
+            Assert.Contains(real.Registry.Flags.SelectMany(flag => flag.Blocks).SelectMany(block => block.Signs), sign => sign == words));
 
     private void AssertFound(IReadOnlyCollection<(Urgency Level, RedFlag? Flag, string Words)> signs)
     {

@@ -28,7 +28,8 @@ public sealed class WarningVocabularyTests
         Assert.All(problems, problem =>
         {
             Assert.EndsWith(
-                "stands in one list with `numb groin`, which belongs to warning signs or emergencies, and the registry does not know it as such.",
+                "stands in one list with `numb groin`, which belongs to warning signs or emergencies, and the registry "
+                + "does not know it as such.",
                 problem.Message,
                 StringComparison.Ordinal);
             Assert.StartsWith("Take it out.", problem.Fix, StringComparison.Ordinal);

@@ -3,10 +3,10 @@ using BackHealthSite.RedFlags;
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>
-/// How much of what takes a warning back the list in the registry catches, and how much honest advice it lets pass. The sentences were written
-/// in five sets, each before the list was tuned on it; untouched, the list caught 56 of 60, 7 of 50, 34 of 50, 40 of 50 and, of those that speak of
-/// the card without its name, 8 of 80, and held 0 of 100, 2 of 50, 0 of 50, 0 of 50 and 3 of 120 honest ones against their author. By now it has
-/// been tuned on all of them, and on a sixth set that was written with it.
+/// How much of what takes a warning back the list in the registry catches, and how much honest advice it lets pass. The sentences were
+/// written in five sets, each before the list was tuned on it; untouched, the list caught 56 of 60, 7 of 50, 34 of 50, 40 of 50 and, of
+/// those that speak of the card without its name, 8 of 80, and held 0 of 100, 2 of 50, 0 of 50, 0 of 50 and 3 of 120 honest ones against
+/// their author. By now it has been tuned on all of them, and on a sixth set that was written with it.
 /// </summary>
 public sealed class WeakeningPhrasesTests(RealRegistry real)
 {

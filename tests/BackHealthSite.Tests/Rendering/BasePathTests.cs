@@ -27,7 +27,9 @@ public sealed class BasePathTests
         foreach (var file in Build.Value.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = Build.Value.Page(file.Path);
-            foreach (var address in Attributes.SelectMany(attribute => page.AttributesOf($"[{attribute}]", attribute)).OfType<string>().Where(address => address.StartsWith('/')))
+            foreach (var address in Attributes.SelectMany(attribute => page.AttributesOf($"[{attribute}]", attribute))
+                .OfType<string>()
+                .Where(address => address.StartsWith('/')))
             {
                 Assert.StartsWith("/a/b/", address, StringComparison.Ordinal);
                 seen++;
@@ -44,7 +46,9 @@ public sealed class BasePathTests
         foreach (var file in Build.Value.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = Build.Value.Page(file.Path);
-            foreach (var address in Attributes.SelectMany(attribute => page.AttributesOf($"[{attribute}]", attribute)).OfType<string>().Where(address => address.StartsWith('/')))
+            foreach (var address in Attributes.SelectMany(attribute => page.AttributesOf($"[{attribute}]", attribute))
+                .OfType<string>()
+                .Where(address => address.StartsWith('/')))
             {
                 var path = address.Split('#')[0];
                 Assert.Contains(path.EndsWith('/') ? path + "index.html" : path, files);

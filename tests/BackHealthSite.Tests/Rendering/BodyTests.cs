@@ -64,7 +64,8 @@ public sealed class BodyTests
     public void The_opening_comes_first_then_the_card_then_the_sections()
     {
         var page = MarkedSite.Body(
-            "First.\n\nSecond [stiffness].\n\n[stiffness]: xref:stiffness\n\n::: red-flags\n:::\n\n## One\n\nWords [@good-one].\n\n## Two\n\nWords [@good-two].")
+            "First.\n\nSecond [stiffness].\n\n[stiffness]: xref:stiffness\n\n::: red-flags\n:::\n\n## One\n\nWords [@good-one].\n\n"
+            + "## Two\n\nWords [@good-two].")
             .Passes()
             .Strain();
         Assert.Equal(["First.", "Second stiffness."], page.WordsOf(".opening .prose > p"));

@@ -14,7 +14,9 @@ internal static class BuiltPage
 
     /// <summary>The words of every element that a selector finds, white space collapsed.</summary>
     public static IReadOnlyList<string> WordsOf(this IParentNode node, string selector) =>
-        [.. node.QuerySelectorAll(selector).Select(element => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        [.. node
+            .QuerySelectorAll(selector)
+            .Select(element => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
     public static IReadOnlyList<string?> AttributesOf(this IParentNode node, string selector, string attribute) =>
         [.. node.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute))];

@@ -21,7 +21,10 @@ public sealed class HeadTests
 
     [Fact]
     public void Without_a_word_on_indexing_it_is_off() => Assert.NotEmpty(
-        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\n").Passes().Strain().QuerySelectorAll("meta[name=robots][content=noindex]"));
+        MarkedSite.With("-- settings.yml --\ntitle: Test site\nbaseUrl: https://example.org/\n")
+            .Passes()
+            .Strain()
+            .QuerySelectorAll("meta[name=robots][content=noindex]"));
 
     [Theory]
     [InlineData("index.html", "https://example.org/a/b/", "Home – Test site")]

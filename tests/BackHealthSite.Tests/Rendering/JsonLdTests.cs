@@ -69,7 +69,9 @@ public sealed class JsonLdTests
     {
         var quoted = "\"" + title.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
         var build = MarkedSite.OnlyMatter(
-            $"title: {quoted}\ndescription: {quoted[..^1]} {string.Join(' ', Enumerable.Repeat("words", 10))}\"\naliases: [{quoted.Replace(";", "", StringComparison.Ordinal)}]\nchecked: 2026-11-22\nrecheck: 2027-11-22").Passes();
+            $"title: {quoted}\ndescription: {quoted[..^1]} {string.Join(' ', Enumerable.Repeat("words", 10))}\"\n"
+            + $"aliases: [{quoted.Replace(";", "", StringComparison.Ordinal)}]\nchecked: 2026-11-22\nrecheck: 2027-11-22")
+                .Passes();
         var page = build.Strain();
         Assert.Equal(title, page.One("h1").TextContent);
         Assert.StartsWith(title, page.Title!, StringComparison.Ordinal);
@@ -78,7 +80,8 @@ public sealed class JsonLdTests
         Assert.Equal(title, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("name").GetString());
         Assert.All(
             build.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
-            file => Assert.Empty(build.Page(file.Path).QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [onmouseover], b")));
+            file => Assert.Empty(
+                build.Page(file.Path).QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [onmouseover], b")));
     }
 
     private static JsonElement Data(MarkedSite site) =>

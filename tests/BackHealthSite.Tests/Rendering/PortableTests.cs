@@ -80,7 +80,12 @@ public sealed class PortableTests
     [Fact]
     public void A_site_that_may_be_found_is_still_no_copy_to_be_found() => Assert.Equal(
         "noindex",
-        MarkedSite.With("").Change("settings.yml", "indexing: off", "indexing: on").PassesOnDisk().Strain().One("meta[name=robots]").GetAttribute("content"));
+        MarkedSite.With("")
+            .Change("settings.yml", "indexing: off", "indexing: on")
+            .PassesOnDisk()
+            .Strain()
+            .One("meta[name=robots]")
+            .GetAttribute("content"));
 
     [Fact]
     public void No_page_has_a_script_or_fetches_ahead()

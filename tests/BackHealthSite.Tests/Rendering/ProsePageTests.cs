@@ -31,7 +31,9 @@ public sealed class ProsePageTests
         var page = MarkedSite.With("").Passes().Page("warning-signs/index.html");
         Assert.Equal(
             ["emergency cauda-equina kidney", "urgent night-pain kidney child", "soon not-better bones"],
-            page.QuerySelectorAll("[data-level]").Select(card => $"{card.GetAttribute("data-level")} {card.GetAttribute("data-red-flags")}"));
+            page
+                .QuerySelectorAll("[data-level]")
+                .Select(card => $"{card.GetAttribute("data-level")} {card.GetAttribute("data-red-flags")}"));
         Assert.Equal(
             ["cauda-equina", "kidney", "night-pain", "kidney", "child", "not-better", "bones"],
             page.AttributesOf("[data-red-flag]", "data-red-flag"));

@@ -35,7 +35,9 @@ public sealed class WarningSheetTests
     {
         var page = MarkedSite.With(
             Site.ManyArticles.Of("warning-signs/saddle.md", "Saddle", "related: [stiffness]")
-            + Site.ManyArticles.Of("what-helps/rubbing.md", "Rubbing", "related: [saddle]")).Passes().Page("warning-signs/saddle/index.html");
+            + Site.ManyArticles.Of("what-helps/rubbing.md", "Rubbing", "related: [saddle]"))
+                .Passes()
+                .Page("warning-signs/saddle/index.html");
         Assert.Equal(["Symptoms", "Also named in"], page.WordsOf(".glance dt"));
         Assert.Contains("Also named in", page.WordsOf(".near .kind"));
     }

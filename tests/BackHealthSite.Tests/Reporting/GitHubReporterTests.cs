@@ -61,7 +61,10 @@ public class GitHubReporterTests
         var lines = Lines(11, 30);
 
         Assert.Equal(9, lines.Count(line => line.StartsWith("::error file=", StringComparison.Ordinal)));
-        Assert.Equal("::error title=2 more errors::2 more errors, in input/causes/010.md (1), input/causes/011.md (1). GitHub shows at most ten of a kind; the summary of this run lists them all.", lines[9]);
+        Assert.Equal(
+            "::error title=2 more errors::2 more errors, in input/causes/010.md (1), input/causes/011.md (1). GitHub shows at most ten of "
+            + "a kind; the summary of this run lists them all.",
+            lines[9]);
         Assert.Equal(9, lines.Count(line => line.StartsWith("::warning file=", StringComparison.Ordinal)));
         Assert.StartsWith(
             "::warning title=21 more warnings::21 more warnings, in input/causes/010.md (1), ",

@@ -13,11 +13,13 @@ public sealed partial class MarkdownTextTests
     [
         .. new[]
         {
-            "@name", "Ask @some-name, please", "(@name)", "@org/team-x", "a@b.example", "`@name`", "**@name**", "@name@other", "\\@name", "@@name", "@0name",
-            "#1", "fixes #123", "Closes: #1", "resolves GH-12", "gh-1", "owner/name#1", "see owner/name#77.", "(#1)", "##1", "\\#1",
+            "@name", "Ask @some-name, please", "(@name)", "@org/team-x", "a@b.example", "`@name`", "**@name**", "@name@other", "\\@name",
+            "@@name", "@0name", "#1", "fixes #123", "Closes: #1", "resolves GH-12", "gh-1", "owner/name#1", "see owner/name#77.", "(#1)",
+            "##1", "\\#1",
             "owner/name@0123abc", "0123abc", "abcdef0123456789abcdef0123456789abcdef01", "ABCDEF0", "a.0123abc.b",
-            "https://github.com/owner/name/issues/1", "http://github.com/owner/name/pull/1#issuecomment-1", "www.github.com/owner", "<https://github.com/o/n/issues/1>",
-            "[x](https://github.com/o/n/issues/1)", "![x](https://a.example/p.png)", "| @name | #1 |", "<img src=x> &#64;name &lt;@name",
+            "https://github.com/owner/name/issues/1", "http://github.com/owner/name/pull/1#issuecomment-1", "www.github.com/owner",
+            "<https://github.com/o/n/issues/1>", "[x](https://github.com/o/n/issues/1)", "![x](https://a.example/p.png)", "| @name | #1 |",
+            "<img src=x> &#64;name &lt;@name",
         },
     ];
 
@@ -25,7 +27,13 @@ public sealed partial class MarkdownTextTests
     [MemberData(nameof(Calls))]
     public void Nobody_is_called_by_what_is_shown(string text)
     {
-        foreach (var markdown in new[] { MarkdownText.Literal(text), $"- [ ] {MarkdownText.Code(text)}", $"## {MarkdownText.Literal(text)}", $"| a |\n|---|\n| {MarkdownText.Literal(text)} |" })
+        foreach (var markdown in new[]
+        {
+            MarkdownText.Literal(text),
+            $"- [ ] {MarkdownText.Code(text)}",
+            $"## {MarkdownText.Literal(text)}",
+            $"| a |\n|---|\n| {MarkdownText.Literal(text)} |",
+        })
         {
             var html = Markdig.Markdown.ToHtml(markdown, GitHubLike);
             Assert.DoesNotMatch(Caller(), Code().Replace(html, ""));

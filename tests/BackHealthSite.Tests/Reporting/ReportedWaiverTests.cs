@@ -28,7 +28,8 @@ public sealed class ReportedWaiverTests
         Words about balance and a kidney [@good-one] [@good-two].
         """;
 
-    private const string Emergency = "input/causes/chair.md:6 sets aside the emergency sign leg-weakness-walking: The balance is that of work and `rest`.";
+    private const string Emergency =
+        "input/causes/chair.md:6 sets aside the emergency sign leg-weakness-walking: The balance is that of work and `rest`.";
 
     private const string Urgent = "input/causes/chair.md:5 sets aside the urgent sign kidney: The kidney is the name of a shape of table.";
 

@@ -17,7 +17,9 @@ internal static class Reports
     {
         var start = marked.IndexOf('«', StringComparison.Ordinal);
         var end = marked.IndexOf('»', StringComparison.Ordinal) - 1;
-        var file = new SourceFile("causes/x.md", marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        var file = new SourceFile(
+            "causes/x.md",
+            marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
         return Of([Misplaced.At(file.At(start, end), message, fix)], file);
     }
 

@@ -19,7 +19,14 @@ public sealed class SarifReporterTests
         Assert.Equal(RuleList.All.Select(rule => rule.Id), rules.Select(rule => (string)rule!["id"]!));
         Assert.All(rules, rule =>
         {
-            foreach (var text in new[] { rule!["name"], rule["shortDescription"]!["text"], rule["fullDescription"]!["text"], rule["help"]!["text"], rule["help"]!["markdown"] })
+            foreach (var text in new[]
+            {
+                rule!["name"],
+                rule["shortDescription"]!["text"],
+                rule["fullDescription"]!["text"],
+                rule["help"]!["text"],
+                rule["help"]!["markdown"],
+            })
             {
                 Assert.False(string.IsNullOrWhiteSpace((string?)text));
             }

@@ -21,5 +21,6 @@ public class ShownPathsTests
     [Theory]
     [InlineData("::error::x.md", "./::error::x.md")]
     [InlineData("a\nb.md", @"a\u{A}b.md")]
-    public void A_file_name_cannot_forge_a_line(string path, string shown) => Assert.Equal(shown, new ShownPaths(new GivenPath("", "/home/me")).Of(path));
+    public void A_file_name_cannot_forge_a_line(string path, string shown) =>
+        Assert.Equal(shown, new ShownPaths(new GivenPath("", "/home/me")).Of(path));
 }

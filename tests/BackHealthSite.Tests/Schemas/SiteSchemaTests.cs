@@ -43,11 +43,15 @@ public sealed class SiteSchemaTests
     public async Task A_slip_in_a_data_file_is_found_by_its_schema_and_by_the_check(string name, string yaml)
     {
         Assert.NotEmpty((await Schema(name)).Validate(YamlAsJson.Of(yaml)));
-        Assert.Contains(TestSite.With($"-- _data/{name}.yml --\n{yaml}\n").Inspect().Rules, rule => rule.StartsWith("BHS11", StringComparison.Ordinal) || rule.StartsWith("BHS12", StringComparison.Ordinal));
+        Assert.Contains(
+            TestSite.With($"-- _data/{name}.yml --\n{yaml}\n").Inspect().Rules,
+            rule => rule.StartsWith("BHS11", StringComparison.Ordinal) || rule.StartsWith("BHS12", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("title: A title that goes on and on until it has more characters than a small phone\n" + Description + "\n" + Days, "BHS106")]
+    [InlineData(
+        "title: A title that goes on and on until it has more characters than a small phone\n" + Description + "\n" + Days,
+        "BHS106")]
     [InlineData("title: Strain\ndescription: Too short.\n" + Days, "BHS107")]
     [InlineData("title: Strain\n" + Description, "BHS104")]
     [InlineData("title: Strain\n" + Description + "\n" + Days + "\nredFlag: [kidney]", "BHS103")]
@@ -83,7 +87,9 @@ public sealed class SiteSchemaTests
     [MemberData(nameof(RequiredKeys))]
     public async Task A_key_that_is_required_is_missed_by_both(string name)
     {
-        var without = string.Join('\n', Matter("order", "10").Split('\n').Where(line => !line.StartsWith(name + ":", StringComparison.Ordinal)));
+        var without = string.Join(
+            '\n',
+            Matter("order", "10").Split('\n').Where(line => !line.StartsWith(name + ":", StringComparison.Ordinal)));
         Assert.NotEmpty((await Schema("front-matter")).Validate(YamlAsJson.Of(without)));
         Assert.Contains("BHS104", Check(without));
     }
@@ -91,7 +97,8 @@ public sealed class SiteSchemaTests
     [Fact]
     public void Every_key_says_what_it_is() => Assert.All(FrontMatterKeys.OfArticles, key => Assert.Matches(@"^[A-Z`].*\.$", key.Meaning));
 
-    private static Task<JsonSchema> Schema(string name) => JsonSchema.FromJsonAsync(Whole.Single(schema => schema.Name == name).Text, TestContext.Current.CancellationToken);
+    private static Task<JsonSchema> Schema(string name) =>
+        JsonSchema.FromJsonAsync(Whole.Single(schema => schema.Name == name).Text, TestContext.Current.CancellationToken);
 
     private static (string Good, string Bad) Samples(YamlKey key) => key.Kind switch
     {

@@ -47,7 +47,10 @@ public sealed class SearchRecordsTests
             """{"causes/":{"k":"Cause","h":["What it is","What helps"]},"symptoms/":{"k":"Symptom","h":["How it feels"]},"warning-signs/":{"k":"Warning sign","h":["What it is"]}}""",
             Record("head").GetProperty("topics").GetRawText());
         Assert.Equal(
-            ["causes/strain/", "symptoms/", "warning-signs/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/", "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/"],
+            [
+                "causes/strain/", "symptoms/", "warning-signs/", "causes/", "symptoms/", "pain-types/", "warning-signs/", "what-helps/",
+                "emergency-numbers/", "take-this-with-you/", "find-by-symptom/", "map/", "a-to-z/",
+            ],
             articles.Select(article => article.GetProperty("u").GetString()));
     }
 
@@ -105,7 +108,10 @@ public sealed class SearchRecordsTests
         var sections = Record("body").GetProperty("sections").EnumerateArray().ToList();
         Assert.Equal(["u", "i", "h", "x"], sections[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal(
-            ["causes/strain/#what-it-is", "causes/strain/#help", "symptoms/stiffness/#how-it-feels", "warning-signs/cauda-equina-syndrome/#what-it-is"],
+            [
+                "causes/strain/#what-it-is", "causes/strain/#help", "symptoms/stiffness/#how-it-feels",
+                "warning-signs/cauda-equina-syndrome/#what-it-is",
+            ],
             sections.Select(section => $"{section.GetProperty("u").GetString()}#{section.GetProperty("i").GetString()}"));
         var words = sections[0].GetProperty("x").GetString()!;
         Assert.Contains("A plain link, an empty Stiffness,", words, StringComparison.Ordinal);

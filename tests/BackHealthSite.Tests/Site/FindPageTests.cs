@@ -14,8 +14,9 @@ public sealed class FindPageTests
     [Fact]
     public void By_symptom_the_usual_causes_stand_apart_from_the_rarer_ones() => Assert.Equal(
         [
-            "Fever", "Usual causes", "None listed", "Rarer causes", "Disc", "Pain types", "None listed", "Warning signs", "The signs for everyone",
-            "Leg pain", "Usual causes", "Bone", "Disc", "Rarer causes", "None listed", "Pain types", "Nerve", "Warning signs", "Saddle", "The signs for everyone",
+            "Fever", "Usual causes", "None listed", "Rarer causes", "Disc", "Pain types", "None listed", "Warning signs",
+            "The signs for everyone", "Leg pain", "Usual causes", "Bone", "Disc", "Rarer causes", "None listed", "Pain types", "Nerve",
+            "Warning signs", "Saddle", "The signs for everyone",
         ],
         Rows("find-by-symptom").Where(words => words is not "Stiffness").Take(20));
 

@@ -24,7 +24,11 @@ public sealed class RedirectTests
     [Fact]
     public void A_page_that_is_not_an_article_may_have_one_too() => Assert.Equal(
         "/about-us/ /about/ 301\n",
-        MarkedSite.With("-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\nredirectFrom: [/about-us/]\n---\nWords.\n").Passes().Text("_redirects"));
+        MarkedSite.With(
+            "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n"
+            + "redirectFrom: [/about-us/]\n---\nWords.\n")
+            .Passes()
+            .Text("_redirects"));
 
     [Fact]
     public void An_old_address_is_not_in_the_sitemap_the_feed_or_the_search()
@@ -54,17 +58,20 @@ public sealed class RedirectTests
 
     [Fact]
     public void BHS605_a_draft_sends_nobody_on() => MarkedSite.With(
-        ManyArticles.Of("causes/draft.md", "A draft", "excluded: true\nredirectFrom: [⟪BHS605⟫/old/]")).Fails("`/old/` leads to `/causes/draft/`, which is not published");
+        ManyArticles.Of("causes/draft.md", "A draft", "excluded: true\nredirectFrom: [⟪BHS605⟫/old/]"))
+            .Fails("`/old/` leads to `/causes/draft/`, which is not published");
 
     [Fact]
     public void BHS603_drafts_that_claim_each_other_are_a_loop() => MarkedSite.With(
         ManyArticles.Of("causes/a.md", "A", "excluded: true\nredirectFrom: [⟪BHS603⟫/causes/b/]")
-        + ManyArticles.Of("causes/b.md", "B", "excluded: true\nredirectFrom: [/causes/a/]")).Fails("The redirect leads back to itself: `/causes/b/` to `/causes/a/` to `/causes/b/`.");
+        + ManyArticles.Of("causes/b.md", "B", "excluded: true\nredirectFrom: [/causes/a/]"))
+            .Fails("The redirect leads back to itself: `/causes/b/` to `/causes/a/` to `/causes/b/`.");
 
     [Fact]
     public void BHS604_a_chain_is_told_its_end() => MarkedSite.With(
         ManyArticles.Of("causes/b.md", "B", "excluded: true\nredirectFrom: [⟪BHS604⟫/causes/a/]")
-        + ManyArticles.Of("causes/c.md", "C", "redirectFrom: [/causes/b/]")).Fails("Move `/causes/a/` to the `redirectFrom` of `/causes/c/`.");
+        + ManyArticles.Of("causes/c.md", "C", "redirectFrom: [/causes/b/]"))
+            .Fails("Move `/causes/a/` to the `redirectFrom` of `/causes/c/`.");
 
     [Fact]
     public void BHS607_an_address_that_two_pages_claim_is_reported_at_the_second() => MarkedSite.With(

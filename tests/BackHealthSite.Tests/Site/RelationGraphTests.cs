@@ -55,6 +55,7 @@ public sealed class RelationGraphTests
     {
         public void Are(params string[] relations) => Assert.Equal(
             relations,
-            Ends.OrderBy(end => end.Key).SelectMany(end => end.Value.Select(relation => $"{end.Key}{(relation.Rarely ? '~' : '-')}{relation.To}")));
+            Ends.OrderBy(end => end.Key)
+                .SelectMany(end => end.Value.Select(relation => $"{end.Key}{(relation.Rarely ? '~' : '-')}{relation.To}")));
     }
 }

@@ -62,14 +62,18 @@ public sealed class FieldLimitTests
     public void BHS157_a_flag_has_a_number_of_signs()
     {
         var site = TestSite.With("").WithBytes(SmallRegistry.Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text.Replace(
-            "[pain that wakes you]", $"[{string.Join(", ", Enumerable.Range(1, 500).Select(i => $"sign {i}"))}]", StringComparison.Ordinal)));
+            "[pain that wakes you]",
+            $"[{string.Join(", ", Enumerable.Range(1, 500).Select(i => $"sign {i}"))}]",
+            StringComparison.Ordinal)));
 
         Assert.Contains("The list `signs` has 500 entries; at most 12", site.Inspect().Single("BHS157").Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Values_at_their_limit_are_fine() => MarkedSite.Matter(
-        $"aliases: [{string.Join(", ", Enumerable.Range(1, 24).Select(i => $"name {i}"))}, {string.Join(' ', Enumerable.Repeat("nine long", 6))}]").IsClean();
+        $"aliases: [{string.Join(", ", Enumerable.Range(1, 24).Select(i => $"name {i}"))}, "
+        + $"{string.Join(' ', Enumerable.Repeat("nine long", 6))}]")
+            .IsClean();
 
     private static void Holds(SiteBuild build, IEnumerable<string> expected, string message)
     {

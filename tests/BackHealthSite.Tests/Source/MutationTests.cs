@@ -9,11 +9,13 @@ public sealed class MutationTests
 {
     private static readonly string[] Pieces =
     [
-        "---\n", "\n---\n", "...", ":", ": ", "- ", "[", "]", "{", "}", "{#", "{.a}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "~", "\t", "\\", "\r",
-        "\u0000", "\u00A0", "\uFEFF", "\u2028", "\u202E", "😀", "\uD83D", "null", "9999-12-31", "0000-00-00", "-1", "[@", "[@good-one]", "::: ", ":::\n", "::: red-flags\n",
-        "::: myth\n", "xref:", "](xref:stiffness)", "](", "<", "<!--", "<b>", "&#0;", "&#x10FFFF;", "](//x)", "![", "\n\n", "\n# ", "\n## ", "\n    ", "\n> ", "\n1. ", "\n|-|-|\n",
-        "redFlags: [", "excluded: true\n", "redirectFrom: [/x/]\n", "order: 99999999999\n", "review: {}\n", "? ", "<<: *a", "numb between the legs", "{numb} + {", " + ",
-        " #1", " # note", "##x", "\n\n\tx", "\n\n**x**\n\n", "[1]", "[good-one]", "(@good-one)", "] (xref:", "\u201C", ";",
+        "---\n", "\n---\n", "...", ":", ": ", "- ", "[", "]", "{", "}", "{#", "{.a}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@",
+        "`", "~", "\t", "\\", "\r", "\u0000", "\u00A0", "\uFEFF", "\u2028", "\u202E", "😀", "\uD83D", "null", "9999-12-31", "0000-00-00",
+        "-1", "[@", "[@good-one]", "::: ", ":::\n", "::: red-flags\n", "::: myth\n", "xref:", "](xref:stiffness)", "](", "<", "<!--", "<b>",
+        "&#0;", "&#x10FFFF;", "](//x)", "![", "\n\n", "\n# ", "\n## ", "\n    ", "\n> ", "\n1. ", "\n|-|-|\n", "redFlags: [",
+        "excluded: true\n", "redirectFrom: [/x/]\n", "order: 99999999999\n", "review: {}\n", "? ", "<<: *a", "numb between the legs",
+        "{numb} + {", " + ", " #1", " # note", "##x", "\n\n\tx", "\n\n**x**\n\n", "[1]", "[good-one]", "(@good-one)", "] (xref:", "\u201C",
+        ";",
     ];
 
     [Theory]

@@ -71,7 +71,8 @@ public sealed class OddCharacterTests
     [InlineData("p⟪BHS153⟫&#1072;in", "in `p\u0430in`")]
     [InlineData("p⟪BHS153⟫&acy;in", "of the Cyrillic alphabet")]
     [InlineData("sa⟪BHS153⟫\u05D5ddle", "of another alphabet")]
-    public void BHS153_letters_of_two_alphabets_in_a_word_are_refused(string words, string message) => MarkedSite.Section(words).Fails(message);
+    public void BHS153_letters_of_two_alphabets_in_a_word_are_refused(string words, string message) =>
+        MarkedSite.Section(words).Fails(message);
 
     [Theory]
     [InlineData("Pai\u0301\u0301⟪BHS154⟫\u0301n", "combining mark, U+0301")]
@@ -91,7 +92,8 @@ public sealed class OddCharacterTests
     [Theory]
     [InlineData("A dose in \u03BCg or \u00B5g, \u03B2-blockers, TNF\u03B1 and cafe\u0301, na\u00EFve, Guillain-Barr\u00E9, \u0130stanbul.")]
     [InlineData("10\u00A0km, 5\u202Fkm and \u26A0\uFE0F 1\uFE0F\u20E3 \U0001F600.")]
-    [InlineData("\u041F\u0440\u0438\u0432\u0435\u0442, \u03BB\u03CC\u03B3\u03BF\u03C2, \u6570\u5B57 and \u0928\u092E\u0938\u094D\u0924\u0947.")]
+    [InlineData(
+        "\u041F\u0440\u0438\u0432\u0435\u0442, \u03BB\u03CC\u03B3\u03BF\u03C2, \u6570\u5B57 and \u0928\u092E\u0938\u094D\u0924\u0947.")]
     [InlineData("Tiếng Việt: e\u0302\u0301.")]
     [InlineData("&amp; &lt; &eacute; &ndash; &#8217; &nosuch; &copy;")]
     public void Letters_of_one_alphabet_and_emoji_are_fine(string words) => MarkedSite.Section(words).IsClean();
@@ -127,7 +129,10 @@ public sealed class OddCharacterTests
     [InlineData("_data/glossary.yml", "- {term: lum⟪BHS150⟫\u200Bbar, plain: of the lower back}")]
     [InlineData("_data/glossary.yml", "- {term: lumbar, plain: \"of the ⟪BHS152⟫\\uD800 back\"}")]
     [InlineData("_data/synonyms.yml", "- [back pain, b⟪BHS153⟫\u0430ckache]")]
-    [InlineData("_data/emergency-numbers.yml", "- {country: Testland, number: \"⟪BHS151⟫\u202E999\", advice: \"\", source: {title: Testland health, url: \"https://example.com/numbers\"}, official: true}")]
+    [InlineData(
+        "_data/emergency-numbers.yml",
+        "- {country: Testland, number: \"⟪BHS151⟫\u202E999\", advice: \"\", source: {title: Testland health, url: "
+        + "\"https://example.com/numbers\"}, official: true}")]
     [InlineData("_data/addresses.txt", "# Addresses ⟪BHS151⟫\u202Ehere\n/")]
     public void Data_files_are_held_to_the_same(string path, string text) => Assert.Contains(
         MarkedText.Files($"-- {path} --\n{text}\n"),

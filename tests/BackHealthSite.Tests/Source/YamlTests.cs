@@ -104,7 +104,9 @@ public sealed class YamlTests
 
     [Fact]
     public void The_place_of_a_problem_counts_characters_outside_the_basic_plane_as_editors_do() =>
-        MarkedSite.OnlyMatter("title: \"😀 Strain\"\n⟪BHS103⟫titel: Strain\ndescription: A strained muscle in the back, told in as few words as a test needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails();
+        MarkedSite.OnlyMatter(
+            "title: \"😀 Strain\"\n⟪BHS103⟫titel: Strain\ndescription: A strained muscle in the back, told in as few words as a test "
+            + "needs.\nchecked: 2026-11-22\nrecheck: 2027-11-22").Fails();
 
     /// <summary>
     /// These lines of front matter have the marked problems; the first stops reading, so that nothing else is known of the page.

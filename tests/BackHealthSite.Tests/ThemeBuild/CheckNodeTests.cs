@@ -11,12 +11,14 @@ public sealed class CheckNodeTests
     [Fact]
     public void No_Node() => Fails(
         null,
-        "The theme needs Node 20 or newer to build its styles and its search script, and `node` was not found. Install Node 20, then build again.");
+        "The theme needs Node 20 or newer to build its styles and its search script, and `node` was not found. "
+        + "Install Node 20, then build again.");
 
     [Fact]
     public void An_old_Node() => Fails(
         "18.19.1",
-        "The theme needs Node 20 or newer to build its styles and its search script, and found Node 18.19.1. Install Node 20, then build again.");
+        "The theme needs Node 20 or newer to build its styles and its search script, and found Node 18.19.1. "
+        + "Install Node 20, then build again.");
 
     [Theory]
     [InlineData("20.0.0")]

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace BackHealthSite.Tests.ThemeBuild;
 
 /// <summary>
-/// The contrast between the colours of the theme in both schemes, computed from the tokens by the formula of WCAG 2.2 (relative luminance, contrast ratio).
+/// The contrast between the colours of the theme in both schemes, computed from the tokens by the formula of WCAG 2.2 (relative luminance,
+/// contrast ratio).
 /// </summary>
 public sealed partial class TokenContrastTests
 {

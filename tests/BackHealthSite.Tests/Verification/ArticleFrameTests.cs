@@ -86,7 +86,10 @@ public sealed class ArticleFrameTests
     public void The_line_at_the_end_of_the_page_is_not_enough() =>
         Assert.Equal("ClinicianLineMissing", SamplePage.RulesBrokenBy(
             SamplePage.With("<p class=\"review\" data-title-line>Not yet checked by a clinician</p>", "")
-                .Replace(SamplePage.Disclaimer, "<p>Not yet checked by a clinician.</p>" + SamplePage.Disclaimer, StringComparison.Ordinal)));
+                .Replace(
+                    SamplePage.Disclaimer,
+                    "<p>Not yet checked by a clinician.</p>" + SamplePage.Disclaimer,
+                    StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Not yet checked by a clinician", "Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026")]

@@ -24,9 +24,15 @@ public sealed class CardAlteredTests
     [InlineData("new trouble peeing", "new trouble&nbsp;peeing")]
     [InlineData("new trouble peeing", "new trouble p\u0435eing")]
     // Order and structure
-    [InlineData("<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>", "<li>new trouble peeing</li><li>numbness around your genitals or bottom</li>")]
-    [InlineData("<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>", "<li>numbness around your genitals or bottom new trouble peeing</li>")]
-    [InlineData("<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>", "<li>numbness around your genitals</li><li>or bottom new trouble peeing</li>")]
+    [InlineData(
+        "<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>",
+        "<li>new trouble peeing</li><li>numbness around your genitals or bottom</li>")]
+    [InlineData(
+        "<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>",
+        "<li>numbness around your genitals or bottom new trouble peeing</li>")]
+    [InlineData(
+        "<li>numbness around your genitals or bottom</li><li>new trouble peeing</li>",
+        "<li>numbness around your genitals</li><li>or bottom new trouble peeing</li>")]
     [InlineData("</li><li>new trouble peeing", "</li></ul><ul><li>new trouble peeing")]
     [InlineData("<h3>Pain down one leg</h3>", "<p>Pain down one leg</p>")]
     [InlineData("<p>See your doctor soon.</p>", "See your doctor soon.")]
@@ -55,8 +61,9 @@ public sealed class CardAlteredTests
         var problem = AlteredBy("Do not drive yourself.", "Do not drive fast.");
 
         Assert.Equal(
-            "The emergency card on the built page `/causes/slipped-disc/` reads `… trouble peeing Do not drive fast. Find your emergency number "
-            + "Kidney trouble you …` where the registry says `… trouble peeing Do not drive yourself. Find your emergency number Kidney trouble …`.",
+            "The emergency card on the built page `/causes/slipped-disc/` reads `… trouble peeing Do not drive fast. Find your emergency "
+            + "number Kidney trouble you …` where the registry says `… trouble peeing Do not drive yourself. Find your emergency "
+            + "number Kidney trouble …`.",
             problem.Message);
     }
 

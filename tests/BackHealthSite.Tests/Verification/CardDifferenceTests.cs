@@ -8,7 +8,8 @@ public sealed class CardDifferenceTests
     [InlineData(
         "Call your doctor and say it is urgent.",
         "Call a doctor.",
-        "reads `… a high temperature Call a doctor. Kidney trouble pain in your side blood …` where the registry says `… a high temperature Call your doctor and say it is urgent. Kidney trouble …`.")]
+        "reads `… a high temperature Call a doctor. Kidney trouble pain in your side blood …` where the registry says "
+        + "`… a high temperature Call your doctor and say it is urgent. Kidney trouble …`.")]
     [InlineData("Do not drive yourself.</p><p><a", "Do not drive yourself.<a", "where the registry says")]
     [InlineData(
         "<p>See your doctor soon.</p></div></section>",
@@ -19,7 +20,10 @@ public sealed class CardDifferenceTests
         "<p>See your doctor soonx.</p></div></section>",
         "reads `… leg See your doctor soonx.` where the registry says `… leg See your doctor soon.`.")]
     [InlineData(
-        "<h2><span class=\"visually-hidden\">Urgent advice: </span>Get medical advice today if you have back pain and:</h2>\n<ul><li>a high temperature</li></ul><p>Call your doctor and say it is urgent.</p>\n<div data-red-flag=\"kidney\"><h3>Kidney trouble</h3><ul><li>pain in your side</li><li>blood in your pee</li></ul><p>Ask for an urgent appointment.</p></div>",
+        "<h2><span class=\"visually-hidden\">Urgent advice: </span>Get medical advice today if you have back pain and:</h2>\n"
+        + "<ul><li>a high temperature</li></ul><p>Call your doctor and say it is urgent.</p>\n"
+        + "<div data-red-flag=\"kidney\"><h3>Kidney trouble</h3><ul><li>pain in your side</li><li>blood in your pee</li></ul><p>Ask for an "
+        + "urgent appointment.</p></div>",
         "",
         "reads nothing where the registry says `Urgent advice:")]
     // Flags

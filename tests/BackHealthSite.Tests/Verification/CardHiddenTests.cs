@@ -96,5 +96,6 @@ public sealed class CardHiddenTests
     public void The_message_says_what_hides_the_card() =>
         Assert.Equal(
             "The soon card on the built page `/causes/slipped-disc/` is hidden by `details`.",
-            Assert.Single(SamplePage.ProblemsOf(SamplePage.With(SamplePage.SoonCard, $"<details>{SamplePage.SoonCard}</details>"))).Message);
+            Assert.Single(
+                SamplePage.ProblemsOf(SamplePage.With(SamplePage.SoonCard, $"<details>{SamplePage.SoonCard}</details>"))).Message);
 }

@@ -196,7 +196,8 @@ public sealed class CardPlaceTests
         var html = SamplePage.With(SamplePage.EmergencyCard, "")
             .Replace(
                 "<main id=\"main\">",
-                "<main id=\"main\">" + SamplePage.EmergencyCard + words + "<h2 id=\"first\">First</h2><p>Words.</p><h2 id=\"second\">Second</h2>",
+                "<main id=\"main\">" + SamplePage.EmergencyCard + words
+                + "<h2 id=\"first\">First</h2><p>Words.</p><h2 id=\"second\">Second</h2>",
                 StringComparison.Ordinal);
 
         Assert.Equal(

@@ -38,7 +38,8 @@ public sealed class GoodPageTests
     {
         var html = SamplePage.With(
             "<div data-red-flag=\"kidney\"><h3>Kidney trouble</h3><ul><li>you are",
-            "<div data-red-flag=\"cauda-equina\"><h3>Numb saddle area</h3><ul><li>you cannot pee</li></ul><p>Call your local emergency number now.</p></div>"
+            "<div data-red-flag=\"cauda-equina\"><h3>Numb saddle area</h3><ul><li>you cannot pee</li></ul><p>Call your local "
+            + "emergency number now.</p></div>"
             + "<div data-red-flag=\"kidney\"><h3>Kidney trouble</h3><ul><li>you are");
 
         Assert.Empty(SamplePage.Verify(SamplePage.Article(html) with { OwnFlags = ["kidney", "one-leg", "cauda-equina"] }).Problems);

@@ -9,7 +9,13 @@ public sealed partial class LinksOnDiskTests
 {
     private static SiteAddress Disk => new("https://example.org", "/a/b/") { OnDisk = true };
 
-    private static readonly UrlPath[] Files = [new("/assets/site.1a2b.css"), new("/assets/icon.svg"), new("/assets/search.9c.js"), new("/feed.xml")];
+    private static readonly UrlPath[] Files =
+    [
+        new("/assets/site.1a2b.css"),
+        new("/assets/icon.svg"),
+        new("/assets/search.9c.js"),
+        new("/feed.xml"),
+    ];
 
     [Theory]
     [InlineData("../../symptoms/index.html", "/symptoms/", "")]
@@ -59,9 +65,12 @@ public sealed partial class LinksOnDiskTests
     {
         using var verifier = new PageVerifier(SampleRegistry.Words, Disk);
         var whole = OnDisk(SamplePage.Article(SamplePage.Html));
-        var article = verifier.Verify(whole.Showing(whole.Html().Replace("<p>Keep moving.", markup + "<p>Keep moving.", StringComparison.Ordinal)));
+        var article = verifier.Verify(
+            whole.Showing(whole.Html().Replace("<p>Keep moving.", markup + "<p>Keep moving.", StringComparison.Ordinal)));
         string[] urls = ["/", "/causes/", "/causes/sciatica/", "/symptoms/sciatica/", "/emergency-numbers/", "/about/", "/404.html"];
-        var pages = urls.Select(url => verifier.Verify(OnDisk(SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>")))).ToList();
+        var pages = urls
+            .Select(url => verifier.Verify(OnDisk(SamplePage.Other(url, "<h1>Page</h1><h2 id=\"what-it-is\">What it is</h2>"))))
+            .ToList();
 
         Assert.Equal(rules, SamplePage.RulesOf([.. article.Problems, .. SiteLinkVerifier.Verify([article, .. pages], Files)]));
     }

@@ -96,7 +96,9 @@ public sealed class MarkupGuardTests
     [InlineData("<a href=\"tel:112\">x</a>")]
     [InlineData("<script src=\"/a/b/assets/search.9c.js\" defer></script>")]
     [InlineData("<button type=\"button\">Print</button>")]
-    [InlineData("<svg role=\"img\" aria-label=\"A spine\"><defs><pattern id=\"p\"></pattern></defs><path id=\"b\" fill=\"url(#p)\"></path><use href=\"#b\"></use><text>Neck</text></svg>")]
+    [InlineData(
+        "<svg role=\"img\" aria-label=\"A spine\"><defs><pattern id=\"p\"></pattern></defs><path id=\"b\" fill=\"url(#p)\"></path>"
+        + "<use href=\"#b\"></use><text>Neck</text></svg>")]
     [InlineData("<p title=\"url(https://other.example/)\">x</p>")]
     [InlineData("<p on=\"1\">x</p>")]
     [InlineData("<map name=\"spine\"><area href=\"https://other.example/\" alt=\"x\"></map>")]

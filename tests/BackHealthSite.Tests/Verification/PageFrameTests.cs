@@ -13,12 +13,15 @@ public sealed class PageFrameTests
         Assert.Equal("EmergencyLineMissing", SamplePage.RulesBrokenBy(SamplePage.With(part, by)));
 
         var other = SamplePage.Other("/about/", "<h1>About</h1>");
-        Assert.Equal("EmergencyLineMissing", SamplePage.RulesBrokenBy(other.Showing(other.Html().Replace(part, by, StringComparison.Ordinal))));
+        Assert.Equal(
+            "EmergencyLineMissing",
+            SamplePage.RulesBrokenBy(other.Showing(other.Html().Replace(part, by, StringComparison.Ordinal))));
     }
 
     [Fact]
     public void The_emergency_line_may_stand_in_the_main_part() =>
-        Assert.Empty(SamplePage.Verify(SamplePage.Other("/", "<h1>Home</h1><p>In an emergency, call your local emergency number now.</p>")).Problems);
+        Assert.Empty(SamplePage.Verify(
+            SamplePage.Other("/", "<h1>Home</h1><p>In an emergency, call your local emergency number now.</p>")).Problems);
 
     [Theory]
     [InlineData("<h1>Slipped disc</h1>", "<h1>Slipped disc</h1><h1>Again</h1>")]
@@ -63,7 +66,10 @@ public sealed class PageFrameTests
     [InlineData("<main id=\"main\">", "<main>", "does not start with a skip link")]
     [InlineData("<a class=\"skip\" href=\"#main\">", "<a>Home</a><a class=\"skip\" href=\"#main\">", "does not start with a skip link")]
     [InlineData("<link rel=\"canonical\"", "<link rel=\"alternate\"", "names 0 canonical addresses; it needs one")]
-    [InlineData(" href=\"https://example.org/a/b/causes/slipped-disc/\"", "", "names `` as its canonical address; it is `https://example.org/a/b/causes/slipped-disc/`")]
+    [InlineData(
+        " href=\"https://example.org/a/b/causes/slipped-disc/\"",
+        "",
+        "names `` as its canonical address; it is `https://example.org/a/b/causes/slipped-disc/`")]
     [InlineData("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", "has no Content-Security-Policy")]
     [InlineData("style-src 'self'", "style-src 'unsafe-inline'", "allows unsafe code in its Content-Security-Policy")]
     public void The_message_says_which_part_is_missing(string part, string by, string message) =>
@@ -76,7 +82,10 @@ public sealed class PageFrameTests
 
     [Fact]
     public void A_page_has_one_main_part() =>
-        Assert.Contains("LandmarkMissing", SamplePage.RulesBrokenBy(SamplePage.With("</footer>", "</footer><main><p>More</p></main>")), StringComparison.Ordinal);
+        Assert.Contains(
+            "LandmarkMissing",
+            SamplePage.RulesBrokenBy(SamplePage.With("</footer>", "</footer><main><p>More</p></main>")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"")]

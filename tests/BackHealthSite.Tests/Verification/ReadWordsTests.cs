@@ -94,14 +94,18 @@ public sealed class ReadWordsTests
         var inside = SamplePage.ProblemsOf(SamplePage.With("<li>a high", $"<li><{hiding}>no words{close}a high"));
 
         Assert.Contains("EmergencyLineMissing", outside, StringComparison.Ordinal);
-        Assert.Contains(inside, problem => problem.Message == $"Words inside the urgent card on the built page `/causes/slipped-disc/` are hidden by `{name}`.");
+        Assert.Contains(
+            inside,
+            problem =>
+                problem.Message == $"Words inside the urgent card on the built page `/causes/slipped-disc/` are hidden by `{name}`.");
     }
 
     [Fact]
     public void The_outermost_element_that_hides_a_card_is_named() =>
         Assert.Equal(
             "The soon card on the built page `/causes/slipped-disc/` is hidden by `inert`.",
-            Assert.Single(SamplePage.ProblemsOf(SamplePage.With(SamplePage.SoonCard, $"<div inert><details>{SamplePage.SoonCard}</details></div>"))).Message);
+            Assert.Single(SamplePage.ProblemsOf(
+                SamplePage.With(SamplePage.SoonCard, $"<div inert><details>{SamplePage.SoonCard}</details></div>"))).Message);
 
     [Fact]
     public void A_decoration_without_words_may_be_hidden() =>

@@ -66,7 +66,8 @@ public sealed class RegistryWalkTests
     [InlineData("signs: [you feel hot and shivery]", "signs: hot", "`signs` is not a list of anything")]
     [InlineData("signs: [you feel hot and shivery]", "signs: [[hot]]", "`signs` is not a text")]
     [InlineData(
-        "more_urgent:\n      - urgency: emergency\n        signs: [you are drowsy or confused]\n        what_to_do: Go to the nearest emergency department now.",
+        "more_urgent:\n      - urgency: emergency\n        signs: [you are drowsy or confused]\n"
+        + "        what_to_do: Go to the nearest emergency department now.",
         "more_urgent: soon",
         "`more_urgent` is not a list of anything")]
     public void A_broken_registry_is_a_problem_and_never_an_exception(string part, string by, string? cause)

@@ -147,7 +147,8 @@ public sealed class RoomAboveTests
         "<p>LETTERS</p>",
         "x",
         601,
-        "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; at most 600 may stand there.")]
+        "Words and blanks take the room of 601 characters between the title and the emergency card on the page `/causes/slipped-disc/`; "
+        + "at most 600 may stand there.")]
     [InlineData("LETTERS", "<p>x</p>", 7, "7 elements stand between the title and the emergency card")]
     [InlineData("<p>LETTERS</p>", "word ", 81, "81 words stand between the title and the emergency card")]
     [InlineData(
@@ -176,7 +177,8 @@ public sealed class RoomAboveTests
                 SamplePage.ProblemsOf(
                     SamplePage.With(
                         TitleLine,
-                        TitleLine + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message,
+                        TitleLine
+                        + string.Concat(Enumerable.Repeat($"<p data-title-line>{new string('x', letters)}</p>", lines))))).Message,
             StringComparison.Ordinal);
 
     [Fact]

@@ -60,14 +60,19 @@ internal static class SamplePage
         return Html.Replace(part, by, StringComparison.Ordinal);
     }
 
-    public static FinalPage Article(string html) => new(Url, Encoding.UTF8.GetBytes(html), PageKind.Article, Location.StartOf("causes/slipped-disc.md"))
-    {
-        OwnFlags = ["one-leg", "kidney"],
-        Sections = [new Anchor("what-it-is"), new Anchor("what-helps")],
-    };
+    public static FinalPage Article(string html) =>
+        new(Url, Encoding.UTF8.GetBytes(html), PageKind.Article, Location.StartOf("causes/slipped-disc.md"))
+        {
+            OwnFlags = ["one-leg", "kidney"],
+            Sections = [new Anchor("what-it-is"), new Anchor("what-helps")],
+        };
 
     public static FinalPage Other(string url, string main) =>
-        new(new UrlPath(url), Encoding.UTF8.GetBytes(Document(new UrlPath(url), main)), PageKind.Other, Location.StartOf("pages" + url.TrimEnd('/') + ".md"));
+        new(
+            new UrlPath(url),
+            Encoding.UTF8.GetBytes(Document(new UrlPath(url), main)),
+            PageKind.Other,
+            Location.StartOf("pages" + url.TrimEnd('/') + ".md"));
 
     public static VerifiedPage Verify(FinalPage page)
     {

@@ -6,8 +6,9 @@ namespace BackHealthSite.Tests.Verification;
 
 public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLinkTo>
 {
-    private static readonly UrlPath[] Files = [.. new[] { "/assets/site.1a2b.css", "/assets/icon.svg", "/assets/search.9c.js", "/feed.xml", "/search/head.1.json" }
-        .Select(path => new UrlPath(path))];
+    private static readonly UrlPath[] Files =
+        [.. new[] { "/assets/site.1a2b.css", "/assets/icon.svg", "/assets/search.9c.js", "/feed.xml", "/search/head.1.json" }
+            .Select(path => new UrlPath(path))];
 
     private static SiteAddress AtTheRoot => new("https://example.org", "/");
 
@@ -32,7 +33,8 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("/a/b/accents/#50%25")]
     [InlineData("/a/b/home/#%C3%A9")]
     [InlineData("#what%2Dhelps")]
-    public void An_address_that_leads_somewhere_is_in_order(string address) => Assert.Empty(ProblemsOfLinks(SamplePage.Site, Link(address)));
+    public void An_address_that_leads_somewhere_is_in_order(string address) =>
+        Assert.Empty(ProblemsOfLinks(SamplePage.Site, Link(address)));
 
     [Theory]
     [InlineData("/a/b/causes/nowhere/")]
@@ -78,7 +80,10 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
 
     [Fact]
     public void The_message_shows_a_base_element() =>
-        Assert.Contains("<base href=/x/>", Assert.Single(ProblemsOfLinks(SamplePage.Site, "<base href=\"/x/\">")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "<base href=/x/>",
+            Assert.Single(ProblemsOfLinks(SamplePage.Site, "<base href=\"/x/\">")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0; url=/a/b/causes/", "")]
@@ -89,14 +94,23 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [InlineData("5", "BuiltLinkBroken")]
     public void The_address_of_a_refresh_is_a_link(string content, string rules)
     {
-        var redirect = SamplePage.Other("/old/", "").Showing($"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>") with { Kind = PageKind.Redirect };
+        var redirect = SamplePage.Other("/old/", "")
+            .Showing($"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>") with
+            {
+                Kind = PageKind.Redirect,
+            };
 
-        Assert.Equal(rules, SamplePage.RulesOf(SiteLinkVerifier.Verify([SamplePage.Verify(redirect), SamplePage.Verify(SamplePage.Article(SamplePage.Html)), .. sites.At(SamplePage.Site)], Files)));
+        Assert.Equal(
+            rules,
+            SamplePage.RulesOf(SiteLinkVerifier.Verify(
+                [SamplePage.Verify(redirect), SamplePage.Verify(SamplePage.Article(SamplePage.Html)), .. sites.At(SamplePage.Site)],
+                Files)));
     }
 
     [Fact]
     public void The_records_of_the_search_box_are_files() =>
-        Assert.Empty(ProblemsOfLinks(SamplePage.Site, "<div data-search data-head=\"/a/b/search/head.1.json\" data-page=\"/a/b/search/\"></div>"));
+        Assert.Empty(
+            ProblemsOfLinks(SamplePage.Site, "<div data-search data-head=\"/a/b/search/head.1.json\" data-page=\"/a/b/search/\"></div>"));
 
     [Theory]
     [InlineData("#nowhere")]
@@ -148,7 +162,9 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
 
         var problem = Assert.Single(SiteLinkVerifier.Verify(pages, Files));
 
-        Assert.Equal("The address `/gone/` on 10 pages, the first of them `/causes/slipped-disc/` leads to no page or file of the site.", problem.Message);
+        Assert.Equal(
+            "The address `/gone/` on 10 pages, the first of them `/causes/slipped-disc/` leads to no page or file of the site.",
+            problem.Message);
         Assert.Equal("causes/slipped-disc.md", problem.Where.Path);
     }
 
@@ -157,11 +173,17 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     {
         const string markup = "<a href=\"/a/b/gone/\">x</a>";
         var page = SamplePage.Other("/b/", "<h1>B</h1>" + markup);
-        var pages = new[] { page, SamplePage.Other("/a/", "<h1>A</h1>" + markup) with { Where = page.Where }, SamplePage.Other("/c/", "<h1>C</h1>" + markup) with { Where = page.Where } };
+        var pages = new[]
+        {
+            page,
+            SamplePage.Other("/a/", "<h1>A</h1>" + markup) with { Where = page.Where },
+            SamplePage.Other("/c/", "<h1>C</h1>" + markup) with { Where = page.Where },
+        };
 
         foreach (var order in (FinalPage[][])[pages, [.. pages.Reverse()]])
         {
-            var told = SiteLinkVerifier.Verify([.. order.Select(SamplePage.Verify)], []).Single(problem => problem.Message.Contains("`/gone/`", StringComparison.Ordinal));
+            var told = SiteLinkVerifier.Verify([.. order.Select(SamplePage.Verify)], [])
+                .Single(problem => problem.Message.Contains("`/gone/`", StringComparison.Ordinal));
             Assert.Contains("on 3 pages, the first of them `/a/`", told.Message, StringComparison.Ordinal);
         }
     }
@@ -170,11 +192,17 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     public void Broken_addresses_stand_in_reading_order_and_name_their_page()
     {
         var problems = SiteLinkVerifier.Verify(
-            [SamplePage.Verify(SamplePage.Other("/b/", "<h1>B</h1><a href=\"/a/b/gone-b/\">x</a>")), SamplePage.Verify(SamplePage.Other("/a/", "<h1>A</h1><a href=\"/a/b/gone-a/\">x</a>"))],
+            [
+                SamplePage.Verify(SamplePage.Other("/b/", "<h1>B</h1><a href=\"/a/b/gone-b/\">x</a>")),
+                SamplePage.Verify(SamplePage.Other("/a/", "<h1>A</h1><a href=\"/a/b/gone-a/\">x</a>")),
+            ],
             []);
 
         Assert.Equal(
-            ["The address `/gone-a/` on `/a/` leads to no page or file of the site.", "The address `/gone-b/` on `/b/` leads to no page or file of the site."],
+            [
+                "The address `/gone-a/` on `/a/` leads to no page or file of the site.",
+                "The address `/gone-b/` on `/b/` leads to no page or file of the site.",
+            ],
             problems.Select(problem => problem.Message).Where(message => message.Contains("gone-", StringComparison.Ordinal)));
     }
 
@@ -218,7 +246,8 @@ public sealed class SitesToLinkTo
     internal static FinalPage Article(string markup) => SamplePage.Article(SamplePage.With("<p>Keep moving.", markup + "<p>Keep moving."));
 
     /// <summary>The page with an id on its first element.</summary>
-    private static FinalPage WithId(string id, FinalPage page) => page.Showing(page.Html().Replace("<html ", $"<html id=\"{id}\" ", StringComparison.Ordinal));
+    private static FinalPage WithId(string id, FinalPage page) =>
+        page.Showing(page.Html().Replace("<html ", $"<html id=\"{id}\" ", StringComparison.Ordinal));
 
     internal static IEnumerable<FinalPage> Others(string markup)
     {

@@ -6,7 +6,10 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests;
 
-/// <summary>Stands in for the site of the same name: the tests of the registry's rules see the registry alone, so that a mutant is judged in milliseconds.</summary>
+/// <summary>
+/// Stands in for the site of the same name: the tests of the registry's rules see the registry alone, so that a mutant is judged in
+/// milliseconds.
+/// </summary>
 internal sealed partial class MarkedSite
 {
     private readonly List<string> expected = [];
@@ -25,7 +28,9 @@ internal sealed partial class MarkedSite
         {
             changed.Append(marked, from, mark.Index - from);
             from = mark.Index + mark.Length;
-            expected.Add($"{changed.ToString().Count(c => c == '\n') + 1}:{changed.Length - changed.ToString().LastIndexOf('\n')} {mark.Groups[1].Value}");
+            expected.Add(
+                $"{changed.ToString().Count(c => c == '\n') + 1}:{changed.Length - changed.ToString().LastIndexOf('\n')} "
+                + $"{mark.Groups[1].Value}");
         }
 
         text = changed.Append(marked, from, marked.Length - from).ToString();

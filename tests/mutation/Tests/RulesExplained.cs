@@ -4,7 +4,9 @@ using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Tests;
 
-/// <summary>Every rule of the room has its number, its name and three texts that say why; in the whole program a test of the catalogue holds this.</summary>
+/// <summary>
+/// Every rule of the room has its number, its name and three texts that say why; in the whole program a test of the catalogue holds this.
+/// </summary>
 public sealed class RulesExplained
 {
     [Fact]
@@ -12,7 +14,8 @@ public sealed class RulesExplained
     {
         var rules = typeof(RedFlagRegistry).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("BackHealthSite.RedFlags", StringComparison.Ordinal) == true)
-            .Select(type => (Type: type, Rule: type.GetField("Descriptor", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as Rule))
+            .Select(
+                type => (Type: type, Rule: type.GetField("Descriptor", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as Rule))
             .Where(found => found.Rule is not null)
             .ToList();
 

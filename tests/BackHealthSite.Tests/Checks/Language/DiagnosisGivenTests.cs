@@ -63,10 +63,15 @@ public sealed class DiagnosisGivenTests
     [Fact]
     public void The_description_is_read_too() => Assert.Equal(
         ["you have sciatica"],
-        LanguageSite.PlacesOf(Rule, LanguageSite.Check(TestSite.With("").Replace("causes/strain.md", "A strained muscle in the back, told", "If it hurts, you have sciatica, told"))));
+        LanguageSite.PlacesOf(
+            Rule,
+            LanguageSite.Check(TestSite.With("")
+                .Replace("causes/strain.md", "A strained muscle in the back, told", "If it hurts, you have sciatica, told"))));
 
     [Fact]
     public void A_page_that_is_no_article_is_read_too() => Assert.Equal(
         ["you have a trapped nerve"],
-        LanguageSite.PlacesOf(Rule, LanguageSite.Check(TestSite.With("").Replace("pages/about.md", "Words.", "Then you have a trapped nerve."))));
+        LanguageSite.PlacesOf(
+            Rule,
+            LanguageSite.Check(TestSite.With("").Replace("pages/about.md", "Words.", "Then you have a trapped nerve."))));
 }

@@ -2,15 +2,19 @@ using BackHealthSite.Rules;
 
 namespace BackHealthSite.Tests.Checks.Language;
 
-/// <summary>The sentences of `golden/language-rules.tsv`: each bad one breaks its rule, and no good one breaks any rule of the file.</summary>
+/// <summary>
+/// The sentences of `golden/language-rules.tsv`: each bad one breaks its rule, and no good one breaks any rule of the file.
+/// </summary>
 public sealed class GoldenSentencesTests
 {
     private static readonly Lazy<IReadOnlyList<GoldenSentence>> Sentences = new(() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "language-rules.tsv")).Skip(1).Select(GoldenSentence.Of)]);
 
-    private static readonly Lazy<IReadOnlySet<string>> Rules = new(() => Sentences.Value.Select(sentence => sentence.Rule).ToHashSet(StringComparer.Ordinal));
+    private static readonly Lazy<IReadOnlySet<string>> Rules = new(
+        () => Sentences.Value.Select(sentence => sentence.Rule).ToHashSet(StringComparer.Ordinal));
 
-    public static TheoryData<string, string> Bad => [.. Sentences.Value.Where(sentence => sentence.IsBad).Select(sentence => (sentence.Rule, sentence.Words))];
+    public static TheoryData<string, string> Bad =>
+        [.. Sentences.Value.Where(sentence => sentence.IsBad).Select(sentence => (sentence.Rule, sentence.Words))];
 
     public static TheoryData<string> Good => [.. Sentences.Value.Where(sentence => !sentence.IsBad).Select(sentence => sentence.Words)];
 
@@ -24,7 +28,9 @@ public sealed class GoldenSentencesTests
 
     [Fact]
     public void Every_rule_of_the_file_is_one_of_the_generator() =>
-        Assert.Subset(RuleList.All.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal), Rules.Value.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(
+            RuleList.All.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal),
+            Rules.Value.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The names of the rules that a sentence breaks; the clean article around it breaks none.</summary>
     private static HashSet<string> Broken(string words) =>

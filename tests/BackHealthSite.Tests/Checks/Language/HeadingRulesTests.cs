@@ -25,14 +25,16 @@ public sealed class HeadingRulesTests
     public void SectionsOutOfOrder_names_the_section_that_comes_too_late() =>
         LanguageSite.Fails(
             "BHS446",
-            "It is [@good-one].\n\n## Symptoms\n\nPain [@good-one].\n\n## How it is checked\n\nBy hand [@good-one].\n\n## Who gets it\n\nMany [@good-one].",
+            "It is [@good-one].\n\n## Symptoms\n\nPain [@good-one].\n\n## How it is checked\n\nBy hand [@good-one].\n\n"
+            + "## Who gets it\n\nMany [@good-one].",
             "## Who gets it");
 
     [Fact]
     public void SectionsOutOfOrder_lets_other_sections_stand_anywhere() =>
         LanguageSite.Passes(
             "BHS446",
-            "It is [@good-one].\n\n## In pregnancy\n\nPain [@good-one].\n\n## Who gets it\n\nMany [@good-one].\n\n## Work\n\nSome [@good-one].");
+            "It is [@good-one].\n\n## In pregnancy\n\nPain [@good-one].\n\n## Who gets it\n\nMany [@good-one].\n\n"
+            + "## Work\n\nSome [@good-one].");
 }
 
 public sealed class EmphasisTooStrongTests

@@ -24,7 +24,9 @@ public sealed class HonestAdviceTests
     [InlineData("Change position often, as no single position is best for all. [@good-two]")]
     [InlineData("World Health Organization guidance advises against back belts. [@good-two]")]
     [InlineData("A pregnant woman can have back pain, too. It does not mean that anything is wrong. [@good-one]")]
-    [InlineData("See a clinician if:\n\n- your back is no better after a few weeks [@good-one]\n- the pain stops you doing what you need to do [@good-one]")]
+    [InlineData(
+        "See a clinician if:\n\n- your back is no better after a few weeks [@good-one]\n"
+        + "- the pain stops you doing what you need to do [@good-one]")]
     [InlineData("::: myth\nMany people were told to choose bed rest. In fact, most backs do better when they move. [@good-one]\n:::")]
     public void Passes(string words) => LanguageSite.IsClean(words);
 }

@@ -35,7 +35,9 @@ internal static class LanguageSite
     private static readonly Lazy<Ground> Clean = new(Ground.Read);
 
     /// <summary>The rules that read the sentences of a page.</summary>
-    private static readonly FrozenSet<string> OfSentences = RuleList.Run.OfArticleTexts.Select(rule => rule.Rule.Id).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfSentences = RuleList.Run.OfArticleTexts
+        .Select(rule => rule.Rule.Id)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a rule of the language or of style.</summary>
     public static bool Asks(Rule rule) => rule.Editorial || OfSentences.Contains(rule.Id);
@@ -58,7 +60,9 @@ internal static class LanguageSite
         var probe = new SourceFile(Path, Article.ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources);
         var read = MarkdownReader.Read(probe);
         var site = ground.With(read.Page);
-        var ofArticle = site.Articles.Where(article => ReferenceEquals(article.Page, read.Page)).SelectMany(article => new SiteChecker(RuleList.Run).CheckArticle(article, site, ground.Lists));
+        var ofArticle = site.Articles
+            .Where(article => ReferenceEquals(article.Page, read.Page))
+            .SelectMany(article => new SiteChecker(RuleList.Run).CheckArticle(article, site, ground.Lists));
         var problems = read.Problems.Concat(ofArticle).Concat(RuleList.Run.OfSite.SelectMany(rule => rule.Check(site)));
         return new CheckedSite([.. problems.Order(Problem.ReadingOrder)], ground.Texts.Add(Path, probe.Text));
     }
@@ -70,7 +74,9 @@ internal static class LanguageSite
     {
         var sources = SiteSources.Decode(site.Files);
         var assembled = new SitePipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken);
-        return new CheckedSite([.. assembled.Problems.Order(Problem.ReadingOrder)], sources.Shown.ToDictionary(file => file.Key, file => file.Value.Text));
+        return new CheckedSite(
+            [.. assembled.Problems.Order(Problem.ReadingOrder)],
+            sources.Shown.ToDictionary(file => file.Key, file => file.Value.Text));
     }
 
     public static IReadOnlyList<string> PlacesOf(string rule, CheckedSite site) =>

@@ -2,7 +2,8 @@ namespace BackHealthSite.Tests.Checks.Language;
 
 public sealed class LengthRulesTests
 {
-    private const string Long = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty and some more words still follow.";
+    private const string Long = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        + "seventeen eighteen nineteen twenty and some more words still follow.";
 
     [Fact]
     public void SentenceTooLong_reports_each_long_sentence_at_its_place() =>
@@ -18,7 +19,8 @@ public sealed class LengthRulesTests
     [Fact]
     public void SentenceTooLong_counts_neither_citations_nor_addresses() => LanguageSite.Passes(
         "BHS426",
-        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen [twenty](https://example.com/a/b/c) and five more words now [@good-one] [@good-two].");
+        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        + "[twenty](https://example.com/a/b/c) and five more words now [@good-one] [@good-two].");
 
     [Fact]
     public void ParagraphTooLong_counts_sentences()
@@ -41,7 +43,8 @@ public sealed class ReadingGradeTooHighTests
     private const string Rule = "BHS425";
 
     private const string Hard =
-        "Degenerative alterations of musculoskeletal structures necessitate individualised rehabilitative interventions, accompanied by appropriate educational communication. ";
+        "Degenerative alterations of musculoskeletal structures necessitate individualised rehabilitative interventions, accompanied by "
+        + "appropriate educational communication. ";
 
     private const string Plain = "Most back pain gets better in a few weeks. Walk a little each day, and rest when you need to. ";
 

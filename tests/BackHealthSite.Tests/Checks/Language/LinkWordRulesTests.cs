@@ -78,7 +78,10 @@ public sealed class ReachRulesTests
     {
         var texts = new[] { "alone", "third", "fourth" }.Select(id => Alone
             .Replace("causes/alone.md", $"causes/{id}.md", StringComparison.Ordinal)
-            .Replace("checked:", id == "alone" ? "related: [strain, third, fourth]\nchecked:" : "related: [strain]\nchecked:", StringComparison.Ordinal));
+            .Replace(
+                "checked:",
+                id == "alone" ? "related: [strain, third, fourth]\nchecked:" : "related: [strain]\nchecked:",
+                StringComparison.Ordinal));
         var site = LanguageSite.Site(string.Join('\n', texts));
 
         Assert.Equal(

@@ -8,7 +8,8 @@ public sealed class NumberSentencesTests
 {
     private const string Rule = "BHS418";
 
-    private static readonly string[] Lines = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "number-sentences.tsv")).Skip(1)];
+    private static readonly string[] Lines =
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "golden", "number-sentences.tsv")).Skip(1)];
 
     /// <summary>One article with every sentence in a block of its own.</summary>
     private static readonly Lazy<CheckedSite> Site = new(() => Check(Lines.Select(WordsOf)));
@@ -59,8 +60,10 @@ public sealed class NumberSentencesTests
         LanguageSite.Check(WithNumbers("").Replace("pages/emergency-numbers.md", "Words.", words));
 
     private static CheckedSite Check(IEnumerable<string> sentences) => LanguageSite.Check(WithNumbers(
-        "-- causes/probe.md --\n---\ntitle: Probe\ndescription: An article of the test site that holds the words of one test.\naliases: [one, two, three]\nrelated: [stiffness, strain]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\n"
-        + "This is a probe.\n\n::: red-flags\n:::\n\n## What it is\n\n" + string.Join("\n\n", sentences) + "\n\nBoth say so [@good-one] [@good-two].\n"));
+        "-- causes/probe.md --\n---\ntitle: Probe\ndescription: An article of the test site that holds the words of one test.\n"
+        + "aliases: [one, two, three]\nrelated: [stiffness, strain]\nchecked: 2026-11-22\nrecheck: 2027-11-22\n---\n"
+        + "This is a probe.\n\n::: red-flags\n:::\n\n## What it is\n\n" + string.Join("\n\n", sentences)
+        + "\n\nBoth say so [@good-one] [@good-two].\n"));
 
     private static TestSite WithNumbers(string text) =>
         TestSite.With(text).WithBytes("_data/emergency-numbers.yml", FrozenInput.Bytes("_data/emergency-numbers.yml"));

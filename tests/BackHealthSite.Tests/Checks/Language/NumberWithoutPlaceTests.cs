@@ -31,5 +31,7 @@ public sealed class NumberWithoutPlaceTests
 
     [Fact]
     public void The_page_of_numbers_may_hold_numbers() => Assert.Empty(
-        LanguageSite.PlacesOf(Rule, LanguageSite.Check(TestSite.With("").Replace("pages/emergency-numbers.md", "Words.", "In Testland call 999."))));
+        LanguageSite.PlacesOf(
+            Rule,
+            LanguageSite.Check(TestSite.With("").Replace("pages/emergency-numbers.md", "Words.", "In Testland call 999."))));
 }

@@ -94,7 +94,8 @@ public sealed class WarningContractedTests
     [Fact]
     public void A_contraction_on_a_card_is_reported() => Assert.Equal(
         "\"can't\" is a contraction in a warning.",
-        LanguageSite.Check(TestSite.With("").Replace("_data/red-flags.yml", "a bad fall, crash or blow;", "you can't stand;")).Single(Rule).Message);
+        LanguageSite.Check(TestSite.With("").Replace("_data/red-flags.yml", "a bad fall, crash or blow;", "you can't stand;"))
+            .Single(Rule).Message);
 
     [Fact]
     public void Other_articles_may_contract() => LanguageSite.Passes(Rule, "Don't sit for long.");

@@ -50,7 +50,12 @@ public sealed class RasterReaderTests
 
     [Fact]
     public void A_file_of_another_kind_is_named() => Assert.All(
-        [PngReader.Read(SamplePictures.Jpeg), JpegReader.Read(SamplePictures.LossyWebp), WebpReader.Read(SamplePictures.Png), PngReader.Read("<svg/>"u8)],
+        [
+            PngReader.Read(SamplePictures.Jpeg),
+            JpegReader.Read(SamplePictures.LossyWebp),
+            WebpReader.Read(SamplePictures.Png),
+            PngReader.Read("<svg/>"u8),
+        ],
         reading => Assert.Contains("though its name says so", reading.Fault, StringComparison.Ordinal));
 
     [Fact]

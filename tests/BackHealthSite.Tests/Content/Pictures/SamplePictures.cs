@@ -8,15 +8,19 @@ namespace BackHealthSite.Tests.Content.Pictures;
 /// <summary>Small pictures, 7 wide and 5 high, as a browser saved them; and ways to add parts to them.</summary>
 internal static class SamplePictures
 {
-    public const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 5"><circle cx="3" cy="2" r="1" fill="#369"/></svg>""";
+    public const string Svg =
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 5"><circle cx="3" cy="2" r="1" fill="#369"/></svg>""";
 
     public static readonly byte[] Png = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAcAAAAFCAYAAACJmvbYAAAAI0lEQVR4AbTJMQ0AAAwCwQZL9VRPVQsKYOOTnw57TzcmVEIBAAD//0NckUEAAAAGSURBVAMAzSkPYiH9PGEA"
+        "iVBORw0KGgoAAAANSUhEUgAAAAcAAAAFCAYAAACJmvbYAAAAI0lEQVR4AbTJMQ0AAA"
+        + "wCwQZL9VRPVQsKYOOTnw57TzcmVEIBAAD//0NckUEAAAAGSURBVAMAzSkPYiH9PGEA"
         + "AAAASUVORK5CYII=");
 
     public static readonly byte[] Jpeg = Convert.FromBase64String(
-        "/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2Nj"
-        + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAFAAcDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAA"
+        "/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRT"
+        + "c4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2Nj"
+        + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAFAA"
+        + "cDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAA"
         + "AAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCaAoAv/9k=");
 
     public static readonly byte[] LossyWebp = Convert.FromBase64String(

@@ -8,8 +8,10 @@ public sealed class SvgReaderTests
 {
     [Theory]
     [InlineData("""<circle cx="3" cy="2" r="1" fill="#369" stroke="rgb(1, 2, 3)" stroke-width="0.5"/>""")]
-    [InlineData("""<title>A disc</title><desc>Beside a nerve: it's "squeezed"</desc><g transform="translate(1,1) rotate(45)"><path d="M0 0l1.5-2e-3z"/></g>""")]
-    [InlineData("""<defs><linearGradient id="shade"><stop offset="50%" stop-color="red"/></linearGradient></defs><rect fill="url(#shade)" width="1" height="1"/>""")]
+    [InlineData(
+        """<title>A disc</title><desc>Beside a nerve: it's "squeezed"</desc><g transform="translate(1,1) rotate(45)"><path d="M0 0l1.5-2e-3z"/></g>""")]
+    [InlineData(
+        """<defs><linearGradient id="shade"><stop offset="50%" stop-color="red"/></linearGradient></defs><rect fill="url(#shade)" width="1" height="1"/>""")]
     [InlineData("<!-- made by hand --><rect width='1' height='1'/>")]
     public void Shapes_and_colours_pass(string inside)
     {

@@ -20,12 +20,14 @@ internal static class ExamplePage
     /// <summary>What is found: the id of the rule and the file that the page comes from.</summary>
     public static IReadOnlyList<string> Found(Example example, string text) => example.Kind switch
     {
-        ExampleKind.Tally => Shown(ArticleTally.Verify([new AssembledArticle(SamplePage.Url, Location.StartOf("causes/slipped-disc.md"))], Times(text))),
+        ExampleKind.Tally =>
+            Shown(ArticleTally.Verify([new AssembledArticle(SamplePage.Url, Location.StartOf("causes/slipped-disc.md"))], Times(text))),
         ExampleKind.Answer => Shown(Answered(text)),
         _ => Shown(OfPage(text, example.Asked == "--signed")),
     };
 
-    private static List<string> Shown(IEnumerable<Problem> problems) => [.. problems.Select(problem => $"{problem.Rule.Id} {problem.Where.Path}")];
+    private static List<string> Shown(IEnumerable<Problem> problems) =>
+        [.. problems.Select(problem => $"{problem.Rule.Id} {problem.Where.Path}")];
 
     private static IEnumerable<Problem> OfPage(string text, bool isSigned)
     {
@@ -37,7 +39,11 @@ internal static class ExamplePage
 
         var article = SamplePage.Article(page) with { Signature = isSigned ? new Signature("Dr A. Name", "GMC 1234567", Day) : null };
         var verified = SamplePage.Verify(article);
-        return [.. SampleRegistry.Read(registry).Problems, .. verified.Problems, .. SiteLinkVerifier.Verify([verified, .. Others.Value], Files)];
+        return [
+            .. SampleRegistry.Read(registry).Problems,
+            .. verified.Problems,
+            .. SiteLinkVerifier.Verify([verified, .. Others.Value], Files),
+        ];
     }
 
     private static IReadOnlyList<VerifiedPage> Times(string text) =>
@@ -48,6 +54,7 @@ internal static class ExamplePage
     {
         var (state, address) = (Enum.Parse<LinkState>(text.Split(' ')[0]), new Uri(text.Split(' ')[1]));
         var known = new RememberedLink(new LinkFinding(state, "so it is said") { MovedTo = address }, Day, Day);
-        return LinkProblems.Of(new LinkReport([new CheckedLink(new WebLink(address, [Location.StartOf("_data/sources.yml")]), known)], 1, WasStopped: false));
+        return LinkProblems.Of(
+            new LinkReport([new CheckedLink(new WebLink(address, [Location.StartOf("_data/sources.yml")]), known)], 1, WasStopped: false));
     }
 }

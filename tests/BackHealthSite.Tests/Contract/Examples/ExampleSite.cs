@@ -45,7 +45,8 @@ internal static partial class ExampleSite
     /// <summary>The site after an editor has read all of it.</summary>
     private static TestSite Read(TestSite site)
     {
-        var read = new SitePipeline(TestSite.Options with { AcceptWords = true }).Inspect(site.Files, TestContext.Current.CancellationToken).Result;
+        var read = new SitePipeline(TestSite.Options with { AcceptWords = true })
+            .Inspect(site.Files, TestContext.Current.CancellationToken).Result;
         var list = Assert.Single(read.Accepted);
         return site.WithBytes(list.Path, Encoding.UTF8.GetBytes(list.Text));
     }
@@ -53,7 +54,9 @@ internal static partial class ExampleSite
     private static SiteOptions OptionsOf(string[] asked) => TestSite.Options with
     {
         StrictWords = asked.Contains("--strict-words"),
-        Today = Array.IndexOf(asked, "--today") is >= 0 and var at ? DateOnly.ParseExact(asked[at + 1], "yyyy-MM-dd") : TestSite.Options.Today,
+        Today = Array.IndexOf(asked, "--today") is >= 0 and var at
+            ? DateOnly.ParseExact(asked[at + 1], "yyyy-MM-dd")
+            : TestSite.Options.Today,
     };
 
     private static string WordsAt(Location where, IReadOnlyDictionary<string, SourceFile> sources) =>
@@ -102,7 +105,9 @@ internal static partial class ExampleSite
         return ArticleOf(matter, text);
     }
 
-    /// <summary>An article with lines of front matter in place of those that it has or beside them; behind a line `---`, words of its section.</summary>
+    /// <summary>
+    /// An article with lines of front matter in place of those that it has or beside them; behind a line `---`, words of its section.
+    /// </summary>
     private static string ArticleOf(string matter, string text)
     {
         var parts = $"{text}\n".Split("---\n", 2);

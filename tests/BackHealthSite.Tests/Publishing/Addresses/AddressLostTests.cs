@@ -41,8 +41,9 @@ public sealed class AddressLostTests
         .And("-- _data/addresses.txt --\n/causes/strain/\n").Passes();
 
     [Fact]
-    public void BHS608_an_address_that_nothing_leads_on_from_is_reported_at_its_line() => Listed("/causes/\n⟪BHS608⟫/causes/kidney-stones/\n/causes/strain/").Fails(
-        "Write `redirectFrom: [/causes/kidney-stones/]` among the lines at the top of the article that takes its place.");
+    public void BHS608_an_address_that_nothing_leads_on_from_is_reported_at_its_line() =>
+        Listed("/causes/\n⟪BHS608⟫/causes/kidney-stones/\n/causes/strain/").Fails(
+            "Write `redirectFrom: [/causes/kidney-stones/]` among the lines at the top of the article that takes its place.");
 
     [Fact]
     public void BHS608_a_page_that_is_gone_is_one_problem_however_many_headings_it_had() => Listed("""
@@ -110,7 +111,9 @@ public sealed class AddressLostTests
 
     [Fact]
     public void A_page_that_cannot_be_read_is_not_lost_as_well() =>
-        MarkedSite.With("-- causes/sore-back.md --\n⟪BHS101⟫No front matter.\n-- _data/addresses.txt --\n/causes/sore-back/\n/causes/sore-back/#what-it-is\n").Fails();
+        MarkedSite.With(
+            "-- causes/sore-back.md --\n⟪BHS101⟫No front matter.\n-- _data/addresses.txt --\n/causes/sore-back/\n"
+            + "/causes/sore-back/#what-it-is\n").Fails();
 
     [Fact]
     public void A_page_in_a_wrong_place_is_not_lost_as_well() =>

@@ -42,7 +42,11 @@ public class AtomFeedTests
         """,
         Text(
             new("Herniated disc", "A disc that presses", new UrlPath("/causes/herniated-disc/"), new DateOnly(2026, 1, 2)),
-            new("Sciatica & “nerve pain”", "Pain <b> that runs down a leg", new UrlPath("/symptoms/sciatica/"), new DateOnly(2026, 11, 22))));
+            new(
+                "Sciatica & “nerve pain”",
+                "Pain <b> that runs down a leg",
+                new UrlPath("/symptoms/sciatica/"),
+                new DateOnly(2026, 11, 22))));
 
     [Fact]
     public void A_feed_without_articles_still_has_what_the_format_asks_for()

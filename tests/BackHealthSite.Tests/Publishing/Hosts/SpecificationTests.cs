@@ -137,12 +137,18 @@ public sealed class SpecificationTests
                 yield return $"`{name}` has not one {element}.";
             }
 
-            if (!IsWhole(part.Element(Atom + "id")?.Value) || !part.Elements(Atom + "link").All(link => IsWhole(link.Attribute("href")?.Value)))
+            if (!IsWhole(part.Element(Atom + "id")?.Value)
+                || !part.Elements(Atom + "link").All(link => IsWhole(link.Attribute("href")?.Value)))
             {
                 yield return $"`{name}` has an id or a link that is not a whole address.";
             }
 
-            if (!DateTimeOffset.TryParseExact(part.Element(Atom + "updated")?.Value, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (!DateTimeOffset.TryParseExact(
+                part.Element(Atom + "updated")?.Value,
+                "yyyy-MM-dd'T'HH:mm:ssK",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _))
             {
                 yield return $"`{name}` has a date that is not as RFC 3339 writes it.";
             }
@@ -153,7 +159,9 @@ public sealed class SpecificationTests
             }
         }
 
-        if (feed.Elements(Atom + "link").Count(link => link.Attribute("rel")?.Value == "self" && link.Attribute("href")?.Value == new Uri(BaseUrl, "feed.xml").AbsoluteUri) != 1)
+        if (feed.Elements(Atom + "link").Count(
+            link => link.Attribute("rel")?.Value == "self" && link.Attribute("href")?.Value == new Uri(BaseUrl, "feed.xml").AbsoluteUri)
+            != 1)
         {
             yield return "The feed does not say where it is.";
         }
@@ -163,7 +171,8 @@ public sealed class SpecificationTests
             yield return "The feed has no author, and its entries have none of their own.";
         }
 
-        if (feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")?.Value).Distinct().Count() != feed.Elements(Atom + "entry").Count())
+        if (feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")?.Value).Distinct().Count()
+            != feed.Elements(Atom + "entry").Count())
         {
             yield return "Two entries have one id.";
         }
@@ -183,12 +192,16 @@ public sealed class SpecificationTests
             yield return $"It has {pages.Count} pages.";
         }
 
-        foreach (var address in pages.Select(page => page.Element(Map + "loc")!.Value).Where(address => !address.StartsWith(BaseUrl.AbsoluteUri, StringComparison.Ordinal) || address.Length >= 2_048))
+        foreach (var address in pages
+            .Select(page => page.Element(Map + "loc")!.Value)
+            .Where(address => !address.StartsWith(BaseUrl.AbsoluteUri, StringComparison.Ordinal) || address.Length >= 2_048))
         {
             yield return $"{address} is not an address of this site.";
         }
 
-        foreach (var day in map.Descendants(Map + "lastmod").Where(day => !DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+        foreach (var day in map
+            .Descendants(Map + "lastmod")
+            .Where(day => !DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
         {
             yield return $"{day.Value} is no day.";
         }

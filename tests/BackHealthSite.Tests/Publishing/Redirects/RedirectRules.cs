@@ -9,7 +9,12 @@ internal static class RedirectRules
 {
     private static readonly RedirectRule[] InOrder =
     [
-        new RedirectPathInvalid(), new RedirectRepeated(), new RedirectOntoLivePage(), new RedirectLoop(), new RedirectChain(), new RedirectTargetMissing(),
+        new RedirectPathInvalid(),
+        new RedirectRepeated(),
+        new RedirectOntoLivePage(),
+        new RedirectLoop(),
+        new RedirectChain(),
+        new RedirectTargetMissing(),
     ];
 
     public static IReadOnlyList<Problem> Check(IEnumerable<Redirect> redirects, IEnumerable<UrlPath> livePaths)

@@ -9,7 +9,12 @@ public class RouteRepeatedTests
 {
     [Fact]
     public void Different_addresses_are_fine() => Assert.Empty(RouteRepeated.Check(
-        [From("/", "index.md"), From("/causes/", "causes/index.md"), From("/causes/sciatica/", "causes/sciatica.md"), From("/search/", null)]));
+        [
+            From("/", "index.md"),
+            From("/causes/", "causes/index.md"),
+            From("/causes/sciatica/", "causes/sciatica.md"),
+            From("/search/", null),
+        ]));
 
     [Fact]
     public void BHS601_the_second_page_of_an_address_is_told() => Expect(

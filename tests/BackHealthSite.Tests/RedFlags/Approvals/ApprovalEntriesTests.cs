@@ -43,7 +43,9 @@ public sealed class ApprovalEntriesTests
         var (ledger, problems) = Read(Entry("card:soon", "by: \"Dr  A.   Name\"\n  role: clinician\n  registration: \"GMC  1234567\""));
         Assert.Empty(problems);
         var entry = Assert.Single(ledger!.Entries);
-        Assert.Equal(("card:soon", Words, "Dr A. Name", ApprovalRole.Clinician, "GMC 1234567"), (entry.What, entry.Words, entry.By, entry.Role, entry.Registration));
+        Assert.Equal(
+            ("card:soon", Words, "Dr A. Name", ApprovalRole.Clinician, "GMC 1234567"),
+            (entry.What, entry.Words, entry.By, entry.Role, entry.Registration));
         Assert.Equal(new DateOnly(2026, 11, 22), entry.Date);
         Assert.Equal("card:soon", Text(Entry("card:soon", "by: x\n  role: editors"), entry.Where)[..9]);
         Assert.Equal(0, ledger.Doubles);
@@ -53,12 +55,17 @@ public sealed class ApprovalEntriesTests
     [InlineData("by: editors\n  role: doctor", "`doctor` is not a role.", "Use editors or clinician.")]
     [InlineData("by: editors", "`role` is missing", "")]
     [InlineData("role: editors", "`by` is missing", "")]
-    [InlineData("by: editors\n  role: editors\n  registration: GMC 1234567", "An entry by editors has a `registration`, which only clinicians have.", "Take it out.")]
+    [InlineData(
+        "by: editors\n  role: editors\n  registration: GMC 1234567",
+        "An entry by editors has a `registration`, which only clinicians have.",
+        "Take it out.")]
     public void An_entry_with_a_fault_approves_nothing(string lines, string message, string fix)
     {
         var (ledger, problems) = Read(Entry("card:soon", lines));
         Assert.Empty(ledger!.Entries);
-        Assert.Contains(problems, problem => problem.Message.Contains(message, StringComparison.Ordinal) && problem.Fix.Contains(fix, StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem => problem.Message.Contains(message, StringComparison.Ordinal) && problem.Fix.Contains(fix, StringComparison.Ordinal));
     }
 
     /// <summary>What editors are told is required is what an entry can't do without.</summary>
@@ -79,7 +86,8 @@ public sealed class ApprovalEntriesTests
     }
 
     [Fact]
-    public void Editors_are_told_of_every_key_what_it_is_for() => Assert.All(ApprovalKeys.All, key => Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal));
+    public void Editors_are_told_of_every_key_what_it_is_for() =>
+        Assert.All(ApprovalKeys.All, key => Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal));
 
     [Fact]
     public void A_key_that_no_entry_has_is_told()
@@ -100,13 +108,16 @@ public sealed class ApprovalEntriesTests
     {
         var (ledger, problems) = Read(Entry("card:soon", "by: editors\n  role: editors").Replace(Words, words, StringComparison.Ordinal));
         Assert.Empty(ledger!.Entries);
-        Assert.Equal(($"`{words}` is not a fingerprint.", "Let `approve` write the entry."), (Assert.Single(problems).Message, problems[0].Fix));
+        Assert.Equal(
+            ($"`{words}` is not a fingerprint.", "Let `approve` write the entry."),
+            (Assert.Single(problems).Message, problems[0].Fix));
     }
 
     [Fact]
     public void A_fault_of_one_entry_leaves_the_others()
     {
-        var (ledger, problems) = Read(Entry("card:soon", "by: editors\n  role: doctor") + Entry("card:urgent", "by: editors\n  role: editors"));
+        var (ledger, problems) = Read(
+            Entry("card:soon", "by: editors\n  role: doctor") + Entry("card:urgent", "by: editors\n  role: editors"));
         Assert.Equal("card:urgent", Assert.Single(ledger!.Entries).What);
         Assert.Single(problems);
     }
@@ -137,7 +148,9 @@ public sealed class ApprovalEntriesTests
     [Fact]
     public void Two_roles_may_approve_the_same()
     {
-        var (ledger, problems) = Read(Entry("card:soon", "by: editors\n  role: editors") + Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567"));
+        var (ledger, problems) = Read(
+            Entry("card:soon", "by: editors\n  role: editors")
+            + Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567"));
         Assert.Empty(problems);
         Assert.Equal(2, ledger!.Entries.Count);
         Assert.Equal("Dr A. Name", ledger.Find("card:soon", ApprovalRole.Clinician)!.By);
@@ -159,7 +172,9 @@ public sealed class ApprovalEntriesTests
     [Fact]
     public void The_last_approval_of_something_is_the_newest_of_any_role()
     {
-        var ledger = Read(On("2026-11-20", "editors") + Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567") + Entry("card:urgent", "by: editors\n  role: editors")).Ledger!;
+        var ledger = Read(
+            On("2026-11-20", "editors") + Entry("card:soon", "by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567")
+            + Entry("card:urgent", "by: editors\n  role: editors")).Ledger!;
         Assert.Equal("Dr A. Name", ledger.LastOf("card:soon")!.By);
         Assert.Null(ledger.LastOf("card:emergency"));
     }
@@ -206,8 +221,14 @@ public sealed class ApprovalEntriesTests
     public void A_day_to_come_is_told(string role, string day, bool isTold)
     {
         var where = Location.StartOf("x.yml");
-        var entry = new Approval("card:soon", Words, "A Name", ApprovalRoles.From(role)!.Value) { Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Where = where, DateWhere = where };
-        var problems = ApprovalInFuture.Check(new ApprovalLedger([entry]), new DateOnly(2026, 11, 22)).Select(problem => $"{problem.Message} {problem.Fix}");
+        var entry = new Approval("card:soon", Words, "A Name", ApprovalRoles.From(role)!.Value)
+        {
+            Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+            Where = where,
+            DateWhere = where,
+        };
+        var problems = ApprovalInFuture.Check(new ApprovalLedger([entry]), new DateOnly(2026, 11, 22))
+            .Select(problem => $"{problem.Message} {problem.Fix}");
         Assert.Equal(isTold ? [$"`{day}` has not come yet. Write the day of the approval; `approve` does."] : [], problems);
         Assert.Equal("", entry.Registration);
     }
@@ -223,7 +244,8 @@ public sealed class ApprovalEntriesTests
         Assert.Null(ApprovalRoles.From(null));
     }
 
-    private static string On(string day, string by) => Entry("card:soon", $"by: {by}\n  role: editors").Replace("2026-11-22", day, StringComparison.Ordinal);
+    private static string On(string day, string by) =>
+        Entry("card:soon", $"by: {by}\n  role: editors").Replace("2026-11-22", day, StringComparison.Ordinal);
 
     private static string Entry(string what, string lines) => $"- what: {what}\n  words: \"{Words}\"\n  {lines}\n  date: 2026-11-22\n";
 

@@ -129,7 +129,9 @@ public sealed class LedgerReaderTests
     [InlineData("article:strain", "by: editors\n  role: editors", "Only a clinician approves an article")]
     public void BHS325_a_role_fits_what_it_says(string what, string lines, string message)
     {
-        var build = Ledger(text => Soon(text, _ => "") + $"\n- what: {what}\n  words: \"{new string('a', WordPart.FingerprintLength)}\"\n  {lines}\n  date: 2026-11-22\n").Build();
+        var build = Ledger(
+            text => Soon(text, _ => "")
+                + $"\n- what: {what}\n  words: \"{new string('a', WordPart.FingerprintLength)}\"\n  {lines}\n  date: 2026-11-22\n").Build();
         Assert.Contains(message, build.Single("BHS325").Message, StringComparison.Ordinal);
     }
 
@@ -201,5 +203,6 @@ public sealed class LedgerReaderTests
     }
 
     private static string Clinician(string what) =>
-        $"- what: {what}\n  words: \"{new string('a', WordPart.FingerprintLength)}\"\n  by: Dr A. Name\n  role: clinician\n  registration: GMC 1234567\n  date: 2026-11-22\n";
+        $"- what: {what}\n  words: \"{new string('a', WordPart.FingerprintLength)}\"\n  by: Dr A. Name\n  role: clinician\n"
+        + $"  registration: GMC 1234567\n  date: 2026-11-22\n";
 }

@@ -27,8 +27,9 @@ public sealed class WordPartsTests
 
     [Fact]
     public void Each_part_is_named_after_what_it_holds_in_the_order_of_the_file() => Assert.Equal(
-        "disclaimer emergency-line emergency-link labels weakening actions card:emergency card:urgent card:soon flag:cauda-equina flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry".Split(
-            ' ').Order(StringComparer.Ordinal),
+        ("disclaimer emergency-line emergency-link labels weakening actions card:emergency card:urgent card:soon flag:cauda-equina "
+            + "flag:night-pain flag:not-better flag:kidney flag:child flag:bones triggers registry").Split(
+                ' ').Order(StringComparer.Ordinal),
         Parts(SmallRegistry.Text).Select(part => part.What).Order(StringComparer.Ordinal));
 
     /// <summary>Words of the small registry, others in their place, and the parts that change with them.</summary>
@@ -109,7 +110,8 @@ public sealed class WordPartsTests
             x {"triggers":{"lay":["c"]}}
             y {"patterns":{"urgent":["d"]}}
             """.ReplaceLineEndings("\n")),
-        Parts("flags: [{id: x, title: t, triggers: {lay: [c]}}, {id: y, patterns: {urgent: [d]}}]\nconcepts: {a: [b]}\n").Single(part => part.What == "triggers").Fingerprint);
+        Parts("flags: [{id: x, title: t, triggers: {lay: [c]}}, {id: y, patterns: {urgent: [d]}}]\nconcepts: {a: [b]}\n")
+            .Single(part => part.What == "triggers").Fingerprint);
 
     [Theory]
     [InlineData("core_cards: {? [a] : b}", "card: registry triggers")]
@@ -134,7 +136,8 @@ public sealed class WordPartsTests
     [Fact]
     public void Each_country_is_a_part_of_its_own()
     {
-        const string rows = "- {country: United Kingdom, number: \"999\"}\n- {number: \"1\"}\n- {country: \u65E5\u672C  X, number: \"119\"}\n- {country: united kingdom, number: \"111\"}\n";
+        const string rows = "- {country: United Kingdom, number: \"999\"}\n- {number: \"1\"}\n- {country: \u65E5\u672C  X, number: "
+            + "\"119\"}\n- {country: united kingdom, number: \"111\"}\n";
         var parts = NumberParts.Of(new SourceFile("_data/emergency-numbers.yml", rows)).ToList();
 
         Assert.Equal(["numbers:united-kingdom", NumberParts.NameOf("\u65E5\u672C X")], parts.Select(part => part.What));

@@ -15,7 +15,11 @@ public sealed class WordingNotApprovedTests
         { "    hidden: Immediate action required", "    hidden: Action required", "card:emergency" },
         { "you have lost weight without trying", "you have lost weight", "card:urgent" },
         { "you are worried or struggling to cope", "you are worried", "card:soon" },
-        { "      - the pain stops you doing daily activities\n      - the pain is severe or getting worse", "      - the pain is severe or getting worse\n      - the pain stops you doing daily activities", "card:soon" },
+        {
+            "      - the pain stops you doing daily activities\n      - the pain is severe or getting worse",
+            "      - the pain is severe or getting worse\n      - the pain stops you doing daily activities",
+            "card:soon"
+        },
         { "disclaimer: \"This page is", "disclaimer: \"This page gives", "disclaimer" },
         { "disclaimer_short: \"If", "disclaimer_short: \"Perhaps if", "disclaimer" },
         { "emergency_line: \"New numbness", "emergency_line: \"Some numbness", "emergency-line" },
@@ -24,15 +28,32 @@ public sealed class WordingNotApprovedTests
         { "hidden_text: Urgent advice", "hidden_text: Advice", "labels" },
         { "title: Numb saddle area", "title: Saddle area", "flag:cauda-equina" },
         { "signs: [numbness around your bottom]", "signs: [some numbness]", "flag:cauda-equina" },
-        { "what_to_do: Call your local emergency number now.", "what_to_do: You may call your local emergency number.", "flag:cauda-equina" },
+        {
+            "what_to_do: Call your local emergency number now.",
+            "what_to_do: You may call your local emergency number.",
+            "flag:cauda-equina"
+        },
         { "title: Pain in your side\n    urgency: urgent", "title: Pain in your side\n    urgency: soon", "flag:kidney" },
-        { "    more_urgent:\n      - urgency: emergency\n        signs: [pain in your side and you are drowsy]\n        what_to_do: Call your local emergency number now.\n", "", "flag:kidney" },
+        {
+            "    more_urgent:\n      - urgency: emergency\n        signs: [pain in your side and you are drowsy]\n"
+            + "        what_to_do: Call your local emergency number now.\n",
+            "",
+            "flag:kidney"
+        },
         { "pain in your side and you are drowsy", "pain in your side", "flag:kidney" },
-        { "drowsy]\n        what_to_do: Call your local emergency number now.", "drowsy]\n        what_to_do: Your local emergency number may help.", "flag:kidney" },
+        {
+            "drowsy]\n        what_to_do: Call your local emergency number now.",
+            "drowsy]\n        what_to_do: Your local emergency number may help.",
+            "flag:kidney"
+        },
         { "signs: [pain under the ribs]", "signs: [pain under the ribs, pain]", "flag:kidney" },
         { "signs: [pain that wakes you]\n", "signs: [pain that wakes you]\n    covered: 3\n", "flag:night-pain" },
         { "signs: [pain that wakes you]\n", "signs: [pain that wakes you]\n    sources: [a-blog]\n", "flag:night-pain" },
-        { "triggers: {lay: [bladder, weak leg], clinical: [cauda equina]}", "triggers: {lay: [bladder], clinical: [cauda equina]}", "triggers" },
+        {
+            "triggers: {lay: [bladder, weak leg], clinical: [cauda equina]}",
+            "triggers: {lay: [bladder], clinical: [cauda equina]}",
+            "triggers"
+        },
         { "emergency: [\"{numb} + {groin}\"]", "emergency: [\"{numb} + {groin} + back\"]", "triggers" },
         { "numb: [numb, numbness, can't feel]", "numb: [numbness]", "triggers" },
         { "flags:\n", "something_new: [ignore, the box]\nflags:\n", "registry" },
@@ -42,9 +63,15 @@ public sealed class WordingNotApprovedTests
     [MemberData(nameof(Changes))]
     public void BHS309_words_that_changed_need_an_approval(string words, string by, string part)
     {
-        var build = TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text)).Sealed().Replace(Path, words, by).Build();
+        var build = TestSite.With("")
+            .WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text))
+            .Sealed()
+            .Replace(Path, words, by)
+            .Build();
         var problems = build.Result.Problems.Where(problem => problem.Rule.Id == "BHS309").ToList();
-        Assert.Contains(problems, problem => problem.Fix.Contains($"`approve {part} --by editors`", StringComparison.Ordinal) && problem.Where.Path == Path);
+        Assert.Contains(
+            problems,
+            problem => problem.Fix.Contains($"`approve {part} --by editors`", StringComparison.Ordinal) && problem.Where.Path == Path);
         Assert.False(build.Result.MayBePublished);
     }
 
@@ -53,14 +80,24 @@ public sealed class WordingNotApprovedTests
         .Change(Path, "disclaimer: \"This page is", "disclaimer: ⟪BHS309⟫\"This page gives")
         .Change(Path, "    heading: \"Get medical", "    ⟪BHS309⟫heading: \"Get some medical")
         .Change(Path, "id: bones\n    title: Weak bones", "id: ⟪BHS309⟫bones\n    title: Soft bones")
-        .Fails("The words of the disclaimer are not the approved ones: they changed after editors approved them.", "the core urgent card", "the flag `bones`");
+        .Fails(
+            "The words of the disclaimer are not the approved ones: they changed after editors approved them.",
+            "the core urgent card",
+            "the flag `bones`");
 
     [Fact]
     public void BHS309_a_new_flag_has_no_approval_yet()
     {
-        const string flag = "  - id: eyes\n    title: A red eye\n    urgency: soon\n    core: false\n    signs: [a red eye]\n    what_to_do: See your doctor.\n    triggers: {lay: [red eye]}\n";
-        var build = TestSite.With("").WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text)).Sealed().Replace(Path, "  - id: bones\n", flag + "  - id: bones\n").Build();
-        Assert.Contains(build.Result.Problems, problem => problem.Message.Contains("`_data/approvals.yml` has no entry for `flag:eyes`", StringComparison.Ordinal));
+        const string flag = "  - id: eyes\n    title: A red eye\n    urgency: soon\n    core: false\n    signs: [a red eye]\n"
+            + "    what_to_do: See your doctor.\n    triggers: {lay: [red eye]}\n";
+        var build = TestSite.With("")
+            .WithBytes(Path, System.Text.Encoding.UTF8.GetBytes(SmallRegistry.Text))
+            .Sealed()
+            .Replace(Path, "  - id: bones\n", flag + "  - id: bones\n")
+            .Build();
+        Assert.Contains(
+            build.Result.Problems,
+            problem => problem.Message.Contains("`_data/approvals.yml` has no entry for `flag:eyes`", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -108,7 +145,8 @@ public sealed class WordingNotApprovedTests
     [InlineData("- you have lost weight without trying", "- \"you have lost weight without trying\"")]
     [InlineData("- you have lost weight without trying", "- you have lost\n        weight without trying # a note")]
     [InlineData("    title: Weak bones\n    urgency: soon\n", "    urgency: soon\n    title: Weak bones\n")]
-    public void Another_way_to_write_the_same_words_is_no_change(string words, string by) => MarkedSite.With("").Sealed().Change(Path, words, by).IsClean();
+    public void Another_way_to_write_the_same_words_is_no_change(string words, string by) =>
+        MarkedSite.With("").Sealed().Change(Path, words, by).IsClean();
 
     [Fact]
     public void A_clinician_s_approval_is_enough() => MarkedSite.With("").Sealed()
@@ -116,5 +154,6 @@ public sealed class WordingNotApprovedTests
         .IsClean();
 
     private static string Row(string country, string number) =>
-        $"- {{country: {country}, number: \"{number}\", advice: \"\", source: {{title: T, url: \"https://example.com/numbers\"}}, official: true}}";
+        $"- {{country: {country}, number: \"{number}\", advice: \"\", source: {{title: T, url: "
+        + $"\"https://example.com/numbers\"}}, official: true}}";
 }

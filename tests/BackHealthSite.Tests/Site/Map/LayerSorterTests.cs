@@ -72,5 +72,7 @@ public sealed class LayerSorterTests
         Enumerable.Range(0, graph.Layers.Count).First(layer => graph.Layers[layer].Contains(point));
 
     private static LayerLine[] Lines(string text) =>
-        [.. text.Split(' ').Select(line => line.Split('>')).Select(ends => new LayerLine(int.Parse(ends[0], null), int.Parse(ends[1], null)))];
+        [.. text.Split(' ')
+            .Select(line => line.Split('>'))
+            .Select(ends => new LayerLine(int.Parse(ends[0], null), int.Parse(ends[1], null)))];
 }

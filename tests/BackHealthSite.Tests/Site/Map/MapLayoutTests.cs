@@ -121,7 +121,8 @@ public sealed class MapLayoutTests
         return shuffled;
     }
 
-    private static string Written(MapLayout layout) => string.Join('\n', layout.Subjects.Select(subject => $"{subject.Subject.Id} {subject.Box}")
-        .Concat(layout.Lines.Select(line => $"{line.From.Subject.Id}-{line.To.Subject.Id} {line.Rarely} {line.PassesAt}"))
-        .Append($"{layout.Height}"));
+    private static string Written(MapLayout layout) =>
+        string.Join('\n', layout.Subjects.Select(subject => $"{subject.Subject.Id} {subject.Box}")
+            .Concat(layout.Lines.Select(line => $"{line.From.Subject.Id}-{line.To.Subject.Id} {line.Rarely} {line.PassesAt}"))
+            .Append($"{layout.Height}"));
 }

@@ -38,7 +38,8 @@ public sealed class MapPageTests
     public void Every_box_has_its_own_lines_and_a_ring_around_each_other_end()
     {
         var own = Map(Build).QuerySelectorAll(".map-drawing a").Select(box => string.Concat(
-            (box.NextElementSibling!.GetAttribute("d") + box.NextElementSibling.NextElementSibling?.GetAttribute("d")).Where(c => c is 'M' or 'z' or 'a')));
+            (box.NextElementSibling!.GetAttribute("d") + box.NextElementSibling.NextElementSibling?.GetAttribute("d"))
+                .Where(c => c is 'M' or 'z' or 'a')));
         Assert.Equal([3, 1, 2, 2], own.Select(path => path.Count(c => c == 'a') / 4));
         Assert.Equal([6, 2, 4, 4], own.Select(path => path.Count(c => c == 'M')));
     }
