@@ -59,7 +59,7 @@ internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
 
         var lines = changes.Added.Select(line => "+ " + line).Concat(changes.Removed.Select(line => "- " + line));
         return string.Create(CultureInfo.InvariantCulture, $"Wrote {path}: {changes.Added.Count} added, {changes.Removed.Count} removed.\n")
-            + string.Concat(lines.Select(line => VisibleText.OfLine(line) + "\n"));
+            + string.Concat(lines.Select(line => PrintableText.OfLine(line) + "\n"));
     }
 
     private static bool IsWritten(SiteResult result, ListChanges changes) =>

@@ -115,7 +115,7 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
         terminal.Out.WriteLine(changes.Lines.Count > 0 ? $"Wrote {shown}:" : $"{shown} is as it was: everything in it is approved.");
         foreach (var line in changes.Lines)
         {
-            terminal.Out.WriteLine(VisibleText.OfLine(line));
+            terminal.Out.WriteLine(PrintableText.OfLine(line));
         }
 
         return ExitCodes.Clean;

@@ -46,7 +46,7 @@ internal sealed class ExplainCommand(Terminal terminal)
 
         if (Find(asked) is { } rule)
         {
-            terminal.Out.Write(RuleWords.Text(rule));
+            terminal.Out.Write(RuleText.Text(rule));
             return ExitCodes.Clean;
         }
 
@@ -63,7 +63,7 @@ internal sealed class ExplainCommand(Terminal terminal)
         var table = new TextTable();
         foreach (var rule in RuleList.All)
         {
-            table.Add(rule.Id, RuleWords.LevelOf(rule), rule.Name, RuleWords.FirstSentence(rule));
+            table.Add(rule.Id, RuleText.LevelOf(rule), rule.Name, RuleText.FirstSentence(rule));
         }
 
         return table.ToString();

@@ -103,7 +103,7 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
                 $"The title has {article.Title.Length} characters; at most {TitleTooLong.Longest} are shown whole. Shorten it.");
         }
 
-        if (VisibleText.OfLine(article.Title) != article.Title)
+        if (PrintableText.OfLine(article.Title) != article.Title)
         {
             return "The title holds a character that cannot be seen. Write it anew.";
         }

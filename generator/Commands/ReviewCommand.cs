@@ -55,7 +55,7 @@ internal sealed class ReviewCommand(Terminal terminal, SharedOptions shared)
         else
         {
             ReviewFile.Write(terminal.At(into), look.Input, text);
-            terminal.Out.WriteLine(VisibleText.OfLine($"Wrote {into}"));
+            terminal.Out.WriteLine(PrintableText.OfLine($"Wrote {into}"));
         }
 
         return ExitCodes.Clean;

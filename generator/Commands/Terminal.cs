@@ -36,7 +36,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder)
     public GivenPath At(string path) => new(path, Folder);
 
     /// <summary>Says a sentence beside the answer, fit to be shown.</summary>
-    public void Say(string words) => Error.WriteLine(VisibleText.OfLine(words));
+    public void Say(string words) => Error.WriteLine(PrintableText.OfLine(words));
 
     /// <summary>Says what was wrong with the request.</summary>
     public int Refuse(string reason)

@@ -45,7 +45,7 @@ internal static class ChangeReport
             text.Append("\nChanged too, but too much to show here:\n\n");
             foreach (var change in unshown.Take(500))
             {
-                text.Append("- ").Append(MarkdownText.Literal(VisibleText.OfLine(change.Address))).Append('\n');
+                text.Append("- ").Append(MarkdownText.Literal(PrintableText.OfLine(change.Address))).Append('\n');
             }
         }
 
@@ -62,13 +62,13 @@ internal static class ChangeReport
             (_, null) => "page is gone",
             _ => string.Create(CultureInfo.InvariantCulture, $"+{change.Added} -{change.Removed}"),
         };
-        var heading = MarkdownText.Literal(VisibleText.OfLine($"{change.Address} – {change.Title} ({kind})"));
+        var heading = MarkdownText.Literal(PrintableText.OfLine($"{change.Address} – {change.Title} ({kind})"));
         return $"\n### {heading}\n\n{fence}diff\n{string.Join('\n', shown)}\n{fence}\n";
     }
 
     /// <summary>A line with nothing hidden in it, in pieces where it is too long for one.</summary>
     private static IEnumerable<string> Visible(string line) =>
-        line[2..].Chunk(1000).Select(piece => line[..2] + Uncommanding(VisibleText.OfLine(new string(piece))));
+        line[2..].Chunk(1000).Select(piece => line[..2] + Uncommanding(PrintableText.OfLine(new string(piece))));
 
     /// <summary>GitHub's runner obeys `::command::` behind spaces, too (actions/runner, ActionCommand.TryParseV2).</summary>
     private static string Uncommanding(string text) =>

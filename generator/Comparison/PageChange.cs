@@ -7,7 +7,7 @@ namespace BackHealthSite.Comparison;
 /// <param name="Path">Its file, relative to the site.</param>
 /// <param name="Before">What it said; null for a new page.</param>
 /// <param name="After">What it says; null for a page that is gone.</param>
-internal sealed record PageChange(string Path, PageText? Before, PageText? After)
+internal sealed record PageChange(string Path, BuiltPageText? Before, BuiltPageText? After)
 {
     /// <summary>Unchanged lines shown on each side of a changed one of a page that is not an article.</summary>
     private const int LinesAround = 3;
@@ -49,7 +49,7 @@ internal sealed record PageChange(string Path, PageText? Before, PageText? After
 
     private static bool IsChanged(string line) => line[0] != ' ';
 
-    private static IEnumerable<string> Compare(PageText? before, PageText? after)
+    private static IEnumerable<string> Compare(BuiltPageText? before, BuiltPageText? after)
     {
         var model = InlineDiffBuilder.Diff(Joined(before), Joined(after));
         return from line in model.Lines
@@ -57,7 +57,7 @@ internal sealed record PageChange(string Path, PageText? Before, PageText? After
                select Mark(line.Type) + line.Text;
     }
 
-    private static string Joined(PageText? text) => text is null ? "" : string.Join('\n', text.Lines);
+    private static string Joined(BuiltPageText? text) => text is null ? "" : string.Join('\n', text.Lines);
 
     private static string Mark(ChangeType type) => type switch
     {

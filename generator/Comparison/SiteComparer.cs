@@ -21,11 +21,11 @@ internal static class SiteComparer
             .ThenBy(change => change.Path, StringComparer.Ordinal)];
     }
 
-    private static PageChange? Change(string path, PageText? old, PageText? now) =>
+    private static PageChange? Change(string path, BuiltPageText? old, BuiltPageText? now) =>
         old is not null && now is not null && old.Lines.SequenceEqual(now.Lines) ? null : new PageChange(path, old, now);
 
-    private static PageText? Read(string site, string path, string? file) =>
-        file is null ? null : PageText.Read(File.ReadAllText(file), PictureMark.In(site, path));
+    private static BuiltPageText? Read(string site, string path, string? file) =>
+        file is null ? null : BuiltPageText.Read(File.ReadAllText(file), PictureMark.In(site, path));
 
     private static Dictionary<string, string> Pages(string folder) => Directory
         .EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)

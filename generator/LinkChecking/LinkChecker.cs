@@ -63,7 +63,7 @@ internal sealed class LinkChecker(WebConnector connector, RequestPolicy policy, 
     }
 
     private async Task<LinkFinding> Find(LinkAsker asker, Uri address, CancellationToken cancellation) =>
-        PublicAddresses.IsPrivate(address, connector.MayBeAsked)
+        PublicNetworks.IsPrivate(address, connector.MayBeAsked)
             ? LinkFinding.Broken("it names a host that only one machine or network can reach")
             : await asker.Ask(address, cancellation);
 

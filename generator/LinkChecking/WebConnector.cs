@@ -15,7 +15,7 @@ internal sealed class PrivateHostException() : Exception("The host is not on the
 internal sealed record WebConnector(Func<string, CancellationToken, Task<IPAddress[]>> Resolve, Func<IPAddress, bool> MayBeAsked)
 {
     /// <summary>Reaches the public internet and nothing else.</summary>
-    public static WebConnector Public { get; } = new(Dns.GetHostAddressesAsync, PublicAddresses.Hold);
+    public static WebConnector Public { get; } = new(Dns.GetHostAddressesAsync, PublicNetworks.Hold);
 
     /// <summary>A handler without cookies, credentials, proxy or redirects of its own, that reads no body it can leave alone.</summary>
     public SocketsHttpHandler Handler() => new()

@@ -47,10 +47,10 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     }
 
     /// <summary>The same, with what stands next to each other behind them.</summary>
-    public GateWords GateWordsFrom(List<MatchToken> tokens)
+    public GateReading GateWordsFrom(List<MatchToken> tokens)
     {
         var read = TokensForGate(tokens);
-        return new GateWords(read, Neighbours.AddTo(read, End));
+        return new GateReading(read, Neighbours.AddTo(read, End));
     }
 
     /// <summary>Lets the sentence before each joint go on.</summary>
@@ -88,4 +88,4 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
 /// <param name="BehindEachOther">
 /// The number of the first sentence that is made of two behind each other, of which only signs of an emergency are read.
 /// </param>
-internal readonly record struct GateWords(List<MatchToken> Tokens, int BehindEachOther);
+internal readonly record struct GateReading(List<MatchToken> Tokens, int BehindEachOther);

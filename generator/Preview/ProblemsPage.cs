@@ -34,10 +34,10 @@ internal static class ProblemsPage
     /// <summary>A page for what is no problem of one file, such as a missing input folder.</summary>
     public static byte[] Of(string sentence, string details)
     {
-        var html = Start("Nothing to show").Append("<p>").Append(ProblemWords.Text(sentence)).Append("</p>\n");
+        var html = Start("Nothing to show").Append("<p>").Append(ProblemText.Text(sentence)).Append("</p>\n");
         if (details.Length > 0)
         {
-            html.Append("<pre>").Append(ProblemWords.Text(details)).Append("</pre>\n");
+            html.Append("<pre>").Append(ProblemText.Text(details)).Append("</pre>\n");
         }
 
         return End(html);
@@ -49,16 +49,16 @@ internal static class ProblemsPage
         html.Append("<li class=\"")
             .Append(problem.Level)
             .Append("\">\n<h2>")
-            .Append(ProblemWords.Link(place, places.EditorAddress(problem)))
+            .Append(ProblemText.Link(place, places.EditorAddress(problem)))
             .Append("</h2>\n")
             .Append(CultureInfo.InvariantCulture, $"<p><strong>{problem.Level} {problem.Rule.Id} {problem.Rule.Name}</strong></p>\n")
-            .Append("<p>").Append(ProblemWords.Html(problem.Message)).Append("</p>\n");
+            .Append("<p>").Append(ProblemText.Html(problem.Message)).Append("</p>\n");
         if (Excerpt.Of(problem) is { } excerpt)
         {
-            html.Append("<pre>").Append(ProblemWords.Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
+            html.Append("<pre>").Append(ProblemText.Text(excerpt.SourceLine)).Append('\n').Append(excerpt.Carets).Append("</pre>\n");
         }
 
-        html.Append("<p>Fix: ").Append(ProblemWords.Html(problem.Fix)).Append("</p>\n");
+        html.Append("<p>Fix: ").Append(ProblemText.Html(problem.Fix)).Append("</p>\n");
         if (SourcePlaces.PageOf(problem) is { } page)
         {
             html.Append("<p><a href=\"").Append(page.Value).Append("\">See the page</a></p>\n");

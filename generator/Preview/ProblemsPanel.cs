@@ -89,9 +89,9 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"Line {problem.Start.Line}, column {problem.Start.Column}");
         html.Append(CultureInfo.InvariantCulture, $"<li class=\"preview-{problem.Level}\"><strong>{problem.Level}</strong> ")
-            .Append(ProblemWords.Link(place, places.EditorAddress(problem)))
-            .Append(": ").Append(ProblemWords.Html(problem.Message))
-            .Append(" <em>").Append(ProblemWords.Html(problem.Fix)).Append("</em> <small>")
+            .Append(ProblemText.Link(place, places.EditorAddress(problem)))
+            .Append(": ").Append(ProblemText.Html(problem.Message))
+            .Append(" <em>").Append(ProblemText.Html(problem.Fix)).Append("</em> <small>")
             .Append(CultureInfo.InvariantCulture, $"{problem.Rule.Id} {problem.Rule.Name}</small></li>\n");
     }
 }

@@ -28,7 +28,7 @@ internal static class UnfinishedSite
         }
 
         using var renderer = new PageRenderer(
-            new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = RuleList.All });
+            new PageContext(site, new Hrefs(site.Settings), assets.Addresses) { Rules = RuleList.All });
         var files = new ConcurrentDictionary<string, OutputFile>(
             assets.Files.Select(file => KeyValuePair.Create(file.Path, file)),
             StringComparer.Ordinal);

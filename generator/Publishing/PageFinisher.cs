@@ -28,7 +28,7 @@ internal sealed class PageFinisher : IDisposable
     {
         this.site = site;
         assets = FingerprintedFiles.Of(site);
-        renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), assets.Addresses) { Rules = rules });
+        renderer = new PageRenderer(new PageContext(site, new Hrefs(site.Settings), assets.Addresses) { Rules = rules });
         var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
         registryProblems = reading.Problems;
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);

@@ -11,7 +11,7 @@ internal static class CardMaker
     /// <param name="addresses">For the one link of the emergency card.</param>
     /// <param name="urgency">Which card.</param>
     /// <param name="own">The ids of the flags whose blocks the card shows.</param>
-    public static CareCard Make(PublishedSite site, SiteAddresses addresses, Urgency urgency, IReadOnlySet<string> own)
+    public static CareCard Make(PublishedSite site, Hrefs addresses, Urgency urgency, IReadOnlySet<string> own)
     {
         var registry = site.Registry;
         var core = registry.CardAt(urgency);

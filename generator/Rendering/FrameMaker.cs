@@ -10,7 +10,7 @@ internal static class FrameMaker
 {
     private const string CopyLine = "This is a copy to look at, not the published site.";
 
-    public static SiteFrame Make(PublishedSite site, SiteAddresses addresses, SiteAssets assets)
+    public static SiteFrame Make(PublishedSite site, Hrefs addresses, SiteAssets assets)
     {
         var served = Served(site, addresses, assets);
         return site.Settings.Portable ? OnDisk(served) : served;
@@ -26,7 +26,7 @@ internal static class FrameMaker
         CopyLine = CopyLine,
     };
 
-    private static SiteFrame Served(PublishedSite site, SiteAddresses addresses, SiteAssets assets) =>
+    private static SiteFrame Served(PublishedSite site, Hrefs addresses, SiteAssets assets) =>
         new(site.Settings.Title, addresses.Href(UrlPath.Home))
         {
             Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
@@ -63,6 +63,6 @@ internal static class FrameMaker
             ContentSecurityPolicy = ContentSecurityPolicy.Meta,
         };
 
-    private static Link? Footer(PublishedSite site, SiteAddresses addresses, UrlPath url) =>
+    private static Link? Footer(PublishedSite site, Hrefs addresses, UrlPath url) =>
         site.Prose.TryGetValue(url, out var page) ? new Link(page.FrontMatter.Title.Value, addresses.Href(url)) : null;
 }

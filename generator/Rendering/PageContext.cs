@@ -7,7 +7,7 @@ using BackHealthSite.Theme.Models;
 namespace BackHealthSite.Rendering;
 
 /// <summary>What every page is made from: the site, its addresses and the frame around each page.</summary>
-internal sealed record PageContext(PublishedSite Site, SiteAddresses Addresses, SiteAssets Assets)
+internal sealed record PageContext(PublishedSite Site, Hrefs Addresses, SiteAssets Assets)
 {
     /// <summary>The rules that the site is held to, by id.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];

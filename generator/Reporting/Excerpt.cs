@@ -26,7 +26,7 @@ internal sealed record Excerpt(string SourceLine, string Carets)
 
         var left = Math.Max(0, problem.Start.Column - 1 - Reach);
         var line = whole[left..Math.Min(whole.Length, problem.Start.Column - 1 + Reach)].ToString();
-        var glyphs = VisibleText.Glyphs(line).Select(glyph => line[glyph.Offset] == '\t' ? glyph with { Shown = "\t" } : glyph).ToArray();
+        var glyphs = PrintableText.Glyphs(line).Select(glyph => line[glyph.Offset] == '\t' ? glyph with { Shown = "\t" } : glyph).ToArray();
         var from = problem.Start.Column - 1 - left;
         var to = problem.Last.Line == problem.Start.Line ? problem.Last.Column - left : line.Length;
         return Draw(glyphs, Window(glyphs, from), glyph => glyph.End > from && glyph.Offset < to);

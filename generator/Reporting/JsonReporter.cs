@@ -33,7 +33,7 @@ internal static class JsonReporter
             json.WriteStartObject();
             json.WriteString("rule", level.Rule.Id);
             json.WriteString("severity", level.Severity?.ToString().ToLowerInvariant() ?? "off");
-            json.WriteString("reason", VisibleText.OfLine(level.Reason));
+            json.WriteString("reason", PrintableText.OfLine(level.Reason));
             json.WriteEndObject();
         }
 
@@ -46,7 +46,7 @@ internal static class JsonReporter
             json.WriteNumber("line", waiver.Line);
             json.WriteString("flag", waiver.Flag.Id);
             json.WriteString("level", waiver.Flag.Urgency.Word());
-            json.WriteString("reason", VisibleText.OfLine(waiver.Reason));
+            json.WriteString("reason", PrintableText.OfLine(waiver.Reason));
             json.WriteEndObject();
         }
 

@@ -13,6 +13,6 @@ internal static class LevelLine
             Severity.Error => "an error",
             _ => "a warning",
         };
-        return VisibleText.OfLine($"{level.Rule.Id} {level.Rule.Name} is {now}: {level.Reason}");
+        return PrintableText.OfLine($"{level.Rule.Id} {level.Rule.Name} is {now}: {level.Reason}");
     }
 }

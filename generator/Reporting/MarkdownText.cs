@@ -16,7 +16,7 @@ internal static partial class MarkdownText
     /// </summary>
     public static string Literal(string text)
     {
-        var line = VisibleText.OfLine(text);
+        var line = PrintableText.OfLine(text);
         var literal = new StringBuilder(line.Length * 2);
         var from = 0;
         foreach (Match calling in Calling().Matches(line))
@@ -41,7 +41,7 @@ internal static partial class MarkdownText
     /// <summary>Text as code, in which GitHub takes nothing for a mention, a link or the number of an issue.</summary>
     public static string Code(string text)
     {
-        var line = VisibleText.OfLine(text);
+        var line = PrintableText.OfLine(text);
         var longest = 0;
         for (int i = 0, run = 0; i < line.Length; i++)
         {

@@ -13,7 +13,7 @@ internal sealed record ReportedChange(IReadOnlySet<string> Files, string? Commit
     public static IReadOnlySet<string> Paths(string list) =>
         list
             .Split(list.Contains('\0') ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(path => VisibleText.OfLine(path.TrimEnd('\r')))
+            .Select(path => PrintableText.OfLine(path.TrimEnd('\r')))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The files of the commit that GitHub Actions runs for, by the variables that its runner sets; null anywhere else.</summary>

@@ -25,8 +25,8 @@ internal sealed record ReportedProblem(Problem Problem, string Path, SourceFile?
     public string Level => IsError ? "error" : "warning";
 
     /// <summary>What is wrong, fit to be shown on one line.</summary>
-    public string Message => VisibleText.OfLine(Problem.Message);
+    public string Message => PrintableText.OfLine(Problem.Message);
 
     /// <summary>What to do, fit to be shown on one line.</summary>
-    public string Fix => VisibleText.OfLine(Problem.Fix);
+    public string Fix => PrintableText.OfLine(Problem.Fix);
 }

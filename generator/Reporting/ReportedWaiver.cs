@@ -14,7 +14,7 @@ internal sealed record ReportedWaiver(string Path, int Line, RedFlag Flag)
     public bool IsEmergency => Flag.Urgency == Urgency.Emergency;
 
     /// <summary>`input/causes/a.md:7 sets aside the emergency sign kidney: the reason`.</summary>
-    public string Text => VisibleText.OfLine(IsOfAction
+    public string Text => PrintableText.OfLine(IsOfAction
         ? $"{Path}:{Line} names the {Flag.Urgency.Word()} sign {Flag.Id} without saying what to do: {Reason}"
         : $"{Path}:{Line} sets aside the {Flag.Urgency.Word()} sign {Flag.Id}: {Reason}");
 

@@ -64,15 +64,15 @@ internal static class SarifReporter
 
     private static void Write(Utf8JsonWriter json, Rule rule, string? rulesPage)
     {
-        var level = RuleWords.LevelOf(rule);
+        var level = RuleText.LevelOf(rule);
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
-        WriteText(json, "shortDescription", RuleWords.FirstSentence(rule));
+        WriteText(json, "shortDescription", RuleText.FirstSentence(rule));
         WriteText(json, "fullDescription", rule.Reason);
         json.WriteStartObject("help");
-        json.WriteString("text", RuleWords.Text(rule));
-        json.WriteString("markdown", RuleWords.Markdown(rule));
+        json.WriteString("text", RuleText.Text(rule));
+        json.WriteString("markdown", RuleText.Markdown(rule));
         json.WriteEndObject();
         if (rulesPage is not null)
         {

@@ -19,7 +19,7 @@ internal sealed class ShownPaths
     /// <summary>The path fit to be printed.</summary>
     public string Of(string path)
     {
-        var shown = VisibleText.OfLine(prefix + path);
+        var shown = PrintableText.OfLine(prefix + path);
 
         // A line that begins with `::` would be a command to GitHub's runner.
         return shown.StartsWith(':') ? "./" + shown : shown;

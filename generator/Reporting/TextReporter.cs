@@ -66,7 +66,7 @@ internal static class TextReporter
 
         if (report.Written is { } written)
         {
-            yield return [new(VisibleText.OfLine(written))];
+            yield return [new(PrintableText.OfLine(written))];
         }
 
         yield return [new(SummaryLine.Of(report), report.Errors > 0 ? Tone.Error : report.Warnings > 0 ? Tone.Warning : Tone.Good)];

@@ -9,7 +9,7 @@ internal sealed class TextTable
 
     private readonly List<string[]> rows = [];
 
-    public void Add(params IEnumerable<string> cells) => rows.Add([.. cells.Select(VisibleText.OfLine)]);
+    public void Add(params IEnumerable<string> cells) => rows.Add([.. cells.Select(PrintableText.OfLine)]);
 
     /// <summary>One line a row, without blanks at its end.</summary>
     public override string ToString()

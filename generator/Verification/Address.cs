@@ -1,7 +1,7 @@
 namespace BackHealthSite.Verification;
 
 /// <summary>Where an address leads, seen from the site.</summary>
-internal enum AddressKind
+internal enum HrefKind
 {
     /// <summary>A place on the page itself.</summary>
     SamePage,
@@ -32,13 +32,13 @@ internal enum AddressKind
 }
 
 /// <summary>An address taken apart: its kind, and for places on the site the path without the base path, and the fragment.</summary>
-internal readonly record struct Address(AddressKind Kind, ReadOnlyMemory<char> Path, ReadOnlyMemory<char> Fragment)
+internal readonly record struct Address(HrefKind Kind, ReadOnlyMemory<char> Path, ReadOnlyMemory<char> Fragment)
 {
-    public Address(AddressKind kind)
+    public Address(HrefKind kind)
         : this(kind, default, default)
     {
     }
 
     /// <summary>True where a browser fetches it from the site itself.</summary>
-    public bool IsOwn => Kind is AddressKind.Site or AddressKind.SamePage;
+    public bool IsOwn => Kind is HrefKind.Site or HrefKind.SamePage;
 }

@@ -4,7 +4,7 @@ using BackHealthSite.Verification.Rules;
 namespace BackHealthSite.Verification;
 
 /// <summary>Reads the elements that say what a page is; a browser heeds some of them outside the head too.</summary>
-internal sealed class PageHeadReader(AddressCollector addresses)
+internal sealed class PageHeadReader(HrefCollector addresses)
 {
     private PageProblems page = null!;
 

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace BackHealthSite.Verification;
 
 /// <summary>Walks once over a parsed page and writes down what it holds; judging comes after.</summary>
-internal sealed class PageReader(MarkupGuard guard, AddressCollector addresses, PageHeadReader head)
+internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, PageHeadReader head)
 {
     private PageFindings page = null!;
     private int position;

@@ -20,7 +20,7 @@ internal sealed class PageVerifier : IDisposable
     public PageVerifier(ExpectedWords words, SiteAddress site)
     {
         this.words = words;
-        var pool = new AddressPool();
+        var pool = new HrefPool();
         desks = new ThreadLocal<Desk>(() => new Desk(site, pool));
         cards = new CardVerifier(words, site);
         frame = new PageFrameVerifier(words, site);
@@ -66,15 +66,15 @@ internal sealed class PageVerifier : IDisposable
         private readonly PageReader reader;
         private char[] letters = [];
 
-        public Desk(SiteAddress site, AddressPool pool)
+        public Desk(SiteAddress site, HrefPool pool)
         {
             guard = new MarkupGuard(site);
-            Addresses = new AddressCollector(site, pool);
+            Addresses = new HrefCollector(site, pool);
             head = new PageHeadReader(Addresses);
             reader = new PageReader(guard, Addresses, head);
         }
 
-        public AddressCollector Addresses { get; }
+        public HrefCollector Addresses { get; }
 
         public PageFindings Findings { get; } = new();
 

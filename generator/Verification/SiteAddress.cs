@@ -42,23 +42,23 @@ internal sealed class SiteAddress
     /// <summary>Reads an address that stands on a page, the way a browser does.</summary>
     public Address Read(string written, UrlPath page)
     {
-        var address = AddressText.AsBrowsersReadIt(written);
+        var address = HrefText.AsBrowsersReadIt(written);
         if (address.Length == 0)
         {
-            return new Address(AddressKind.Unknown);
+            return new Address(HrefKind.Unknown);
         }
 
         if (address[0] == '#')
         {
-            return new Address(AddressKind.SamePage, default, address.AsMemory(1));
+            return new Address(HrefKind.SamePage, default, address.AsMemory(1));
         }
 
         if (address.StartsWith("//", StringComparison.Ordinal))
         {
-            return new Address(AddressKind.HostWithoutScheme);
+            return new Address(HrefKind.HostWithoutScheme);
         }
 
-        var scheme = AddressText.SchemeOf(address);
+        var scheme = HrefText.SchemeOf(address);
         if (scheme.Length > 0)
         {
             return ReadAbsolute(address, scheme);
@@ -77,17 +77,17 @@ internal sealed class SiteAddress
         if (Is(scheme, "https") || Is(scheme, "http"))
         {
             return !OnDisk && IsOwnHost(address)
-                ? ReadFromRoot(AddressText.AfterHost(address, Origin.Length))
-                : new Address(AddressKind.OtherHost);
+                ? ReadFromRoot(HrefText.AfterHost(address, Origin.Length))
+                : new Address(HrefKind.OtherHost);
         }
 
         if (Is(scheme, "mailto") || Is(scheme, "tel"))
         {
-            return new Address(AddressKind.Contact);
+            return new Address(HrefKind.Contact);
         }
 
         var active = Is(scheme, "javascript") || Is(scheme, "vbscript") || Is(scheme, "data") || Is(scheme, "blob");
-        return new Address(active ? AddressKind.Active : AddressKind.Unknown);
+        return new Address(active ? HrefKind.Active : HrefKind.Unknown);
     }
 
     private bool IsOwnHost(string address) =>
@@ -107,25 +107,25 @@ internal sealed class SiteAddress
         var fragment = hash < 0 ? default : address.AsMemory(hash + 1);
         var path = (hash < 0 ? address : address[..hash]).Split('?')[0];
         var fromRoot = page.Value[..(page.Value.LastIndexOf('/') + 1)] + path;
-        if (path.StartsWith('/') || AddressText.ClimbsOut(fromRoot))
+        if (path.StartsWith('/') || HrefText.ClimbsOut(fromRoot))
         {
-            return new Address(AddressKind.Escaping);
+            return new Address(HrefKind.Escaping);
         }
 
-        var file = AddressText.Resolve(fromRoot);
+        var file = HrefText.Resolve(fromRoot);
         if (file.Span.EndsWith("/"))
         {
-            return new Address(AddressKind.Folder);
+            return new Address(HrefKind.Folder);
         }
 
-        return new Address(AddressKind.Site, file.Span.EndsWith("/" + IndexFile) ? file[..^IndexFile.Length] : file, fragment);
+        return new Address(HrefKind.Site, file.Span.EndsWith("/" + IndexFile) ? file[..^IndexFile.Length] : file, fragment);
     }
 
     private Address ReadFromRoot(ReadOnlyMemory<char> address)
     {
-        if (AddressText.HasDotSegments(address.Span))
+        if (HrefText.HasDotSegments(address.Span))
         {
-            address = AddressText.Resolve(address.ToString());
+            address = HrefText.Resolve(address.ToString());
         }
 
         var hash = address.Span.IndexOf('#');
@@ -134,8 +134,8 @@ internal sealed class SiteAddress
         var query = path.Span.IndexOf('?');
         path = query < 0 ? path : path[..query];
         return path.Span.StartsWith(BasePath, StringComparison.Ordinal)
-            ? new Address(AddressKind.Site, path[(BasePath.Length - 1)..], fragment)
-            : new Address(AddressKind.Escaping);
+            ? new Address(HrefKind.Site, path[(BasePath.Length - 1)..], fragment)
+            : new Address(HrefKind.Escaping);
     }
 
     private static bool Is(ReadOnlySpan<char> scheme, string name) => scheme.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ internal sealed class LinkTextVague : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        var words = LinkWords.Of(link);
+        var words = LinkText.Of(link);
         return Vague.Contains(words)
             ? Descriptor.At(
                 link.Where,

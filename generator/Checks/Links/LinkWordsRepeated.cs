@@ -28,7 +28,7 @@ internal sealed class LinkWordsRepeated : IPageRule
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in site.LinksOf(page))
         {
-            var words = LinkWords.Of(link);
+            var words = LinkText.Of(link);
             if (words.Length == 0 || PlaceOf(link.To) is not { } place)
             {
                 continue;

@@ -8,7 +8,7 @@ internal static class AddressChanges
 {
     public static ListChanges Of(PublishedSite site)
     {
-        var now = PublishedAddresses.Of(site).ToList();
+        var now = KeptAddresses.Of(site).ToList();
         var published = Lines(now);
         var listed = Lines(site.Data.Addresses?.Lines.Select(line => line.Value) ?? []);
         return new ListChanges(AddressListReader.Path, "address", Without(published, listed), Without(listed, published))

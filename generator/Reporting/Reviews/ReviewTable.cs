@@ -26,7 +26,7 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
     {
         number++;
         var behind = string.Join("<br>", sources);
-        text.Append(CultureInfo.InvariantCulture, $"| {number} | {MarkdownText.Literal(VisibleText.OfLine(words))} | {behind} | |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {number} | {MarkdownText.Literal(PrintableText.OfLine(words))} | {behind} | |\n");
     }
 
     /// <summary>A card of the registry: its core words, then the blocks of some flags.</summary>
@@ -65,5 +65,5 @@ internal sealed class ReviewTable(StringBuilder text, PublishedSite site)
             CultureInfo.InvariantCulture,
             $"{MarkdownText.Literal(source.Title)}, {MarkdownText.Literal(source.Publisher)} <{source.Url.AbsoluteUri}> (grade "
             + $"{source.Grade}, read {IsoDay.Text(source.Read)})")
-        : MarkdownText.Literal(VisibleText.OfLine(id));
+        : MarkdownText.Literal(PrintableText.OfLine(id));
 }

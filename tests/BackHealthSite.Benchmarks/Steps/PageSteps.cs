@@ -37,7 +37,7 @@ public class PageSteps : IDisposable
         var sources = SiteSources.Decode(files);
         site = new SitePipeline(new SiteOptions(new DateOnly(2026, 11, 22))).Process(sources, CancellationToken.None).Site!;
         lists = WordLists.Of(site, RuleList.Run.Phrases);
-        renderer = new PageRenderer(new PageContext(site, new SiteAddresses(site.Settings), FingerprintedFiles.Of(site).Addresses));
+        renderer = new PageRenderer(new PageContext(site, new Hrefs(site.Settings), FingerprintedFiles.Of(site).Addresses));
         page = renderer.Pages().First(candidate => candidate.Article is not null);
         file = page.Article!.Page.File;
         var words = RegistryWalk.Read(sources.Texts[RegistryReader.Path]).Words!;

@@ -31,14 +31,14 @@ public sealed class PageTextTests
     [Fact]
     public void Title_and_description_are_read_too() => Assert.Equal(
         ["Title: A & B", "Description: Both."],
-        PageText.Read(
+        BuiltPageText.Read(
             "<html><head><title>A &amp; B</title><meta name=description content='Both.'></head><body><p>outside</p></body></html>").Lines);
 
     [Theory]
     [InlineData("<p data-red-flags-disclaimer>Words</p>", true)]
     [InlineData("<p>Words</p>", false)]
     public void An_article_is_known_by_its_disclaimer(string main, bool isArticle) =>
-        Assert.Equal(isArticle, PageText.Read($"<main>{main}</main>").IsArticle);
+        Assert.Equal(isArticle, BuiltPageText.Read($"<main>{main}</main>").IsArticle);
 
-    private static IReadOnlyList<string> Lines(string main) => PageText.Read($"<!doctype html><main>{main}</main>").Lines;
+    private static IReadOnlyList<string> Lines(string main) => BuiltPageText.Read($"<!doctype html><main>{main}</main>").Lines;
 }

@@ -59,7 +59,7 @@ public sealed class WordsInAreWordsOut
 
     private static void AssertStandsIn(IEnumerable<string> words, string html)
     {
-        var shown = MatchTokens.WordsOf(string.Join('\n', BackHealthSite.Comparison.PageText.Read(html).Lines));
+        var shown = MatchTokens.WordsOf(string.Join('\n', BackHealthSite.Comparison.BuiltPageText.Read(html).Lines));
         var at = 0;
         foreach (var word in words)
         {

@@ -69,5 +69,5 @@ public sealed class RulesPageTests
 
     [Fact]
     public void No_example_hides_a_sign_from_its_reader() =>
-        Assert.DoesNotContain(RuleList.All, rule => (rule.Bad + rule.Good).Split('\n').Any(line => VisibleText.OfLine(line) != line));
+        Assert.DoesNotContain(RuleList.All, rule => (rule.Bad + rule.Good).Split('\n').Any(line => PrintableText.OfLine(line) != line));
 }

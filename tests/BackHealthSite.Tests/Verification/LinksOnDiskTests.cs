@@ -29,24 +29,24 @@ public sealed partial class LinksOnDiskTests
     {
         var address = Disk.Read(written, SamplePage.Url);
 
-        Assert.Equal(AddressKind.Site, address.Kind);
+        Assert.Equal(HrefKind.Site, address.Kind);
         Assert.Equal(path, address.Path.ToString());
         Assert.Equal(fragment, address.Fragment.ToString());
     }
 
     [Theory]
-    [InlineData("../../symptoms/", nameof(AddressKind.Folder))]
-    [InlineData("./", nameof(AddressKind.Folder))]
-    [InlineData("..", nameof(AddressKind.Folder))]
-    [InlineData("../../../index.html", nameof(AddressKind.Escaping))]
-    [InlineData("./../../../index.html", nameof(AddressKind.Escaping))]
-    [InlineData("../%2E%2e/../a/b/index.html", nameof(AddressKind.Escaping))]
-    [InlineData("/a/b/index.html", nameof(AddressKind.Escaping))]
-    [InlineData("/index.html", nameof(AddressKind.Escaping))]
-    [InlineData("//example.org/a/b/", nameof(AddressKind.HostWithoutScheme))]
-    [InlineData("https://example.org/a/b/", nameof(AddressKind.OtherHost))]
-    [InlineData("file:///a/b/index.html", nameof(AddressKind.Unknown))]
-    [InlineData("#here", nameof(AddressKind.SamePage))]
+    [InlineData("../../symptoms/", nameof(HrefKind.Folder))]
+    [InlineData("./", nameof(HrefKind.Folder))]
+    [InlineData("..", nameof(HrefKind.Folder))]
+    [InlineData("../../../index.html", nameof(HrefKind.Escaping))]
+    [InlineData("./../../../index.html", nameof(HrefKind.Escaping))]
+    [InlineData("../%2E%2e/../a/b/index.html", nameof(HrefKind.Escaping))]
+    [InlineData("/a/b/index.html", nameof(HrefKind.Escaping))]
+    [InlineData("/index.html", nameof(HrefKind.Escaping))]
+    [InlineData("//example.org/a/b/", nameof(HrefKind.HostWithoutScheme))]
+    [InlineData("https://example.org/a/b/", nameof(HrefKind.OtherHost))]
+    [InlineData("file:///a/b/index.html", nameof(HrefKind.Unknown))]
+    [InlineData("#here", nameof(HrefKind.SamePage))]
     public void What_works_only_where_a_site_is_served_is_told_apart(string written, string kind) =>
         Assert.Equal(kind, Disk.Read(written, SamplePage.Url).Kind.ToString());
 

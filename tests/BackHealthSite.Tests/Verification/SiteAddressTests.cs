@@ -32,25 +32,25 @@ public sealed class SiteAddressTests
     {
         var address = SamplePage.Site.Read(written, Page);
 
-        Assert.Equal(AddressKind.Site, address.Kind);
+        Assert.Equal(HrefKind.Site, address.Kind);
         Assert.Equal(path, address.Path.ToString());
         Assert.Equal(fragment, address.Fragment.ToString());
     }
 
     [Theory]
-    [InlineData("#here", nameof(AddressKind.SamePage))]
-    [InlineData("https://example.org:8080/a/b/", nameof(AddressKind.OtherHost))]
-    [InlineData("https://example.organic/a/b/", nameof(AddressKind.OtherHost))]
-    [InlineData("http://example.org/a/b/", nameof(AddressKind.OtherHost))]
-    [InlineData("https://example.org?x", nameof(AddressKind.Escaping))]
-    [InlineData("/\\evil.example/", nameof(AddressKind.HostWithoutScheme))]
-    [InlineData("tel:112", nameof(AddressKind.Contact))]
-    [InlineData("blob:x", nameof(AddressKind.Active))]
-    [InlineData("ftp://example.org/", nameof(AddressKind.Unknown))]
-    [InlineData("svn+ssh://example.org/", nameof(AddressKind.Unknown))]
-    [InlineData("view-source:x", nameof(AddressKind.Unknown))]
-    [InlineData("a.b:c", nameof(AddressKind.Unknown))]
-    [InlineData(" ", nameof(AddressKind.Unknown))]
+    [InlineData("#here", nameof(HrefKind.SamePage))]
+    [InlineData("https://example.org:8080/a/b/", nameof(HrefKind.OtherHost))]
+    [InlineData("https://example.organic/a/b/", nameof(HrefKind.OtherHost))]
+    [InlineData("http://example.org/a/b/", nameof(HrefKind.OtherHost))]
+    [InlineData("https://example.org?x", nameof(HrefKind.Escaping))]
+    [InlineData("/\\evil.example/", nameof(HrefKind.HostWithoutScheme))]
+    [InlineData("tel:112", nameof(HrefKind.Contact))]
+    [InlineData("blob:x", nameof(HrefKind.Active))]
+    [InlineData("ftp://example.org/", nameof(HrefKind.Unknown))]
+    [InlineData("svn+ssh://example.org/", nameof(HrefKind.Unknown))]
+    [InlineData("view-source:x", nameof(HrefKind.Unknown))]
+    [InlineData("a.b:c", nameof(HrefKind.Unknown))]
+    [InlineData(" ", nameof(HrefKind.Unknown))]
     public void Other_addresses_are_told_apart(string written, string kind) =>
         Assert.Equal(kind, SamplePage.Site.Read(written, Page).Kind.ToString());
 

@@ -7,7 +7,7 @@ namespace BackHealthSite.Rendering;
 /// Turns places on the site into addresses for pages: the only part of the generator that knows the base path, and the way between two
 /// files on disk.
 /// </summary>
-internal sealed record SiteAddresses(SiteSettings Settings)
+internal sealed record Hrefs(SiteSettings Settings)
 {
     /// <summary>What stands in front of a place's path, as seen from the page that shows the address.</summary>
     private string Start { get; init; } = Settings.BasePath;
@@ -15,7 +15,7 @@ internal sealed record SiteAddresses(SiteSettings Settings)
     /// <summary>
     /// The addresses as a page has to write them: the same on all pages, but for a copy on disk, where the way starts at the page.
     /// </summary>
-    public SiteAddresses On(UrlPath page) =>
+    public Hrefs On(UrlPath page) =>
         Settings.Portable ? this with { Start = string.Concat(Enumerable.Repeat("../", page.Value.AsSpan().Count('/') - 1)) } : this;
 
     /// <summary>On disk a folder does not open its page, so the file is named.</summary>

@@ -4,7 +4,7 @@ using BackHealthSite.Verification.Rules;
 namespace BackHealthSite.Verification;
 
 /// <summary>Gathers every address on one page that a browser follows or fetches, and judges what can be judged at once.</summary>
-internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
+internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
 {
     private readonly HashSet<string> targets = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> ownAnchors = new(StringComparer.Ordinal);
@@ -125,19 +125,19 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
         var address = site.Read(written, page.Page.Url);
         switch (address.Kind)
         {
-            case AddressKind.SamePage:
+            case HrefKind.SamePage:
                 AddOwnAnchor(address.Fragment.Span);
                 break;
-            case AddressKind.Site:
+            case HrefKind.Site:
                 AddTarget(address);
                 break;
-            case AddressKind.Escaping or AddressKind.HostWithoutScheme:
+            case HrefKind.Escaping or HrefKind.HostWithoutScheme:
                 AddFault(new LinkFault(LinkEscapesBase.Descriptor, written));
                 break;
-            case AddressKind.Unknown or AddressKind.Folder:
+            case HrefKind.Unknown or HrefKind.Folder:
                 AddFault(new LinkFault(BuiltLinkBroken.Descriptor, written));
                 break;
-            case AddressKind.Active:
+            case HrefKind.Active:
                 page.Add(InlineStyleOrScript.AddressOn(page.Page, written));
                 break;
             default:
@@ -149,10 +149,10 @@ internal sealed class AddressCollector(SiteAddress site, AddressPool pool)
     {
         switch (site.Read(written, page.Page.Url).Kind)
         {
-            case AddressKind.OtherHost or AddressKind.HostWithoutScheme:
+            case HrefKind.OtherHost or HrefKind.HostWithoutScheme:
                 page.Add(OtherHostLoaded.On(page.Page, element, written));
                 break;
-            case AddressKind.Active when element == "img" && written.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase):
+            case HrefKind.Active when element == "img" && written.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase):
                 break;
             default:
                 AddLink(written);

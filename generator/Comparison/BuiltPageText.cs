@@ -14,7 +14,7 @@ namespace BackHealthSite.Comparison;
 /// <param name="Title">The title of the page.</param>
 /// <param name="IsArticle">Whether it carries the disclaimer of an article.</param>
 /// <param name="Lines">The lines, white space collapsed, none empty.</param>
-internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyList<string> Lines)
+internal sealed partial record BuiltPageText(string Title, bool IsArticle, IReadOnlyList<string> Lines)
 {
     /// <summary>Menus change with every new page and drawings repeat what the words say.</summary>
     private const string LeftOut = "nav, svg, script, style, template";
@@ -34,7 +34,7 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
 
     /// <param name="html">The page.</param>
     /// <param name="pictures">What tells one picture from another by its address; null where only its address does.</param>
-    public static PageText Read(string html, Func<string, string>? pictures = null)
+    public static BuiltPageText Read(string html, Func<string, string>? pictures = null)
     {
         var document = new HtmlParser().ParseDocument(html);
         var lines = new List<string>();
@@ -53,7 +53,7 @@ internal sealed partial record PageText(string Title, bool IsArticle, IReadOnlyL
             AddBlocks(lines, main);
         }
 
-        return new PageText(document.Title ?? "", document.QuerySelector("[data-red-flags-disclaimer]") is not null, lines);
+        return new BuiltPageText(document.Title ?? "", document.QuerySelector("[data-red-flags-disclaimer]") is not null, lines);
     }
 
     /// <summary>The text between blocks counts too, so that nothing a reader sees is left out.</summary>

@@ -3,7 +3,7 @@ using System.Net;
 namespace BackHealthSite.Preview;
 
 /// <summary>The words of a problem as HTML: what an article says is shown and never obeyed.</summary>
-internal static class ProblemWords
+internal static class ProblemText
 {
     /// <summary>A message, its names in backticks as code.</summary>
     public static string Html(string text)

@@ -7,7 +7,7 @@ namespace BackHealthSite.LinkChecking;
 /// Tells addresses of the public internet from those of this machine and of private networks.
 /// Links come from strangers, and none may make this program ask what only this machine can reach.
 /// </summary>
-internal static class PublicAddresses
+internal static class PublicNetworks
 {
     // IANA's registries of special-purpose addresses, and multicast.
     private static readonly IPNetwork[] NotPublic =

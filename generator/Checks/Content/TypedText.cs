@@ -5,7 +5,7 @@ namespace BackHealthSite.Checks;
 /// <summary>
 /// What readers see of a page and its author typed just so, without escapes and entities: where markup that did not work is left as text.
 /// </summary>
-internal static class WordsAsTyped
+internal static class TypedText
 {
     /// <summary>Every passage that stands below the front matter.</summary>
     public static IEnumerable<Passage> BodyPassages(this PageReading page) => page.Passages.Where(passage => passage.IsBody);

@@ -4,7 +4,7 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Reporting;
 
 /// <summary>A rule in words: why it exists, with its bad and its good example.</summary>
-internal static class RuleWords
+internal static class RuleText
 {
     /// <summary>`error` or `warning`.</summary>
     public static string LevelOf(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
@@ -38,7 +38,7 @@ internal static class RuleWords
         text.Append('\n').Append(heading).Append("\n\n");
         foreach (var line in example.Split('\n'))
         {
-            text.Append(line.Length == 0 ? "" : "    ").Append(VisibleText.OfLine(line)).Append('\n');
+            text.Append(line.Length == 0 ? "" : "    ").Append(PrintableText.OfLine(line)).Append('\n');
         }
     }
 }

@@ -4,7 +4,7 @@ using BackHealthSite.LinkChecking;
 namespace BackHealthSite.Tests.LinkChecking;
 
 /// <summary>Links come from strangers: none may reach what only this machine can.</summary>
-public sealed class PublicAddressesTests
+public sealed class PublicNetworksTests
 {
     [Theory]
     [InlineData("0.0.0.0")]
@@ -31,7 +31,7 @@ public sealed class PublicAddressesTests
     [InlineData("2001:db8::1")]
     [InlineData("2002:7f00:1::")]
     public void Addresses_of_machines_and_private_networks_are_told(string address) =>
-        Assert.False(PublicAddresses.Hold(IPAddress.Parse(address)));
+        Assert.False(PublicNetworks.Hold(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("8.8.8.8")]
@@ -41,7 +41,7 @@ public sealed class PublicAddressesTests
     [InlineData("::ffff:8.8.8.8")]
     [InlineData("2606:4700::1111")]
     [InlineData("2a00:1450:4001::1")]
-    public void Public_addresses_are_told(string address) => Assert.True(PublicAddresses.Hold(IPAddress.Parse(address)));
+    public void Public_addresses_are_told(string address) => Assert.True(PublicNetworks.Hold(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("http://127.0.0.1/")]
@@ -55,7 +55,7 @@ public sealed class PublicAddressesTests
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     public async Task A_link_that_names_a_private_host_is_broken_and_never_asked(string address)
     {
-        var connector = new WebConnector((_, _) => throw new InvalidOperationException("Nothing may be looked up."), PublicAddresses.Hold);
+        var connector = new WebConnector((_, _) => throw new InvalidOperationException("Nothing may be looked up."), PublicNetworks.Hold);
         var finding = await new LinkRun(connector).Ask(WebLink.Asked(address)!);
         Assert.Equal(LinkFinding.Broken("it names a host that only one machine or network can reach"), finding);
     }
@@ -64,7 +64,7 @@ public sealed class PublicAddressesTests
     public async Task A_name_that_means_a_private_host_is_not_connected_to()
     {
         await using var server = await LocalServer.With(("/", 200, []));
-        var connector = server.Connector with { MayBeAsked = PublicAddresses.Hold };
+        var connector = server.Connector with { MayBeAsked = PublicNetworks.Hold };
         var finding = await new LinkRun(connector).Ask(server.At("/"));
         Assert.Equal(LinkFinding.Unknown("its host, or one it leads to, is not on the public internet"), finding);
         Assert.Empty(server.Requests);

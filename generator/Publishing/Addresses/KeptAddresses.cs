@@ -8,7 +8,7 @@ namespace BackHealthSite.Publishing.Addresses;
 /// The addresses that a site publishes and keeps: its pages, the headings that authors wrote, what the generator adds, and old addresses
 /// that lead on. Headings of generated pages are not among them: no author could keep one, and without it the page still opens.
 /// </summary>
-internal static class PublishedAddresses
+internal static class KeptAddresses
 {
     public static IEnumerable<PublicAddress> Of(PublishedSite site) =>
         site.PublishedPages.SelectMany(AddressesOf)

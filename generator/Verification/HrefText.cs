@@ -3,7 +3,7 @@ using System.Buffers;
 namespace BackHealthSite.Verification;
 
 /// <summary>The spelling of addresses as the URL standard reads it: stray blanks, back slashes, schemes and dot segments.</summary>
-internal static class AddressText
+internal static class HrefText
 {
     private static readonly SearchValues<char> Rewritten =
         SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code), '\\']);

@@ -2,7 +2,7 @@ using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Tests.Reporting;
 
-public class VisibleTextTests
+public class PrintableTextTests
 {
     [Theory]
     [InlineData("plain “text” with é, ñ, 痛 and 😀", "plain “text” with é, ñ, 痛 and 😀")]
@@ -11,11 +11,11 @@ public class VisibleTextTests
     [InlineData("\u200B\u00AD\uFEFF\u2028\u2029", @"\u{200B}\u{AD}\u{FEFF}\u{2028}\u{2029}")]
     [InlineData("\U000E0041", @"\u{E0041}")]
     [InlineData("# [a] ## [b] ##[c] ###[d]", @"# [a] ## [b] ##\u{5B}c] ###\u{5B}d]")]
-    public void What_moves_turns_or_hides_is_spelt(string text, string shown) => Assert.Equal(shown, VisibleText.OfLine(text));
+    public void What_moves_turns_or_hides_is_spelt(string text, string shown) => Assert.Equal(shown, PrintableText.OfLine(text));
 
     [Fact]
-    public void A_lone_surrogate_is_spelt() => Assert.Equal(@"a\u{D83D}b", VisibleText.OfLine("a\uD83Db"));
+    public void A_lone_surrogate_is_spelt() => Assert.Equal(@"a\u{D83D}b", PrintableText.OfLine("a\uD83Db"));
 
     [Fact]
-    public void An_overlong_line_is_cut() => Assert.Equal(new string('a', 1500) + "...", VisibleText.OfLine(new string('a', 1_000_000)));
+    public void An_overlong_line_is_cut() => Assert.Equal(new string('a', 1500) + "...", PrintableText.OfLine(new string('a', 1_000_000)));
 }

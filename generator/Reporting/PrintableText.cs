@@ -7,7 +7,7 @@ namespace BackHealthSite.Reporting;
 /// Text from articles made safe to print. Whatever could move the cursor, turn the reading direction or hide
 /// becomes visible as `\u{...}`: articles come from strangers, and a report must not be able to lie.
 /// </summary>
-internal static class VisibleText
+internal static class PrintableText
 {
     // A name inside a message can be as long as the file it comes from. GitHub cuts an annotation at 4,096 characters.
     private const int LongestLine = 1500;
