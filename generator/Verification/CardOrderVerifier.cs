@@ -65,15 +65,15 @@ internal static class CardOrderVerifier
     {
         { TitleLines: > RoomAbove.MostTitleLines } =>
             CardTooLow.TitleOn(page, FormattableString.Invariant($"{above.TitleLines} lines"), RoomAbove.MostTitleLines),
-            { TitleCharacters: > RoomAbove.MostCharacters } =>
-                CardTooLow.TitleOn(page, FormattableString.Invariant($"{above.TitleCharacters} characters"), RoomAbove.MostCharacters),
+        { TitleCharacters: > RoomAbove.MostCharacters } =>
+            CardTooLow.TitleOn(page, FormattableString.Invariant($"{above.TitleCharacters} characters"), RoomAbove.MostCharacters),
         { Picture: { } picture } => CardTooLow.PictureOn(page, picture),
         { Words: > RoomAbove.MostWords } =>
             CardTooLow.Below(page, FormattableString.Invariant($"{above.Words} words stand"), RoomAbove.MostWords),
-            { Characters: > RoomAbove.MostCharacters } => CardTooLow.Below(
-                page,
-                FormattableString.Invariant($"Words and blanks take the room of {above.Characters} characters"),
-                RoomAbove.MostCharacters),
+        { Characters: > RoomAbove.MostCharacters } => CardTooLow.Below(
+            page,
+            FormattableString.Invariant($"Words and blanks take the room of {above.Characters} characters"),
+            RoomAbove.MostCharacters),
         { Elements: > RoomAbove.MostElements } =>
             CardTooLow.Below(page, FormattableString.Invariant($"{above.Elements} elements stand"), RoomAbove.MostElements),
         _ => null,

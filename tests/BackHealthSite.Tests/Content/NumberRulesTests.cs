@@ -79,8 +79,11 @@ public sealed class NumberRulesTests
             $"-- _data/emergency-numbers.yml --\n- {{country: Testland, number: \"999\", source: {{title: T, url: "
             + $"⟪BHS163⟫\"{url}\"}}, official: true}}\n").Fails();
 
-    private static MarkedSite Row(string values) => MarkedSite.With(
-        $"-- _data/emergency-numbers.yml --\n{Line("country: Testland, " + values.Replace("\"⟪⟫", "⟪BHS160⟫\"", StringComparison.Ordinal).Replace("⟪⟫", "⟪BHS160⟫", StringComparison.Ordinal))}\n");
+    private static MarkedSite Row(string values)
+    {
+        var marked = values.Replace("\"⟪⟫", "⟪BHS160⟫\"", StringComparison.Ordinal).Replace("⟪⟫", "⟪BHS160⟫", StringComparison.Ordinal);
+        return MarkedSite.With($"-- _data/emergency-numbers.yml --\n{Line("country: Testland, " + marked)}\n");
+    }
 
     private static string Line(string values) => $"- {{{values}, source: {{title: T, url: \"https://example.com/\"}}, official: true}}";
 }

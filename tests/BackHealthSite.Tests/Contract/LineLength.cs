@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace BackHealthSite.Tests.Contract;
 
-/// <summary>Code is read beside what it was: no line of it is longer than `.editorconfig` says. Texts that stand as they are may be.</summary>
+/// <summary>
+/// Code is read beside what it was: no line of it is longer than `.editorconfig` says. Texts that stand as they are may be.
+/// </summary>
 public sealed partial class LineLength
 {
     [Fact]
@@ -33,7 +35,9 @@ public sealed partial class LineLength
         return int.Parse(line.Split('=')[1], CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The 1-based numbers of the lines; one that holds a literal of most of its length, or lies in one of several lines, is none.</summary>
+    /// <summary>
+    /// The 1-based numbers of the lines; one that holds a literal of most of its length, or lies in one of several lines, is none.
+    /// </summary>
     private static IEnumerable<int> TooLong(string text, int longest)
     {
         var (number, isText) = (0, false);
@@ -57,6 +61,6 @@ public sealed partial class LineLength
     [GeneratedRegex("\"{3,}")]
     private static partial Regex Quotes();
 
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
+    [GeneratedRegex("\"{3,}.+?\"{3,}|\"(?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literals();
 }

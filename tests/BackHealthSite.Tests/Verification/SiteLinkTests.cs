@@ -96,9 +96,9 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     {
         var redirect = SamplePage.Other("/old/", "")
             .Showing($"<meta http-equiv=\"refresh\" content='{content.Replace("'", "&#39;", StringComparison.Ordinal)}'>") with
-            {
-                Kind = PageKind.Redirect,
-            };
+        {
+            Kind = PageKind.Redirect,
+        };
 
         Assert.Equal(
             rules,
