@@ -111,6 +111,7 @@ public sealed class PullRequestsOnFiles(BeforePullRequests before) : PullRequest
     [Theory]
     [InlineData("no", "input/index.md")]
     [InlineData("no", "input/index.md", "input/_data/notes.yml")]
+    [InlineData("yes", "input/_data/red-flags.yml")]
     [InlineData("yes", "README.md")]
     [InlineData("yes", "input/index.md", "generator/Program.cs")]
     public void Only_a_change_of_more_than_articles_waits_for_the_tests(string waits, params string[] paths)
