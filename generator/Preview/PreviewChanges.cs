@@ -8,6 +8,9 @@ internal sealed class PreviewChanges : IDisposable
     private readonly string? sources;
     private long? stampOfSources;
 
+    /// <summary>Taken before a build begins, so that an update while it runs counts.</summary>
+    private Task update = CodeUpdate.Next;
+
     /// <param name="input">The folder with the content.</param>
     /// <param name="sources">The folder with the sources of the theme; null where nobody works on one.</param>
     public PreviewChanges(string input, string? sources)
@@ -28,7 +31,7 @@ internal sealed class PreviewChanges : IDisposable
     public async Task<bool> Next(long? stamp, CancellationToken cancellation)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        List<Task> waits = [input.Change(stamp, done.Token), CodeUpdate.Next.WaitAsync(done.Token)];
+        List<Task> waits = [input.Change(stamp, done.Token), update.WaitAsync(done.Token)];
         if (theme is not null)
         {
             waits.Add(theme.Change(stampOfSources, done.Token));
@@ -36,8 +39,16 @@ internal sealed class PreviewChanges : IDisposable
 
         await Task.WhenAny(waits);
         await done.CancelAsync();
-        await Task.WhenAll(waits).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            await Task.WhenAll(waits);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // The waits that were not the first.
+        }
+
+        update = CodeUpdate.Next;
         return HasNewSources();
     }
 

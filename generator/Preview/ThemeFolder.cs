@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using BackHealthSite.Content;
+using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Theme;
 
 namespace BackHealthSite.Preview;
@@ -39,6 +41,19 @@ internal sealed class ThemeFolder
 
     /// <summary>Builds the files anew; or what the build complained of.</summary>
     public async Task<(ThemeFiles? Files, string Complaint)> Build(CancellationToken cancellation)
+    {
+        try
+        {
+            return await Run(cancellation);
+        }
+        catch (Exception e) when (e is Win32Exception || DiskAnswer.Is(e))
+        {
+            // No Node, or files that another build writes at this moment.
+            return (null, e.Message);
+        }
+    }
+
+    private async Task<(ThemeFiles? Files, string Complaint)> Run(CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("node", [BuildScript])
         {

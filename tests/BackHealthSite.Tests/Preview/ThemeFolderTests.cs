@@ -52,6 +52,15 @@ public sealed class ThemeFolderTests : IDisposable
         await Until(preview, "a { color: blue }");
     }
 
+    [Fact]
+    public async Task A_build_that_leaves_a_file_out_is_a_complaint()
+    {
+        checkout.WriteFile("theme/build.mjs", "");
+        var (files, complaint) = await ThemeFolder.Around(checkout.Root)!.Build(TestContext.Current.CancellationToken);
+        Assert.Null(files);
+        Assert.NotEqual("", complaint);
+    }
+
     [Theory]
     [InlineData("theme/build.mjs")]
     [InlineData("generator/Program.cs")]
