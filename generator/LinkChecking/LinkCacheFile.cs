@@ -39,7 +39,7 @@ internal static class LinkCacheFile
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new WrongUseException($"The cache `{path}` can't be written: {DiskAnswer.Of(e)}.", e);
+            throw DiskAnswer.Refusal("The cache", path, e);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class LinkCacheFile
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new WrongUseException($"The cache `{path.Text}` can't be written: {DiskAnswer.Of(e)}.", e);
+            throw DiskAnswer.Refusal("The cache", path.Text, e);
         }
     }
 
