@@ -5,7 +5,6 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 

@@ -23,8 +23,6 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
     /// <summary>What the cells of the table around the walk hold; null outside of tables.</summary>
     private List<TextSpan>? cells;
 
-    /// <summary>Blocks met so far whose closing line was taken by one above them.</summary>
-    private int swallowed;
     private bool isTooDeep;
 
     /// <summary>False where the page is nested too deep to be read.</summary>
@@ -187,14 +185,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
 
     private void Visit(CustomContainer container, int depth)
     {
-        var before = swallowed;
         VisitBlocks(container, depth + 1);
-        Read(container, holdsSwallowed: swallowed > before);
-        swallowed += IsSwallowed(container) ? 1 : 0;
-    }
-
-    private void Read(CustomContainer container, bool holdsSwallowed)
-    {
         var name = container.Info?.Trim() ?? "";
         var where = FirstLine(container);
         if (!Directive.Known.Contains(name))
@@ -208,12 +199,12 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             problems.Add(AttributeNotAllowed.At(where));
         }
 
-        if (IsSwallowed(container))
+        if (Fences.IsSwallowed(container))
         {
             return;
         }
 
-        var isUnclosed = container.ClosingFencedCharCount == 0 || holdsSwallowed;
+        var isUnclosed = Fences.IsUnclosed(container);
         if (isUnclosed)
         {
             problems.Add(DirectiveUnclosed.At(where, name));
@@ -229,10 +220,6 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             Argument = container.Arguments?.Trim() ?? "",
         });
     }
-
-    /// <summary>True for a block whose closing line was taken by one above it that has none: the mistake is that one's.</summary>
-    private static bool IsSwallowed(CustomContainer container) =>
-        container.ClosingFencedCharCount == 0 && container.Parent is CustomContainer;
 
     /// <summary>Markdig gives every container its own name as a class; that one is not the author's.</summary>
     private static bool HasAttributes(CustomContainer container, string name) =>

@@ -14,11 +14,8 @@ internal sealed class CardMimicked : ITextRule
         Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can "
             + "say who has checked a page.",
         Bad = "## Urgent advice\n\nRest in bed.\n\nReviewed by Dr A. Name.",
-        Good = "## When to get help\n\nThe cards of the page say it.",
-        Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name.")
-        {
-            Good = "## When to get help\n\nRead the cards first.",
-        },
+        Good = "## When to get help\n\nRead the cards first.",
+        Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name."),
     };
 
     public Rule Rule => Descriptor;
