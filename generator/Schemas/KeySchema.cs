@@ -36,7 +36,7 @@ internal sealed class KeySchema(SchemaIds ids)
         YamlKind.Switch => new() { Type = "boolean" },
 
         // YAML 1.1 reads `on` as true, YAML 1.2 as a text: editors differ.
-        YamlKind.OnOff => new() { Enum = ["on", "off", true, false] },
+        YamlKind.OnOff => new() { Enum = new JsonArray("on", "off", true, false) },
         YamlKind.Texts => ValueSchema.ListOf(OfText(key)),
         YamlKind.TextById => OfTextById(key),
         YamlKind.Group => OfGroup(key.Parts),

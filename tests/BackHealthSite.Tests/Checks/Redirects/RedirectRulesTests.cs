@@ -1,7 +1,5 @@
-using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Site;
 
 namespace BackHealthSite.Tests.Checks.Redirects;
 
