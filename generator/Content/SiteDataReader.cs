@@ -21,7 +21,7 @@ internal static class SiteDataReader
         var topics = new List<Topic>();
         var named = new List<(string Id, Location Where)>();
         var read = YamlText.Read(file, problems);
-        foreach (var entry in YamlValues.ListFrom(read, Rules, problems))
+        foreach (var entry in YamlRoot.ListOf(read, Rules, problems))
         {
             entry.RefuseUnknownKeys(DataKeys.OfTopics);
             var where = entry.Text.Where(entry.Node);
@@ -49,7 +49,7 @@ internal static class SiteDataReader
     public static IReadOnlyDictionary<string, EvidenceSource> Sources(SourceFile file, List<Problem> problems)
     {
         var sources = new Dictionary<string, EvidenceSource>(StringComparer.Ordinal);
-        var values = YamlValues.From(YamlText.Read(file, problems), Rules, problems);
+        var values = YamlRoot.Of(YamlText.Read(file, problems), Rules, problems);
         foreach (var (id, where) in values?.Keys() ?? [])
         {
             if (!Slug.Holds(id))
@@ -82,7 +82,7 @@ internal static class SiteDataReader
         var before = problems.Count;
         var countries = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var anyOfficial = false;
-        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys("country", "number", "advice", "source", "official");
             var where = entry.Text.Where(entry.Node);
@@ -126,7 +126,7 @@ internal static class SiteDataReader
     {
         var terms = new List<GlossaryTerm>();
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys(DataKeys.OfTerms);
             var where = entry.Text.Where(entry.Node);
@@ -146,7 +146,7 @@ internal static class SiteDataReader
     }
 
     public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
-        YamlValues.ListsFrom(YamlText.Read(file, problems), Rules, problems);
+        YamlRoot.ListsOf(YamlText.Read(file, problems), Rules, problems);
 
     private static IEnumerable<TopicGroup> Groups(YamlValues topic)
     {
