@@ -43,9 +43,9 @@ internal static class JsonLd
     private static void WriteAbout(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("about");
-        json.WriteString("@type", article.Topic.Id == Topic.Symptoms ? "MedicalSymptom" : "MedicalCondition");
-        json.WriteString("name", article.Topic.Id == Topic.WhatHelps ? "Back pain" : article.Title);
-        if (article.Topic.Id != Topic.WhatHelps && article.Page.FrontMatter.Aliases.Count > 0)
+        json.WriteString("@type", article.Topic.Kind == TopicKind.Symptom ? "MedicalSymptom" : "MedicalCondition");
+        json.WriteString("name", article.Topic.Kind == TopicKind.Help ? "Back pain" : article.Title);
+        if (article.Topic.Kind != TopicKind.Help && article.Page.FrontMatter.Aliases.Count > 0)
         {
             json.WriteStartArray("alternateName");
             foreach (var alias in article.Page.FrontMatter.Aliases)

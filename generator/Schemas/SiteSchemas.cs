@@ -21,7 +21,7 @@ internal static class SiteSchemas
         ("front-matter", "The lines between the two `---` of an article", (_, keys) => keys.WriteGroup(FrontMatterKeys.OfArticles)),
         ("settings", "What the publisher of the site decides", (_, keys) => keys.WriteGroup(SettingsKeys.All)),
         ("sources", "The sources that articles cite, each under its id", WriteSources),
-        ("topics", "The five topics and the headings on their pages", (json, keys) => WriteList(json, keys, DataKeys.OfTopics)),
+        ("topics", "The topics and the headings on their pages", (json, keys) => WriteList(json, keys, DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", (json, keys) => WriteList(json, keys, DataKeys.OfTerms)),
         ("approvals", "Who has approved which words; `approve` writes it", (json, keys) => WriteList(json, keys, ApprovalKeys.All)),
         ("synonyms", "Lists of words that search treats as the same", (json, _) => WriteSynonyms(json)),
