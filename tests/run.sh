@@ -20,6 +20,7 @@ finish() {
     echo "No test ran."
     failed=1
   fi
+  [ "$failed" -eq 0 ] || printf '\nFailed:\n%s\n' "$failures"
   [ -z "$times" ] || printf '\nMinutes:\n%s\n' "$times"
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ]
@@ -123,6 +124,7 @@ show() {
     echo "Tests skipped: $skipped"
   fi
   count "$code" "$ok" "$bad"
+  failures+="$(awk "$failed_tests" "$work/$1.log")"$'\n'
   minutes "$1" "$seconds"
 }
 
@@ -142,6 +144,12 @@ npm_counts='
   $1 ~ /^(#|ℹ)$/ && $2 == "pass" { p += $3 }
   $1 ~ /^(#|ℹ)$/ && $2 == "fail" { f += $3 }
   END                            { print p + 0, f + 0, 0 }'
+
+# What failed, with the first lines of what each says: the end of a long log is all that some hosts show.
+failed_tests='
+  /^failed / || $1 == "not" && $2 == "ok" { left = 20 }
+  /^(passed|skipped) / || $1 == "ok"      { left = 0 }
+  left > 0                                { print; left-- }'
 
 # The native executable is tested, and starts ten times as fast where the tests start the generator. Its own test says what is wrong
 # where it can't be built.
@@ -229,6 +237,7 @@ run_all() {
 
 work=$(mktemp -d)
 times=""
+failures=""
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$work"' EXIT
 
 check_tools

@@ -96,8 +96,8 @@ public sealed class RedFlagCardTests(ServedSite site)
 
         await box.TypeAsync("numb between my legs");
 
-        await Expect(box.Card.GetByRole(AriaRole.Heading)).ToBeInViewportAsync(new() { Timeout = 5_000 });
-        await Expect(box.Field).ToBeInViewportAsync(new() { Timeout = 5_000 });
+        await Expect(box.Card.GetByRole(AriaRole.Heading)).ToBeInViewportAsync();
+        await Expect(box.Field).ToBeInViewportAsync();
     }
 
     [Theory]

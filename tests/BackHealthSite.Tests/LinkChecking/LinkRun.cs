@@ -12,6 +12,8 @@ internal sealed class LinkRun(WebConnector connector)
     public RequestPolicy Policy { get; init; } = new()
     {
         Jitter = () => 0,
+        // No answer is late here because the machine has other things to do.
+        Timeout = TimeSpan.FromMinutes(5),
         UserAgent = "BackHealthSite-link-check/1.0 (+https://example.org/repository)",
     };
 

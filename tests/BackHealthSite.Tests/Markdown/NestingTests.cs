@@ -56,9 +56,9 @@ public sealed class NestingTests
     [InlineData("\\")]
     public void Signs_without_end_are_read_in_good_time(string signs)
     {
-        var ofWords = TimeOf("word ");
-        var ofSigns = TimeOf(signs);
-        Assert.True(ofSigns < 100 * ofWords, $"20,000 signs took {ofSigns}, as many letters {ofWords}.");
+        // One try may be held up by all else that runs on the machine; what grows with the square of its length fails every one.
+        var tries = Enumerable.Range(0, 5).Select(_ => (Words: TimeOf("word "), Signs: TimeOf(signs)));
+        Assert.Contains(tries, took => took.Signs < 100 * took.Words);
     }
 
     /// <summary>How long the check of an article takes that is 20,000 characters long.</summary>

@@ -15,14 +15,14 @@ public sealed class FollowingTests
         var before = await NextVersion(events);
         var text = preview.Read(Article);
 
-        preview.Save(Article, text.Replace("heals by itself", "mends by itself", StringComparison.Ordinal));
+        preview.SaveWhole(Article, text.Replace("heals by itself", "mends by itself", StringComparison.Ordinal));
         var after = await NextVersion(events);
         Assert.NotEqual(before, after);
         var page = await preview.Get("/causes/strain/");
         Assert.Contains("mends by itself", page.Text, StringComparison.Ordinal);
         Assert.Contains($"data-version=\"{after}\"", page.Text, StringComparison.Ordinal);
 
-        preview.Save(Article, text);
+        preview.SaveWhole(Article, text);
         Assert.Equal(before, await NextVersion(events));
     }
 
@@ -70,10 +70,7 @@ public sealed class FollowingTests
     {
         await using var preview = await RunningPreview.Of(TestSite.With(""));
         await preview.Get("/");
-        preview.Save(
-            "causes/.strain.md.tmp",
-            preview.Read(Article).Replace("heals by itself", "mends by itself", StringComparison.Ordinal));
-        File.Move(preview.InFolder("causes/.strain.md.tmp"), preview.InFolder(Article), overwrite: true);
+        preview.SaveWhole(Article, preview.Read(Article).Replace("heals by itself", "mends by itself", StringComparison.Ordinal));
         await preview.Until("/causes/strain/", answer => answer.Text.Contains("mends by itself", StringComparison.Ordinal));
         await preview.UntilLikeAColdBuild();
     }

@@ -55,6 +55,14 @@ internal sealed partial class RunningPreview : IAsyncDisposable
         File.WriteAllText(InFolder(path), text);
     }
 
+    /// <summary>Saves as many editors do: beside the file, and then in its place, so that nobody ever reads half of it.</summary>
+    public void SaveWhole(string path, string text)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.tmp");
+        Save(beside, text);
+        File.Move(InFolder(beside), InFolder(path), overwrite: true);
+    }
+
     public void Write(TestSite site)
     {
         foreach (var file in site.Files)
