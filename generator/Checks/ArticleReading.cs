@@ -21,9 +21,5 @@ internal sealed record ArticleReading(Article Article, PageReading Text, IReadOn
     public IEnumerable<TriggerHit> FirstTriggers => Triggers.DistinctBy(hit => hit.Flag.Id);
 
     /// <summary>The place of a trigger in the source.</summary>
-    public Location Where(TriggerHit hit)
-    {
-        var start = Words.SourceOffset(hit.Start);
-        return Page.File.At(start, Math.Max(start + 1, Words.SourceOffset(hit.End - 1) + 1));
-    }
+    public Location Where(TriggerHit hit) => Text.Where(hit.Start, hit.End);
 }

@@ -12,6 +12,12 @@ internal interface ISiteRule : IListedRule
     IEnumerable<Problem> Check(PublishedSite site);
 }
 
+/// <summary>A rule about every `redirectFrom` of the site, judged once all published addresses are known.</summary>
+internal interface IRedirectRule : IListedRule
+{
+    IEnumerable<Problem> Check(RedirectMap map);
+}
+
 /// <summary>A rule that looks at one published page that an author wrote.</summary>
 internal interface IPageRule : IListedRule
 {

@@ -13,6 +13,7 @@ internal sealed class RuleSet
     {
         all = [.. rules];
         OfSite = [.. all.OfType<ISiteRule>()];
+        OfRedirects = [.. all.OfType<IRedirectRule>()];
         OfSources = [.. all.OfType<ISourcesRule>()];
         OfPages = [.. all.OfType<IPageRule>()];
         OfLinks = [.. all.OfType<ILinkRule>()];
@@ -26,6 +27,8 @@ internal sealed class RuleSet
     }
 
     public ImmutableArray<ISiteRule> OfSite { get; }
+
+    public ImmutableArray<IRedirectRule> OfRedirects { get; }
 
     public ImmutableArray<ISourcesRule> OfSources { get; }
 

@@ -22,13 +22,25 @@ internal sealed class SiteChecker(RuleSet rules)
             .. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists)),
             .. rules.OfSources.SelectMany(rule => rule.Check(sources, lists)),
             .. rules.OfSite.SelectMany(rule => rule.Check(site)),
+            .. CheckRedirects(site),
         ];
+    }
+
+    private IEnumerable<Problem> CheckRedirects(PublishedSite site)
+    {
+        if (site.Redirects.IsEmpty)
+        {
+            return [];
+        }
+
+        var map = RedirectMap.Of(site);
+        return rules.OfRedirects.SelectMany(rule => rule.Check(map));
     }
 
     internal IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(article.Page, site, lists.Lexicon);
-        var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
+        var signs = SignsOfPage.Of(text, lists.Matcher);
 
         // The words begin with the title, so that a place in it is a place in them.
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
@@ -44,7 +56,7 @@ internal sealed class SiteChecker(RuleSet rules)
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(page, site, lists.Lexicon);
-        var signs = new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher));
+        var signs = SignsOfPage.Of(text, lists.Matcher);
         var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
@@ -59,7 +71,7 @@ internal sealed class SiteChecker(RuleSet rules)
     {
         var found = rules.OfData.SelectMany(rule => rule.Check(text));
         return text.Page.Place is PagePlace.TopicIndex
-            ? found.Concat(CheckTopic(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists))
+            ? found.Concat(CheckTopic(SignsOfPage.Of(text, lists.Matcher), lists))
             : found;
     }
 
@@ -106,7 +118,7 @@ internal sealed class SiteChecker(RuleSet rules)
         Parallel.For(0, found.Length, i =>
         {
             var text = new PageReading(pages[i], site, lists.Lexicon);
-            var passages = WarningPassages.Of(new SignsOfPage(text, lists.Matcher, text.ReadBy(lists.Matcher)), lists.Actions);
+            var passages = WarningPassages.Of(SignsOfPage.Of(text, lists.Matcher), lists.Actions);
             found[i] = [PageUnread.LineOf(pages[i], site), .. passages.Select(passage => passage.Line)];
         });
         return [.. found.SelectMany(page => page)];

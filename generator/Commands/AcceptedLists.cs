@@ -1,7 +1,5 @@
 using System.Globalization;
 using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Commands;
@@ -14,7 +12,7 @@ internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
     {
         foreach (var changes in result.Accepted.Where(changes => result.MayBePublished && !IsWritten(result, changes)))
         {
-            Write(changes);
+            KeptFile.Write("The list", options.Input.With(changes.Path), changes.Text);
         }
     }
 
@@ -29,19 +27,6 @@ internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
         {
             var changes = result.Accepted.FirstOrDefault(changes => changes.Path == path);
             (isForPeople ? terminal.Out : terminal.Error).Write(Words(result, changes, shown.Of(path)));
-        }
-    }
-
-    private void Write(ListChanges changes)
-    {
-        var path = options.Input.With(changes.Path);
-        try
-        {
-            WholeFile.Write(path.Place, changes.Text);
-        }
-        catch (Exception e) when (DiskAnswer.Is(e))
-        {
-            throw new WrongUseException($"The list `{path.Text}` can't be written: {DiskAnswer.Of(e)}. It is as it was.", e);
         }
     }
 

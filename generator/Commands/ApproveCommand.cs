@@ -3,10 +3,8 @@ using System.CommandLine.Parsing;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Disk;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
 
@@ -109,7 +107,7 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
         var shown = new ShownPaths(look.Input).Of(ApprovalLedger.Path);
         if (changes.Lines.Count > 0)
         {
-            Write(look.Input.With(ApprovalLedger.Path), LedgerText.Of(changes.Entries));
+            KeptFile.Write("The ledger", look.Input.With(ApprovalLedger.Path), LedgerText.Of(changes.Entries));
         }
 
         terminal.Out.WriteLine(changes.Lines.Count > 0 ? $"Wrote {shown}:" : $"{shown} is as it was: everything in it is approved.");
@@ -120,18 +118,6 @@ internal sealed class ApproveCommand(Terminal terminal, SharedOptions shared)
 
         return ExitCodes.Clean;
     });
-
-    private static void Write(GivenPath path, string text)
-    {
-        try
-        {
-            WholeFile.Write(path.Place, text);
-        }
-        catch (Exception e) when (DiskAnswer.Is(e))
-        {
-            throw new WrongUseException($"The ledger `{path.Text}` can't be written: {DiskAnswer.Of(e)}. It is as it was.", e);
-        }
-    }
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

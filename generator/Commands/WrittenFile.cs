@@ -63,7 +63,7 @@ internal sealed class WrittenFile
         }
         catch (Exception e) when (DiskAnswer.Is(e) || e is ArgumentException)
         {
-            throw Refusal(what, path.Text, e);
+            throw DiskAnswer.Refusal(what, path.Text, e);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class WrittenFile
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw Refusal(what, shown, e);
+            throw DiskAnswer.Refusal(what, shown, e);
         }
     }
 
@@ -104,7 +104,4 @@ internal sealed class WrittenFile
         WholeFile.Try(Path);
         return this;
     }
-
-    private static WrongUseException Refusal(string what, string shown, Exception cause) =>
-        new($"{what} `{shown}` can't be written: {DiskAnswer.Of(cause)}.", cause);
 }

@@ -12,7 +12,7 @@ internal static class SettingsReader
     /// <summary>The settings, or null with problems; `baseUrl` replaces the file's own when given.</summary>
     public static SiteSettings? Read(SourceFile file, Uri? baseUrl, List<Problem> problems)
     {
-        var values = YamlValues.From(YamlText.Read(file, problems), DataValueInvalid.Rules, problems);
+        var values = YamlRoot.Of(YamlText.Read(file, problems), DataValueInvalid.Rules, problems);
         if (values is null)
         {
             return null;

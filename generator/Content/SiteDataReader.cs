@@ -18,7 +18,7 @@ internal static class SiteDataReader
     public static IReadOnlyDictionary<string, EvidenceSource> Sources(SourceFile file, List<Problem> problems)
     {
         var sources = new Dictionary<string, EvidenceSource>(StringComparer.Ordinal);
-        var values = YamlValues.From(YamlText.Read(file, problems), Rules, problems);
+        var values = YamlRoot.Of(YamlText.Read(file, problems), Rules, problems);
         foreach (var (id, where) in values?.Keys() ?? [])
         {
             if (!Slug.Holds(id))
@@ -51,7 +51,7 @@ internal static class SiteDataReader
         var before = problems.Count;
         var countries = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var anyOfficial = false;
-        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys("country", "number", "advice", "source", "official");
             var where = entry.Text.Where(entry.Node);
@@ -95,7 +95,7 @@ internal static class SiteDataReader
     {
         var terms = new List<GlossaryTerm>();
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in YamlValues.ListFrom(YamlText.Read(file, problems), Rules, problems))
+        foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), Rules, problems))
         {
             entry.RefuseUnknownKeys(DataKeys.OfTerms);
             var where = entry.Text.Where(entry.Node);
@@ -115,7 +115,7 @@ internal static class SiteDataReader
     }
 
     public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
-        YamlValues.ListsFrom(YamlText.Read(file, problems), Rules, problems);
+        YamlRoot.ListsOf(YamlText.Read(file, problems), Rules, problems);
 
     /// <summary>A source with mistakes stops publishing, but it is known: the articles that cite it have no problem of their own.</summary>
     private static EvidenceSource Source(string id, Location where, YamlValues entry)

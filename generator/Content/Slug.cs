@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Language;
 
 namespace BackHealthSite.Content;
 
@@ -39,12 +40,9 @@ internal static class Slug
     public static string Of(string title)
     {
         var name = new StringBuilder(title.Length);
-        foreach (var c in title.ToLowerInvariant())
+        foreach (var c in Letters.WithoutApostrophes(title).ToLowerInvariant())
         {
-            if (c is not ('\'' or '\u2019'))
-            {
-                name.Append(char.IsAsciiLetterOrDigit(c) ? c.ToString() : PlainLetters.GetValueOrDefault(c, "-"));
-            }
+            name.Append(char.IsAsciiLetterOrDigit(c) ? c.ToString() : PlainLetters.GetValueOrDefault(c, "-"));
         }
 
         return string.Join('-', name.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));

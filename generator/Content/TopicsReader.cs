@@ -16,7 +16,7 @@ internal static class TopicsReader
     public static IReadOnlyList<Topic>? Read(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        var entries = YamlValues.ListFrom(YamlText.Read(file, problems), DataValueInvalid.Rules, problems).ToList();
+        var entries = YamlRoot.ListOf(YamlText.Read(file, problems), DataValueInvalid.Rules, problems).ToList();
         var topics = new List<Topic>();
         var kinds = new List<TopicKind?>();
         foreach (var entry in entries)

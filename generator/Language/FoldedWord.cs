@@ -11,22 +11,13 @@ internal static class FoldedWord
     private static readonly SearchValues<char> Simple = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>Each place holds the last word whose hash leads there; read and written by all threads, as whole references.</summary>
-    private static readonly string?[] Known = new string?[8192];
-
-    public static string Of(ReadOnlySpan<char> word)
+    /// <param name="word">The word as it is written.</param>
+    /// <param name="known">The words met before, where there are many to read.</param>
+    public static string Of(ReadOnlySpan<char> word, KnownWords? known = null)
     {
         Span<char> small = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
         var isSimple = !word.ContainsAnyExcept(Simple) && Ascii.ToLower(word, small, out _) == OperationStatus.Done;
-        return isSimple ? Shared(small) : OfLetters(word);
-    }
-
-    /// <summary>A word met before, where it is still known: a site says the same few thousand words again and again.</summary>
-    private static string Shared(ReadOnlySpan<char> word)
-    {
-        ref var known = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Known.Length - 1)];
-        var met = known;
-        return met is not null && word.SequenceEqual(met) ? met : known = new string(word);
+        return !isSimple ? OfLetters(word) : known is null ? new string(small) : known.Of(small);
     }
 
     private static string OfLetters(ReadOnlySpan<char> word)

@@ -49,6 +49,9 @@ internal static class Letters
 
     public static bool IsApostrophe(Rune sign) => List.Apostrophes.Contains(sign.Value);
 
+    /// <summary>Words as they are spelt without any of the signs that people type for an apostrophe.</summary>
+    public static string WithoutApostrophes(string words) => string.Concat(words.EnumerateRunes().Where(sign => !IsApostrophe(sign)));
+
     public static LetterKind KindOf(Rune sign)
     {
         if (sign.IsAscii)

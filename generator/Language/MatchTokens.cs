@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Language;
 
@@ -18,15 +19,16 @@ internal static class MatchTokens
     public static List<MatchToken> Of(string text)
     {
         var tokens = new List<MatchToken>(text.Length / 5);
-        AddTo(tokens, text, 0, text.Length);
+        AddTo(tokens, text, new TextSpan(0, text.Length));
         return tokens;
     }
 
     public static string[] WordsOf(string phrase) => [.. Of(phrase).Select(token => token.Word)];
 
     /// <summary>Adds the words of a stretch of the text, which begins a sentence.</summary>
-    public static void AddTo(List<MatchToken> tokens, string text, int start, int end)
+    public static void AddTo(List<MatchToken> tokens, string text, TextSpan stretch, KnownWords? known = null)
     {
+        var (start, end) = stretch;
         var first = tokens.Count;
         var sentence = first == 0 ? 0 : tokens[^1].Sentence + 1;
         var isOver = false;
@@ -38,7 +40,7 @@ internal static class MatchTokens
             {
                 sentence += isOver && tokens.Count > first ? 1 : 0;
                 isOver = false;
-                Add(tokens, text, new MatchToken(FoldedWord.Of(text.AsSpan(i, behind - i)), i, behind, sentence));
+                Add(tokens, text, new MatchToken(FoldedWord.Of(text.AsSpan(i, behind - i), known), i, behind, sentence));
                 i = behind;
                 continue;
             }

@@ -1,6 +1,5 @@
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.Json;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Source;
 
@@ -20,8 +19,7 @@ internal static class LinkCacheFile
         {
             return File.Exists(path.Place) ? (Parse(File.ReadAllBytes(path.Place)), null) : (LinkCache.Empty, null);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException
-            || DiskAnswer.Is(e))
+        catch (Exception e) when (e is JsonException or FormatException || DiskAnswer.Is(e))
         {
             return (LinkCache.Empty, $"The cache `{path.Text}` can't be read and is begun anew.");
         }
@@ -39,7 +37,7 @@ internal static class LinkCacheFile
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new WrongUseException($"The cache `{path}` can't be written: {DiskAnswer.Of(e)}.", e);
+            throw DiskAnswer.Refusal("The cache", path, e);
         }
     }
 
@@ -54,28 +52,21 @@ internal static class LinkCacheFile
         }
         catch (Exception e) when (DiskAnswer.Is(e))
         {
-            throw new WrongUseException($"The cache `{path.Text}` can't be written: {DiskAnswer.Of(e)}.", e);
+            throw DiskAnswer.Refusal("The cache", path.Text, e);
         }
     }
 
     private static LinkCache Parse(byte[] bytes)
     {
-        using var json = JsonDocument.Parse(bytes);
-        var links = LinkCache.Empty.Links.ToBuilder();
-        if (json.RootElement.GetProperty("version").GetInt32() == Version)
-        {
-            foreach (var link in json.RootElement.GetProperty("links").EnumerateObject())
-            {
-                links[link.Name] = Link(link.Value);
-            }
-        }
-
-        return new LinkCache(links.ToImmutable());
+        var read = JsonSerializer.Deserialize(bytes, LinkCacheWriter.Default.LinkCacheRecord) ?? throw new FormatException();
+        return read.Version == Version
+            ? new LinkCache(LinkCache.Empty.Links.AddRange(read.Links.Select(link => KeyValuePair.Create(link.Key, Link(link.Value)))))
+            : LinkCache.Empty;
     }
 
-    private static RememberedLink Link(JsonElement link)
+    private static RememberedLink Link(LinkRecord? link)
     {
-        var state = Text(link, "state") switch
+        var state = link?.State switch
         {
             "works" => LinkState.Works,
             "moved" => LinkState.Moved,
@@ -83,43 +74,25 @@ internal static class LinkCacheFile
             "unknown" => LinkState.Unknown,
             _ => throw new FormatException(),
         };
-        var movedTo = link.TryGetProperty("movedTo", out var target) ? WebLink.Asked(target.GetString() ?? "") : null;
+        var movedTo = link!.MovedTo is { } target ? WebLink.Asked(target) : null;
         return (state == LinkState.Moved && movedTo is null) || movedTo?.AbsoluteUri.Length > WebLink.Longest
             ? throw new FormatException()
-            : new RememberedLink(new LinkFinding(state, Text(link, "why")) { MovedTo = movedTo }, Day(link, "since"), Day(link, "asked"));
+            : new RememberedLink(new LinkFinding(state, link.Why) { MovedTo = movedTo }, link.Since, link.Asked);
     }
-
-    private static string Text(JsonElement link, string name) => link.GetProperty(name).GetString() ?? throw new FormatException();
-
-    private static DateOnly Day(JsonElement link, string name) => IsoDay.Read(Text(link, name)) ?? throw new FormatException();
 
     private static string Text(LinkCache memory)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartObject("links");
-            foreach (var (address, link) in memory.Links)
-            {
-                json.WriteStartObject(address);
-                json.WriteString("state", link.Finding.State.ToString().ToLowerInvariant());
-                json.WriteString("why", link.Finding.Why);
-                if (link.Finding.MovedTo is { } target)
-                {
-                    json.WriteString("movedTo", target.AbsoluteUri);
-                }
-
-                json.WriteString("since", IsoDay.Text(link.Since));
-                json.WriteString("asked", IsoDay.Text(link.Asked));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        var links = memory.Links.ToImmutableSortedDictionary(
+            link => link.Key,
+            LinkRecord? (link) => Of(link.Value),
+            StringComparer.Ordinal);
+        return JsonSerializer.Serialize(new LinkCacheRecord(Version, links), LinkCacheWriter.Default.LinkCacheRecord);
     }
+
+    private static LinkRecord Of(RememberedLink link) => new(link.Finding.State.ToString().ToLowerInvariant(), link.Finding.Why)
+    {
+        MovedTo = link.Finding.MovedTo?.AbsoluteUri,
+        Since = link.Since,
+        Asked = link.Asked,
+    };
 }

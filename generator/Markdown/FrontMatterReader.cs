@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     /// <returns>The front matter, or null with a problem where it cannot be read as YAML.</returns>
     public static FrontMatter? Read(SourceFile file, TextSpan region, PagePlace place, List<Problem> problems)
     {
-        var values = YamlValues.From(YamlText.Read(file, region, problems), FrontMatterRules.Yaml, problems);
+        var values = YamlRoot.Of(YamlText.Read(file, region, problems), FrontMatterRules.Yaml, problems);
         if (values is null)
         {
             return null;

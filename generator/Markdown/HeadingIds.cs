@@ -19,19 +19,20 @@ internal static class HeadingIds
 
         var start = heading.Span.Start;
         var end = file.Text.IndexOf('\n', start);
-        var line = file.Text.AsSpan()[start..(end < 0 ? file.Text.Length : end)];
-        var (open, close) = (line.LastIndexOf('{'), line.LastIndexOf('}'));
-        if (open < 0 || close < open)
-        {
-            return [last];
-        }
-
-        var ids = line[(open + 1)..close].ToString()
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 1 && word[0] == '#')
-            .Select(word => word[1..])
-            .ToList();
+        var ids = In(file.Text.AsSpan()[start..(end < 0 ? file.Text.Length : end)]);
         return ids.Count > 0 && ids[^1] == last ? ids : [last];
+    }
+
+    /// <summary>The ids in the last braces of a line.</summary>
+    public static IReadOnlyList<string> In(ReadOnlySpan<char> line)
+    {
+        var (open, close) = (line.LastIndexOf('{'), line.LastIndexOf('}'));
+        return open < 0 || close < open
+            ? []
+            : [.. line[(open + 1)..close].ToString()
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Length > 1 && word[0] == '#')
+                .Select(word => word[1..])];
     }
 
     /// <summary>Leaves the anchors after the first with the heading, for whoever writes it as HTML.</summary>

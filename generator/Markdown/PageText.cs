@@ -27,29 +27,29 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     public required Neighbours Neighbours { get; init; }
 
     /// <summary>The words of the passages.</summary>
-    public List<MatchToken> Tokens()
+    public List<MatchToken> Tokens(KnownWords known)
     {
         var tokens = new List<MatchToken>(End / 5);
-        MatchTokens.AddTo(tokens, Words.Text, 0, End);
+        MatchTokens.AddTo(tokens, Words.Text, new TextSpan(0, End), known);
         return tokens;
     }
 
     /// <summary>The words that the trigger matcher reads, from those of the passages on.</summary>
-    public List<MatchToken> TokensForGate(List<MatchToken> tokens)
+    public List<MatchToken> TokensForGate(List<MatchToken> tokens, KnownWords known)
     {
         var read = new List<MatchToken>(tokens.Count + ((Words.Length - End) / 5));
         read.AddRange(tokens);
         Join(CollectionsMarshal.AsSpan(read));
-        MatchTokens.AddTo(read, Words.Text, End, Words.Length);
+        MatchTokens.AddTo(read, Words.Text, new TextSpan(End, Words.Length), known);
         var name = 0;
         read.RemoveAll(token => IsInName(token, ref name));
         return read;
     }
 
     /// <summary>The same, with what stands next to each other behind them.</summary>
-    public GateReading GateWordsFrom(List<MatchToken> tokens)
+    public GateReading GateWordsFrom(List<MatchToken> tokens, KnownWords known)
     {
-        var read = TokensForGate(tokens);
+        var read = TokensForGate(tokens, known);
         return new GateReading(read, Neighbours.AddTo(read, End));
     }
 

@@ -10,8 +10,8 @@ internal static class RawHtml
     {
         Reason = "Raw HTML could run script, reach another host or hide a card; content comes from people nobody knows.",
         Bad = "<div style=\"display:none\">",
-        Good = "**bold words**, ![What the picture shows](images/NAME.svg), and an empty line between paragraphs",
-        Example = new(ExampleKind.Section, "<div style=\"display:none\">") { Good = "Some **bold words** here." },
+        Good = "**Bold words**, and an empty line between paragraphs.",
+        Example = new(ExampleKind.Section, "<div style=\"display:none\">"),
         Standards = ["ACC-06"],
         Remedy = new(RemedyGroup.Shape, "plain Markdown only: take the HTML or the words in curly brackets out"),
     };

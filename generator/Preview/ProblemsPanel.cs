@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using BackHealthSite.Content;
-using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
+using BackHealthSite.Site;
 
 namespace BackHealthSite.Preview;
 

@@ -30,7 +30,7 @@ internal static class RegistryReader
     /// <summary>The registry, or null where a part that every page needs is missing; each fault is a problem at its place.</summary>
     public static RedFlagRegistry? Read(SourceFile file, List<Problem> problems)
     {
-        var values = YamlValues.From(YamlText.Read(file, problems), DataValueInvalid.Rules, problems);
+        var values = YamlRoot.Of(YamlText.Read(file, problems), DataValueInvalid.Rules, problems);
         if (values is null)
         {
             return null;
@@ -94,7 +94,7 @@ internal static class RegistryReader
             concepts.TryAdd(name, entries);
             if (entries.Count == 0)
             {
-                values.Problems.Add(DataValueInvalid.Descriptor.At(
+                values!.Problems.Add(DataValueInvalid.Descriptor.At(
                     where,
                     $"The concept `{name}` has no words, so no pattern that names it is ever found.",
                     "Write the words it stands for, or take it out of the patterns too."));

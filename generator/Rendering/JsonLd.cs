@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Rendering;
@@ -9,69 +7,35 @@ namespace BackHealthSite.Rendering;
 /// <summary>What a search engine is told about an article: schema.org's MedicalWebPage, and nothing that the page does not say.</summary>
 internal static class JsonLd
 {
-    /// <summary>JSON whose `&lt;`, `&gt;` and `&amp;` are escaped, so that no title can end the script element it stands in.</summary>
     public static string Of(Article article, PublishedSite site)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        // Only while the approval of a named clinician covers the present words (STANDARDS MET-02).
+        var approval = site.ClinicianCheckOf(article).Approval;
+        var page = new MedicalWebPage
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "MedicalWebPage");
-            json.WriteString("name", article.Title);
-            json.WriteString("description", article.Page.FrontMatter.Description.Value);
-            json.WriteString("url", site.Settings.AddressOf(article.Url));
-            json.WriteString("inLanguage", "en");
-            WriteAbout(json, article);
-            json.WriteStartObject("audience");
-            json.WriteString("@type", "PeopleAudience");
-            json.WriteString("audienceType", "public");
-            json.WriteEndObject();
-            json.WriteString("dateModified", IsoDay.Text(article.Page.FrontMatter.Checked!.Value));
-            json.WriteStartObject("publisher");
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", site.Settings.Title);
-            json.WriteEndObject();
-            json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
-            WriteReview(json, article, site);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+            Name = article.Title,
+            Description = article.Page.FrontMatter.Description.Value,
+            Url = site.Settings.AddressOf(article.Url),
+            About = AboutOf(article),
+            DateModified = article.Page.FrontMatter.Checked!.Value,
+            Publisher = new NamedThing("Organization", site.Settings.Title),
+            LastReviewed = approval?.Date,
+            ReviewedBy = approval is null ? null : new NamedThing("Person", approval.By) { Identifier = approval.Registration },
+        };
+        return JsonSerializer.Serialize(page, MedicalWebPageWriter.Default.MedicalWebPage);
     }
 
-    private static void WriteAbout(Utf8JsonWriter json, Article article)
+    private static MedicalSubject AboutOf(Article article)
     {
-        json.WriteStartObject("about");
-        json.WriteString("@type", article.Topic.Kind == TopicKind.Symptom ? "MedicalSymptom" : "MedicalCondition");
-        json.WriteString("name", article.Topic.Kind == TopicKind.Help ? "Back pain" : article.Title);
-        if (article.Topic.Kind != TopicKind.Help && article.Page.FrontMatter.Aliases.Count > 0)
+        if (article.Topic.Kind == TopicKind.Help)
         {
-            json.WriteStartArray("alternateName");
-            foreach (var alias in article.Page.FrontMatter.Aliases)
-            {
-                json.WriteStringValue(alias.Value);
-            }
-
-            json.WriteEndArray();
+            return new MedicalSubject("MedicalCondition", "Back pain");
         }
 
-        json.WriteEndObject();
-    }
-
-    /// <summary>Only while the approval of a named clinician covers the present words (STANDARDS MET-02).</summary>
-    private static void WriteReview(Utf8JsonWriter json, Article article, PublishedSite site)
-    {
-        if (site.ClinicianCheckOf(article).Approval is not { } approval)
+        var aliases = article.Page.FrontMatter.Aliases;
+        return new MedicalSubject(article.Topic.Kind == TopicKind.Symptom ? "MedicalSymptom" : "MedicalCondition", article.Title)
         {
-            return;
-        }
-
-        json.WriteString("lastReviewed", IsoDay.Text(approval.Date));
-        json.WriteStartObject("reviewedBy");
-        json.WriteString("@type", "Person");
-        json.WriteString("name", approval.By);
-        json.WriteString("identifier", approval.Registration);
-        json.WriteEndObject();
+            AlternateName = aliases.Count > 0 ? aliases.Select(alias => alias.Value) : null,
+        };
     }
 }

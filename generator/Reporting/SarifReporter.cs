@@ -19,113 +19,37 @@ internal static class SarifReporter
         var rules = RuleList.All.Concat(report.Problems.Select(problem => problem.Rule)).DistinctBy(rule => rule.Id).ToList();
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var fingerprints = new ProblemFingerprints();
-        return JsonText.Of(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", Schema);
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, rules, report.RulesPage);
-            json.WriteStartObject("automationDetails");
-            json.WriteString("id", "backhealth/");
-            json.WriteEndObject();
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var problem in report.Problems)
-            {
-                Write(json, problem, indexes[problem.Rule.Id], fingerprints.Of(problem));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        var version = typeof(SarifReporter).Assembly.GetName().Version!.ToString(3);
+        var run = new SarifRun(
+            new SarifTool(new SarifDriver("backhealth", version, Home, rules.Select(rule => Of(rule, report.RulesPage)))),
+            new SarifAutomation("backhealth/"),
+            "utf16CodeUnits",
+            report.Problems.Select(problem => Of(problem, indexes[problem.Rule.Id], fingerprints.Of(problem))));
+        return JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), SarifWriter.Default.SarifLog) + "\n";
     }
 
-    private static void WriteTool(Utf8JsonWriter json, List<Rule> rules, string? rulesPage)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "backhealth");
-        json.WriteString("semanticVersion", typeof(SarifReporter).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("informationUri", Home);
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            Write(json, rule, rulesPage);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Rule rule, string? rulesPage)
+    private static SarifRule Of(Rule rule, string? rulesPage)
     {
         var level = RuleText.LevelOf(rule);
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("name", rule.Name);
-        WriteText(json, "shortDescription", RuleText.FirstSentence(rule));
-        WriteText(json, "fullDescription", rule.Reason);
-        json.WriteStartObject("help");
-        json.WriteString("text", RuleText.Text(rule));
-        json.WriteString("markdown", RuleText.Markdown(rule));
-        json.WriteEndObject();
-        if (rulesPage is not null)
+        return new SarifRule(rule.Id, rule.Name)
         {
-            json.WriteString("helpUri", $"{rulesPage}#{RulesPageMaker.AnchorOf(rule)}");
-        }
-
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", level);
-        json.WriteEndObject();
-        json.WriteStartObject("properties");
-        json.WriteString("problem.severity", level);
-        json.WriteString("precision", "high");
-        json.WriteStartArray("tags");
-        json.WriteStringValue("content");
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            ShortDescription = new SarifText(RuleText.FirstSentence(rule)),
+            FullDescription = new SarifText(rule.Reason),
+            Help = new SarifHelp(RuleText.Text(rule), RuleText.Markdown(rule)),
+            HelpUri = rulesPage is null ? null : $"{rulesPage}#{RulesPageMaker.AnchorOf(rule)}",
+            DefaultConfiguration = new SarifConfiguration(level),
+            Properties = new SarifProperties(level, "high", ["content"]),
+        };
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedProblem problem, int ruleIndex, string fingerprint)
+    private static SarifResult Of(ReportedProblem problem, int ruleIndex, string fingerprint)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", problem.Rule.Id);
-        json.WriteNumber("ruleIndex", ruleIndex);
-        json.WriteString("level", problem.Level);
-        WriteText(json, "message", $"{problem.Message} {problem.Fix}");
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", problem.Address);
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", problem.Start.Line);
-        json.WriteNumber("startColumn", problem.Start.Column);
-        json.WriteNumber("endLine", problem.Last.Line);
-
-        // SARIF counts to the column after the last character (section 3.30.8).
-        json.WriteNumber("endColumn", problem.Last.Column + 1);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", fingerprint);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        var region = new SarifRegion(problem.Start.Line, problem.Start.Column, problem.Last.Line, problem.Last.Column + 1);
+        return new SarifResult(problem.Rule.Id, ruleIndex, problem.Level)
+        {
+            Message = new SarifText($"{problem.Message} {problem.Fix}"),
+            Locations = [new SarifLocation(new SarifPlace(new SarifFile(problem.Address), region))],
+            PartialFingerprints = new SarifFingerprints(fingerprint),
+        };
     }
 }

@@ -1,16 +1,15 @@
 using System.Globalization;
 using BackHealthSite.Checks;
-using BackHealthSite.Content;
 using BackHealthSite.Content.Pictures;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Addresses;
-using BackHealthSite.Publishing.Redirects;
-using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;
-using BackHealthSite.Source;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Source.Characters;
+using BackHealthSite.Source;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Rules;

@@ -1,126 +1,63 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using BackHealthSite.Content;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Schemas;
 
-/// <summary>Writes keys as JSON Schema, in the draft that editors' YAML support reads: 7.</summary>
-internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
+/// <summary>Says as JSON Schema what authors may write behind keys.</summary>
+internal sealed class KeySchema(SchemaIds ids)
 {
-    public const string Draft = "http://json-schema.org/draft-07/schema#";
-
     private const string DayPattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    /// <summary>A group with these keys and no others, as members of the object being written.</summary>
-    public void WriteGroup(IReadOnlyList<YamlKey> keys)
+    private static readonly ValueSchema Group = new() { Type = "object", AdditionalProperties = false };
+
+    /// <summary>A group with these keys and no others.</summary>
+    public ValueSchema OfGroup(IReadOnlyList<YamlKey> keys) => Group with
     {
-        json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
-        WriteStrings("required", keys.Where(key => key.IsRequired).Select(key => key.Name));
-        json.WriteStartObject("properties");
-        foreach (var key in keys)
-        {
-            json.WriteStartObject(key.Name);
-            json.WriteString("description", key.Meaning);
-            WriteValue(key);
-            json.WriteEndObject();
-        }
+        Required = keys.Where(key => key.IsRequired).Select(key => key.Name),
+        Properties = new OrderedDictionary<string, ValueSchema>(
+            keys.Select(key => KeyValuePair.Create(key.Name, OfValue(key) with { Description = key.Meaning }))),
+    };
 
-        json.WriteEndObject();
-    }
+    /// <summary>A list of such groups.</summary>
+    public ValueSchema OfGroups(IReadOnlyList<YamlKey> keys) => ValueSchema.ListOf(OfGroup(keys));
 
-    private void WriteValue(YamlKey key)
+    /// <summary>Such groups, each under an id.</summary>
+    public ValueSchema OfGroupsById(IReadOnlyList<YamlKey> keys) => Group with
     {
-        switch (key.Kind)
-        {
-            case YamlKind.Text:
-                WriteText(key);
-                break;
-            case YamlKind.Day:
-                json.WriteString("type", "string");
-                json.WriteString("pattern", DayPattern);
-                break;
-            case YamlKind.Number:
-                json.WriteString("type", "integer");
-                break;
-            case YamlKind.Switch:
-                json.WriteString("type", "boolean");
-                break;
-            case YamlKind.OnOff:
-                WriteOnOff();
-                break;
-            case YamlKind.Texts:
-                WriteItems(() => WriteText(key));
-                break;
-            case YamlKind.TextById:
-                WriteTextById(key);
-                break;
-            case YamlKind.Group:
-                WriteGroup(key.Parts);
-                break;
-            case YamlKind.Groups:
-                WriteItems(() => WriteGroup(key.Parts));
-                break;
-        }
-    }
+        PatternProperties = new Dictionary<string, ValueSchema> { [Slug.Pattern] = OfGroup(keys) },
+    };
 
-    /// <summary>YAML 1.1 reads `on` as true, YAML 1.2 as a text: editors differ.</summary>
-    private void WriteOnOff()
+    private ValueSchema OfValue(YamlKey key) => key.Kind switch
     {
-        json.WriteStartArray("enum");
-        json.WriteStringValue("on");
-        json.WriteStringValue("off");
-        json.WriteBooleanValue(true);
-        json.WriteBooleanValue(false);
-        json.WriteEndArray();
-    }
+        YamlKind.Text => OfText(key),
+        YamlKind.Day => new() { Type = "string", Pattern = DayPattern },
+        YamlKind.Number => new() { Type = "integer" },
+        YamlKind.Switch => new() { Type = "boolean" },
 
-    private void WriteItems(Action writeItem)
+        // YAML 1.1 reads `on` as true, YAML 1.2 as a text: editors differ.
+        YamlKind.OnOff => new() { Enum = new JsonArray("on", "off", true, false) },
+        YamlKind.Texts => ValueSchema.ListOf(OfText(key)),
+        YamlKind.TextById => OfTextById(key),
+        YamlKind.Group => OfGroup(key.Parts),
+        YamlKind.Groups => OfGroups(key.Parts),
+        _ => new(),
+    };
+
+    private ValueSchema OfTextById(YamlKey key) => Group with
     {
-        json.WriteString("type", "array");
-        json.WriteStartObject("items");
-        writeItem();
-        json.WriteEndObject();
-    }
+        Properties = new OrderedDictionary<string, ValueSchema>(
+            IdsOf(key).Select(id => KeyValuePair.Create(id, OfText(key with { Names = YamlNames.Nothing })))),
+    };
 
-    private void WriteTextById(YamlKey key)
+    private ValueSchema OfText(YamlKey key) => new()
     {
-        json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
-        json.WriteStartObject("properties");
-        foreach (var id in IdsOf(key))
-        {
-            json.WriteStartObject(id);
-            WriteText(key with { Names = YamlNames.Nothing });
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void WriteText(YamlKey key)
-    {
-        json.WriteString("type", "string");
-        if (IdsOf(key) is { Count: > 0 } known)
-        {
-            WriteStrings("enum", known);
-        }
-
-        if (PatternOf(key.Names) is { } pattern)
-        {
-            json.WriteString("pattern", pattern);
-        }
-
-        if ((key.Shortest ?? (key.IsRequired ? 1 : null)) is int shortest)
-        {
-            json.WriteNumber("minLength", shortest);
-        }
-
-        if (key.Longest is { } longest)
-        {
-            json.WriteNumber("maxLength", longest);
-        }
-    }
+        Type = "string",
+        Enum = IdsOf(key) is { Count: > 0 } known ? new JsonArray([.. known.Select(id => JsonValue.Create(id))]) : null,
+        Pattern = PatternOf(key.Names),
+        MinLength = key.Shortest ?? (key.IsRequired ? 1 : null),
+        MaxLength = key.Longest,
+    };
 
     private IReadOnlyList<string> IdsOf(YamlKey key) => key.Names switch
     {
@@ -139,15 +76,4 @@ internal sealed class KeySchema(Utf8JsonWriter json, SchemaIds ids)
         YamlNames.WebAddress => "^https?://",
         _ => null,
     };
-
-    private void WriteStrings(string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -123,7 +123,7 @@ internal sealed class YamlText
         {
             // YamlDotNet's scanner gives up without a word where brackets are left open or a plain text in them begins with a colon.
             var reached = parser.Current?.End ?? Mark.Empty;
-            problems.Add(Slip(YamlHints.OpenQuote(text, (int)reached.Index))
+            problems.Add(Told(YamlHints.OpenQuote(text, (int)reached.Index))
                 ?? OpenBracket(text)
                 ?? YamlInvalid.At(
                     At(reached, reached),
@@ -169,8 +169,8 @@ internal sealed class YamlText
         _ => null,
     };
 
-    private Problem? Slip(YamlHint? slip) =>
-        slip is null ? null : YamlInvalid.At(file.At(offset + slip.Start, offset + slip.End), slip.Message, slip.Fix);
+    private Problem? Told(YamlHint? hint) =>
+        hint is null ? null : YamlInvalid.At(file.At(offset + hint.Start, offset + hint.End), hint.Message, hint.Fix);
 
     private Problem? OpenBracket(string text)
     {
@@ -189,7 +189,7 @@ internal sealed class YamlText
     private Problem SyntaxProblem(YamlException e, string text)
     {
         var reached = (int)e.Start.Index;
-        if ((Slip(YamlHints.OpenQuote(text, reached)) ?? OpenBracket(text)) is { } problem)
+        if ((Told(YamlHints.OpenQuote(text, reached)) ?? OpenBracket(text)) is { } problem)
         {
             return problem;
         }
@@ -210,7 +210,7 @@ internal sealed class YamlText
             return YamlInvalid.At(where, $"The key `{key}` stands twice.", "Keep one of them.");
         }
 
-        return Slip(YamlHints.Near(text, reached)) ?? YamlInvalid.At(
+        return Told(YamlHints.Near(text, reached)) ?? YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
             "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close "

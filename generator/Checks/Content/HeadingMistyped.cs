@@ -22,9 +22,10 @@ internal sealed class HeadingMistyped : IPageRule
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        from line in page.Markup.HashLines
-        where line.Signs > 1 || line.IsWord
+        from line in LinesOf(page)
         select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line.Signs));
+
+    public static IEnumerable<HashLine> LinesOf(ParsedPage page) => page.Markup.HashLines.Where(line => line.Signs > 1 || line.IsWord);
 
     private static string Fix(int signs) =>
         signs > Deepest ? "Begin it with `##` and a space." : $"Put a space after `{new string('#', signs)}`.";

@@ -10,9 +10,9 @@ internal sealed class OpeningMissing : IArticleRule
     public static readonly Rule Descriptor = new("BHS413", "OpeningMissing", Severity.Error)
     {
         Reason = "A worried reader needs to know in a sentence what this is, before the warnings.",
-        Bad = "::: red-flags straight after the front matter",
+        Bad = "[@good-one]\n\n::: red-flags\n:::",
         Good = "Sciatica is pain that runs down the leg. Most people get better in weeks.\n\n::: red-flags\n:::",
-        Example = new(ExampleKind.Opening, "Muscle strain") { Bad = "[@good-one]\n\n::: red-flags\n:::" },
+        Example = new(ExampleKind.Opening, "Muscle strain"),
         Remedy = new(RemedyGroup.Shape, "one to three short paragraphs before the card, at most 120 words"),
     };
 

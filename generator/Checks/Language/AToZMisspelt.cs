@@ -10,7 +10,7 @@ internal sealed class AToZMisspelt : ITextRule
         Reason = "Screen readers say \"A Z\" or \"A minus Z\" for `A-Z`; the NHS writes \"A to Z\".",
         Bad = "See the A-Z.",
         Good = "See the [A to Z](/a-to-z/).",
-        Example = new(ExampleKind.Section, "A - Z") { Bad = "See the A - Z." },
+        Example = new(ExampleKind.Section, "A-Z"),
         Editorial = true,
         Standards = ["STR-10"],
     };

@@ -27,7 +27,7 @@ internal sealed class AbbreviationUnexplained : ITextRule
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
         "UK", "US", "USA", "EU", "NHS", "GP", "GPs", "TV", "PDF", "DNA", "HIV", "AIDS", "OK", "ID", "II", "III", "IV", "AM", "PM", "BBC",
-        "FAQ", "AA");
+        "FAQ", "AA", "A-Z");
 
     public IEnumerable<Problem> Check(PageReading page)
     {

@@ -11,12 +11,9 @@ internal sealed class HarmAdvised : ITextRule
     {
         Reason =
             "Somebody in pain tries what they read. What poisons, burns, starves or injures is no remedy for a back, however it is meant.",
-        Bad = "Drink a bottle of whisky. Let a child jump on your back.",
+        Bad = "Drink a bottle of whisky. Let somebody jump on your back.",
         Good = "Do not let anybody walk on your back.",
-        Example = new(ExampleKind.Section, "Drink a bottle of whisky | Let somebody jump on your back")
-        {
-            Bad = "Drink a bottle of whisky. Let somebody jump on your back.",
-        },
+        Example = new(ExampleKind.Section, "Drink a bottle of whisky | Let somebody jump on your back"),
     };
 
     public Rule Rule => Descriptor;

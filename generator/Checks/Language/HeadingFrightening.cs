@@ -5,7 +5,7 @@ using BackHealthSite.Markdown;
 namespace BackHealthSite.Checks;
 
 /// <summary>A heading that frightens.</summary>
-internal sealed class HeadingFrightening : ITextRule
+internal sealed class HeadingFrightening() : PhraseRule(Descriptor, Words)
 {
     public static readonly Rule Descriptor = new("BHS435", "HeadingFrightening", Severity.Warning)
     {
@@ -17,9 +17,7 @@ internal sealed class HeadingFrightening : ITextRule
         Remedy = Remedy.As("HeadingIsQuestion"),
     };
 
-    public Rule Rule => Descriptor;
-
-    public IReadOnlyList<PhraseSet> Phrases => [Words];
+    public override bool ReadsData => false;
 
     public static readonly PhraseSet Words = new(
         "deadly|lethal|fatal",
@@ -30,11 +28,11 @@ internal sealed class HeadingFrightening : ITextRule
         "shocking|terrifying|horrifying|horrific|frightening|scary",
         "never walk again");
 
-    public IEnumerable<Problem> Check(PageReading page) =>
-        from hit in page.Find(Words).DistinctBy(hit => hit.Last)
-        where hit.Sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title
-        select Descriptor.At(
-            page.Where(hit),
-            $"\"{page.Quote(hit)}\" frightens in a heading.",
-            "Say calmly what the section tells, or what to do.");
+    protected override string Fault => "frightens in a heading.";
+
+    protected override string Fix => "Say calmly what the section tells, or what to do.";
+
+    protected override IEnumerable<PhraseHit> Found(PageReading page) => page.Find(Words)
+        .DistinctBy(hit => hit.Last)
+        .Where(hit => hit.Sentence.Passage.Kind is PassageKind.Heading or PassageKind.Title);
 }

@@ -4,7 +4,7 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>A word that makes a person into their illness, or blames them.</summary>
-internal sealed class LabelForPerson : ITextRule
+internal sealed class LabelForPerson() : PhraseRule(Descriptor, Words)
 {
     public static readonly Rule Descriptor = new("BHS430", "LabelForPerson", Severity.Warning)
     {
@@ -16,12 +16,6 @@ internal sealed class LabelForPerson : ITextRule
         Standards = ["LAN-09"],
         Remedy = Remedy.As("WordNotPlain"),
     };
-
-    public Rule Rule => Descriptor;
-
-    public bool ReadsData => true;
-
-    public IReadOnlyList<PhraseSet> Phrases => [Words];
 
     public static readonly PhraseSet Words = new(
         "sufferer|sufferers",
@@ -36,11 +30,7 @@ internal sealed class LabelForPerson : ITextRule
         "diabetics|arthritics|epileptics",
         "the elderly|disabled|obese");
 
-    public IEnumerable<Problem> Check(PageReading page) =>
-        from hit in page.Find(Words)
-        where !page.Denies(hit)
-        select Descriptor.At(
-            page.Where(hit),
-            $"\"{page.Quote(hit)}\" is a label.",
-            "Write \"people with\" and the condition, \"older people\", or what they do.");
+    protected override string Fault => "is a label.";
+
+    protected override string Fix => "Write \"people with\" and the condition, \"older people\", or what they do.";
 }

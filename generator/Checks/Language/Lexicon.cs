@@ -21,6 +21,9 @@ internal sealed class Lexicon
 
     public PhraseIndex Index { get; }
 
+    /// <summary>The words of the pages that were read with it.</summary>
+    public KnownWords Known { get; } = new();
+
     /// <summary>The glossary, by the phrases of each term.</summary>
     public IReadOnlyDictionary<PhraseSet, GlossaryTerm> Terms { get; }
 

@@ -30,7 +30,7 @@ internal sealed class PageReading
         Site = site;
         Lexicon = lexicon;
         text = PageTextReader.TextOf(page, site.TitlesFor(page));
-        words = text.Tokens();
+        words = text.Tokens(lexicon.Known);
         Text = text.Words.Text[..text.End];
         Plain = PlainOf(Text);
         Sentences = Cut();
@@ -153,7 +153,7 @@ internal sealed class PageReading
     /// <summary>The words as the gate reads them, with the phrases of the registry in them.</summary>
     public MatchReading ReadBy(TriggerMatcher matcher)
     {
-        var gate = text.GateWordsFrom(words);
+        var gate = text.GateWordsFrom(words, Lexicon.Known);
         return matcher.Read(text.Words.Text, gate.Tokens, gate.BehindEachOther);
     }
 

@@ -4,7 +4,7 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>Words that sell something.</summary>
-internal sealed class PromotionFound : ITextRule
+internal sealed class PromotionFound() : PhraseRule(Descriptor, Words, Buying, Names)
 {
     public static readonly Rule Descriptor = new("BHS420", "PromotionFound", Severity.Error)
     {
@@ -14,12 +14,6 @@ internal sealed class PromotionFound : ITextRule
         Example = new(ExampleKind.Section, "Book now | our clinic | our shop"),
         Standards = ["EVI-06"],
     };
-
-    public Rule Rule => Descriptor;
-
-    public bool ReadsData => true;
-
-    public IReadOnlyList<PhraseSet> Phrases => [Words, Buying, Names];
 
     public static readonly PhraseSet Words = new(
         "call us",
@@ -41,15 +35,16 @@ internal sealed class PromotionFound : ITextRule
     /// <summary>Names of products and clinics in the texts that the fact base began with (conflict C6).</summary>
     public static readonly PhraseSet Names = new("motive", "freedom physical therapy", "devries", "574 498");
 
-    public IEnumerable<Problem> Check(PageReading page)
+    protected override string Fault => "promotes something.";
+
+    protected override string Fix => "Take it out. Name kinds of help, such as \"a physiotherapist\", and no seller.";
+
+    protected override IEnumerable<PhraseHit> Found(PageReading page)
     {
         var words = page.Find(Words).Where(hit => !page.Denies(hit));
         var buying = page.Find(Buying).Where(hit => IsCommand(page, hit) && !page.Denies(hit));
         var names = page.Find(Names).Where(hit => hit.First > hit.Sentence.FirstWord && StandsAsName(page, hit));
-        return words.Concat(buying).Concat(names).DistinctBy(hit => hit.First).Select(hit => Descriptor.At(
-            page.Where(hit),
-            $"\"{page.Quote(hit)}\" promotes something.",
-            "Take it out. Name kinds of help, such as \"a physiotherapist\", and no seller."));
+        return words.Concat(buying).Concat(names).DistinctBy(hit => hit.First);
     }
 
     private static bool StandsAsName(PageReading page, PhraseHit hit) => !char.IsLower(page.Text[page.Words[hit.First].Start]);

@@ -4,7 +4,7 @@ using BackHealthSite.Language;
 namespace BackHealthSite.Checks;
 
 /// <summary>Words of a symptom checker: a quiz, a score, a result for this reader.</summary>
-internal sealed class SymptomCheckerOffered : ITextRule
+internal sealed class SymptomCheckerOffered() : PhraseRule(Descriptor, Words)
 {
     public static readonly Rule Descriptor = new("BHS417", "SymptomCheckerOffered", Severity.Error)
     {
@@ -16,12 +16,6 @@ internal sealed class SymptomCheckerOffered : ITextRule
         Standards = ["SAF-10"],
     };
 
-    public Rule Rule => Descriptor;
-
-    public bool ReadsData => true;
-
-    public IReadOnlyList<PhraseSet> Phrases => [Words];
-
     public static readonly PhraseSet Words = new(
         "symptom checker|checkers|test|quiz",
         "symptoms checker|quiz",
@@ -31,11 +25,7 @@ internal sealed class SymptomCheckerOffered : ITextRule
         "self diagnosis|diagnose|diagnosing|assessment",
         "diagnose yourself");
 
-    public IEnumerable<Problem> Check(PageReading page) =>
-        from hit in page.Find(Words)
-        where !page.Denies(hit)
-        select Descriptor.At(
-            page.Where(hit),
-            $"\"{page.Quote(hit)}\" offers the reader an answer of their own.",
-            "Give lists that are the same for every reader, and say who can examine them.");
+    protected override string Fault => "offers the reader an answer of their own.";
+
+    protected override string Fix => "Give lists that are the same for every reader, and say who can examine them.";
 }

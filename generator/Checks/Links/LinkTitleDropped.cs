@@ -31,9 +31,7 @@ internal sealed class LinkTitleDropped : IPageRule
         if (title.Length > 0 && target is not LinkTarget.Refused)
         {
             const string fix = "Say it in the words of the link or in the text, and take the quotes out.";
-            yield return Descriptor.At(where, $"The title \"{Shortened(title)}\" of this {what} is not published.", fix);
+            yield return Descriptor.At(where, $"The title \"{Shortened.To(Shortened.Name, title)}\" of this {what} is not published.", fix);
         }
     }
-
-    private static string Shortened(string title) => title.Length <= 40 ? title : title[..40] + "\u2026";
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
-using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Checks;
 
@@ -14,11 +13,8 @@ internal sealed class CardMimicked : ITextRule
         Reason = "A second box beside the real ones makes readers doubt both, and nobody but the ledger of approvals can "
             + "say who has checked a page.",
         Bad = "## Urgent advice\n\nRest in bed.\n\nReviewed by Dr A. Name.",
-        Good = "## When to get help\n\nThe cards of the page say it.",
-        Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name.")
-        {
-            Good = "## When to get help\n\nRead the cards first.",
-        },
+        Good = "## When to get help\n\nRead the cards first.",
+        Example = new(ExampleKind.Section, "Urgent advice | Reviewed by Dr A. Name."),
     };
 
     public Rule Rule => Descriptor;
@@ -31,16 +27,14 @@ internal sealed class CardMimicked : ITextRule
         StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "red flag", "red flags", "alert", "emergency now",
         "urgent today", "emergency advice", "emergency card", "urgent card", "warning card");
 
-    /// <summary>Words of a sentence that nobody writes twice by chance.</summary>
-    private const int LongEnough = 8;
-
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var registry = page.Site.Registry;
+        var lines = CardLines.Of(page.Site.Registry);
+        var sentences = page.Sentences.ToLookup(sentence => sentence.Passage);
         foreach (var passage in page.Passages)
         {
-            var words = MatchTokens.WordsOf(page.Text[passage.Start..passage.End]);
-            if (Copied(words, passage, registry) is { } copied)
+            string[] words = [.. sentences[passage].SelectMany(page.WordsOf)];
+            if (Copied(words, passage, lines) is { } copied)
             {
                 yield return At(
                     page.Where(passage.Start, passage.End),
@@ -66,7 +60,7 @@ internal sealed class CardMimicked : ITextRule
         }
 
         foreach (var alias in page.Page.FrontMatter.Aliases.Where(
-            alias => HiddenWords(MatchTokens.WordsOf(alias.Value), registry) is not null
+            alias => lines.HiddenIn(MatchTokens.WordsOf(alias.Value)) is not null
                 || ClinicianClaims.StandIn(MatchTokens.WordsOf(alias.Value), true)))
         {
             yield return At(alias.Where, "This name passes for a card or a fixed line.", "Write what people call the subject of the page.");
@@ -75,31 +69,13 @@ internal sealed class CardMimicked : ITextRule
 
     private static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);
 
-    private static string? Copied(string[] words, Passage passage, RedFlagRegistry registry)
+    private static string? Copied(string[] words, Passage passage, CardLines lines)
     {
         var isName = passage.Kind is PassageKind.Heading or PassageKind.Title;
-        if (HiddenWords(words, registry) is { } hidden && (isName || StartsWith(words, hidden)))
-        {
-            return hidden;
-        }
-
-        var headings = registry.Cards.Where(card => isName || card.Urgency == Urgency.Emergency).Select(card => card.Heading);
-        return headings
-            .Concat(Sentences(registry.Disclaimer))
-            .Append(registry.EmergencyLine)
-            .FirstOrDefault(line => Holds(words, MatchTokens.WordsOf(line)));
+        return lines.HiddenIn(words) is { } hidden && (isName || words.AsSpan().StartsWith(hidden.Words))
+            ? hidden.Text
+            : lines.Copied(words, isName)?.Text;
     }
-
-    /// <summary>The sentences that are long enough to be nobody else's.</summary>
-    private static IEnumerable<string> Sentences(string text) =>
-        text.Split(". ").Where(sentence => MatchTokens.WordsOf(sentence).Length >= LongEnough);
-
-    private static string? HiddenWords(string[] words, RedFlagRegistry registry) =>
-        registry.Cards.Select(card => card.Hidden).FirstOrDefault(hidden => Holds(words, MatchTokens.WordsOf(hidden)));
-
-    private static bool StartsWith(string[] words, string line) => words.AsSpan().StartsWith(MatchTokens.WordsOf(line));
-
-    private static bool Holds(string[] words, string[] line) => line.Length > 0 && words.AsSpan().IndexOf(line) >= 0;
 
     /// <summary>A quote or bold words that begin with an alarm, or a heading that is nothing else.</summary>
     private static bool IsSecondBox(string[] words, Passage passage)

@@ -6,6 +6,9 @@ namespace BackHealthSite.Checks;
 /// <summary>The words of a page in which signs are looked for.</summary>
 internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read)
 {
+    /// <summary>A page with what a matcher reads in it.</summary>
+    public static SignsOfPage Of(PageReading page, TriggerMatcher matcher) => new(page, matcher, page.ReadBy(matcher));
+
     private IReadOnlyList<SignStatement>? emergencies;
     private IReadOnlyList<SignStatement>? urgent;
     private IReadOnlyList<TriggerHit>? triggers;

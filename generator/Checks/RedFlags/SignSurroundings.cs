@@ -58,7 +58,5 @@ internal static class SignSurroundings
         sentence.Passage.Row?.Head is { } head ? [.. page.Sentences.Where(other => other.Passage.Row == head)] : [];
 
     private static IEnumerable<Sentence> Row(this PageReading page, Sentence sentence) =>
-        sentence.Passage.Row is { } row
-            ? page.Sentences.Where(other => other.Passage.Row is { } line && (line == row || line == row.Head))
-            : [];
+        sentence.Passage.Row is { } row ? page.Sentences.Where(other => other.Passage.Row == row).Union(page.HeadOf(sentence)) : [];
 }

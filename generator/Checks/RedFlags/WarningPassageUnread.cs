@@ -6,8 +6,6 @@ namespace BackHealthSite.Checks;
 /// <summary>A passage that touches a warning and that no editor has read as it stands.</summary>
 internal sealed class WarningPassageUnread : IEditorRule
 {
-    private const int Shown = 80;
-
     public static readonly Rule Descriptor = new("BHS339", "WarningPassageUnread", Severity.Warning)
     {
         Reason = "No program can tell every way in which words beside a sign, about the card or about help make somebody wait. "
@@ -42,7 +40,7 @@ internal sealed class WarningPassageUnread : IEditorRule
               where data.WarningWords is not { } list || !list.Lines.Contains(passage.Line)
               select Descriptor.At(
                   passage.Where,
-                  $"\"{Shortened(passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.",
+                  $"\"{Shortened.To(Shortened.Sentence, passage.Words)}\" {Said(passage.Touch)}, and no editor has read this passage as it stands.",
                   Fix)
             : [];
     }
@@ -60,6 +58,4 @@ internal sealed class WarningPassageUnread : IEditorRule
         WarningTouch.Code => "is code, which no rule reads as a sentence",
         _ => "may speak of a sign, of the card or of help",
     };
-
-    private static string Shortened(string words) => words.Length <= Shown ? words : words[..Shown] + "\u2026";
 }

@@ -55,9 +55,7 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
 
     private static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
-        $"\"{Shortened(hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency "
+        $"\"{Shortened.To(Shortened.Sentence, hit.Words)}\" may be read as taking a warning back: a sentence about a card, a sign or emergency "
         + $"help has to say what to do.",
         "Say in it what to do (read the card, call your local emergency number, go to hospital), or take the sentence out.");
-
-    private static string Shortened(string words) => words.Length <= 80 ? words : words[..80] + "\u2026";
 }

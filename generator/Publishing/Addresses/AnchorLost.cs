@@ -38,21 +38,21 @@ internal sealed class AnchorLost : ISiteRule
 
         return from listed in ListedPage.Of(site.Data.Addresses)
                where pages.ContainsKey(listed.Url)
-               let page = pages[listed.Url]
-               let lost = Check(listed, page).ToList()
-               where lost.Count > 0 && !HasMistypedHeading(page, site)
-               from problem in lost
+               from problem in Check(listed, pages[listed.Url])
                select problem;
     }
-
-    /// <summary>A heading that is only mistyped is not lost.</summary>
-    private static bool HasMistypedHeading(ParsedPage page, PublishedSite site) =>
-        new HeadingMistyped().Check(page, site).Concat(new LineIndented().Check(page, site)).Any();
 
     private static IEnumerable<Problem> Check(ListedPage listed, ParsedPage page)
     {
         var kept = page.Headings.SelectMany(heading => heading.Anchors).Select(anchor => anchor.Value).ToHashSet(StringComparer.Ordinal);
         var known = listed.Lines.Select(line => line.Value.Anchor).Where(anchor => anchor.Length > 0).Distinct().ToList();
+        if (known.TrueForAll(kept.Contains))
+        {
+            return [];
+        }
+
+        // A heading that is only mistyped is not lost.
+        kept.UnionWith(MeantAnchors.Of(page));
         var lost = known.Where(anchor => !kept.Contains(anchor)).ToList();
         if (lost.Count == 0)
         {

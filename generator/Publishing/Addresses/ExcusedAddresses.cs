@@ -1,6 +1,5 @@
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
-using BackHealthSite.Publishing.Redirects;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Publishing.Addresses;

@@ -26,7 +26,7 @@ internal static class LedgerReader
             return new ApprovalLedger(entries);
         }
 
-        foreach (var values in YamlValues.ListFrom(read, DataValueInvalid.Rules, problems))
+        foreach (var values in YamlRoot.ListOf(read, DataValueInvalid.Rules, problems))
         {
             var entry = Entry(values);
             if (entry is null)

@@ -28,7 +28,7 @@ internal static class NumberParts
 
     private static IEnumerable<WordPart> Rows(SourceFile numbers)
     {
-        foreach (var row in YamlValues.ListFrom(YamlText.Read(numbers, []), DataValueInvalid.Rules, []))
+        foreach (var row in YamlRoot.ListOf(YamlText.Read(numbers, []), DataValueInvalid.Rules, []))
         {
             if (row.String("country") is { } country)
             {

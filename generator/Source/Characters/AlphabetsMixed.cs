@@ -19,9 +19,7 @@ internal static class AlphabetsMixed
         var rune = Rune.GetRuneAt(text, place);
         return Descriptor.At(
             where,
-            $"The letter `{rune}` ({FormattableString.Invariant($"U+{rune.Value:X4}")}) in `{Shortened(WordAlphabets.WordAt(text, place))}` is {CharacterNames.Of(Alphabets.Of(rune))}.",
+            $"The letter `{rune}` ({FormattableString.Invariant($"U+{rune.Value:X4}")}) in `{Shortened.To(Shortened.Name, WordAlphabets.WordAt(text, place))}` is {CharacterNames.Of(Alphabets.Of(rune))}.",
             "Type the whole word again, in letters of one alphabet.");
     }
-
-    private static string Shortened(string word) => word.Length <= 40 ? word : word[..40] + "\u2026";
 }

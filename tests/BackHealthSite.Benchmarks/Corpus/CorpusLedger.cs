@@ -12,7 +12,7 @@ internal static class CorpusLedger
 
     public static string Of(string registry, string numbers)
     {
-        var root = YamlValues.From(YamlText.Read(new SourceFile(RegistryReader.Path, registry), []), DataValueInvalid.Rules, []);
+        var root = YamlRoot.Of(YamlText.Read(new SourceFile(RegistryReader.Path, registry), []), DataValueInvalid.Rules, []);
         var parts = (root is null ? [] : RegistryParts.Of(root))
             .Concat(NumberParts.Of(new SourceFile(SiteDataReader.EmergencyNumbersPath, numbers)));
         return LedgerText.Of(

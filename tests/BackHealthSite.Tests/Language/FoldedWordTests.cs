@@ -34,10 +34,13 @@ public sealed class FoldedWordTests
     [Fact]
     public void Words_that_are_met_again_are_the_same_and_others_are_not()
     {
+        var known = new KnownWords();
         foreach (var number in Enumerable.Range(0, 20_000).Concat(Enumerable.Range(0, 20_000)))
         {
-            Assert.Equal($"word{number}", FoldedWord.Of($"Word{number}"));
+            Assert.Equal($"word{number}", FoldedWord.Of($"Word{number}", known));
         }
+
+        Assert.Same(FoldedWord.Of("Spine", known), FoldedWord.Of("spine", known));
     }
 
     [Theory]

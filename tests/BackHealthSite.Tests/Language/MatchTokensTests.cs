@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.Tests.Language;
@@ -55,8 +56,8 @@ public sealed class MatchTokensTests
     {
         const string text = "One two. Three four five";
         var tokens = new List<MatchToken>();
-        MatchTokens.AddTo(tokens, text, 0, 14);
-        MatchTokens.AddTo(tokens, text, 15, text.Length);
+        MatchTokens.AddTo(tokens, text, new TextSpan(0, 14));
+        MatchTokens.AddTo(tokens, text, new TextSpan(15, text.Length));
 
         Assert.Equal(["one", "two", "three", "four", "five"], tokens.Select(token => token.Word));
         Assert.Equal([0, 0, 1, 2, 2], tokens.Select(token => token.Sentence));
@@ -66,8 +67,8 @@ public sealed class MatchTokensTests
     public void A_second_stretch_completes_no_word_of_the_first()
     {
         var tokens = new List<MatchToken>();
-        MatchTokens.AddTo(tokens, "cant", 0, 3);
-        MatchTokens.AddTo(tokens, "cant", 3, 4);
+        MatchTokens.AddTo(tokens, "cant", new TextSpan(0, 3));
+        MatchTokens.AddTo(tokens, "cant", new TextSpan(3, 4));
 
         Assert.Equal(["can", "t"], tokens.Select(token => token.Word));
     }

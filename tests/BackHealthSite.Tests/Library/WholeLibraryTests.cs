@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using BackHealthSite.Content;
-using BackHealthSite.Publishing;
 using BackHealthSite.Site;
 using BackHealthSite.Tests.Contract;
 using BackHealthSite.Tests.Properties;

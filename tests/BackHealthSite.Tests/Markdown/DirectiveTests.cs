@@ -70,6 +70,23 @@ public sealed class DirectiveTests
         """).Fails("`::: red-flags` is never closed");
 
     [Fact]
+    public void BHS411_the_words_that_an_open_card_has_swallowed_are_read() => MarkedSite.Body("""
+        A strain is a pulled muscle.
+
+        ⟪BHS411⟫::: red-flags
+
+        ## What it is
+
+        The muscles of the lower back (lumbar muscles) can hurt [@good-one].
+
+        ::: myth
+        Backs wear out. They do not.
+        :::
+
+        The lumbar muscles heal [@good-two].
+        """).Fails("`::: red-flags` is never closed");
+
+    [Fact]
     public void BHS411_a_quote_that_ends_leaves_its_block_open() => MarkedSite.Section("""
         > ⟪BHS411⟫::: myth
         > Backs wear out. They do not.

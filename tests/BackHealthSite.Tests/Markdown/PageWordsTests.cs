@@ -78,7 +78,7 @@ public sealed class PageWordsTests
     public void The_gate_reads_code_and_joins_what_markup_parts(string body, string words)
     {
         var text = Parse(body);
-        var tokens = text.TokensForGate(text.Tokens()).Where(token => token.Start >= "T\nD\n".Length && !IsOfAlias(text, token)).ToList();
+        var tokens = GateWordsOf(text).Where(token => token.Start >= "T\nD\n".Length && !IsOfAlias(text, token)).ToList();
         var read = tokens.Select(
             (token, place) => place == 0 || token.Sentence == tokens[place - 1].Sentence ? token.Word : "| " + token.Word);
         Assert.Equal(words, string.Join(' ', read));
@@ -112,7 +112,7 @@ public sealed class PageWordsTests
             NameOf = link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref ? "Sciatica" : null,
         };
         var text = PageTextReader.TextOf(page, titles);
-        Assert.Equal($"t d {words} other name", string.Join(' ', text.TokensForGate(text.Tokens()).Select(token => token.Word)));
+        Assert.Equal($"t d {words} other name", string.Join(' ', GateWordsOf(text).Select(token => token.Word)));
     }
 
     private static string Read(string body)
@@ -130,4 +130,10 @@ public sealed class PageWordsTests
         MarkdownReader.Read(
             new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [other name]\n---\n{body}"),
             AnyPlaces.Pages).Page!;
+
+    private static List<MatchToken> GateWordsOf(PageText text)
+    {
+        var known = new KnownWords();
+        return text.TokensForGate(text.Tokens(known), known);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
@@ -79,7 +80,7 @@ public sealed class TriggersSeeThroughMarkup
         return [.. Find(PageTextReader.TextOf(page, LinkTitles.None)).Select(hit => hit.Flag.Id).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    private static IReadOnlyList<TriggerHit> Find(PageText text) => Matcher.Find(text.Words.Text, text.TokensForGate(text.Tokens()));
+    private static IReadOnlyList<TriggerHit> Find(PageText text) => Matcher.Find(text.Words.Text, GateWordsOf(text));
 
     private static string Written(string sentence, Style style, Mark mark)
     {
@@ -112,5 +113,11 @@ public sealed class TriggersSeeThroughMarkup
         public string Opening => Kind switch { "[]" => "[", "[**]" => "[**", _ => Kind };
 
         public string Closing => Kind switch { "[]" => "](https://example.com/)", "[**]" => "**](https://example.com/)", _ => Kind };
+    }
+
+    private static List<MatchToken> GateWordsOf(PageText text)
+    {
+        var known = new KnownWords();
+        return text.TokensForGate(text.Tokens(known), known);
     }
 }

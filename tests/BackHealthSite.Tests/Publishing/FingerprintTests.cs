@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Publishing;
+using BackHealthSite.Site;
 
 namespace BackHealthSite.Tests.Publishing;
 

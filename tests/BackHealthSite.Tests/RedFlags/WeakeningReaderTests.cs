@@ -102,7 +102,7 @@ public sealed class WeakeningReaderTests
     {
         var problems = new List<Problem>();
         var file = new SourceFile(SmallRegistry.Path, yaml);
-        var values = YamlValues.From(YamlText.Read(file, problems), DataValueInvalid.Rules, problems)!;
+        var values = YamlRoot.Of(YamlText.Read(file, problems), DataValueInvalid.Rules, problems)!;
         return (WeakeningReader.Read(values, Location.StartOf(SmallRegistry.Path)), problems);
     }
 }

@@ -1,5 +1,5 @@
 using BackHealthSite.Content;
-using BackHealthSite.Publishing;
+using BackHealthSite.Site;
 
 namespace BackHealthSite.Tests.Site;
 

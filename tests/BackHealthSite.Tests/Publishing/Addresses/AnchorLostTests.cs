@@ -49,6 +49,20 @@ public sealed class AnchorLostTests
     public void A_heading_that_is_only_mistyped_is_told_once() => Had("⟪BHS452⟫##Self-care", "self-care").Fails();
 
     [Fact]
+    public void BHS609_a_heading_that_is_gone_is_told_beside_one_that_is_mistyped() =>
+        MarkedSite.Section("⟪BHS452⟫##Pain at night\n\n    ⟪BHS453⟫### Pain by day")
+            .Change("causes/strain.md", "title: Muscle", "title: ⟪BHS609⟫Muscle")
+            .And(List("what-it-is", "self-care", "pain-at-night", "pain-by-day"))
+            .Fails("`#self-care` was published");
+
+    [Theory]
+    [InlineData("### Self-care\n\nWords.\n\n⟪BHS452⟫##Self-care", "self-care", "self-care-1")]
+    [InlineData("⟪BHS452⟫##Self-care\n\n### Self-care", "self-care", "self-care-1")]
+    [InlineData("⟪BHS452⟫##Care for yourself ⟪BHS406⟫{#self-care #yourself} ##", "self-care", "yourself")]
+    public void A_mistyped_heading_keeps_the_anchors_that_it_will_have(string words, params string[] anchors) =>
+        Had(words, anchors).Fails();
+
+    [Fact]
     public void A_heading_shown_as_code_is_told_once() => Had("Words.\n\n    ⟪BHS453⟫### Self-care", "self-care").Fails();
 
     [Fact]

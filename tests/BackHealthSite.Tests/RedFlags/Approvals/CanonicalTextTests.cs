@@ -26,7 +26,7 @@ public sealed class CanonicalTextTests
     public void A_fingerprint_is_the_beginning_of_a_hash_of_name_and_text()
     {
         var registry = "disclaimer: \"Get  help.\"\ndisclaimer_short: Get help\nemergency_line: Call\n";
-        var root = YamlValues.From(YamlText.Read(new SourceFile(RegistryReader.Path, registry), []), DataValueInvalid.Rules, [])!;
+        var root = YamlRoot.Of(YamlText.Read(new SourceFile(RegistryReader.Path, registry), []), DataValueInvalid.Rules, [])!;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes("disclaimer\n{\"disclaimer\":\"Get help.\",\"disclaimer_short\":\"Get help\"}"));
         Assert.Equal(Convert.ToHexStringLower(hash)[..24], RegistryParts.Of(root).Single(part => part.What == "disclaimer").Fingerprint);
     }
@@ -48,7 +48,7 @@ public sealed class CanonicalTextTests
 
     private static string Parts(string text)
     {
-        var root = YamlValues.From(YamlText.Read(new SourceFile(RegistryReader.Path, text), []), DataValueInvalid.Rules, [])!;
+        var root = YamlRoot.Of(YamlText.Read(new SourceFile(RegistryReader.Path, text), []), DataValueInvalid.Rules, [])!;
         return string.Join(' ', RegistryParts.Of(root).Select(part => $"{part.What}={part.Fingerprint}"));
     }
 }

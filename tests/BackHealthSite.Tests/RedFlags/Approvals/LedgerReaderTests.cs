@@ -166,7 +166,7 @@ public sealed class LedgerReaderTests
         var text = LedgerText.Of(entries);
         var root = YamlText.Read(new SourceFile(Path, text), []).Root;
         Assert.NotNull(root);
-        var values = YamlValues.ListFrom(YamlText.Read(new SourceFile(Path, text), []), DataValueInvalid.Rules, []).ToList();
+        var values = YamlRoot.ListOf(YamlText.Read(new SourceFile(Path, text), []), DataValueInvalid.Rules, []).ToList();
         Assert.Equal(["article:strain", "card:emergency", "card:emergency"], values.Select(entry => entry.String("what")));
         Assert.Equal(["Dr \"A.\" Näme-O'Neil: the 2nd", "editors", "true"], values.Select(entry => entry.String("by")));
         Assert.Equal(["GMC 1234567", null, "#1 \\ x"], values.Select(entry => entry.String("registration")));

@@ -75,7 +75,7 @@ public sealed class LedgerTextTests
         var text = LedgerText.Of([Edited("card:soon") with { By = name }]);
         Assert.Contains($"\n  by: {written}\n", text, StringComparison.Ordinal);
         var row = Assert.Single(
-            YamlValues.ListFrom(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), DataValueInvalid.Rules, []));
+            YamlRoot.ListOf(YamlText.Read(new SourceFile(ApprovalLedger.Path, text), []), DataValueInvalid.Rules, []));
         Assert.Equal(name.Length == 0 ? null : name, row.String("by") is { } read && name.EndsWith(' ') ? read + " " : row.String("by"));
     }
 

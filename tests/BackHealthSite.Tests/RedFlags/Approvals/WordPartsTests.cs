@@ -161,5 +161,5 @@ public sealed class WordPartsTests
     }
 
     private static IReadOnlyList<WordPart> Parts(string text) =>
-        RegistryParts.Of(YamlValues.From(YamlText.Read(new SourceFile(RegistryReader.Path, text), []), DataValueInvalid.Rules, [])!);
+        RegistryParts.Of(YamlRoot.Of(YamlText.Read(new SourceFile(RegistryReader.Path, text), []), DataValueInvalid.Rules, [])!);
 }

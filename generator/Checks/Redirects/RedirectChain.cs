@@ -1,9 +1,10 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>A redirect to an address that is itself redirected.</summary>
-internal sealed class RedirectChain : RedirectRule
+internal sealed class RedirectChain : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS604", "RedirectChain", Severity.Error)
     {
@@ -18,9 +19,9 @@ internal sealed class RedirectChain : RedirectRule
         },
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
-    public override IEnumerable<Problem> Check(RedirectMap map)
+    public IEnumerable<Problem> Check(RedirectMap map)
     {
         foreach (var redirect in map.Valid)
         {

@@ -1,9 +1,10 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>An old address that is not a path of this site.</summary>
-internal sealed class RedirectPathInvalid : RedirectRule
+internal sealed class RedirectPathInvalid : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS606", "RedirectPathInvalid", Severity.Error)
     {
@@ -13,9 +14,9 @@ internal sealed class RedirectPathInvalid : RedirectRule
         Example = new(ExampleKind.Matter, "https://example.org/Slipped Disc?x=1"),
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
-    public override IEnumerable<Problem> Check(RedirectMap map) => map.All
+    public IEnumerable<Problem> Check(RedirectMap map) => map.All
         .Where(redirect => !RedirectPath.Accepts(redirect.From.Value))
         .Select(redirect => Descriptor.At(redirect.Where, $"`{redirect.From}` is not a path of this site.", Fix(redirect.From.Value)));
 

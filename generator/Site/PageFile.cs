@@ -1,6 +1,6 @@
 using BackHealthSite.Content;
 
-namespace BackHealthSite.Publishing;
+namespace BackHealthSite.Site;
 
 /// <summary>The file that a host serves for a place on the site: `/causes/` is `causes/index.html`, `/404.html` is itself.</summary>
 internal static class PageFile

@@ -1,6 +1,6 @@
 using BackHealthSite.Content;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Site;
 
 /// <summary>All redirects of the site and the addresses at which pages are published.</summary>
 internal sealed class RedirectMap
@@ -24,6 +24,8 @@ internal sealed class RedirectMap
             byFrom.TryAdd(redirect.From, redirect);
         }
     }
+
+    public static RedirectMap Of(PublishedSite site) => new(site.Redirects, PublishedRoutes.Of(site).Select(route => route.Path));
 
     /// <summary>Every redirect, in reading order.</summary>
     public IReadOnlyList<Redirect> All { get; }

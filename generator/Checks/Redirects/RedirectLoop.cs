@@ -1,10 +1,11 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>Redirects that lead back to where they began: drafts that claim each other's addresses.</summary>
-internal sealed class RedirectLoop : RedirectRule
+internal sealed class RedirectLoop : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS603", "RedirectLoop", Severity.Error)
     {
@@ -19,10 +20,10 @@ internal sealed class RedirectLoop : RedirectRule
         },
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
     /// <summary>One problem for each loop, at its first redirect in reading order.</summary>
-    public override IEnumerable<Problem> Check(RedirectMap map)
+    public IEnumerable<Problem> Check(RedirectMap map)
     {
         var told = new HashSet<UrlPath>();
         foreach (var redirect in map.Valid.Where(redirect => map.From(redirect.From) == redirect))

@@ -1,7 +1,6 @@
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing;
+namespace BackHealthSite.Site;
 
 /// <summary>The addresses at which a site publishes pages, each with the file it comes from.</summary>
 internal static class PublishedRoutes

@@ -1,13 +1,14 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Redirects;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Tests.Publishing.Redirects;
+namespace BackHealthSite.Tests.Checks.Redirects;
 
 /// <summary>All rules about redirects, over redirects and live pages that a test names.</summary>
 internal static class RedirectRules
 {
-    private static readonly RedirectRule[] InOrder =
+    private static readonly IRedirectRule[] InOrder =
     [
         new RedirectPathInvalid(),
         new RedirectRepeated(),

@@ -1,7 +1,7 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
-namespace BackHealthSite.Tests.Publishing.Redirects;
+namespace BackHealthSite.Tests.Checks.Redirects;
 
 /// <summary>Redirects are written `from > to`; each stands in a file of its own, in the order given.</summary>
 public class RedirectRulesTests

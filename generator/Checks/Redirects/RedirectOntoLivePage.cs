@@ -1,9 +1,10 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>A redirect away from an address at which a page is published.</summary>
-internal sealed class RedirectOntoLivePage : RedirectRule
+internal sealed class RedirectOntoLivePage : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS602", "RedirectOntoLivePage", Severity.Error)
     {
@@ -17,9 +18,9 @@ internal sealed class RedirectOntoLivePage : RedirectRule
         },
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
-    public override IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+    public IEnumerable<Problem> Check(RedirectMap map) => map.Valid
         .Where(redirect => map.IsLive(redirect.From))
         .Select(redirect => Descriptor.At(
             redirect.Where,

@@ -1,8 +1,8 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing.Redirects;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Tests.Publishing.Redirects;
+namespace BackHealthSite.Tests.Checks.Redirects;
 
 public class RedirectPathInvalidTests
 {

@@ -1,9 +1,9 @@
+using BackHealthSite.Checks;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Publishing;
-using BackHealthSite.Publishing.Redirects;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Tests.Publishing.Redirects;
+namespace BackHealthSite.Tests.Checks.Redirects;
 
 public class RouteRepeatedTests
 {

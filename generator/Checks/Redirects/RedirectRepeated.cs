@@ -1,9 +1,10 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>An old address that two pages claim, or one page twice.</summary>
-internal sealed class RedirectRepeated : RedirectRule
+internal sealed class RedirectRepeated : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS607", "RedirectRepeated", Severity.Error)
     {
@@ -18,9 +19,9 @@ internal sealed class RedirectRepeated : RedirectRule
         },
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
-    public override IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+    public IEnumerable<Problem> Check(RedirectMap map) => map.Valid
         .Where(redirect => map.Keeper(redirect.From) is var keeper && !ReferenceEquals(keeper, redirect))
         .Select(redirect => Descriptor.At(
             redirect.Where,

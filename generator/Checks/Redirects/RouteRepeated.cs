@@ -1,8 +1,7 @@
-using BackHealthSite.Checks;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>Two pages at one address, or at two that differ in capital letters only.</summary>
 internal sealed class RouteRepeated : ISiteRule

@@ -1,9 +1,10 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Checks;
 
 /// <summary>A redirect to a page that is not published.</summary>
-internal sealed class RedirectTargetMissing : RedirectRule
+internal sealed class RedirectTargetMissing : IRedirectRule
 {
     public static readonly Rule Descriptor = new("BHS605", "RedirectTargetMissing", Severity.Error)
     {
@@ -17,9 +18,9 @@ internal sealed class RedirectTargetMissing : RedirectRule
         },
     };
 
-    public override Rule Rule => Descriptor;
+    public Rule Rule => Descriptor;
 
-    public override IEnumerable<Problem> Check(RedirectMap map) => map.Valid
+    public IEnumerable<Problem> Check(RedirectMap map) => map.Valid
         .Where(redirect => !map.IsLive(redirect.To) && map.From(redirect.To) is null)
         .Select(redirect => Descriptor.At(
             redirect.Where,

@@ -1,6 +1,6 @@
 using BackHealthSite.Content;
 
-namespace BackHealthSite.Publishing.Redirects;
+namespace BackHealthSite.Site;
 
 /// <summary>The old addresses that a host can serve.</summary>
 internal static class RedirectPath
