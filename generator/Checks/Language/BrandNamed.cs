@@ -65,9 +65,13 @@ internal sealed class BrandNamed : ITextRule
             && (words.Count > 1 || hit.First > hit.Sentence.FirstWord);
     }
 
-    /// <summary>A word with the sign of a trade mark, or that is said to be a brand.</summary>
+    /// <summary>
+    /// A word with the sign of a trade mark, or that is said to be a brand. It is looked for from the first letter of a word on, and no
+    /// letter is given back: a word may be of any length.
+    /// </summary>
     private static readonly WordPattern Marked = new(
-        "[\\p{L}\\d-]+\\s?[\u00AE\u2122]|[\\p{L}\\d-]+\\s?\\((?:R|TM)\\)|(?<=\\b(?:[Bb]rands?(?:\\s+names?)?|[Ss]old|[Mm]arketed"
+        "(?<![\\p{L}\\d-])(?>[\\p{L}\\d-]+)\\s?(?:[\u00AE\u2122]|\\((?:R|TM)\\))"
+        + "|(?=\\p{Lu})(?<=\\b(?:[Bb]rands?(?:\\s+names?)?|[Ss]old|[Mm]arketed"
         + "|[Bb]randed)\\s+(?:such\\s+as|like|called|as|under\\s+the\\s+name)\\s+)\\p{Lu}[\\p{L}\\d-]{2,}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

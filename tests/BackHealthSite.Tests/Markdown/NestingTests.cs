@@ -54,6 +54,20 @@ public sealed class NestingTests
     [InlineData("|")]
     [InlineData("::")]
     [InlineData("\\")]
+    [InlineData("p")]
+    [InlineData("P")]
+    [InlineData("1")]
+    [InlineData("-")]
+    [InlineData("p-")]
+    [InlineData("p'")]
+    [InlineData("1.")]
+    [InlineData(",")]
+    [InlineData("(")]
+    [InlineData("p, ")]
+    [InlineData("mg ")]
+    [InlineData("take 1 ")]
+    [InlineData("the doctor ")]
+    [InlineData("if you ")]
     public void Signs_without_end_are_read_in_good_time(string signs)
     {
         // One try may be held up by all else that runs on the machine; what grows with the square of its length fails every one.
