@@ -1,15 +1,15 @@
 using System.Globalization;
 using BackHealthSite.Checks;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.Publishing.Addresses;
-using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.RedFlags;
-using BackHealthSite.Source.Characters;
+using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Source;
+using BackHealthSite.Source.Characters;
 using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Rules;
