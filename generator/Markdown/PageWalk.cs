@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
