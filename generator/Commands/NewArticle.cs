@@ -6,7 +6,7 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Commands;
 
 /// <summary>An article that has everything but its author's words: what `new` writes.</summary>
-internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
+internal sealed record NewArticle(Topic Topic, string Title, DateOnly Today)
 {
     /// <summary>Months until the next check, where more are allowed.</summary>
     private const int MostMonths = 24;
@@ -39,7 +39,7 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
             :::
 
             """);
-        foreach (var section in ArticleSections.Of(Topic))
+        foreach (var section in ArticleSections.Of(Topic.Kind))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Heading}\n\n{Placeholder.For(section.Prompt)}\n");
         }
@@ -52,7 +52,7 @@ internal sealed record NewArticle(string Topic, string Title, DateOnly Today)
     /// </summary>
     private DateOnly NextCheck()
     {
-        var months = Math.Min(MostMonths, RecheckSpan.Of(Topic == Content.Topic.WarningSigns));
+        var months = Math.Min(MostMonths, Topic.RecheckMonths);
         var (first, last) = (Today.AddMonths(months / 2), Today.AddMonths(months));
         var days = last.DayNumber - first.DayNumber;
         return last.AddDays(-Id.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % days));

@@ -7,6 +7,7 @@ using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Disk;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Commands;
@@ -14,7 +15,7 @@ namespace BackHealthSite.Commands;
 /// <summary>`new`: writes an article that lacks nothing but its author's words, and never over another file.</summary>
 internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
 {
-    private readonly Argument<string> topicArgument = new("topic") { Description = $"The folder: {string.Join(", ", Topic.Folders)}." };
+    private readonly Argument<string> topicArgument = new("topic") { Description = "The folder, as `_data/topics.yml` lists it." };
 
     private readonly Argument<string> titleArgument = new("title")
     {
@@ -34,9 +35,8 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         command.SetAction(result =>
         {
             var words = (result.GetValue(titleArgument) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            return Run(
-                new NewArticle(result.GetValue(topicArgument)!, string.Join(' ', words), shared.TodayOf(result)),
-                shared.InputOf(result));
+            var title = string.Join(' ', words);
+            return Run(result.GetValue(topicArgument)!, title, shared.TodayOf(result), shared.InputOf(result));
         });
         return command;
     }
@@ -50,8 +50,10 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         var title = Token(parsed, titleArgument);
         if (topic is null)
         {
-            return $"`new` needs a topic and a title: `new what-helps \"Swimming and water exercise\"`. The topics are: "
-                + $"{string.Join(", ", Topic.Folders)}.";
+            var topics = TopicsOf(shared.InputOf(parsed)) ?? [];
+            var example = topics.FirstOrDefault(known => known.Kind == TopicKind.Help)?.Id ?? "TOPIC";
+            return $"`new` needs a topic and a title: `new {example} \"Swimming and water exercise\"`."
+                + (topics.Count > 0 ? " " + Listed(topics) : "");
         }
 
         if (title is null)
@@ -67,19 +69,30 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
     private static string? Token(ParseResult parsed, Argument argument) =>
         parsed.GetResult(argument)?.Tokens is [var first, ..] ? first.Value : null;
 
-    private int Run(NewArticle article, GivenPath input)
+    private int Run(string folder, string title, DateOnly today, GivenPath input)
     {
         var paths = new ShownPaths(input);
         try
         {
             InputFolder.RefuseMissing(input);
-            var refusal = TopicFault(article.Topic) ?? TitleFault(article) ?? PlaceFault(article, input, paths);
+            if (TopicsOf(input) is not { } topics)
+            {
+                return terminal.Refuse($"The topics in `{paths.Of(TopicsReader.Path)}` can't be read; `check` says why.");
+            }
+
+            if (topics.FirstOrDefault(known => known.Id == folder) is not { } topic)
+            {
+                return terminal.Refuse($"`{folder}` is not a topic. {NearestName.Offer(folder, IdsOf(topics), Listed(topics))}");
+            }
+
+            var article = new NewArticle(topic, title, today);
+            var refusal = TitleFault(article) ?? PlaceFault(article.Id, topics, input);
             if (refusal is not null)
             {
                 return terminal.Refuse(refusal);
             }
 
-            var path = $"{article.Topic}/{article.Id}.md";
+            var path = $"{topic.Id}/{article.Id}.md";
             Write(input.With(path).Place, WithFlagsOfTitle(article, input).Text());
             terminal.Out.Write(Done(paths.Of(path), paths.Of(SiteDataReader.SourcesPath)));
             return ExitCodes.Clean;
@@ -90,9 +103,13 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         }
     }
 
-    private static string? TopicFault(string topic) => Topic.Folders.Contains(topic)
-        ? null
-        : $"`{topic}` is not a topic. {NearestName.Offer(topic, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")}";
+    /// <summary>The topics of the site, as far as they can be read; null where they cannot.</summary>
+    private static IReadOnlyList<Topic>? TopicsOf(GivenPath input) =>
+        SiteDataFiles.Topics(SiteSources.Decode(InputFolder.ReadEvenEmpty(input).Files), []);
+
+    private static IEnumerable<string> IdsOf(IEnumerable<Topic> topics) => topics.Select(topic => topic.Id);
+
+    private static string Listed(IEnumerable<Topic> topics) => $"The topics are: {string.Join(", ", IdsOf(topics))}.";
 
     private static string? TitleFault(NewArticle article)
     {
@@ -119,13 +136,13 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
     }
 
     /// <summary>An id belongs to one article of all topics.</summary>
-    private static string? PlaceFault(NewArticle article, GivenPath input, ShownPaths paths)
+    private static string? PlaceFault(string id, IEnumerable<Topic> topics, GivenPath input)
     {
-        var owner = Topic.Folders.FirstOrDefault(folder => File.Exists(Path.Combine(input.Place, folder, article.Id + ".md")));
+        var owner = IdsOf(topics).FirstOrDefault(folder => File.Exists(Path.Combine(input.Place, folder, id + ".md")));
         return owner is null
             ? null
-            : $"`{paths.Of($"{owner}/{article.Id}.md")}` exists already and was left as it is; an id stands for one article of all topics. "
-                + $"Add to that one, or choose another title.";
+            : $"`{new ShownPaths(input).Of($"{owner}/{id}.md")}` exists already and was left as it is; an id stands for one article of "
+                + "all topics. Add to that one, or choose another title.";
     }
 
     /// <summary>

@@ -43,7 +43,17 @@ internal static class DataKeys
     public static readonly YamlKey GroupTitle = new("title", YamlKind.Text, "The heading on the topic's page.") { IsRequired = true };
 
     public static readonly YamlKey TopicId =
-        new("id", YamlKind.Text, "The folder of the topic.") { IsRequired = true, Choices = Topic.Folders };
+        new("id", YamlKind.Text, "The folder of the topic.") { IsRequired = true, Names = YamlNames.NewId };
+
+    public static readonly YamlKey TopicKind = new(
+        "kind",
+        YamlKind.Text,
+        "What its articles are about: it decides which sections a new one begins with and in which lists they stand. "
+        + "Exactly one topic is of the kind `warning-sign`.")
+    {
+        IsRequired = true,
+        Choices = TopicKindWords.All,
+    };
 
     public static readonly YamlKey TopicTitle = new("title", YamlKind.Text, "The name of the topic in menus.") { IsRequired = true };
 
@@ -59,10 +69,19 @@ internal static class DataKeys
 
     public static readonly YamlKey TopicQuestion = new("question", YamlKind.Text, "The question it answers on the home page.");
 
+    public static readonly YamlKey TopicRecheckMonths = new(
+        "recheckMonths",
+        YamlKind.Number,
+        $"The months from one check of its articles to the next: at most {RecheckSpan.Months}, "
+        + $"or {RecheckSpan.MonthsOfWarningSigns} for warning signs, which hold where the line is left out.");
+
     public static readonly YamlKey TopicGroups =
         new("groups", YamlKind.Groups, "The headings its page sorts articles under, in this order.") { Parts = [GroupId, GroupTitle] };
 
-    public static readonly YamlKey[] OfTopics = [TopicId, TopicTitle, TopicSingular, TopicSummary, TopicQuestion, TopicGroups];
+    public static readonly YamlKey[] OfTopics =
+    [
+        TopicId, TopicKind, TopicTitle, TopicSingular, TopicSummary, TopicQuestion, TopicRecheckMonths, TopicGroups,
+    ];
 
     public static readonly YamlKey Term = new("term", YamlKind.Text, "The medical word, as articles write it.") { IsRequired = true };
 

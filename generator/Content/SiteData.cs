@@ -2,30 +2,6 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Content;
 
-/// <summary>One of the five folders that articles live in.</summary>
-internal sealed record Topic(string Id, string Title, string Singular, string Summary)
-{
-    public const string Causes = "causes";
-    public const string Symptoms = "symptoms";
-    public const string PainTypes = "pain-types";
-    public const string WarningSigns = "warning-signs";
-    public const string WhatHelps = "what-helps";
-
-    /// <summary>The folders an article may lie in, in menu order.</summary>
-    public static readonly string[] Folders = [Causes, Symptoms, PainTypes, WarningSigns, WhatHelps];
-
-    /// <summary>The question it answers on the home page, such as "What can cause it?"; empty without one.</summary>
-    public string Question { get; init; } = "";
-
-    /// <summary>The headings its page sorts articles under, in this order; none on a small site.</summary>
-    public IReadOnlyList<TopicGroup> Groups { get; init; } = [];
-
-    public UrlPath Url => new($"/{Id}/");
-}
-
-/// <summary>A heading on a topic's page, which articles name in their front matter by its id.</summary>
-internal sealed record TopicGroup(string Id, string Title);
-
 /// <summary>
 /// How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.
 /// </summary>

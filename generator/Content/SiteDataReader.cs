@@ -3,10 +3,9 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Content;
 
-/// <summary>Reads the data files under `_data/` other than the red-flag registry.</summary>
+/// <summary>Reads the data files under `_data/` other than the topics and the red-flag registry.</summary>
 internal static class SiteDataReader
 {
-    public const string TopicsPath = "_data/topics.yml";
     public const string SourcesPath = "_data/sources.yml";
     public const string EmergencyNumbersPath = "_data/emergency-numbers.yml";
     public const string SynonymsPath = "_data/synonyms.yml";
@@ -15,36 +14,6 @@ internal static class SiteDataReader
     private static readonly YamlRules Rules = DataValueInvalid.Rules;
 
     private static readonly Uri Nowhere = new("about:blank");
-
-    public static IReadOnlyList<Topic> Topics(SourceFile file, List<Problem> problems)
-    {
-        var topics = new List<Topic>();
-        var named = new List<(string Id, Location Where)>();
-        var read = YamlText.Read(file, problems);
-        foreach (var entry in YamlRoot.ListOf(read, Rules, problems))
-        {
-            entry.RefuseUnknownKeys(DataKeys.OfTopics);
-            var where = entry.Text.Where(entry.Node);
-            named.Add((entry.String(DataKeys.TopicId) ?? "", entry.WhereOf(DataKeys.TopicId)));
-            var topic = (Id: entry.String(DataKeys.TopicId, where), Title: entry.String(DataKeys.TopicTitle, where),
-                Singular: entry.String(DataKeys.TopicSingular, where), Summary: entry.String(DataKeys.TopicSummary, where));
-            if (topic is { Id: not null, Title: not null, Singular: not null, Summary: not null })
-            {
-                topics.Add(new Topic(topic.Id, topic.Title, topic.Singular, topic.Summary)
-                {
-                    Question = entry.String(DataKeys.TopicQuestion) ?? "",
-                    Groups = [.. Groups(entry)],
-                });
-            }
-        }
-
-        if (named.Count > 0)
-        {
-            RefuseOtherTopics(file, named, problems);
-        }
-
-        return topics;
-    }
 
     public static IReadOnlyDictionary<string, EvidenceSource> Sources(SourceFile file, List<Problem> problems)
     {
@@ -148,29 +117,6 @@ internal static class SiteDataReader
     public static IReadOnlyList<IReadOnlyList<string>> Synonyms(SourceFile file, List<Problem> problems) =>
         YamlRoot.ListsOf(YamlText.Read(file, problems), Rules, problems);
 
-    private static IEnumerable<TopicGroup> Groups(YamlValues topic)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in topic.Maps(DataKeys.TopicGroups))
-        {
-            group.RefuseUnknownKeys(DataKeys.TopicGroups.Parts);
-            var where = group.Text.Where(group.Node);
-            var id = group.String(DataKeys.GroupId, where);
-            var title = group.String(DataKeys.GroupTitle, where);
-            if (id is not null && (!Slug.Holds(id) || !ids.Add(id)))
-            {
-                group.Problems.Add(DataValueInvalid.Descriptor.At(
-                    group.WhereOf(DataKeys.GroupId),
-                    $"`{id}` is not an id of its own for a group.",
-                    "Use small letters, digits and single hyphens, and each id once in a topic."));
-            }
-            else if (id is not null && title is not null)
-            {
-                yield return new TopicGroup(id, title);
-            }
-        }
-    }
-
     /// <summary>A source with mistakes stops publishing, but it is known: the articles that cite it have no problem of their own.</summary>
     private static EvidenceSource Source(string id, Location where, YamlValues entry)
     {
@@ -244,24 +190,5 @@ internal static class SiteDataReader
         }
 
         return null;
-    }
-
-    private static void RefuseOtherTopics(SourceFile file, List<(string Id, Location Where)> topics, List<Problem> problems)
-    {
-        foreach (var folder in Topic.Folders.Where(folder => topics.Count(topic => topic.Id == folder) != 1))
-        {
-            problems.Add(DataValueMissing.Descriptor.At(
-                Location.StartOf(file.Path),
-                $"The topic `{folder}` must stand here exactly once.",
-                "The five topics are fixed; only their words can change."));
-        }
-
-        foreach (var (id, where) in topics.Where(topic => topic.Id.Length > 0 && !Topic.Folders.Contains(topic.Id)))
-        {
-            problems.Add(DataValueInvalid.Descriptor.At(
-                where,
-                $"`{id}` is not a topic.",
-                NearestName.Offer(id, Topic.Folders, $"The topics are: {string.Join(", ", Topic.Folders)}.")));
-        }
     }
 }

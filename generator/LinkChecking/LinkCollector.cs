@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 using YamlDotNet.RepresentationModel;
 
@@ -29,9 +30,10 @@ internal static class LinkCollector
             found.AddRange(root is null ? [] : InData(text, root));
         }
 
+        var places = new PagePlaces(SiteDataFiles.Topics(sources, []));
         foreach (var file in sources.Pages)
         {
-            var (page, _) = MarkdownReader.Read(file);
+            var (page, _) = MarkdownReader.Read(file, places);
             unread += page is null ? 1 : 0;
             found.AddRange(page is null ? [] : InPage(page));
         }

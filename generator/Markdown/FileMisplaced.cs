@@ -19,19 +19,18 @@ internal static class FileMisplaced
         Remedy = new(RemedyGroup.FrontMatter, "`input/<topic>/<id>.md`, small letters and hyphens, a name that no other article has"),
     };
 
-    public static Problem At(string path)
+    public static Problem At(string path, IReadOnlyList<Topic> topics)
     {
-        var parts = path.Split('/');
-        var fix = parts switch
+        var folders = topics.Select(topic => topic.Id).ToList();
+        var place = folders.Count == 0 ? "the folder of a topic" : $"one of: {string.Join(", ", folders)}";
+        var move = $"Put an article straight into {place}. A name that begins with `_` is not published.";
+        var fix = path.Split('/') switch
         {
             ["pages", var name] =>
                 NearestName.Offer(name[..^3], ProsePages.Names, $"`pages/` holds only: {string.Join(", ", ProsePages.Names)}."),
-            [var folder, _] => NearestName.Offer(folder, Topic.Folders, Move),
-            _ => Move,
+            [var folder, _] => NearestName.Offer(folder, folders, move),
+            _ => move,
         };
         return Descriptor.At(Location.StartOf(path), "No page can lie here.", fix);
     }
-
-    private static string Move =>
-        $"Put an article straight into one of: {string.Join(", ", Topic.Folders)}. A name that begins with `_` is not published.";
 }

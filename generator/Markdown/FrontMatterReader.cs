@@ -22,8 +22,8 @@ internal static class FrontMatterReader
 
         values = values with { Gone = FrontMatterKeys.Gone };
         var start = file.At(0, 3);
-        var isArticle = place is PagePlace.Article;
-        values.RefuseUnknownKeys(isArticle ? FrontMatterKeys.OfArticles : FrontMatterKeys.OfOtherPages);
+        var topic = (place as PagePlace.Article)?.Topic;
+        values.RefuseUnknownKeys(topic is not null ? FrontMatterKeys.OfArticles : FrontMatterKeys.OfOtherPages);
         var title = Text(values, FrontMatterKeys.Title, start);
         var description = Text(values, FrontMatterKeys.Description, start);
         problems.AddRange(TitleTooLong.Check(title));
@@ -33,12 +33,12 @@ internal static class FrontMatterReader
         problems.AddRange(NameInQuotes.Check(title));
         var matter =
             new FrontMatter(title, description) { RedirectFrom = List(values, FrontMatterKeys.RedirectFrom), RedFlagsWhere = title.Where };
-        if (!isArticle)
+        if (topic is null)
         {
             return matter;
         }
 
-        var article = Article(matter, values, place is PagePlace.Article { Topic: Topic.WarningSigns }, start);
+        var article = Article(matter, values, topic, start);
         foreach (var alias in article.Aliases)
         {
             problems.AddRange(ValueCutShort.Check(file, alias));
@@ -49,7 +49,7 @@ internal static class FrontMatterReader
         return article;
     }
 
-    private static FrontMatter Article(FrontMatter matter, YamlValues values, bool isWarningSign, Location start)
+    private static FrontMatter Article(FrontMatter matter, YamlValues values, Topic topic, Location start)
     {
         var done = Day(values, FrontMatterKeys.Checked, start);
         var article = matter with
@@ -61,7 +61,7 @@ internal static class FrontMatterReader
             RedFlagsNotNeeded = Waivers(values.Map(FrontMatterKeys.RedFlagsNotNeeded)),
             ActionNotNeeded = [.. Waivers(values.Map(FrontMatterKeys.ActionNotNeeded)).Select(waiver => waiver with { IsOfAction = true })],
             Checked = done,
-            Recheck = Day(values, FrontMatterKeys.Recheck, start, RecheckOutOfRange.HowToAdd(done?.Value, isWarningSign)),
+            Recheck = Day(values, FrontMatterKeys.Recheck, start, RecheckOutOfRange.HowToAdd(done?.Value, topic.RecheckMonths)),
             Order = values.Integer(FrontMatterKeys.Order),
             Group = values.String(FrontMatterKeys.Group) is { } group
                 ? new Located<string>(group, values.WhereOf(FrontMatterKeys.Group))
@@ -69,7 +69,7 @@ internal static class FrontMatterReader
             Excluded = values.Flag(FrontMatterKeys.Excluded) ?? false,
             RedFlagsWhere = values.Has(FrontMatterKeys.RedFlags) ? values.WhereOf(FrontMatterKeys.RedFlags) : matter.Title.Where,
         };
-        values.Problems.AddRange(RecheckOutOfRange.Check(article, isWarningSign));
+        values.Problems.AddRange(RecheckOutOfRange.Check(article, topic.RecheckMonths));
         return article;
     }
 

@@ -16,10 +16,12 @@ internal static class MarkdownReader
     public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The page, or null with the one problem that keeps it from being read.</summary>
-    public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="places">Where the pages of the site lie.</param>
+    public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file, PagePlaces places)
     {
         var problems = new List<Problem>();
-        if (PagePlaces.Of(file.Path, problems) is not { } place)
+        if (places.Of(file.Path, problems) is not { } place)
         {
             return (null, problems);
         }

@@ -6,10 +6,10 @@ namespace BackHealthSite.Markdown;
 internal abstract record PagePlace
 {
     /// <summary>`TOPIC/ID.md`.</summary>
-    internal sealed record Article(string Topic, ArticleId Id) : PagePlace;
+    internal sealed record Article(Topic Topic, ArticleId Id) : PagePlace;
 
     /// <summary>`TOPIC/index.md`.</summary>
-    internal sealed record TopicIndex(string Topic) : PagePlace;
+    internal sealed record TopicIndex(Topic Topic) : PagePlace;
 
     /// <summary>`index.md`.</summary>
     internal sealed record Home : PagePlace;
@@ -19,8 +19,8 @@ internal abstract record PagePlace
 
     public UrlPath Url => this switch
     {
-        Article article => new($"/{article.Topic}/{article.Id}/"),
-        TopicIndex index => new($"/{index.Topic}/"),
+        Article article => new($"/{article.Topic.Id}/{article.Id}/"),
+        TopicIndex index => index.Topic.Url,
         Prose prose => new($"/{prose.Name}/"),
         _ => UrlPath.Home,
     };

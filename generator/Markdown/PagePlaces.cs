@@ -4,14 +4,15 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Markdown;
 
 /// <summary>Tells from the place of a Markdown file which page it is.</summary>
-internal static class PagePlaces
+/// <param name="topics">The topics of the site; null where they cannot be read: then any folder may be one.</param>
+internal sealed class PagePlaces(IReadOnlyList<Topic>? topics)
 {
     /// <summary>Every page that a site needs besides its articles, as paths under the input folder.</summary>
-    public static IEnumerable<string> Required() =>
-        ["index.md", .. Topic.Folders.Select(folder => $"{folder}/index.md"), .. ProsePages.Names.Select(name => $"pages/{name}.md")];
+    public static IEnumerable<string> Required(IEnumerable<Topic> topics) =>
+        ["index.md", .. topics.Select(topic => $"{topic.Id}/index.md"), .. ProsePages.Names.Select(name => $"pages/{name}.md")];
 
     /// <summary>The page a file is, or null with a problem where no page can lie.</summary>
-    public static PagePlace? Of(string path, List<Problem> problems)
+    public PagePlace? Of(string path, List<Problem> problems)
     {
         var parts = path.Split('/');
         var name = parts[^1];
@@ -25,16 +26,18 @@ internal static class PagePlaces
         PagePlace? place = parts switch
         {
             [_] when id == "index" => new PagePlace.Home(),
-            [var folder, _] when Topic.Folders.Contains(folder) && id == "index" => new PagePlace.TopicIndex(folder),
-            [var folder, _] when Topic.Folders.Contains(folder) => new PagePlace.Article(folder, new ArticleId(id)),
-            ["pages", _] when ProsePages.Names.Contains(id) => new PagePlace.Prose(id),
+            ["pages", _] => ProsePages.Names.Contains(id) ? new PagePlace.Prose(id) : null,
+            [var folder, _] when TopicOf(folder) is { } topic =>
+                id == "index" ? new PagePlace.TopicIndex(topic) : new PagePlace.Article(topic, new ArticleId(id)),
             _ => null,
         };
         if (place is null)
         {
-            problems.Add(FileMisplaced.At(path));
+            problems.Add(FileMisplaced.At(path, topics ?? []));
         }
 
         return place;
     }
+
+    private Topic? TopicOf(string folder) => topics is null ? Topic.OfFolder(folder) : topics.FirstOrDefault(topic => topic.Id == folder);
 }

@@ -18,7 +18,9 @@ internal static class RecheckOutOfRange
         Remedy = Remedy.As("DateInFuture"),
     };
 
-    public static IEnumerable<Problem> Check(FrontMatter matter, bool isWarningSign)
+    /// <param name="matter">The front matter.</param>
+    /// <param name="months">The months from one check to the next, at most.</param>
+    public static IEnumerable<Problem> Check(FrontMatter matter, int months)
     {
         if (matter.Checked is not { } done || matter.Recheck is not { } due)
         {
@@ -29,25 +31,25 @@ internal static class RecheckOutOfRange
         {
             yield return Descriptor.At(due.Where, "The next check is not after the last one.", "Write a date after `checked`.");
         }
-        else if (Latest(done.Value, isWarningSign) is { } latest && due.Value > latest)
+        else if (Latest(done.Value, months) is { } latest && due.Value > latest)
         {
             yield return Descriptor.At(
                 due.Where,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The next check is more than {RecheckSpan.Of(isWarningSign)} months after the last one."),
+                    $"The next check is more than {months} months after the last one."),
                 string.Create(CultureInfo.InvariantCulture, $"Write {IsoDay.Text(latest)} or an earlier date."));
         }
     }
 
     /// <summary>What to write where the next check is missing; null where the day of the last one is not known.</summary>
-    public static string? HowToAdd(DateOnly? done, bool isWarningSign) => done is { } day && Latest(day, isWarningSign) is { } latest
+    public static string? HowToAdd(DateOnly? done, int months) => done is { } day && Latest(day, months) is { } latest
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"Add a line `recheck: {IsoDay.Text(latest)}`, which is the latest date allowed, or an earlier one.")
         : null;
 
     /// <summary>Null for a year that can only be a slip.</summary>
-    private static DateOnly? Latest(DateOnly done, bool isWarningSign) =>
-        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(RecheckSpan.Of(isWarningSign)) : null;
+    private static DateOnly? Latest(DateOnly done, int months) =>
+        done.Year <= DateOnly.MaxValue.Year - 4 ? done.AddMonths(months) : null;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
@@ -15,7 +16,6 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
     private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true };
-    private readonly SourcePlaces places = new(options);
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
@@ -57,8 +57,9 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             var output = new OutputInMemory();
             var result = new SitePipeline(site).Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
-            shown = Shown(result, output, cancellation);
-            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, places);
+            var places = new PagePlaces(result.Assembled?.Data.Topics);
+            shown = Shown(result, output, places, cancellation);
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, new SourcePlaces(options, places));
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -68,7 +69,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     }
 
     /// <summary>The finished files; of a site with errors what can be shown of it, and for the rest what was shown before.</summary>
-    private ShownFiles Shown(SiteResult result, OutputInMemory output, CancellationToken cancellation)
+    private ShownFiles Shown(SiteResult result, OutputInMemory output, PagePlaces places, CancellationToken cancellation)
     {
         if (result.MayBePublished)
         {
@@ -76,6 +77,6 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         }
 
         var files = result.Assembled is { } assembled ? UnfinishedSite.Of(assembled, result.Problems, cancellation) : [];
-        return shown.With(files, result.Sources.Keys);
+        return shown.With(files, result.Sources.Keys, places);
     }
 }

@@ -59,7 +59,7 @@ internal static class ProblemsPage
         }
 
         html.Append("<p>Fix: ").Append(ProblemText.Html(problem.Fix)).Append("</p>\n");
-        if (SourcePlaces.PageOf(problem) is { } page)
+        if (places.PageOf(problem) is { } page)
         {
             html.Append("<p><a href=\"").Append(page.Value).Append("\">See the page</a></p>\n");
         }

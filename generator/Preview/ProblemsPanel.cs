@@ -14,7 +14,7 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
 
     private readonly ILookup<UrlPath?, ReportedProblem> problems = report.Problems
         .OrderByDescending(problem => problem.IsError)
-        .ToLookup(SourcePlaces.PageOf);
+        .ToLookup(places.PageOf);
 
     /// <summary>The files of pages that are as they were before.</summary>
     public IReadOnlySet<string> Earlier { get; init; } = new HashSet<string>();

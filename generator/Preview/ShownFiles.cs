@@ -16,12 +16,15 @@ internal sealed record ShownFiles(IReadOnlyList<OutputFile> Files, IReadOnlySet<
     public static ShownFiles All(IReadOnlyList<OutputFile> files) => new(files, new HashSet<string>());
 
     /// <summary>What can be shown of a site with errors; a page that cannot stays as it was, as long as its source is there.</summary>
-    public ShownFiles With(IReadOnlyList<OutputFile> files, IEnumerable<string> sources)
+    /// <param name="files">What can be shown.</param>
+    /// <param name="sources">The paths of the files in the input folder.</param>
+    /// <param name="places">Where the pages of the site lie.</param>
+    public ShownFiles With(IReadOnlyList<OutputFile> files, IEnumerable<string> sources, PagePlaces places)
     {
         var now = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var pages = sources
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
-            .Select(path => PagePlaces.Of(path, [])?.Url)
+            .Select(path => places.Of(path, [])?.Url)
             .OfType<UrlPath>()
             .Concat(GeneratedRoutes.All)
             .Select(PageFile.Of)

@@ -5,7 +5,9 @@ using BackHealthSite.Reporting;
 namespace BackHealthSite.Preview;
 
 /// <summary>Where problems lead an author: to the line in the editor, and to the page that shows the file.</summary>
-internal sealed class SourcePlaces(PreviewOptions options)
+/// <param name="options">The folder and the editor.</param>
+/// <param name="pages">Where the pages of the site lie.</param>
+internal sealed class SourcePlaces(PreviewOptions options, PagePlaces pages)
 {
     private readonly string folder = Path.GetFullPath(options.Input.Place);
 
@@ -17,9 +19,9 @@ internal sealed class SourcePlaces(PreviewOptions options)
     }
 
     /// <summary>The page that the file is; null for data, pictures and files that are no page.</summary>
-    public static UrlPath? PageOf(ReportedProblem problem)
+    public UrlPath? PageOf(ReportedProblem problem)
     {
         var path = problem.Problem.Where.Path;
-        return path.EndsWith(".md", StringComparison.Ordinal) ? PagePlaces.Of(path, [])?.Url : null;
+        return path.EndsWith(".md", StringComparison.Ordinal) ? pages.Of(path, [])?.Url : null;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PageFinisher : IDisposable
         {
             return new FinalPage(page.Url, bytes, PageKind.Other, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
             {
-                OwnFlags = page.Url == site.TopicOf(Topic.WarningSigns).Url ? [.. site.Registry.Flags.Select(flag => flag.Id)] : [],
+                OwnFlags = page.Url == site.WarningTopic.Url ? [.. site.Registry.Flags.Select(flag => flag.Id)] : [],
             };
         }
 

@@ -73,7 +73,7 @@ internal static class ArticlePageMaker
             var related = byTopic[topic.Id]
                 .ToLookup(relation => relation.Rarely, relation => context.LinkTo(relation.Article));
             // A cause that is rare for a symptom need not be a cause in which the symptom is rare.
-            yield return topic.Id == Topic.Causes && article.Topic.Id != Topic.Causes
+            yield return topic.Kind == TopicKind.Cause && article.Topic.Kind != TopicKind.Cause
                 ? new RelationGroup(topic.Title, [.. related[false]], [.. related[true]])
                 : new RelationGroup(HeadingFor(topic, article), [.. related[false], .. related[true]], []);
         }
@@ -83,7 +83,7 @@ internal static class ArticlePageMaker
     /// An article on what helps may name a warning sign in order to warn of it: that must not read as help with an emergency.
     /// </summary>
     private static string HeadingFor(Topic topic, Article article) =>
-        topic.Id == Topic.WhatHelps && article.Topic.Id == Topic.WarningSigns ? "Also named in" : topic.Title;
+        topic.Kind == TopicKind.Help && article.Topic.Kind == TopicKind.WarningSign ? "Also named in" : topic.Title;
 
     private static IEnumerable<SourceEntry> Sources(ParsedPage page, PublishedSite site) =>
         from citation in site.CitationsOf(page).DistinctBy(citation => citation.Number)

@@ -24,31 +24,27 @@ internal static class FindPageMaker
 
     private static readonly FindView[] Views = [SymptomView, PainTypeView, UrgencyView];
 
-    public static FindPage BySymptom(PageContext context) => Page(context, SymptomView,
-        [
-            new FindSection(
-                null,
-                [.. Rows(
-                    Topic.Symptoms,
-                    context,
-                    article => [.. Causes(article, context), Others(article, Topic.PainTypes, context), WarningSigns(article, context)])]),
-        ]);
+    public static FindPage BySymptom(PageContext context) => Page(context, SymptomView, Rows(TopicKind.Symptom, context, article =>
+    [
+        .. Causes(article, context),
+        .. Others(article, TopicKind.PainType, context),
+        WarningSigns(article, context),
+    ]));
 
-    public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView,
-        [
-            new FindSection(
-                null,
-                [.. Rows(
-                    Topic.PainTypes,
-                    context,
-                    article => [Others(article, Topic.Symptoms, context), .. Causes(article, context), WarningSigns(article, context)])]),
-        ]);
+    public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView, Rows(TopicKind.PainType, context, article =>
+    [
+        .. Others(article, TopicKind.Symptom, context),
+        .. Causes(article, context),
+        WarningSigns(article, context),
+    ]));
 
     public static FindPage ByUrgency(PageContext context)
     {
-        var rows = context.Site.ArticlesOf(Topic.WarningSigns).ToLookup(
+        IEnumerable<FindColumn> Columns(Article sign) =>
+            [.. Others(sign, TopicKind.Symptom, context), .. Others(sign, TopicKind.Cause, context)];
+        var rows = context.Site.ArticlesOf(TopicKind.WarningSign).ToLookup(
             article => context.WarningLevels.GetValueOrDefault(article.Id.Value, Urgency.Soon),
-            article => Row(article, context, sign => [Others(sign, Topic.Symptoms, context), Others(sign, Topic.Causes, context)]));
+            article => Row(article, context, Columns));
         return Page(context, UrgencyView,
             [.. rows
                 .OrderBy(level => level.Key)
@@ -71,24 +67,30 @@ internal static class FindPageMaker
             Sections = sections,
         };
 
-    private static IEnumerable<FindRow> Rows(string topic, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
-        context.Site.ArticlesOf(topic).Select(article => Row(article, context, columns));
+    /// <summary>The articles of a kind, in one section without a heading.</summary>
+    private static FindSection[] Rows(TopicKind kind, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
+        [new FindSection(null, [.. context.Site.ArticlesOf(kind).Select(article => Row(article, context, columns))])];
 
     private static FindRow Row(Article article, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
         new(context.Summary(article), "find-" + article.Id.Value, [.. columns(article)]);
 
-    private static IEnumerable<FindColumn> Causes(Article article, PageContext context) =>
-    [
-        Column("Usual causes", Related(article, Topic.Causes, context).Where(cause => !cause.Rarely), context),
-        Column("Rarer causes", Related(article, Topic.Causes, context).Where(cause => cause.Rarely), context),
-    ];
+    private static IEnumerable<FindColumn> Causes(Article article, PageContext context)
+    {
+        if (!context.Site.TopicsOf(TopicKind.Cause).Any())
+        {
+            return [];
+        }
+
+        var causes = Related(article, TopicKind.Cause, context).ToLookup(cause => cause.Rarely);
+        return [Column("Usual causes", causes[false], context), Column("Rarer causes", causes[true], context)];
+    }
 
     /// <summary>No symptom is without warning signs: those of the overview go for all.</summary>
     private static FindColumn WarningSigns(Article article, PageContext context)
     {
         var registry = context.Site.Registry;
-        var topic = context.Site.TopicOf(Topic.WarningSigns);
-        var own = from sign in Related(article, Topic.WarningSigns, context)
+        var topic = context.Site.WarningTopic;
+        var own = from sign in Related(article, TopicKind.WarningSign, context)
                   let level = context.WarningLevels.GetValueOrDefault(sign.Article.Id.Value, Urgency.Soon)
                   orderby level
                   select new FindLink(sign.Article.Title, context.Addresses.Href(sign.Article.Url))
@@ -99,17 +101,21 @@ internal static class FindPageMaker
         return new FindColumn(topic.Title, [.. own, new FindLink("The signs for everyone", context.Addresses.Href(topic.Url))]);
     }
 
-    private static FindColumn Others(Article article, string topic, PageContext context) =>
-        Column(context.Site.TopicOf(topic).Title, Related(article, topic, context), context);
+    /// <summary>A column for each topic of the kind.</summary>
+    private static IEnumerable<FindColumn> Others(Article article, TopicKind kind, PageContext context)
+    {
+        var related = Related(article, kind, context).ToLookup(other => other.Article.Topic.Id);
+        return context.Site.TopicsOf(kind).Select(topic => Column(topic.Title, related[topic.Id], context));
+    }
 
     private static FindColumn Column(string heading, IEnumerable<(Article Article, bool Rarely)> related, PageContext context) =>
         new(heading, [.. related.Select(other => new FindLink(other.Article.Title, context.Addresses.Href(other.Article.Url)))]);
 
-    /// <summary>The articles of a topic that this one is linked with, by title.</summary>
-    private static IEnumerable<(Article Article, bool Rarely)> Related(Article article, string topic, PageContext context) =>
+    /// <summary>The articles of a kind that this one is linked with, by title.</summary>
+    private static IEnumerable<(Article Article, bool Rarely)> Related(Article article, TopicKind kind, PageContext context) =>
         from relation in article.Relations
         let other = context.Site.ArticleById[relation.To.Value]
-        where other.Topic.Id == topic
+        where other.Topic.Kind == kind
         orderby other.Title.ToLowerInvariant(), other.Id
         select (other, relation.Rarely);
 

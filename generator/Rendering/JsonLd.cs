@@ -27,13 +27,13 @@ internal static class JsonLd
 
     private static MedicalSubject AboutOf(Article article)
     {
-        if (article.Topic.Id == Topic.WhatHelps)
+        if (article.Topic.Kind == TopicKind.Help)
         {
             return new MedicalSubject("MedicalCondition", "Back pain");
         }
 
         var aliases = article.Page.FrontMatter.Aliases;
-        return new MedicalSubject(article.Topic.Id == Topic.Symptoms ? "MedicalSymptom" : "MedicalCondition", article.Title)
+        return new MedicalSubject(article.Topic.Kind == TopicKind.Symptom ? "MedicalSymptom" : "MedicalCondition", article.Title)
         {
             AlternateName = aliases.Count > 0 ? aliases.Select(alias => alias.Value) : null,
         };

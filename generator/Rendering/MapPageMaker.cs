@@ -36,13 +36,14 @@ internal static class MapPageMaker
                 SubjectMap.ColumnOf(article), article.Id.Value, LabelLines.Balanced(article.Title, MapLayout.LabelWidth, FontSize))),
             map.Links.Select(link => new MapRelation(link.From.Id.Value, link.To.Id.Value, link.Rarely)));
         var columns = layout.Subjects.GroupBy(subject => subject.Subject.Column)
+            .Select(column => (column.Key, Boxes: column, Topics: context.Site.TopicsOf(SubjectMap.Kinds[column.Key]).ToList()))
             .Select(column => new MapColumn(
-                SubjectMap.Kinds[column.Key],
+                column.Topics[0].Id,
                 new DrawnLine(
                     MapLayout.LeftOf(column.Key) + (MapLayout.BoxWidth / 2),
                     MapLayout.Top - 20,
-                    context.Site.TopicOf(SubjectMap.Kinds[column.Key]).Title),
-                [.. column.Select(subject => BoxOf(subject, layout, context))]));
+                    string.Join(", ", column.Topics.Select(topic => topic.Title))),
+                [.. column.Boxes.Select(subject => BoxOf(subject, layout, context))]));
         return new MapDrawing(MapLayout.Width, layout.Height, [.. columns])
         {
             UsualPath = MapPaths.Of(layout.Lines.Where(line => !line.Rarely)),
@@ -73,21 +74,20 @@ internal static class MapPageMaker
         MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
 
     /// <summary>
-    /// A list for each kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer cause is told
-    /// of the symptom it is rare for.
+    /// A list for each topic of a kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer
+    /// cause is told of the symptom it is rare for.
     /// </summary>
     private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
     {
         var links = map.Links.ToLookup(link => link.To);
-        foreach (var kind in SubjectMap.Kinds)
+        foreach (var topic in SubjectMap.Kinds.SelectMany(context.Site.TopicsOf))
         {
             var entries = map.Subjects
-                .Where(article => article.Topic.Id == kind && links.Contains(article))
+                .Where(article => article.Topic == topic && links.Contains(article))
                 .Select(article => new MapEntry(context.LinkTo(article), [.. Groups(links[article], context)]))
                 .ToList();
             if (entries.Count > 0)
             {
-                var topic = context.Site.TopicOf(kind);
                 yield return new MapList($"By {topic.Singular.ToLowerInvariant()}", "page-" + topic.Id, entries);
             }
         }

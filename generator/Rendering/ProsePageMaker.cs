@@ -16,7 +16,7 @@ internal static class ProsePageMaker
     public static PageModel Make(ParsedPage page, PageContext context) => page.Place switch
     {
         PagePlace.Home => Home(page, context),
-        PagePlace.TopicIndex { Topic: Topic.WarningSigns } => WarningPageMaker.Overview(page, context),
+        PagePlace.TopicIndex { Topic.Kind: TopicKind.WarningSign } => WarningPageMaker.Overview(page, context),
         PagePlace.TopicIndex index => TopicOf(page, index.Topic, context),
         _ => Prose(page, context),
     };
@@ -27,8 +27,8 @@ internal static class ProsePageMaker
             BodyHtml = new BodyRenderer(context, page).Render(),
             Topics =
             [
-                .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Id == Topic.WarningSigns)
-                   let articles = context.Site.ArticlesOf(topic.Id).ToList()
+                .. from topic in context.Site.Data.Topics.OrderByDescending(topic => topic.Kind == TopicKind.WarningSign)
+                   let articles = context.Site.ArticlesOf(topic).ToList()
                    select new TopicCard(
                        topic.Title,
                        context.Addresses.Href(topic.Url),
@@ -37,7 +37,7 @@ internal static class ProsePageMaker
                    {
                        Question = topic.Question,
                        Count = articles.Count,
-                       IsWarning = topic.Id == Topic.WarningSigns,
+                       IsWarning = topic.Kind == TopicKind.WarningSign,
                    },
             ],
             Ways =
@@ -66,13 +66,13 @@ internal static class ProsePageMaker
             .Take(ArticlesOnHome)
             .Select(entry => entry.article);
 
-    private static TopicPage TopicOf(ParsedPage page, string topic, PageContext context) =>
+    private static TopicPage TopicOf(ParsedPage page, Topic topic, PageContext context) =>
         new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
         {
             Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
             CurrentTopicHref = context.Addresses.Href(page.Url),
             BodyHtml = new BodyRenderer(context, page).Render(),
-            Groups = [.. Groups(context.Site.TopicOf(topic), context)],
+            Groups = [.. Groups(topic, context)],
         };
 
     private static ProsePage Prose(ParsedPage page, PageContext context) =>
@@ -98,7 +98,7 @@ internal static class ProsePageMaker
     /// <summary>The articles under the topic's headings; those under none come last.</summary>
     private static IEnumerable<ArticleGroup> Groups(Topic topic, PageContext context)
     {
-        var byGroup = context.Site.ArticlesOf(topic.Id)
+        var byGroup = context.Site.ArticlesOf(topic)
             .ToLookup(article => topic.Groups.FirstOrDefault(group => group.Id == article.Page.FrontMatter.Group?.Value));
         foreach (var group in topic.Groups.Where(byGroup.Contains))
         {

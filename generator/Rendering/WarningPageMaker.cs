@@ -29,7 +29,7 @@ internal static class WarningPageMaker
     public static WarningSheetPage Sheet(PageContext context)
     {
         const string heading = "The main warning signs of back pain";
-        var topic = context.Site.TopicOf(Topic.WarningSigns);
+        var topic = context.Site.WarningTopic;
         var overview = new Link(topic.Title, context.Addresses.Href(topic.Url));
         return new WarningSheetPage(
             context.Frame,
@@ -56,7 +56,7 @@ internal static class WarningPageMaker
     /// <summary>The articles by their level; those about no sign of their own come last.</summary>
     private static IEnumerable<ArticleGroup> Groups(PageContext context)
     {
-        return from article in context.Site.ArticlesOf(Topic.WarningSigns)
+        return from article in context.Site.ArticlesOf(TopicKind.WarningSign)
                group article by context.WarningLevels.TryGetValue(article.Id.Value, out var level) ? level : (Urgency?)null into articles
                orderby articles.Key ?? (Urgency)int.MaxValue
                let word = articles.Key?.Word()

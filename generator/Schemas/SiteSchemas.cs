@@ -18,7 +18,7 @@ internal static class SiteSchemas
         ("front-matter", "The lines between the two `---` of an article", keys => keys.OfGroup(FrontMatterKeys.OfArticles)),
         ("settings", "What the publisher of the site decides", keys => keys.OfGroup(SettingsKeys.All)),
         ("sources", "The sources that articles cite, each under its id", keys => keys.OfGroupsById(DataKeys.OfSources)),
-        ("topics", "The five topics and the headings on their pages", keys => keys.OfGroups(DataKeys.OfTopics)),
+        ("topics", "The topics and the headings on their pages", keys => keys.OfGroups(DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", keys => keys.OfGroups(DataKeys.OfTerms)),
         ("approvals", "Who has approved which words; `approve` writes it", keys => keys.OfGroups(ApprovalKeys.All)),
         ("synonyms", "Lists of words that search treats as the same", _ => SynonymLists),

@@ -18,7 +18,7 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
         {
             yield return Of(site.Prose[topic.Url]) with
             {
-                Headings = topic.Id == Topic.WarningSigns ? [.. site.Registry.Flags.Select(flag => flag.Title)] : [],
+                Headings = topic.Kind == TopicKind.WarningSign ? [.. site.Registry.Flags.Select(flag => flag.Title)] : [],
             };
         }
 

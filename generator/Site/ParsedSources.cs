@@ -27,10 +27,13 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         var files = sources.Pages.ToList();
         var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, files.Count, parallel, i => read[i] = MarkdownReader.Read(files[i]));
+        var ofTopics = new List<Problem>();
+        var topics = SiteDataFiles.Topics(sources, ofTopics);
+        var places = new PagePlaces(topics);
+        Parallel.For(0, files.Count, parallel, i => read[i] = MarkdownReader.Read(files[i], places));
         var characters = CharacterRules.Check(sources, Entities.Decode);
-        var problems = new List<Problem>([.. sources.Problems, .. characters, .. read.SelectMany(page => page.Problems)]);
-        var data = SiteDataFiles.Read(sources, baseUrl, problems);
+        var problems = new List<Problem>([.. sources.Problems, .. characters, .. ofTopics, .. read.SelectMany(page => page.Problems)]);
+        var data = SiteDataFiles.Read(sources, topics, baseUrl, problems);
         return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
         {
             Data = data,

@@ -77,9 +77,16 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     public bool Holds(ParsedPage page) => IncludesDrafts || !page.FrontMatter.Excluded;
 
     /// <summary>The articles of one topic, in menu order.</summary>
-    public IEnumerable<Article> ArticlesOf(string topicId) => Articles.Where(article => article.Topic.Id == topicId);
+    public IEnumerable<Article> ArticlesOf(Topic topic) => Articles.Where(article => article.Topic.Id == topic.Id);
 
-    public Topic TopicOf(string id) => Data.Topics.First(topic => topic.Id == id);
+    /// <summary>The articles of all topics of a kind, in menu order.</summary>
+    public IEnumerable<Article> ArticlesOf(TopicKind kind) => Articles.Where(article => article.Topic.Kind == kind);
+
+    /// <summary>The topics of a kind, in menu order.</summary>
+    public IEnumerable<Topic> TopicsOf(TopicKind kind) => Data.Topics.Where(topic => topic.Kind == kind);
+
+    /// <summary>The topic whose page shows all warning signs.</summary>
+    public Topic WarningTopic => TopicsOf(TopicKind.WarningSign).First();
 }
 
 /// <summary>A published article with its topic and its relations to others, which show on both ends.</summary>

@@ -63,7 +63,7 @@ internal static class SiteAssembler
         return
         [
             .. from page in pages
-               let topic = ((PagePlace.Article)page.Place).Topic
+               let topic = ((PagePlace.Article)page.Place).Topic.Id
                where menu.ContainsKey(topic)
                let entry = menu[topic]
                orderby entry.Index, GroupIndex(

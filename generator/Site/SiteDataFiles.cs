@@ -10,15 +10,26 @@ namespace BackHealthSite.Site;
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
 {
+    /// <summary>The topics, which tell where pages lie; null where they cannot be read.</summary>
+    public static IReadOnlyList<Topic>? Topics(SiteSources sources, List<Problem> problems) =>
+        Read(sources, TopicsReader.Path, TopicsReader.Read, problems);
+
     /// <summary>
     /// The data and the registry, or null where one that every page needs is missing or cannot be read: whatever else was said of the site
     /// would follow from that.
     /// </summary>
-    public static (SiteData Data, RedFlagRegistry Registry)? Read(SiteSources sources, Uri? baseUrl, List<Problem> problems)
+    /// <param name="sources">The files.</param>
+    /// <param name="topics">What <see cref="Topics" /> gave.</param>
+    /// <param name="baseUrl">Where the site is served; null takes what the settings say.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static (SiteData Data, RedFlagRegistry Registry)? Read(
+        SiteSources sources,
+        IReadOnlyList<Topic>? topics,
+        Uri? baseUrl,
+        List<Problem> problems)
     {
         var settings = Find(sources, SettingsReader.Path, problems) is { } file ? SettingsReader.Read(file, baseUrl, problems) : null;
         var registry = Find(sources, RegistryReader.Path, problems) is { } words ? RegistryReader.Read(words, problems) : null;
-        var topics = Read(sources, SiteDataReader.TopicsPath, SiteDataReader.Topics, problems);
         var evidence = Read(sources, SiteDataReader.SourcesPath, SiteDataReader.Sources, problems);
         var numbers = Read(sources, SiteDataReader.EmergencyNumbersPath, SiteDataReader.EmergencyNumbers, problems);
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
@@ -68,7 +79,7 @@ internal static class SiteDataFiles
                    NearestName.Offer(advice.FlagId, known, $"The flags are: {string.Join(", ", known)}."));
     }
 
-    private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T> read, List<Problem> problems)
+    private static T? Read<T>(SiteSources sources, string path, Func<SourceFile, List<Problem>, T?> read, List<Problem> problems)
         where T : class
     {
         if (Find(sources, path, problems) is not { } file)

@@ -189,6 +189,10 @@ internal sealed record SiteBuild(SiteResult Result, IReadOnlyList<OutputFile> Fi
 
     public Problem Single(string rule) => Assert.Single(Result.Problems, problem => problem.Rule.Id == rule);
 
+    /// <summary>How many pages were built, redirect pages left out.</summary>
+    public int Pages => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)
+        && !Text(file.Path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
+
     /// <summary>The text of a built file.</summary>
     public string Text(string path) => Encoding.UTF8.GetString(Files.Single(file => file.Path == path).Bytes.Span);
 

@@ -6,7 +6,7 @@ public sealed record Link(string Text, string Href);
 /// <summary>What surrounds every page of the site: the same on all of them.</summary>
 public sealed record SiteFrame(string SiteTitle, string HomeHref)
 {
-    /// <summary>The five topics, in menu order.</summary>
+    /// <summary>The topics, in menu order.</summary>
     public required IReadOnlyList<Link> Topics { get; init; }
 
     public required Link AToZ { get; init; }

@@ -25,7 +25,7 @@ internal sealed class DrawingMisplaced : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site)
     {
-        var cardsBelow = page.Place is PagePlace.TopicIndex { Topic: Topic.WarningSigns };
+        var cardsBelow = page.Place is PagePlace.TopicIndex { Topic.Kind: TopicKind.WarningSign };
         var card = RedFlagDirectives.Of(page).FirstOrDefault()?.Offset ?? 0;
         foreach (var drawing in DrawingDirectives.Of(page))
         {

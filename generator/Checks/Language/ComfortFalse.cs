@@ -178,7 +178,7 @@ internal sealed class ComfortFalse : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var isAboutSigns = page.Page.Place is PagePlace.TopicIndex { Topic: Content.Topic.WarningSigns };
+        var isAboutSigns = page.Page.Place is PagePlace.TopicIndex { Topic.Kind: Content.TopicKind.WarningSign };
         var speaksToAll = page.Page.Place is PagePlace.Home or PagePlace.TopicIndex or PagePlace.Prose;
         var hasNumbers = page.Page.Url == Site.GeneratedRoutes.EmergencyNumbers && !page.Page.IsArticle;
         var sentences = hasNumbers || isAboutSigns ? page.Sentences : page.Find(Words).Select(hit => hit.Sentence).Distinct();

@@ -10,26 +10,26 @@ namespace BackHealthSite.Checks;
 /// </summary>
 internal static class DataTexts
 {
-    private const string Topics = "_data/topics.yml";
     private const string Glossary = "_data/glossary.yml";
 
     private static readonly string[] TopicWords = ["title", "singular", "question", "summary", "groups.title"];
 
     public static IEnumerable<PageReading> Of(IEnumerable<SourceFile> files, PublishedSite site, Lexicon lexicon) =>
         from file in files
-        where file.Path is Topics or Glossary
-        from text in file.Path == Topics ? OfTopics(file) : OfGlossary(file)
+        where file.Path is TopicsReader.Path or Glossary
+        from text in file.Path == TopicsReader.Path ? OfTopics(file, site.Data.Topics) : OfGlossary(file)
         select new PageReading(PageOf(file, text.Words, text.Place), site, lexicon);
 
     /// <summary>Each text of a topic, on the page of that topic.</summary>
-    private static IEnumerable<(Located<string> Words, PagePlace Place)> OfTopics(SourceFile file)
+    private static IEnumerable<(Located<string> Words, PagePlace Place)> OfTopics(SourceFile file, IReadOnlyList<Topic> topics)
     {
-        var topic = "";
+        var id = "";
         foreach (var scalar in YamlScalars.Of(file))
         {
-            topic = scalar.Path == "id" ? scalar.Value : topic;
+            id = scalar.Path == "id" ? scalar.Value : id;
             if (TopicWords.Contains(scalar.Path))
             {
+                var topic = topics.FirstOrDefault(topic => topic.Id == id) ?? Topic.OfFolder(id);
                 yield return (new Located<string>(scalar.Value, scalar.Where), new PagePlace.TopicIndex(topic));
             }
         }

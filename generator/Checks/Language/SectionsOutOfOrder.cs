@@ -26,7 +26,7 @@ internal sealed class SectionsOutOfOrder : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        var order = ArticleSections.Of(reading.Article.Topic.Id).Select(section => section.Heading).ToList();
+        var order = ArticleSections.Of(reading.Article.Topic.Kind).Select(section => section.Heading).ToList();
         var (latest, name) = (-1, "");
         foreach (var section in reading.Page.Sections)
         {

@@ -44,7 +44,7 @@ internal sealed class WarningContracted : ITextRule, ISiteRule
     /// <summary>The words of an article about a warning sign.</summary>
     public IEnumerable<Problem> Check(PageReading page)
     {
-        if (page.Page.Place is not PagePlace.Article { Topic: Topic.WarningSigns })
+        if (page.Page.Place is not PagePlace.Article { Topic.Kind: TopicKind.WarningSign })
         {
             yield break;
         }

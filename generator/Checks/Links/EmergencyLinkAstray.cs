@@ -69,11 +69,11 @@ internal sealed class EmergencyLinkAstray : ILinkRule
 
     /// <summary>True for a link to the page of a warning sign, by its own name or with words from it.</summary>
     private static bool Names(string words, Destination to) =>
-        to is Destination.Page { Parsed: { Place: PagePlace.Article { Topic: Topic.WarningSigns } } page }
+        to is Destination.Page { Parsed: { Place: PagePlace.Article { Topic.Kind: TopicKind.WarningSign } } page }
         && page.FrontMatter.Aliases.Prepend(page.FrontMatter.Title).Any(name => Holds(words, name.Value));
 
     private static Article? SignNamed(string words, PublishedSite site) =>
-        site.ArticlesOf(Topic.WarningSigns).FirstOrDefault(
+        site.ArticlesOf(TopicKind.WarningSign).FirstOrDefault(
             article => article.Page.FrontMatter.Aliases.Prepend(article.Page.FrontMatter.Title).Any(name => Same(words, name.Value)));
 
     private static bool Same(string words, string name) => MatchTokens.WordsOf(words).AsSpan().SequenceEqual(MatchTokens.WordsOf(name));

@@ -18,7 +18,7 @@ internal sealed class AddressListGone : ISiteRule
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site) => site.Data.Addresses is { Lines.Count: > 0 } list
-        ? CheckWarnings(site.ArticlesOf(Topic.WarningSigns).Select(article => (article.Url, article.Page.FrontMatter.Title.Where)), list)
+        ? CheckWarnings(site.ArticlesOf(TopicKind.WarningSign).Select(article => (article.Url, article.Page.FrontMatter.Title.Where)), list)
         : Check(site.Data.Addresses, site.Settings.KeepsAddresses);
 
     /// <param name="list">The list; null where there is no file.</param>

@@ -19,7 +19,7 @@ internal sealed class PageMissing : ISiteRule
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site) =>
-        from path in PagePlaces.Required()
+        from path in PagePlaces.Required(site.Data.Topics)
         where !site.PageByPath.ContainsKey(path) && !site.Unread.Contains(path)
         select Descriptor.At(Location.StartOf(path), $"`{path}` is missing.", "Add the file with a title, a description and a few words.");
 }

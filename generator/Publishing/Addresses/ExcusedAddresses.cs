@@ -8,13 +8,14 @@ namespace BackHealthSite.Publishing.Addresses;
 internal sealed class ExcusedAddresses
 {
     private readonly PublishedSite site;
-    private readonly HashSet<string> files = [.. PagePlaces.Required()];
+    private readonly HashSet<string> files;
     private readonly HashSet<string> unreadIds;
     private readonly HashSet<string> meant;
 
     private ExcusedAddresses(PublishedSite site)
     {
         this.site = site;
+        files = [.. PagePlaces.Required(site.Data.Topics)];
         unreadIds = site.Unread.Select(path => Slug.Of(Path.GetFileNameWithoutExtension(path))).ToHashSet(StringComparer.Ordinal);
         meant =
             site.Redirects.Select(redirect => RedirectPath.Meant(redirect.From.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);

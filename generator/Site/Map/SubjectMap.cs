@@ -10,7 +10,7 @@ internal sealed record SubjectLink(Article From, Article To, bool Rarely);
 internal sealed record SubjectMap(ImmutableArray<Article> Subjects, ImmutableArray<SubjectLink> Links)
 {
     /// <summary>The kinds of article on the map, in the order of its columns.</summary>
-    public static readonly ImmutableArray<string> Kinds = [Topic.Causes, Topic.Symptoms, Topic.PainTypes];
+    public static readonly ImmutableArray<TopicKind> Kinds = [TopicKind.Cause, TopicKind.Symptom, TopicKind.PainType];
 
     /// <summary>The most subjects that a drawing can show so that a reader still finds one.</summary>
     public const int MostDrawn = 150;
@@ -29,7 +29,7 @@ internal sealed record SubjectMap(ImmutableArray<Article> Subjects, ImmutableArr
     /// <summary>Whether an article stands on the map.</summary>
     public static bool Holds(PublishedSite site, Article article) => LinksOf(site, article).Any();
 
-    public static int ColumnOf(Article article) => Kinds.IndexOf(article.Topic.Id);
+    public static int ColumnOf(Article article) => Kinds.IndexOf(article.Topic.Kind);
 
     /// <summary>The links of one article to those of another kind.</summary>
     private static IEnumerable<SubjectLink> LinksOf(PublishedSite site, Article article) =>

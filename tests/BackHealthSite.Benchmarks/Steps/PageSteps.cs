@@ -23,6 +23,7 @@ public class PageSteps : IDisposable
 {
     private const int Articles = 100;
     private SourceFile file = null!;
+    private PagePlaces places = null!;
     private PublishedSite site = null!;
     private WordLists lists = null!;
     private PageRenderer renderer = null!;
@@ -40,6 +41,7 @@ public class PageSteps : IDisposable
         renderer = new PageRenderer(new PageContext(site, new Hrefs(site.Settings), FingerprintedFiles.Of(site).Addresses));
         page = renderer.Pages().First(candidate => candidate.Article is not null);
         file = page.Article!.Page.File;
+        places = new PagePlaces(site.Data.Topics);
         var words = RegistryWalk.Read(sources.Texts[RegistryReader.Path]).Words!;
         verifier = new PageVerifier(words, new SiteAddress("https://example.org", site.Settings.BasePath));
         final = new FinalPage(page.Url, renderer.Render(page), PageKind.Article, Location.StartOf(file.Path))
@@ -54,7 +56,7 @@ public class PageSteps : IDisposable
     }
 
     [Benchmark]
-    public object Parse() => MarkdownReader.Read(file);
+    public object Parse() => MarkdownReader.Read(file, places);
 
     [Benchmark]
     public int Check() => new SiteChecker(RuleList.Run).CheckArticle(page.Article!, site, lists).Count();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackHealthSite.Commands;
+using BackHealthSite.Content;
 
 namespace BackHealthSite.Tests.Commands;
 
@@ -57,7 +58,10 @@ public sealed class NewCommandTests
             "What heat may do for a stiff back, told in as few words as a test needs.");
         File.WriteAllText(path, Regex.Replace(text, @"\(Write here.*\)", "Warmth may help [@good-one] [@good-two]."));
         var check = generator.Run("check", "--today", "2026-11-22");
-        Assert.StartsWith("3 articles, 24 pages, 0 errors", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"3 articles, {TestSite.WithWholeRegistry("").Build().Pages + 1} pages, 0 errors",
+            check.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,14 +78,14 @@ public sealed class NewCommandTests
     }
 
     [Theory]
-    [InlineData("causes", "2027-11-22", "2028-11-22")]
-    [InlineData("warning-signs", "2027-05-22", "2027-11-22")]
+    [InlineData("cause", "2027-11-22", "2028-11-22")]
+    [InlineData("warning-sign", "2027-05-22", "2027-11-22")]
     public void The_next_check_lies_in_the_second_half_of_the_time_there_is_and_articles_of_one_day_are_spread(
-        string topic,
+        string kind,
         string first,
         string last)
     {
-        var days = Enumerable.Range(1, 30).Select(number => NextCheck(topic, $"Heat {number}")).ToList();
+        var days = Enumerable.Range(1, 30).Select(number => NextCheck(kind, $"Heat {number}")).ToList();
         Assert.All(days, day => Assert.InRange(day, Day(first), Day(last)));
         Assert.True(days.Distinct().Count() > 20);
         Assert.True(days.GroupBy(day => (day.Year, day.Month)).Max(month => month.Count()) < 15);
@@ -94,7 +98,7 @@ public sealed class NewCommandTests
         New(generator, "causes", "Heat");
         var text = File.ReadAllText(generator.InFolder("input/causes/heat.md"));
         Assert.Contains("checked: 2026-11-22\n", text, StringComparison.Ordinal);
-        Assert.Contains($"recheck: {NextCheck("causes", "Heat"):yyyy-MM-dd}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"recheck: {NextCheck("cause", "Heat"):yyyy-MM-dd}\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,8 +187,12 @@ public sealed class NewCommandTests
         Assert.Equal(0, New(generator, "causes", "Heat").ExitCode);
     }
 
-    private static DateOnly NextCheck(string topic, string title) =>
-        Day(Regex.Match(new NewArticle(topic, title, new DateOnly(2026, 11, 22)).Text(), "(?m)^recheck: (.*)$").Groups[1].Value);
+    private static DateOnly NextCheck(string kind, string title)
+    {
+        var of = TopicKindWords.From(kind)!.Value;
+        var topic = Topic.OfFolder("heat") with { Kind = of, RecheckMonths = RecheckSpan.Of(of) };
+        return Day(Regex.Match(new NewArticle(topic, title, new DateOnly(2026, 11, 22)).Text(), "(?m)^recheck: (.*)$").Groups[1].Value);
+    }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 

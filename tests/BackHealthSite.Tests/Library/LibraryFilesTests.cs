@@ -25,8 +25,9 @@ public sealed partial class LibraryFilesTests
     public async Task Every_article_is_as_the_schema_says(string name)
     {
         var schema = await Schema(name, "front-matter");
+        var places = new PagePlaces(Libraries.Of(name).Site.Data.Topics);
         var articles = Libraries.Of(name).Input.Files
-            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && PagePlaces.Of(file.Path, []) is PagePlace.Article)
+            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && places.Of(file.Path, []) is PagePlace.Article)
             .ToList();
         Assert.NotEmpty(articles);
         Assert.All(

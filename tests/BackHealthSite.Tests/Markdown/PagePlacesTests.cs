@@ -6,6 +6,9 @@ namespace BackHealthSite.Tests.Markdown;
 
 public sealed class PagePlacesTests
 {
+    private static readonly PagePlaces Places = new(
+        [.. new[] { "causes", "symptoms", "pain-types", "warning-signs", "what-helps" }.Select(Topic.OfFolder)]);
+
     [Theory]
     [InlineData("index.md", "/")]
     [InlineData("causes/index.md", "/causes/")]
@@ -18,7 +21,7 @@ public sealed class PagePlacesTests
     public void A_file_in_its_place_has_an_address(string path, string url)
     {
         var problems = new List<Problem>();
-        Assert.Equal(new UrlPath(url), PagePlaces.Of(path, problems)!.Url);
+        Assert.Equal(new UrlPath(url), Places.Of(path, problems)!.Url);
         Assert.Empty(problems);
     }
 
@@ -84,7 +87,7 @@ public sealed class PagePlacesTests
     private static void Refused(string path, string rule, string fix)
     {
         var problems = new List<Problem>();
-        Assert.Null(PagePlaces.Of(path, problems));
+        Assert.Null(Places.Of(path, problems));
         var problem = Assert.Single(problems);
         Assert.Equal((rule, path, 0), (problem.Rule.Id, problem.Where.Path, problem.Where.Span.Start));
         Assert.Contains(fix, problem.Fix, StringComparison.Ordinal);

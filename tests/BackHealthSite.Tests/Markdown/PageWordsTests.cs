@@ -51,7 +51,7 @@ public sealed class PageWordsTests
     {
         const string body = "One *numb*ness &amp; **groi**n.\n\n> - A [lump](https://example.com/) \\* last.";
         var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
-        var words = PageTextReader.TextOf(MarkdownReader.Read(file).Page!, LinkTitles.None).Words;
+        var words = PageTextReader.TextOf(MarkdownReader.Read(file, AnyPlaces.Pages).Page!, LinkTitles.None).Words;
         var place = words.SourceOffset(words.Text.IndexOf(word, StringComparison.Ordinal));
         Assert.Equal(file.Text.IndexOf(word, StringComparison.Ordinal), place);
     }
@@ -89,7 +89,7 @@ public sealed class PageWordsTests
     {
         const string body = "One. A &amp; *numb*ness of:\n\n- an **ankle**\n- `knees` and\n\n~~~\nfirst\n  second\n~~~";
         var file = new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\n---\n{body}");
-        var text = PageTextReader.TextOf(MarkdownReader.Read(file).Page!, LinkTitles.None);
+        var text = PageTextReader.TextOf(MarkdownReader.Read(file, AnyPlaces.Pages).Page!, LinkTitles.None);
         foreach (var word in new[] { "numb", "ness", "ankle", "and", "first", "second" })
         {
             var again = text.Words.Text.IndexOf(word, text.End, StringComparison.Ordinal);
@@ -127,7 +127,9 @@ public sealed class PageWordsTests
     private static PageText Parse(string body) => PageTextReader.TextOf(Page(body), LinkTitles.None);
 
     private static ParsedPage Page(string body) =>
-        MarkdownReader.Read(new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [other name]\n---\n{body}")).Page!;
+        MarkdownReader.Read(
+            new SourceFile("causes/x.md", $"---\ntitle: T\ndescription: D\naliases: [other name]\n---\n{body}"),
+            AnyPlaces.Pages).Page!;
 
     private static List<MatchToken> GateWordsOf(PageText text)
     {

@@ -62,7 +62,7 @@ public sealed class AnchorsStayTheirOwn
     public void Every_heading_of_a_page_has_an_anchor_of_its_own() => AnyText.Lines.Select(AsPage).Sample(
         text =>
         {
-            if (MarkdownReader.Read(new SourceFile("causes/x.md", text)) is not ({ } page, var problems)
+            if (MarkdownReader.Read(new SourceFile("causes/x.md", text), AnyPlaces.Pages) is not ({ } page, var problems)
                 || problems.Any(problem => problem.Rule.Id == "BHS409"))
             {
                 return;

@@ -2,9 +2,9 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BackHealthSite.Content;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Tests.Properties;
@@ -13,6 +13,8 @@ namespace BackHealthSite.Tests.Properties;
 internal static class PublishedPages
 {
     private static readonly IReadOnlyList<CoreCard> Cards = CoreCards();
+
+    private static readonly string[] Generated = [.. GeneratedRoutes.All.Select(PageFile.Of)];
 
     private static readonly string[] Forbidden = ["style", "iframe", "object", "embed", "form", "base", "template", "frame", "applet"];
 
@@ -40,7 +42,7 @@ internal static class PublishedPages
     public static bool IsRedirect(IHtmlDocument page) => page.QuerySelector("meta[http-equiv=refresh]") is not null;
 
     /// <summary>`TOPIC/ID/index.html`.</summary>
-    private static bool IsArticle(string path) => path.Split('/') is [var topic, _, "index.html"] && Topic.Folders.Contains(topic);
+    private static bool IsArticle(string path) => path.Split('/') is [_, _, "index.html"] && !Generated.Contains(path);
 
     private static void JudgeCards(string path, IHtmlDocument page)
     {

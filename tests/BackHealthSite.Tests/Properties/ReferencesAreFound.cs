@@ -17,7 +17,8 @@ public sealed class ReferencesAreFound
     public void By_their_places() => Gen.Frequency((3, References), (1, AnyText.Line)).Array[0, 30].Select(string.Concat).Sample(
         text =>
         {
-            if (MarkdownReader.Read(new SourceFile("causes/x.md", $"---\ntitle: x\ndescription: x\n---\n{text}\n")).Page is not { } page)
+            var file = new SourceFile("causes/x.md", $"---\ntitle: x\ndescription: x\n---\n{text}\n");
+            if (MarkdownReader.Read(file, AnyPlaces.Pages).Page is not { } page)
             {
                 return;
             }

@@ -49,7 +49,7 @@ public sealed class TriggersSeeThroughMarkup
         {
             var text = $"---\ntitle: x\n---\n{before.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal)}\n\n"
                 + $"It is {sign} today.\n";
-            if (MarkdownReader.Read(new SourceFile("causes/x.md", text)).Page is not { } page)
+            if (MarkdownReader.Read(new SourceFile("causes/x.md", text), AnyPlaces.Pages).Page is not { } page)
             {
                 return;
             }
@@ -76,7 +76,7 @@ public sealed class TriggersSeeThroughMarkup
 
     private static string[] FlagsOf(string markdown)
     {
-        var page = MarkdownReader.Read(new SourceFile("causes/x.md", "---\ntitle: x\n---\n" + markdown + "\n")).Page!;
+        var page = MarkdownReader.Read(new SourceFile("causes/x.md", "---\ntitle: x\n---\n" + markdown + "\n"), AnyPlaces.Pages).Page!;
         return [.. Find(PageTextReader.TextOf(page, LinkTitles.None)).Select(hit => hit.Flag.Id).Distinct().Order(StringComparer.Ordinal)];
     }
 

@@ -43,7 +43,7 @@ public sealed class WordsInAreWordsOut
     private static List<MatchToken> WordsOf(string body)
     {
         var file = new SourceFile("causes/x.md", $"---\ntitle: x\n---\n{body}\n");
-        var page = MarkdownReader.Read(file).Page!;
+        var page = MarkdownReader.Read(file, AnyPlaces.Pages).Page!;
         var titles = new LinkTitles(
             link => page.Links.Single(each => each.Offset == link).Target is LinkTarget.Xref { Id: "stiffness" } ? "Stiffness" : "");
         var text = string.Join(

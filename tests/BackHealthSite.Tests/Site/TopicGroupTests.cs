@@ -5,11 +5,11 @@ public sealed class TopicGroupTests
 {
     private const string Topics = """
         -- _data/topics.yml --
-        - {id: causes, title: Causes, singular: Cause, question: What can cause it?, summary: What hurts., groups: [{id: discs, title: Discs}, {id: muscles, title: Muscles}]}
-        - {id: symptoms, title: Symptoms, singular: Symptom, summary: What you feel.}
-        - {id: pain-types, title: Pain types, singular: Pain type, summary: How pain is named.}
-        - {id: warning-signs, title: Warning signs, singular: Warning sign, summary: What needs help.}
-        - {id: what-helps, title: What helps, singular: What helps, summary: What you can do.}
+        - {id: causes, kind: cause, title: Causes, singular: Cause, question: What can cause it?, summary: What hurts., groups: [{id: discs, title: Discs}, {id: muscles, title: Muscles}]}
+        - {id: symptoms, kind: symptom, title: Symptoms, singular: Symptom, summary: What you feel.}
+        - {id: pain-types, kind: pain-type, title: Pain types, singular: Pain type, summary: How pain is named.}
+        - {id: warning-signs, kind: warning-sign, title: Warning signs, singular: Warning sign, summary: What needs help.}
+        - {id: what-helps, kind: help, title: What helps, singular: What helps, summary: What you can do.}
 
         """;
 

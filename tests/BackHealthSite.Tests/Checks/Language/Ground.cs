@@ -21,8 +21,9 @@ internal sealed record Ground(SiteData Data, RedFlagRegistry Registry)
     public static Ground Read()
     {
         var sources = SiteSources.Decode(TestSite.WithWholeRegistry("").Files);
-        var (data, registry) = SiteDataFiles.Read(sources, null, [])!.Value;
-        ImmutableArray<ParsedPage> pages = [.. sources.Pages.Select(page => MarkdownReader.Read(page).Page!)];
+        var parsed = ParsedSources.Of(sources, null, CancellationToken.None);
+        var (data, registry) = parsed.Data!.Value;
+        ImmutableArray<ParsedPage> pages = [.. parsed.Pages];
         return new Ground(data, registry)
         {
             Pages = pages,

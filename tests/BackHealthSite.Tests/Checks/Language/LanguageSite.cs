@@ -58,7 +58,7 @@ internal static class LanguageSite
     {
         var ground = Clean.Value;
         var probe = new SourceFile(Path, Article.ReplaceLineEndings("\n") + words.ReplaceLineEndings("\n") + Sources);
-        var read = MarkdownReader.Read(probe);
+        var read = MarkdownReader.Read(probe, new PagePlaces(ground.Data.Topics));
         var site = ground.With(read.Page);
         var ofArticle = site.Articles
             .Where(article => ReferenceEquals(article.Page, read.Page))

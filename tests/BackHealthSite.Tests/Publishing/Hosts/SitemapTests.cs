@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using BackHealthSite.Content;
 using BackHealthSite.Publishing.Hosts;
 
@@ -24,6 +25,24 @@ public class SitemapTests
 
         """,
         Text([new(new UrlPath("/causes/herniated-disc/"), new DateOnly(2026, 11, 22)), new(UrlPath.Home, null)]));
+
+    [Fact]
+    public void It_names_every_page_that_was_built_but_the_one_for_what_is_not_found_and_old_addresses()
+    {
+        var build = MarkedSite.Matter("redirectFrom: [/old/strain/]")
+            .Change("symptoms/stiffness.md", "checked: 2026-11-22", "checked: 2026-10-01")
+            .Passes();
+        var pages = build.Files
+            .Select(file => file.Path)
+            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !path.StartsWith("old/", StringComparison.Ordinal))
+            .Select(path => "https://example.org/" + path[..^"index.html".Length]);
+        var entries = XDocument.Parse(build.Text("sitemap.xml")).Root!.Elements()
+            .ToDictionary(entry => entry.Elements().First().Value, entry => entry.Elements().Skip(1).SingleOrDefault()?.Value);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), entries.Keys);
+        Assert.Equal(
+            [("https://example.org/causes/strain/", "2026-11-22"), ("https://example.org/symptoms/stiffness/", "2026-10-01")],
+            entries.Where(entry => entry.Value is not null).Select(entry => (entry.Key, entry.Value!)));
+    }
 
     [Fact]
     public void A_site_without_pages_has_an_empty_set() => Assert.Equal(
