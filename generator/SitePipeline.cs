@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Publishing.Addresses;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Rules;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
@@ -17,6 +18,9 @@ public sealed class SitePipeline(SiteOptions options)
 {
     /// <summary>Is told of each phase as it begins.</summary>
     internal IProgress<BuildPhase>? Progress { get; init; }
+
+    /// <summary>The registries that were read before, for whoever builds a site again and again.</summary>
+    internal RegistryMemory Registries { get; init; } = new();
 
     /// <summary>Builds a site; what it hands to the output may be published only if <see cref="SiteResult.MayBePublished" />.</summary>
     /// <param name="files">The files of the input folder.</param>
@@ -46,7 +50,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(sources);
         Progress?.Report(BuildPhase.Process);
-        var parsed = ParsedSources.Of(sources, options.BaseUrl, cancellation);
+        var parsed = ParsedSources.Of(sources, new ReadingOptions(options.BaseUrl, Registries), cancellation);
         return Assemble(parsed) is { } site ? Check(site, parsed, cancellation) : Unassembled(parsed);
     }
 

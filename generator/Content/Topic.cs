@@ -1,3 +1,5 @@
+using BackHealthSite.Diagnostics;
+
 namespace BackHealthSite.Content;
 
 /// <summary>A folder that articles live in, as `topics.yml` describes it.</summary>
@@ -13,6 +15,9 @@ internal sealed record Topic(string Id, string Title, string Singular, string Su
 
     /// <summary>The headings its page sorts articles under, in this order; none on a small site.</summary>
     public IReadOnlyList<TopicGroup> Groups { get; init; } = [];
+
+    /// <summary>Where its entry begins; null for one that stands in no file.</summary>
+    public Location? Where { get; init; }
 
     public UrlPath Url => new($"/{Id}/");
 

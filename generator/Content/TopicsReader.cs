@@ -67,6 +67,7 @@ internal static class TopicsReader
             RecheckMonths = months,
             Question = entry.String(DataKeys.TopicQuestion) ?? "",
             Groups = groups,
+            Where = where,
         };
     }
 

@@ -22,9 +22,20 @@ internal static class WebAddress
 
     /// <summary>A whole address of the web as a program reads it; null for any other text.</summary>
     public static Uri? Read(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Host.Length > 0
-            ? address
-            : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && HasHost(address) ? address : null;
+
+    /// <summary>True for a host that can be asked for: letters that may not stand together in a name (RFC 5893) make none.</summary>
+    private static bool HasHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>
     /// The address of a site, with a slash at its end; or the sentence that says what keeps a site from being served there.

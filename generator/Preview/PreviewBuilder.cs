@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 
@@ -16,6 +17,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
     private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true };
+    private readonly RegistryMemory registries = new();
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
@@ -55,7 +57,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         try
         {
             var output = new OutputInMemory();
-            var result = new SitePipeline(site).Run(files, output, cancellation).With(problems);
+            var result = new SitePipeline(site) { Registries = registries }.Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
             var places = new PagePlaces(result.Assembled?.Data.Topics);
             shown = Shown(result, output, places, cancellation);

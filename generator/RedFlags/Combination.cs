@@ -36,7 +36,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
             var sentence = row.Tokens[first].Sentence;
             if (first > last
                 && Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole
-                && !IsMeantOtherwise(found.OfHarmless, row, sentence))
+                && !IsMeantOtherwise(found.OfHarmless, row, first))
             {
                 last = whole.Last;
                 yield return whole;
@@ -44,7 +44,18 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         }
     }
 
-    private bool HasEveryTerm(FoundPlaces found) => Array.TrueForAll(Terms, term => found.OfTerms[term] is not null);
+    private bool HasEveryTerm(FoundPlaces found)
+    {
+        foreach (var term in Terms)
+        {
+            if (found.OfTerms[term] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The next word at which a term begins; moves on the terms that begin there.</summary>
     private int? NextStart(List<WordPlace>?[] places, int[] cursors)
@@ -71,12 +82,27 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         return first;
     }
 
-    private bool IsMeantOtherwise(List<WordPlace>?[] places, WordRow row, int sentence) => Array.Exists(Without, term =>
+    /// <summary>True where the sentence of a word holds a term that takes its sign away.</summary>
+    private bool IsMeantOtherwise(List<WordPlace>?[] places, WordRow row, int word)
     {
-        var ofTerm = CollectionsMarshal.AsSpan(places[term]);
-        var i = WordPlaces.FirstWhere(ofTerm, place => row.Tokens[place.First].Sentence >= sentence);
-        return i < ofTerm.Length && row.Tokens[ofTerm[i].First].Sentence == sentence;
-    });
+        if (Without.Length == 0)
+        {
+            return false;
+        }
+
+        var (first, end) = row.SentenceOf(word);
+        foreach (var term in Without)
+        {
+            var ofTerm = CollectionsMarshal.AsSpan(places[term]);
+            var i = WordPlaces.FirstFrom(ofTerm, first);
+            if (i < ofTerm.Length && ofTerm[i].First < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words from one of the terms on, where that and all behind it find their places; else null.</summary>
     private WordPlace? Reach(Stretch stretch, int index, WordPlace before, List<WordPlace>?[] places, WordRow row)
@@ -87,7 +113,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         }
 
         var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);
-        for (var i = WordPlaces.FirstWhere(ofTerm, place => place.First >= stretch.First);
+        for (var i = WordPlaces.FirstFrom(ofTerm, stretch.First);
             i < ofTerm.Length && row.Length(stretch.First, ofTerm[i].First) <= Window;
             i++)
         {

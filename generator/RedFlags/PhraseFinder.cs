@@ -46,7 +46,7 @@ internal sealed class PhraseFinder(bool isExact = false)
     {
         var places = new List<WordPlace>?[terms.Count];
         var tokens = row.Tokens;
-        var meant = tokens.Select(token => isExact ? [token.Word] : vocabulary.Meant(token.Word)).ToArray();
+        var meant = Meant(tokens);
         var (reached, next) = (new List<Node>(), new List<Node>());
         for (var first = 0; first < tokens.Count; first++)
         {
@@ -58,7 +58,7 @@ internal sealed class PhraseFinder(bool isExact = false)
                 foreach (var node in reached)
                 {
                     node.AddEndings(meant[last], tokens[last].Word, new WordPlace(first, last), places);
-                    next.AddRange(meant[last].Select(node.After).OfType<Node>());
+                    node.AddAfter(meant[last], next);
                 }
 
                 // What the words before have reached, they reach over a little word too.
@@ -88,6 +88,18 @@ internal sealed class PhraseFinder(bool isExact = false)
         return places;
     }
 
+    /// <summary>What each word may stand for.</summary>
+    private string[][] Meant(List<MatchToken> tokens)
+    {
+        var meant = new string[tokens.Count][];
+        for (var i = 0; i < meant.Length; i++)
+        {
+            meant[i] = isExact ? [tokens[i].Word] : vocabulary.Meant(tokens[i].Word);
+        }
+
+        return meant;
+    }
+
     private void Add(string[] words, int term)
     {
         if (words.Length == 0)
@@ -111,7 +123,22 @@ internal sealed class PhraseFinder(bool isExact = false)
         private Dictionary<string, Node>? inner;
         private Dictionary<string, List<int>>? ends;
 
-        public Node? After(string word) => inner is not null && inner.TryGetValue(word, out var node) ? node : null;
+        /// <summary>Adds what follows behind any of some words.</summary>
+        public void AddAfter(string[] words, List<Node> nodes)
+        {
+            if (inner is null)
+            {
+                return;
+            }
+
+            foreach (var word in words)
+            {
+                if (inner.TryGetValue(word, out var node))
+                {
+                    nodes.Add(node);
+                }
+            }
+        }
 
         public Node AfterOrNew(string word)
         {

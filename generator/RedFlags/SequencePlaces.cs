@@ -8,9 +8,12 @@ internal static class SequencePlaces
     /// <summary>Adds the places of a sequence to those that are known of its term.</summary>
     public static void Add((int Term, int Gap)[] parts, List<WordPlace>?[] places, WordRow row, ref List<WordPlace>? found)
     {
-        if (Array.Exists(parts, part => places[part.Term] is null))
+        foreach (var (term, _) in parts)
         {
-            return;
+            if (places[term] is null)
+            {
+                return;
+            }
         }
 
         foreach (var place in places[parts[0].Term]!)
@@ -34,7 +37,7 @@ internal static class SequencePlaces
 
         var ofPart = CollectionsMarshal.AsSpan(places[parts[0].Term]!);
         var tokens = row.Tokens;
-        for (var i = WordPlaces.FirstWhere(ofPart, place => place.First > before.Last); i < ofPart.Length; i++)
+        for (var i = WordPlaces.FirstFrom(ofPart, before.Last + 1); i < ofPart.Length; i++)
         {
             if (row.Between(before, ofPart[i]) > parts[0].Gap || tokens[ofPart[i].First].Sentence != tokens[before.First].Sentence)
             {
@@ -49,14 +52,14 @@ internal static class SequencePlaces
 /// <summary>Looks in places that stand in text order.</summary>
 internal static class WordPlaces
 {
-    /// <summary>The first place for which something holds that holds for all behind it; the number of places where there is none.</summary>
-    public static int FirstWhere(ReadOnlySpan<WordPlace> places, Func<WordPlace, bool> holds)
+    /// <summary>The first place that begins at a word or behind it; the number of places where there is none.</summary>
+    public static int FirstFrom(ReadOnlySpan<WordPlace> places, int word)
     {
         var (low, high) = (0, places.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = holds(places[middle]) ? (low, middle) : (middle + 1, high);
+            (low, high) = places[middle].First >= word ? (low, middle) : (middle + 1, high);
         }
 
         return low;

@@ -92,8 +92,11 @@ internal sealed class TriggerMatcher
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
     public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text) =>
-        [.. MatchCombinations(Read(text, MatchTokens.Of(text), int.MaxValue))
-            .Select(found => (found.Combination.Flag, found.Combination.Urgency))];
+        FindPatterns(Read(text, MatchTokens.Of(text), int.MaxValue));
+
+    /// <summary>The same in words that were read.</summary>
+    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(MatchReading read) =>
+        [.. MatchCombinations(read).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
 
     private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(MatchReading read)
     {

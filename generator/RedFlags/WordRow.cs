@@ -36,6 +36,23 @@ internal sealed class WordRow
     /// <summary>The words from one to another, both with them, the little ones aside.</summary>
     public int Length(int first, int last) => ranks[last] - ranks[first] + 1;
 
+    /// <summary>The first word of the sentence that a word stands in, and the word behind its last.</summary>
+    public (int First, int End) SentenceOf(int word)
+    {
+        var (first, end) = (word, word + 1);
+        while (first > 0 && Tokens[first - 1].Sentence == Tokens[word].Sentence)
+        {
+            first--;
+        }
+
+        while (end < Tokens.Count && Tokens[end].Sentence == Tokens[word].Sentence)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
     private bool StartsSomething(int word) =>
         Letters.Starting.Contains(Tokens[word].Word)
         && word + 1 < Tokens.Count

@@ -19,7 +19,17 @@ internal static class GeneratedRoutes
     public static readonly UrlPath Sitemap = new("/sitemap.xml");
 
     /// <summary>Those that a reader is meant to find.</summary>
-    public static readonly UrlPath[] Listed = [AToZ, Map, Search, FindBySymptom, FindByPainType, FindByUrgency, WarningSheet, Rules];
+    public static readonly UrlPath[] Listed =
+    [
+        AToZ,
+        Map,
+        Search,
+        FindBySymptom,
+        FindByPainType,
+        FindByUrgency,
+        WarningSheet,
+        Rules,
+    ];
 
     public static readonly UrlPath[] All = [.. Listed, NotFound, Feed, Sitemap];
 }

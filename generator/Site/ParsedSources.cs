@@ -20,9 +20,9 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
     public required IReadOnlyList<Problem> Problems { get; init; }
 
     /// <param name="sources">The files.</param>
-    /// <param name="baseUrl">Where the site is served; null takes what the settings say.</param>
+    /// <param name="options">Where the site is served, and the registries that were read before.</param>
     /// <param name="cancellation">Stops the reading between two pages.</param>
-    public static ParsedSources Of(SiteSources sources, Uri? baseUrl, CancellationToken cancellation)
+    public static ParsedSources Of(SiteSources sources, ReadingOptions options, CancellationToken cancellation)
     {
         var files = sources.Pages.ToList();
         var read = new (ParsedPage? Page, IReadOnlyList<Problem> Problems)[files.Count];
@@ -33,7 +33,7 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         Parallel.For(0, files.Count, parallel, i => read[i] = MarkdownReader.Read(files[i], places));
         var characters = CharacterRules.Check(sources, Entities.Decode);
         var problems = new List<Problem>([.. sources.Problems, .. characters, .. ofTopics, .. read.SelectMany(page => page.Problems)]);
-        var data = SiteDataFiles.Read(sources, topics, baseUrl, problems);
+        var data = SiteDataFiles.Read(sources, topics, options, problems);
         return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
         {
             Data = data,

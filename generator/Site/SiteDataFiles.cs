@@ -20,16 +20,19 @@ internal static class SiteDataFiles
     /// </summary>
     /// <param name="sources">The files.</param>
     /// <param name="topics">What <see cref="Topics" /> gave.</param>
-    /// <param name="baseUrl">Where the site is served; null takes what the settings say.</param>
+    /// <param name="options">Where the site is served, and the registries that were read before.</param>
     /// <param name="problems">Where problems go.</param>
     public static (SiteData Data, RedFlagRegistry Registry)? Read(
         SiteSources sources,
         IReadOnlyList<Topic>? topics,
-        Uri? baseUrl,
+        ReadingOptions options,
         List<Problem> problems)
     {
-        var settings = Find(sources, SettingsReader.Path, problems) is { } file ? SettingsReader.Read(file, baseUrl, problems) : null;
-        var registry = Find(sources, RegistryReader.Path, problems) is { } words ? RegistryReader.Read(words, problems) : null;
+        var settings = Find(sources, SettingsReader.Path, problems) is { } file
+            ? SettingsReader.Read(file, options.BaseUrl, problems)
+            : null;
+        var known = Find(sources, RegistryReader.Path, problems) is { } words ? options.Registries.Read(words) : null;
+        problems.AddRange(known?.Problems ?? []);
         var evidence = Read(sources, SiteDataReader.SourcesPath, SiteDataReader.Sources, problems);
         var numbers = Read(sources, SiteDataReader.EmergencyNumbersPath, SiteDataReader.EmergencyNumbers, problems);
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
@@ -37,7 +40,7 @@ internal static class SiteDataFiles
         var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
         var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
         if (settings is null
-            || registry is null
+            || known?.Registry is not { } registry
             || topics is null
             || evidence is null
             || numbers is null
@@ -48,7 +51,7 @@ internal static class SiteDataFiles
         }
 
         problems.AddRange(UnknownFlags(evidence.Values, registry));
-        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], registry));
+        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], known.Vocabulary));
         registry = registry with
         {
             Approvals = Approvals(sources, problems),

@@ -15,7 +15,7 @@ internal static class FieldLimits
     private const string FrontMatter = "front matter";
 
     /// <summary>By the name of the file and the keys that lead to the value; `*` stands for any key, `[]` for a list in a list.</summary>
-    private static readonly Dictionary<string, FieldLimit> Known = new(StringComparer.Ordinal)
+    private static readonly LimitTree Known = LimitTree.Of(new Dictionary<string, FieldLimit>
     {
         [FrontMatter + " title"] = JudgedElsewhere,
         [FrontMatter + " description"] = JudgedElsewhere,
@@ -68,7 +68,7 @@ internal static class FieldLimits
         ["red-flags.yml flags.more_urgent.signs.text"] = new(160, 1),
         ["red-flags.yml flags.more_urgent.what_to_do"] = new(400, 1),
         ["red-flags.yml concepts.*"] = new(160, 1500),
-    };
+    });
 
     /// <param name="where">The place of a node in the file.</param>
     /// <param name="root">All that the file holds.</param>
@@ -76,12 +76,12 @@ internal static class FieldLimits
     public static IEnumerable<Problem> Check(Func<YamlNode, Location> where, YamlNode root, string path)
     {
         var file = path.EndsWith(".yml", StringComparison.Ordinal) ? path[(path.LastIndexOf('/') + 1)..] : FrontMatter;
-        return Check(where, root, new Place(file, []));
+        return Check(where, root, Place.In(file));
     }
 
     private static IEnumerable<Problem> Check(Func<YamlNode, Location> where, YamlNode node, Place place, bool inList = false)
     {
-        var limit = LimitAt(place);
+        var limit = place.Limit;
         switch (node)
         {
             // A line where a list belongs is told for that, not for its length.
@@ -100,34 +100,20 @@ internal static class FieldLimits
         }
     }
 
-    private static FieldLimit LimitAt(Place place)
-    {
-        foreach (var name in place.Spellings())
-        {
-            if (Known.TryGetValue(name, out var limit))
-            {
-                return limit;
-            }
-        }
-
-        return Any;
-    }
-
     /// <summary>The file, and the keys that lead to a value in it.</summary>
-    private sealed record Place(string File, IReadOnlyList<string> Keys)
+    /// <param name="Name">How an author knows the value.</param>
+    /// <param name="AsWritten">What is known of the place by its own keys.</param>
+    /// <param name="LeftOpen">What is known of it with one key left open, the first key first.</param>
+    private sealed record Place(string Name, LimitTree? AsWritten, IReadOnlyList<LimitTree> LeftOpen)
     {
-        public string Name => Keys.Count == 0 || Keys[^1] == "[]" ? "an entry" : Keys[^1];
+        public FieldLimit Limit => AsWritten?.Limit ?? LeftOpen.FirstOrDefault(tree => tree.Limit is not null)?.Limit ?? Any;
 
-        public Place Below(string key) => this with { Keys = [.. Keys, key] };
+        public static Place In(string file) => new("an entry", Known.Below(file), []);
 
-        /// <summary>As it is, and with any one key left open.</summary>
-        public IEnumerable<string> Spellings()
+        public Place Below(string key)
         {
-            yield return $"{File} {string.Join('.', Keys)}";
-            for (var i = 0; i < Keys.Count; i++)
-            {
-                yield return $"{File} {string.Join('.', Keys.Select((key, place) => place == i ? "*" : key))}";
-            }
+            var open = LeftOpen.Select(tree => tree.Below(key)).Append(AsWritten?.Below("*")).OfType<LimitTree>();
+            return new Place(key == "[]" ? "an entry" : key, AsWritten?.Below(key), [.. open]);
         }
     }
 }

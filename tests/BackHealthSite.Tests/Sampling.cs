@@ -5,7 +5,7 @@ namespace BackHealthSite.Tests;
 /// </summary>
 internal static class Sampling
 {
-    private static bool IsFull { get; } = Environment.GetEnvironmentVariable("BACKHEALTH_FULL") == "1";
+    public static bool IsFull { get; } = Environment.GetEnvironmentVariable("BACKHEALTH_FULL") == "1";
 
     public static int Of(int full, int sample) => IsFull ? full : sample;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
+using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
@@ -15,6 +16,9 @@ namespace BackHealthSite.Tests;
 /// </summary>
 internal sealed class TestSite
 {
+    /// <summary>Thousands of test sites have the words of a few registries.</summary>
+    private static readonly RegistryMemory Registries = new();
+
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     private readonly bool isWhole;
@@ -101,7 +105,7 @@ internal sealed class TestSite
     /// <summary>The same with a clinician's approval of an article as it is now.</summary>
     public TestSite Signed(string article)
     {
-        var pipeline = new SitePipeline(Options with { Today = Today });
+        var pipeline = PipelineOf(null);
         var site = pipeline.Inspect(Files, TestContext.Current.CancellationToken).Site!;
         var part = ArticleWords.PartOf(site.ArticleById[article], site);
         var signature = new Approval(part.What, part.Fingerprint, "Dr A. Name", ApprovalRole.Clinician)
@@ -120,18 +124,20 @@ internal sealed class TestSite
     public SiteBuild Build(SiteOptions? options = null)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(options ?? Options with { Today = Today }).Run(Files, output, TestContext.Current.CancellationToken);
+        var result = PipelineOf(options).Run(Files, output, TestContext.Current.CancellationToken);
         return new SiteBuild(result, output.Files);
     }
 
     /// <summary>What the check of the sources finds; nothing is rendered.</summary>
     public SiteBuild Inspect(SiteOptions? options = null)
     {
-        var pipeline = new SitePipeline(options ?? Options with { Today = Today });
+        var pipeline = PipelineOf(options);
         return new SiteBuild(pipeline.Inspect(Files, TestContext.Current.CancellationToken).Result, []);
     }
 
     public static SiteOptions Options { get; } = new(new DateOnly(2026, 11, 22)) { BaseUrl = new Uri("https://example.org/") };
+
+    private SitePipeline PipelineOf(SiteOptions? options) => new(options ?? Options with { Today = Today }) { Registries = Registries };
 
     /// <summary>The files with what a small site is given besides; a library has all it needs.</summary>
     private SortedDictionary<string, byte[]> Completed()

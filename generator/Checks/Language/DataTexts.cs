@@ -20,20 +20,13 @@ internal static class DataTexts
         from text in file.Path == TopicsReader.Path ? OfTopics(file, site.Data.Topics) : OfGlossary(file)
         select new PageReading(PageOf(file, text.Words, text.Place), site, lexicon);
 
-    /// <summary>Each text of a topic, on the page of that topic.</summary>
-    private static IEnumerable<(Located<string> Words, PagePlace Place)> OfTopics(SourceFile file, IReadOnlyList<Topic> topics)
-    {
-        var id = "";
-        foreach (var scalar in YamlScalars.Of(file))
-        {
-            id = scalar.Path == "id" ? scalar.Value : id;
-            if (TopicWords.Contains(scalar.Path))
-            {
-                var topic = topics.FirstOrDefault(topic => topic.Id == id) ?? Topic.OfFolder(id);
-                yield return (new Located<string>(scalar.Value, scalar.Where), new PagePlace.TopicIndex(topic));
-            }
-        }
-    }
+    /// <summary>Each text of a topic, on the page of that topic: the last that begins before the text.</summary>
+    private static IEnumerable<(Located<string> Words, PagePlace Place)> OfTopics(SourceFile file, IReadOnlyList<Topic> topics) =>
+        from scalar in YamlScalars.Of(file)
+        where TopicWords.Contains(scalar.Path)
+        let topic = topics.LastOrDefault(topic => topic.Where?.Span.Start <= scalar.Where.Span.Start)
+        where topic is not null
+        select (new Located<string>(scalar.Value, scalar.Where), (PagePlace)new PagePlace.TopicIndex(topic));
 
     private static IEnumerable<(Located<string> Words, PagePlace Place)> OfGlossary(SourceFile file) =>
         from scalar in YamlScalars.Of(file)

@@ -7,8 +7,15 @@ internal sealed record CorpusArticle(string Topic, string Id, string Title)
 {
     private const int Sections = 6;
     private const int SourcesInAll = 200;
+    private const string TopicId = "- id: ";
 
-    public static readonly string[] Topics = ["causes", "symptoms", "pain-types", "warning-signs", "what-helps"];
+    /// <summary>The folders of the topics that a corpus takes over from the site.</summary>
+    public static readonly string[] Topics =
+    [
+        .. from line in File.ReadLines(Path.Combine(CorpusFolder.Data, "topics.yml"))
+           where line.StartsWith(TopicId, StringComparison.Ordinal)
+           select line[TopicId.Length..].Trim(),
+    ];
 
     public required IReadOnlyList<string> Aliases { get; init; }
 

@@ -26,6 +26,11 @@ public sealed class DataTextsTests
     public void BHS463_the_topic_of_warning_signs_makes_light_of_none(string line, string by) =>
         Topic(line, by).Fails("nothing serious is behind it");
 
+    [Fact]
+    public void BHS463_holds_for_words_that_stand_above_the_id_of_their_topic() => Topic(
+        "- id: warning-signs\n  kind: warning-sign\n  title: Warning signs\n",
+        "- title: ⟪BHS463⟫Rare worries\n  id: warning-signs\n  kind: warning-sign\n").Fails("nothing serious is behind it");
+
     [Theory]
     [InlineData("it ⟪BHS419⟫cures every back")]
     [InlineData("a cream such as ⟪BHS460⟫Voltarol")]

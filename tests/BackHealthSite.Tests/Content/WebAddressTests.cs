@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.LinkChecking;
 
 namespace BackHealthSite.Tests.Content;
 
@@ -67,4 +68,19 @@ public sealed class WebAddressTests
     [InlineData("https://example.org:443/", "https://example.org/")]
     public void A_plain_address_is_taken(string text, string address) =>
         Assert.Equal((address, ""), (WebAddress.OfSite(text).Address?.AbsoluteUri, WebAddress.OfSite(text).Fault));
+
+    /// <summary>Letters of which no name of a host can be made: right to left and left to right in one label, gaps.</summary>
+    [Theory]
+    [InlineData("https://nhsשלום.uk/")]
+    [InlineData("https://שלוםa.example/")]
+    [InlineData("https://é..example/")]
+    public void A_host_that_nobody_can_ask_for_is_no_address(string text)
+    {
+        Assert.Null(WebAddress.Read(text));
+        Assert.Null(WebLink.Asked(text));
+        var build = TestSite.With("")
+            .Replace("_data/sources.yml", "https://example.com/one", text)
+            .Replace("causes/strain.md", "Keep moving", $"[Words]({text}). Keep moving").Build();
+        Assert.Contains(build.Result.Problems, problem => problem.Where.Path == "_data/sources.yml");
+    }
 }

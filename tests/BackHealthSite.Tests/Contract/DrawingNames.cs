@@ -3,6 +3,7 @@ using BackHealthSite.Theme.Drawings;
 namespace BackHealthSite.Tests.Contract;
 
 /// <summary>Where authors read which drawings there are, all of them stand, and no other; UPDATE_CASES=1 writes the names anew.</summary>
+[Collection(AuthorFiles.Name)]
 public sealed class DrawingNames
 {
     private static IEnumerable<string> Names => SiteDrawings.All.Select(drawing => drawing.Name);

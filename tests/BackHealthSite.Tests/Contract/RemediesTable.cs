@@ -7,6 +7,7 @@ namespace BackHealthSite.Tests.Contract;
 /// <summary>
 /// The table of CONTRIBUTING that says what to do about the commonest rules is what the rules say; UPDATE_CASES=1 writes it anew.
 /// </summary>
+[Collection(AuthorFiles.Name)]
 public sealed class RemediesTable
 {
     private const string Begin = "| It says | Do this |\n|---|---|\n";

@@ -28,7 +28,7 @@ public sealed class AnchorsStayTheirOwn
     private static readonly Gen<string[]> Headings = Heading.Array[0, 12];
 
     [Fact]
-    public void No_two_headings_share_an_anchor_and_none_is_the_themes() => Headings.Sample(
+    public void No_two_headings_share_an_anchor_and_none_is_the_themes() => Headings.Try(
         headings =>
         {
             var made = Anchors(headings);
@@ -39,16 +39,16 @@ public sealed class AnchorsStayTheirOwn
                 anchor => Assert.DoesNotContain(anchor, c => char.IsWhiteSpace(c) || c is '"' or '\'' or '<' or '>' or '&' or '#' or '%'));
             Assert.DoesNotContain("", made);
         },
-        iter: Sampling.Of(1000, 200));
+        new Times(1000, 200));
 
     [Fact]
-    public void A_heading_added_at_the_end_moves_no_anchor() => Gen.Select(Headings, Heading).Sample(
+    public void A_heading_added_at_the_end_moves_no_anchor() => Gen.Select(Headings, Heading).Try(
         (headings, added) => Assert.Equal(Anchors(headings), Anchors([.. headings, added]).SkipLast(1)),
-        iter: Sampling.Of(1000, 200));
+        new Times(1000, 200));
 
     [Fact]
     public void An_explicit_id_is_kept_or_refused_and_never_doubled() =>
-        Gen.Select(Headings, Gen.OneOf(["section", "a-1", "why", .. ThemeIds])).Sample(
+        Gen.Select(Headings, Gen.OneOf(["section", "a-1", "why", .. ThemeIds])).Try(
             (headings, id) =>
             {
                 var maker = new AnchorMaker();
@@ -56,10 +56,10 @@ public sealed class AnchorsStayTheirOwn
                 Assert.Equal(!ThemeIds.Contains(id), kept);
                 Assert.DoesNotContain(id, headings.Select(heading => maker.Make(heading).Value));
             },
-            iter: Sampling.Of(1000, 200));
+            new Times(1000, 200));
 
     [Fact]
-    public void Every_heading_of_a_page_has_an_anchor_of_its_own() => AnyText.Lines.Select(AsPage).Sample(
+    public void Every_heading_of_a_page_has_an_anchor_of_its_own() => AnyText.Lines.Select(AsPage).Try(
         text =>
         {
             if (MarkdownReader.Read(new SourceFile("causes/x.md", text), AnyPlaces.Pages) is not ({ } page, var problems)
@@ -71,7 +71,7 @@ public sealed class AnchorsStayTheirOwn
             var anchors = page.Headings.Select(heading => heading.Anchor.Value).ToList();
             Assert.Equal(anchors.Count, anchors.Distinct(StringComparer.Ordinal).Count());
         },
-        iter: Sampling.Of(1000, 200));
+        new Times(1000, 200));
 
     private static List<string> Anchors(string[] headings)
     {

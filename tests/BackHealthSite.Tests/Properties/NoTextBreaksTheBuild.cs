@@ -30,29 +30,29 @@ public sealed class NoTextBreaksTheBuild
 
     [Fact]
     public void Changed_articles_build_with_their_cards_or_not_at_all() =>
-        Changed(Articles).Sample(Judge, iter: Sampling.Of(150, 8), print: Print);
+        Changed(Articles).Try(Judge, new Times(150, 8), print: Print);
 
     [Fact]
     public void Changed_pages_and_data_build_or_are_refused() =>
-        Gen.OneOf(Changed(Others), Changed(DataFiles)).Sample(Judge, iter: Sampling.Of(150, 8), print: Print);
+        Gen.OneOf(Changed(Others), Changed(DataFiles)).Try(Judge, new Times(150, 8), print: Print);
 
     [Fact]
     public void A_changed_registry_never_changes_a_core_card() =>
-        Changed(RegistryReader.Path).Sample(Judge, iter: Sampling.Of(60, 6), print: Print);
+        Changed(RegistryReader.Path).Try(Judge, new Times(60, 6), print: Print);
 
     [Fact]
-    public void Any_text_at_all_as_an_article_is_survived() => Gen.Select(AnyText.Lines, AnyText.Lines).Sample(
+    public void Any_text_at_all_as_an_article_is_survived() => Gen.Select(AnyText.Lines, AnyText.Lines).Try(
         (matter, words) => Judge(new Edit(Strain, $"---\n{matter}\n---\n{words}")),
-        iter: Sampling.Of(100, 10),
+        new Times(100, 10),
         print: sample => $"---\n{sample.Item1}\n---\n{sample.Item2}");
 
     [Fact]
-    public void Any_words_in_a_sound_article_are_survived() => AnyText.Lines.Sample(
+    public void Any_words_in_a_sound_article_are_survived() => AnyText.Lines.Try(
         words => Judge(
             new Edit(
                 Strain,
                 Encoding.UTF8.GetString(TestSite.With("").Files.Single(file => file.Path == Strain).Bytes.Span) + words)),
-        iter: Sampling.Of(100, 10));
+        new Times(100, 10));
 
     private static Gen<Edit> Changed(params string[] paths) => Gen.Select(Gen.OneOf(paths), AnyText.Changes, (path, changes) =>
         new Edit(path, TextChange.Apply(FrozenInput.Text(path), changes)) { Changes = changes });

@@ -20,7 +20,7 @@ public sealed class TextComesThroughUnchanged
         (title, description, alias, body, heading, source) => new SiteWords(title, description, alias, body, heading, source));
 
     [Fact]
-    public void Any_words_can_be_published_and_are_read_as_written() => AnyWords.Sample(
+    public void Any_words_can_be_published_and_are_read_as_written() => AnyWords.Try(
         words =>
         {
             var build = SiteOf(words).Build();
@@ -29,7 +29,7 @@ public sealed class TextComesThroughUnchanged
             JudgeSearch(words, build);
             JudgeFeed(words, build);
         },
-        iter: Sampling.Of(120, 15),
+        new Times(120, 15),
         print: words => SiteOf(words).Files.Single(file => file.Path == "causes/strain.md").Bytes is var bytes
             ? Encoding.UTF8.GetString(bytes.Span)
             : "");

@@ -33,18 +33,18 @@ public sealed class TriggersSeeThroughMarkup
             (kind, from, to) => new Mark(kind, Math.Min(from, to), Math.Max(from, to)));
 
     [Fact]
-    public void Marked_up_words_bring_the_flags_of_the_plain_words() => Gen.Select(Sign, Styles, Marks).Sample(
+    public void Marked_up_words_bring_the_flags_of_the_plain_words() => Gen.Select(Sign, Styles, Marks).Try(
         (sign, style, mark) => Assert.Equal(FlagsOf($"It is {sign} today."), FlagsOf(Written($"It is {sign} today.", style, mark))),
-        iter: Sampling.Of(2000, 200),
+        new Times(2000, 200),
         print: sample => Written($"It is {sample.Item1} today.", sample.Item2, sample.Item3));
 
     [Fact]
-    public void Every_sign_of_the_registry_brings_its_flag() => Sign.Sample(
+    public void Every_sign_of_the_registry_brings_its_flag() => Sign.Try(
         sign => Assert.NotEmpty(FlagsOf($"It is {sign} today.")),
-        iter: Sampling.Of(1000, 200));
+        new Times(1000, 200));
 
     [Fact]
-    public void A_hit_stands_where_its_words_stand() => Gen.Select(Sign, AnyText.Lines).Sample(
+    public void A_hit_stands_where_its_words_stand() => Gen.Select(Sign, AnyText.Lines).Try(
         (sign, before) =>
         {
             var text = $"---\ntitle: x\n---\n{before.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal)}\n\n"
@@ -61,7 +61,7 @@ public sealed class TriggersSeeThroughMarkup
                 Assert.InRange(words.Words.SourceOffset(hit.End - 1), words.Words.SourceOffset(hit.Start), text.Length - 1);
             }
         },
-        iter: Sampling.Of(500, 100));
+        new Times(500, 100));
 
     private static Gen<string> Instance(FlagPattern pattern) => Gen.Int[0, int.MaxValue - 1]
         .Select(choice => string.Join(' ', pattern.Terms.Select(term => Saying(term.Wording, choice))))

@@ -22,7 +22,8 @@ public sealed class WarningVocabularyTests
     [InlineData("", "")]
     public void A_word_that_the_registry_does_not_know_is_told(string synonyms, string told)
     {
-        var problems = SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), SmallRegistry.Read()).ToList();
+        var problems = SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), new WarningVocabulary(SmallRegistry.Read()))
+            .ToList();
 
         Assert.Equal(told, string.Join(' ', problems.Select(problem => problem.Message.Split('`')[1])));
         Assert.All(problems, problem =>
@@ -43,7 +44,7 @@ public sealed class WarningVocabularyTests
     [InlineData("pain for a leg with legs between")]
     [InlineData("walk, walking, lift, lifting")]
     [InlineData("rest, sleep, exercise")]
-    public void Words_that_many_phrases_share_tell_nothing(string phrase) => Assert.Empty(WarningVocabulary.TellingWords(phrase));
+    public void Words_that_many_phrases_share_tell_nothing(string phrase) => Assert.Empty(Known(phrase).Telling);
 
     /// <summary>The sign that is named opens a card by itself, if one of the list does.</summary>
     [Theory]
@@ -52,7 +53,8 @@ public sealed class WarningVocabularyTests
     [InlineData("- [yoga, fever]", "fever")]
     public void A_word_is_told_with_the_sign_beside_it(string synonyms, string sign)
     {
-        var problem = Assert.Single(SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), SmallRegistry.Read()));
+        var problem = Assert.Single(
+            SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), new WarningVocabulary(SmallRegistry.Read())));
 
         Assert.StartsWith($"`yoga` stands in one list with `{sign}`, ", problem.Message, StringComparison.Ordinal);
     }
@@ -60,14 +62,12 @@ public sealed class WarningVocabularyTests
     [Fact]
     public void The_registry_knows_what_opens_a_card_and_what_brings_a_flag()
     {
-        var words = new WarningVocabulary(SmallRegistry.Read());
-
-        Assert.True(words.IsSign("a numb groin"));
-        Assert.False(words.IsSign("bladder"));
-        Assert.True(words.Knows("bladder"));
-        Assert.False(words.Knows("yoga"));
-        Assert.Equal(["cauda-equina"], words.FlagsOf("numbness in the groin").Select(flag => flag.Id));
-        Assert.Equal(["numb", "saddle"], WarningVocabulary.TellingWords("the numb of my saddle in a leg"));
+        Assert.True(Known("a numb groin").IsSign);
+        Assert.False(Known("bladder").IsSign);
+        Assert.True(Known("bladder").BringsFlag);
+        Assert.False(Known("yoga").IsKnown);
+        Assert.Equal(["cauda-equina"], Known("numbness in the groin").Flags);
+        Assert.Equal(["numb", "saddle"], Known("the numb of my saddle in a leg").Telling);
     }
 
     [Theory]
@@ -78,12 +78,8 @@ public sealed class WarningVocabularyTests
     [InlineData("night-pain", "at night", true)]
     [InlineData("kidney", "groin", false)]
     [InlineData("kidney", "fever", true)]
-    public void Words_may_hold_a_telling_part_of_a_flag_s_signs(string id, string text, bool isPart)
-    {
-        var registry = SmallRegistry.Read();
-
-        Assert.Equal(isPart, new WarningVocabulary(registry).IsPartOf(new HashSet<RedFlag> { registry.Find(id)! }, text));
-    }
+    public void Words_may_hold_a_telling_part_of_a_flag_s_signs(string id, string text, bool isPart) =>
+        Assert.Equal(isPart, Known(text).PartOf.Contains(id));
 
     [Theory]
     [InlineData("emergency room", true)]
@@ -93,7 +89,7 @@ public sealed class WarningVocabularyTests
     [InlineData("a tool box", false)]
     [InlineData("", false)]
     public void Those_who_come_in_an_emergency_and_parts_of_signs_are_known(string text, bool isPart) =>
-        Assert.Equal(isPart, new WarningVocabulary(SmallRegistry.Read()).IsPartOfOne(text));
+        Assert.Equal(isPart, Known(text).IsPartOfOne);
 
     [Theory]
     [InlineData("fever", "kidney")]
@@ -101,5 +97,7 @@ public sealed class WarningVocabularyTests
     [InlineData("an ambulance", "")]
     [InlineData("a fever and a numb groin", "cauda-equina kidney")]
     public void A_part_of_a_sign_belongs_to_the_flags_that_name_it(string text, string flags) =>
-        Assert.Equal(flags, string.Join(' ', new WarningVocabulary(SmallRegistry.Read()).FlagsOf(text).Select(flag => flag.Id)));
+        Assert.Equal(flags, string.Join(' ', Known(text).Flags));
+
+    private static KnownOfWords Known(string text) => new WarningVocabulary(SmallRegistry.Read()).Read(text);
 }

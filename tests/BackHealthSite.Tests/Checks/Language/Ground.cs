@@ -21,7 +21,7 @@ internal sealed record Ground(SiteData Data, RedFlagRegistry Registry)
     public static Ground Read()
     {
         var sources = SiteSources.Decode(TestSite.WithWholeRegistry("").Files);
-        var parsed = ParsedSources.Of(sources, null, CancellationToken.None);
+        var parsed = ParsedSources.Of(sources, new ReadingOptions(null, new RegistryMemory()), CancellationToken.None);
         var (data, registry) = parsed.Data!.Value;
         ImmutableArray<ParsedPage> pages = [.. parsed.Pages];
         return new Ground(data, registry)

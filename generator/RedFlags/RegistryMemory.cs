@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.RedFlags;
+
+/// <summary>
+/// The registries that were read before, by their text: whoever builds a site again and again reads the same words once. What it gives is
+/// what reading anew would give.
+/// </summary>
+internal sealed class RegistryMemory
+{
+    /// <summary>More than a writer goes to and fro between; what is older is read again.</summary>
+    private const int Most = 16;
+
+    private readonly ConcurrentDictionary<string, Lazy<KnownRegistry>> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> order = new();
+
+    /// <summary>
+    /// The registry of a file, or null where a part that every page needs is missing; each fault is a problem at its place.
+    /// </summary>
+    public KnownRegistry Read(SourceFile file)
+    {
+        var key = $"{file.Path}\0{file.Text}";
+        var fresh = new Lazy<KnownRegistry>(() => Make(file));
+        var kept = known.GetOrAdd(key, fresh);
+        if (kept == fresh)
+        {
+            order.Enqueue(key);
+            if (known.Count > Most && order.TryDequeue(out var oldest))
+            {
+                known.TryRemove(oldest, out _);
+            }
+        }
+
+        return kept.Value;
+    }
+
+    private static KnownRegistry Make(SourceFile file)
+    {
+        var problems = new List<Problem>();
+        return new KnownRegistry(RegistryReader.Read(file, problems), problems);
+    }
+}
+
+/// <summary>A registry as it was read, with the words by which it knows warning signs, made once when they are asked for.</summary>
+/// <param name="registry">The registry; null where it has no site.</param>
+/// <param name="problems">What is wrong with it.</param>
+internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Problem> problems)
+{
+    private readonly Lazy<WarningVocabulary> vocabulary = new(() => new WarningVocabulary(registry!));
+
+    public RedFlagRegistry? Registry => registry;
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public WarningVocabulary Vocabulary => vocabulary.Value;
+}

@@ -1,0 +1,8 @@
+using BackHealthSite.RedFlags;
+
+namespace BackHealthSite.Site;
+
+/// <summary>What reading needs besides the files.</summary>
+/// <param name="BaseUrl">Where the site is served; null takes what the settings say.</param>
+/// <param name="Registries">The registries that were read before.</param>
+internal sealed record ReadingOptions(Uri? BaseUrl, RegistryMemory Registries);
