@@ -1,6 +1,6 @@
 using System.Text;
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
+using BackHealthSite.Pictures;
 using BackHealthSite.Publishing.Hosts;
 using BackHealthSite.Rendering;
 using BackHealthSite.Search;

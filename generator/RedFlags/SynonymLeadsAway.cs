@@ -1,5 +1,4 @@
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Language;
 using BackHealthSite.Source;
 using YamlDotNet.RepresentationModel;
 

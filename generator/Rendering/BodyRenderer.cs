@@ -1,6 +1,6 @@
 using System.Globalization;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.Site;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using BackHealthSite.Checks;
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.LinkChecking;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.Publishing.Addresses;
 using BackHealthSite.RedFlags;
 using BackHealthSite.RedFlags.Approvals;

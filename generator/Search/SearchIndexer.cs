@@ -72,10 +72,16 @@ internal static class SearchIndexer
 
     private static IEnumerable<string> Headings(Article article) => article.Page.Sections.Select(section => section.Heading.Text);
 
-    private static IEnumerable<SectionRecord> SectionsOf(PublishedSite site) =>
-        from read in site.Articles.AsParallel().AsOrdered().Select(article => (Article: article, Texts: Texts(article.Page, site)))
-        from section in read.Article.Page.Sections.Zip(read.Texts, (section, text) => (section.Heading, Text: text))
-        select new SectionRecord(Relative(read.Article), section.Heading.Anchor.Value, section.Heading.Text, section.Text);
+    private static IEnumerable<SectionRecord> SectionsOf(PublishedSite site)
+    {
+        foreach (var (article, texts) in site.Articles.AsParallel().AsOrdered().Select(article => (article, Texts(article.Page, site))))
+        {
+            foreach (var (section, text) in article.Page.Sections.Zip(texts))
+            {
+                yield return new SectionRecord(Relative(article), section.Heading.Anchor.Value, section.Heading.Text, text);
+            }
+        }
+    }
 
     private static string[] Texts(ParsedPage page, PublishedSite site)
     {

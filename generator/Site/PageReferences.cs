@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 
 namespace BackHealthSite.Site;
 

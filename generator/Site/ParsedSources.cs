@@ -1,7 +1,7 @@
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
 using BackHealthSite.Source.Characters;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Site;

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
 
 namespace BackHealthSite.Site;

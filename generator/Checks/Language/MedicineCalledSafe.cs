@@ -89,7 +89,7 @@ internal sealed class MedicineCalledSafe : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        foreach (var sentence in page.Sentences.Where(sentence => HoldsMedicine(page, sentence)))
+        foreach (var sentence in page.Sentences.Where(page.NamesMedicine))
         {
             var called = page
                 .FindMarked(sentence, Called)
@@ -104,9 +104,6 @@ internal sealed class MedicineCalledSafe : ITextRule
             }
         }
     }
-
-    private static bool HoldsMedicine(PageReading page, Sentence sentence) =>
-        page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0;
 
     private static IEnumerable<PatternHit> WithAlcohol(PageReading page, Sentence sentence) =>
         page.Fits(sentence, Praised) && !page.Fits(sentence, Warned) && !page.Fits(sentence, Asked) ? page.Find(sentence, Drinking) : [];

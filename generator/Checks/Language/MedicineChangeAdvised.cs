@@ -129,8 +129,7 @@ internal sealed class MedicineChangeAdvised : ITextRule
     }
 
     private static bool HoldsMedicine(PageReading page, Sentence sentence) =>
-        page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0
-        || page.Fits(sentence, OtherMedicines);
+        page.NamesMedicine(sentence) || page.Fits(sentence, OtherMedicines);
 
     /// <summary>"Do not cut, crush or chew".</summary>
     private static readonly WordPattern ListDenied = new(

@@ -50,6 +50,10 @@ internal static class PatternReading
         return page.Fits(Math.Min(hit.Start, page.Words[first].Start), Math.Max(hit.End, page.Words[end - 1].End), pattern);
     }
 
+    /// <summary>True for a sentence with the name of a medicine, a kind of it or a piece of it.</summary>
+    public static bool NamesMedicine(this PageReading page, Sentence sentence) =>
+        page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOfAny(Marked.Name, Marked.Kind, Marked.Piece) >= 0;
+
     /// <summary>The words as they stand on the page.</summary>
     public static string Quote(this PageReading page, PatternHit hit) => page.Text[hit.Start..hit.End];
 

@@ -1,5 +1,5 @@
 using System.Text;
-using BackHealthSite.Tests.Content.Pictures;
+using BackHealthSite.Tests.Pictures;
 
 namespace BackHealthSite.Tests.Checks;
 

@@ -5,8 +5,8 @@ public sealed class RoomsPointOneWay
 {
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Source", "Language", "Content", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search", "Verification",
-        "Publishing", "LinkChecking", "Rules", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
+        "Diagnostics", "Source", "Language", "Content", "Pictures", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search",
+        "Verification", "Publishing", "LinkChecking", "Rules", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
     ];
 
     [Fact]

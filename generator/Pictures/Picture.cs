@@ -1,4 +1,4 @@
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>A picture of the input folder: its path there and its bytes.</summary>
 internal sealed record Picture(string Path, ReadOnlyMemory<byte> Bytes)

@@ -3,7 +3,7 @@ using System.Xml;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>
 /// Reads an SVG picture against the list of what it may hold; every part that is not on the list is shown at its place, once.

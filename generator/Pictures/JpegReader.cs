@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>Reads the size out of a JPEG file and walks its segments and scans to the end (ITU T.81, annex B).</summary>
 internal static class JpegReader

@@ -1,8 +1,8 @@
-using BackHealthSite.Content.Pictures;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Pictures;
 using BackHealthSite.Source;
 
-namespace BackHealthSite.Tests.Content.Pictures;
+namespace BackHealthSite.Tests.Pictures;
 
 public sealed class SvgReaderTests
 {

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>Reads the size out of a WebP file and walks its chunks to the end (RFC 9649).</summary>
 internal static class WebpReader

@@ -1,6 +1,6 @@
-using BackHealthSite.Content.Pictures;
+using BackHealthSite.Pictures;
 
-namespace BackHealthSite.Tests.Content.Pictures;
+namespace BackHealthSite.Tests.Pictures;
 
 public sealed class RasterReaderTests
 {

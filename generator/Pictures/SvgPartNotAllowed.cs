@@ -1,6 +1,6 @@
 using BackHealthSite.Diagnostics;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>A part of an SVG file that a picture on this site may not have.</summary>
 internal static class SvgPartNotAllowed

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using BackHealthSite.Content.Pictures;
+using BackHealthSite.Pictures;
 
-namespace BackHealthSite.Tests.Content.Pictures;
+namespace BackHealthSite.Tests.Pictures;
 
 /// <summary>Small pictures, 7 wide and 5 high, as a browser saved them; and ways to add parts to them.</summary>
 internal static class SamplePictures

@@ -1,4 +1,4 @@
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>What the bytes of a picture said: its size, or what is wrong with it and what to do.</summary>
 internal readonly record struct PictureReading(PictureSize? Size, string Fault, string Fix)

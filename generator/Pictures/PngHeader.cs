@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>The first chunk of a PNG file: how large it is and how its pixels are kept (PNG specification, section 11.2.1).</summary>
 internal readonly record struct PngHeader(uint Width, uint Height)

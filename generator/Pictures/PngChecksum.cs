@@ -1,4 +1,4 @@
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>The checksum of a chunk of a PNG file (PNG specification, annex D).</summary>
 internal static class PngChecksum

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>What an SVG picture may be made of: shapes and colours. Everything else is refused, whatever it does.</summary>
 internal static class SvgParts

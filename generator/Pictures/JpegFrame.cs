@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>The header of a JPEG picture: how large it is, and the colours that its scans bring (ITU T.81, B.2.2).</summary>
 internal sealed record JpegFrame(ushort Width, ushort Height)

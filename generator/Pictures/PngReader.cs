@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>Reads the size out of a PNG file, walks its chunks to the end and unpacks its pixels (PNG specification, section 5).</summary>
 internal static class PngReader

@@ -2,7 +2,7 @@ using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>A picture that is not what its name says, cannot be read, or is too large.</summary>
 internal static class ImageFileInvalid

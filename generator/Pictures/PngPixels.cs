@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>Unpacks the pixels of a PNG file and throws them away: what can't be unpacked can't be shown.</summary>
 internal static class PngPixels

@@ -1,8 +1,9 @@
 using System.Text;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
-namespace BackHealthSite.Content.Pictures;
+namespace BackHealthSite.Pictures;
 
 /// <summary>Reads every picture of the input folder, as far as its size and whether it is what it says it is.</summary>
 internal static class PictureReader
