@@ -108,7 +108,7 @@ public sealed class SitePipeline(SiteOptions options)
 
     private PublishedSite? Assemble(ParsedSources parsed)
     {
-        if (parsed.Data is not var (data, registry))
+        if (parsed.Data is not var (data, registry, known))
         {
             return null;
         }
@@ -117,7 +117,7 @@ public sealed class SitePipeline(SiteOptions options)
         var authored =
             new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
         var settings = data.Settings with { Portable = options.Portable, Theme = options.Theme };
-        return SiteAssembler.Assemble(data with { Settings = settings }, registry, authored);
+        return SiteAssembler.Assemble(data with { Settings = settings }, registry, authored) with { KnownRegistry = known };
     }
 
     private AssembledSite Check(PublishedSite site, ParsedSources parsed, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using BackHealthSite.Language;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -11,16 +12,20 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 
     public required ActionFinder Actions { get; init; }
 
+    /// <summary>Every text of the registry's file; null where it was not read from one.</summary>
+    public IReadOnlyList<YamlScalar>? RegistryTexts { get; init; }
+
     /// <param name="site">The site, whose registry and glossary are looked for.</param>
     /// <param name="phrases">What the rules look for.</param>
     public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases)
     {
-        var matcher = new TriggerMatcher(site.Registry);
+        var finders = site.Finders;
         var lexicon = new Lexicon(site.Data, phrases);
-        return new WordLists(matcher, lexicon)
+        return new WordLists(finders.Matcher, lexicon)
         {
-            Weakening = new WeakeningFinder(site.Registry.Weakening, matcher, lexicon.Telephone.Short),
-            Actions = new ActionFinder(site.Registry.Actions),
+            Weakening = finders.Weakening(lexicon.Telephone.Short),
+            Actions = finders.Actions,
+            RegistryTexts = site.KnownRegistry?.Texts,
         };
     }
 }

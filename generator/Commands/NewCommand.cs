@@ -156,7 +156,7 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
             return article;
         }
 
-        var matcher = new TriggerMatcher(site.Registry);
+        var matcher = site.Finders.Matcher;
         var flags = matcher.Find(article.Title)
             .Concat(matcher.FindSubjects(article.Title))
             .Select(hit => hit.Flag)

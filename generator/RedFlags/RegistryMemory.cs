@@ -39,20 +39,25 @@ internal sealed class RegistryMemory
     private static KnownRegistry Make(SourceFile file)
     {
         var problems = new List<Problem>();
-        return new KnownRegistry(RegistryReader.Read(file, problems), problems);
+        return new KnownRegistry(RegistryReader.Read(file, problems), problems, file);
     }
 }
 
-/// <summary>A registry as it was read, with the words by which it knows warning signs, made once when they are asked for.</summary>
+/// <summary>A registry as it was read, with what finds its words.</summary>
 /// <param name="registry">The registry; null where it has no site.</param>
 /// <param name="problems">What is wrong with it.</param>
-internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Problem> problems)
+/// <param name="file">Its file.</param>
+internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Problem> problems, SourceFile file)
 {
-    private readonly Lazy<WarningVocabulary> vocabulary = new(() => new WarningVocabulary(registry!));
+    private readonly Lazy<RegistryFinders> finders = new(() => new RegistryFinders(registry!));
+    private readonly Lazy<IReadOnlyList<YamlScalar>> texts = new(() => YamlScalars.Of(file));
 
     public RedFlagRegistry? Registry => registry;
 
     public IReadOnlyList<Problem> Problems => problems;
 
-    public WarningVocabulary Vocabulary => vocabulary.Value;
+    public RegistryFinders Finders => finders.Value;
+
+    /// <summary>Every text of its file in the order written.</summary>
+    public IReadOnlyList<YamlScalar> Texts => texts.Value;
 }

@@ -48,9 +48,9 @@ internal sealed class WarningVocabulary
     private readonly PhraseFinder parts = new();
     private readonly List<(string FlagId, int Term)> partsOfFlags = [];
 
-    public WarningVocabulary(RedFlagRegistry registry)
+    public WarningVocabulary(RedFlagRegistry registry, TriggerMatcher matcher)
     {
-        matcher = new TriggerMatcher(registry);
+        this.matcher = matcher;
         foreach (var set in Serious)
         {
             serious.Add(set, registry.Weakening.Sets.GetValueOrDefault(set, []));

@@ -18,8 +18,8 @@ internal sealed class WeakeningFinder
         ["this", "that", "it", "these", "those", "they", "such", "both"],
         StringComparer.Ordinal);
 
-    private readonly WeakeningPhrases phrases = new();
-    private readonly List<Compiled> patterns = [];
+    private readonly WeakeningPhrases phrases;
+    private readonly List<Compiled> patterns;
     private readonly WeakeningList list;
     private readonly TriggerMatcher matcher;
     private readonly IReadOnlySet<string> emergencyNumbers;
@@ -27,6 +27,7 @@ internal sealed class WeakeningFinder
 
     public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers)
     {
+        (phrases, patterns) = (new(), []);
         this.list = list;
         this.matcher = matcher;
         this.emergencyNumbers = emergencyNumbers;
@@ -41,6 +42,17 @@ internal sealed class WeakeningFinder
                 [.. pattern.NotBeside.Select(TermOf)]));
         }
     }
+
+    private WeakeningFinder(WeakeningFinder other, IReadOnlySet<string> emergencyNumbers)
+    {
+        (phrases, patterns, signs) = (other.phrases, other.patterns, other.signs);
+        list = other.list;
+        matcher = other.matcher;
+        this.emergencyNumbers = emergencyNumbers;
+    }
+
+    /// <summary>The same for a site with other emergency numbers.</summary>
+    public WeakeningFinder With(IReadOnlySet<string> otherNumbers) => new(this, otherNumbers);
 
     /// <summary>The set whose phrases are warning signs, beside those that the patterns of the flags find.</summary>
     private const string Signs = "sign";

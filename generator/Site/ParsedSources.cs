@@ -12,7 +12,7 @@ namespace BackHealthSite.Site;
 internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPage> Pages)
 {
     /// <summary>The data and the registry; null where one that every page needs is missing or cannot be read.</summary>
-    public required (SiteData Data, RedFlagRegistry Registry)? Data { get; init; }
+    public required ReadData? Data { get; init; }
 
     public required IReadOnlyList<Picture> Pictures { get; init; }
 

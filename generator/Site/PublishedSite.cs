@@ -46,6 +46,13 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>What each page refers to, by the path of its file.</summary>
     public FrozenDictionary<string, PageReferences> References { get; init; } = FrozenDictionary<string, PageReferences>.Empty;
 
+    /// <summary>The registry as its file gives it, with what finds its words; null for a site that was put together by hand.</summary>
+    public KnownRegistry? KnownRegistry { get; init; }
+
+    /// <summary>What finds the words of the registry.</summary>
+    public RegistryFinders Finders =>
+        KnownRegistry is { } known && known.Finders.AreOf(Registry) ? known.Finders : new RegistryFinders(Registry);
+
     public SiteSettings Settings => Data.Settings;
 
     /// <summary>The published pages that authors wrote.</summary>

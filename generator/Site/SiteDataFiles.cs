@@ -7,6 +7,9 @@ using BackHealthSite.Source.Characters;
 
 namespace BackHealthSite.Site;
 
+/// <summary>The data of a site, its registry with who has approved which words, and the registry as its file gives it.</summary>
+internal sealed record ReadData(SiteData Data, RedFlagRegistry Registry, KnownRegistry Known);
+
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
 {
@@ -22,7 +25,7 @@ internal static class SiteDataFiles
     /// <param name="topics">What <see cref="Topics" /> gave.</param>
     /// <param name="options">Where the site is served, and the registries that were read before.</param>
     /// <param name="problems">Where problems go.</param>
-    public static (SiteData Data, RedFlagRegistry Registry)? Read(
+    public static ReadData? Read(
         SiteSources sources,
         IReadOnlyList<Topic>? topics,
         ReadingOptions options,
@@ -51,7 +54,7 @@ internal static class SiteDataFiles
         }
 
         problems.AddRange(UnknownFlags(evidence.Values, registry));
-        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], known.Vocabulary));
+        problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], known.Finders.Vocabulary));
         registry = registry with
         {
             Approvals = Approvals(sources, problems),
@@ -68,7 +71,7 @@ internal static class SiteDataFiles
             Addresses = addresses,
             WarningWords = warningWords,
         };
-        return (data, registry);
+        return new ReadData(data, registry, known);
     }
 
     private static IEnumerable<Problem> UnknownFlags(IEnumerable<EvidenceSource> evidence, RedFlagRegistry registry)

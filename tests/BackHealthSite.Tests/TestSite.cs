@@ -92,6 +92,9 @@ internal sealed class TestSite
         return this;
     }
 
+    /// <summary>The way from files to a site, on which a registry that a test has read before is not read again.</summary>
+    public static SitePipeline Pipeline(SiteOptions options) => new(options) { Registries = Registries };
+
     /// <summary>The text of a file as it was given.</summary>
     public string? Given(string path) => files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
 
@@ -137,7 +140,7 @@ internal sealed class TestSite
 
     public static SiteOptions Options { get; } = new(new DateOnly(2026, 11, 22)) { BaseUrl = new Uri("https://example.org/") };
 
-    private SitePipeline PipelineOf(SiteOptions? options) => new(options ?? Options with { Today = Today }) { Registries = Registries };
+    private SitePipeline PipelineOf(SiteOptions? options) => Pipeline(options ?? Options with { Today = Today });
 
     /// <summary>The files with what a small site is given besides; a library has all it needs.</summary>
     private SortedDictionary<string, byte[]> Completed()

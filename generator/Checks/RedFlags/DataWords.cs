@@ -15,11 +15,13 @@ internal static class DataWords
         "weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources",
     ];
 
-    public static IEnumerable<Located<string>> Of(IEnumerable<SourceFile> files) =>
+    /// <param name="files">The files of the input folder.</param>
+    /// <param name="ofRegistry">The texts of the registry, where they were read already.</param>
+    public static IEnumerable<Located<string>> Of(IEnumerable<SourceFile> files, IReadOnlyList<YamlScalar>? ofRegistry) =>
         from file in files
         where IsData(file)
         let isRegistry = file.Path == RegistryReader.Path
-        from scalar in YamlScalars.Of(file)
+        from scalar in (isRegistry ? ofRegistry : null) ?? YamlScalars.Of(file)
         where scalar.Value.Contains(' ') && !(isRegistry && IsNotShown(scalar.Path))
         select new Located<string>(scalar.Value, scalar.Where);
 

@@ -49,7 +49,7 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
 
     /// <summary>What the data files say to readers.</summary>
     public IEnumerable<Problem> Check(SiteSources sources, WordLists lists) =>
-        from text in DataWords.Of(sources.Texts.Values)
+        from text in DataWords.Of(sources.Texts.Values, lists.RegistryTexts)
         from hit in lists.Weakening.Find(text.Value)
         select At(text.Where, hit);
 

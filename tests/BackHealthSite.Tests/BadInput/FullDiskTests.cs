@@ -60,7 +60,7 @@ public sealed class FullDiskTests
         var refused = Assert.Throws<WrongUseException>(() =>
         {
             using var output = SiteFolder.Open(disk, site.InFolder("output"), site.InFolder("input"));
-            new SitePipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);
+            TestSite.Pipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);
         });
 
         Assert.EndsWith(

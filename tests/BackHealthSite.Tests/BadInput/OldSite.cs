@@ -13,7 +13,7 @@ internal sealed class OldSite : IDisposable
         Generator = generator ?? new GeneratorProcess(TestSite.With(""));
         using (var output = SiteFolder.Open(InFolder("output"), InFolder("input")))
         {
-            var result = new SitePipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);
+            var result = TestSite.Pipeline(TestSite.Options).Run(TestSite.With("").Files, output, TestContext.Current.CancellationToken);
             Assert.Empty(result.Problems);
             output.Publish();
         }

@@ -61,7 +61,7 @@ public sealed class CardsCannotChange
     private static IReadOnlyList<Problem> Verify(Func<RedFlagRegistry, RedFlagRegistry> change)
     {
         var (pipeline, output, cancellation) =
-            (new SitePipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
+            (TestSite.Pipeline(TestSite.Options), new OutputInMemory(), TestContext.Current.CancellationToken);
         var assembled = pipeline.Process(SiteSources.Decode(TestSite.Frozen().Files), cancellation);
         var changed = assembled with { Site = assembled.Site! with { Registry = change(assembled.Site.Registry) } };
         return pipeline.Output(pipeline.PostProcess(changed, output, cancellation), output).Problems;

@@ -270,6 +270,7 @@ public sealed class CommandLineContract
     }
 
     [Fact]
+    [Trait("Starts", "processes")]
     public void Another_folder_time_zone_and_language_give_equal_bytes()
     {
         using var here = new GeneratorProcess(TestSite.Frozen());

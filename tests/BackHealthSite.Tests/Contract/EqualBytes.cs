@@ -65,7 +65,7 @@ public sealed class EqualBytes
     private static IReadOnlyList<OutputFile> Publish(IReadOnlyList<InputFile> files)
     {
         var output = new OutputInMemory();
-        var result = new SitePipeline(TestSite.Options with { Today = FrozenInput.Day })
+        var result = TestSite.Pipeline(TestSite.Options with { Today = FrozenInput.Day })
             .Run(files, output, TestContext.Current.CancellationToken);
         Assert.True(result.MayBePublished);
         return output.Files;

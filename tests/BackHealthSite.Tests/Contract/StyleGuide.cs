@@ -39,7 +39,7 @@ public sealed partial class StyleGuide
             site = site.WithBytes(PathOf(line.Words), Encoding.UTF8.GetBytes(Article(line.Words)));
         }
 
-        return new SitePipeline(TestSite.Options with { Today = FrozenInput.Day })
+        return TestSite.Pipeline(TestSite.Options with { Today = FrozenInput.Day })
             .Inspect(site.Files, TestContext.Current.CancellationToken)
             .Result.Problems
             .ToLookup(problem => problem.Where.Path, problem => problem.Rule.Name);

@@ -16,7 +16,7 @@ public sealed class CorpusTests
     public void A_corpus_breaks_no_rule(int articles)
     {
         var files = CorpusFolder.Files(articles).Select(file => new InputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)));
-        var result = new SitePipeline(TestSite.Options).Run(files, new OutputInMemory(), TestContext.Current.CancellationToken);
+        var result = TestSite.Pipeline(TestSite.Options).Run(files, new OutputInMemory(), TestContext.Current.CancellationToken);
         Assert.Empty(result.Problems.Select(problem => $"{problem.Where.Path}: {problem.Rule.Id} {problem.Message}"));
         Assert.Equal(articles, result.Articles);
     }

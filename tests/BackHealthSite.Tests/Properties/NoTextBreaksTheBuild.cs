@@ -67,7 +67,7 @@ public sealed class NoTextBreaksTheBuild
         };
         var output = new OutputInMemory();
         var files = site.WithBytes(edit.Path, Encoding.UTF8.GetBytes(edit.Text)).Files;
-        var result = new SitePipeline(TestSite.Options).Run(files, output, CancellationToken.None);
+        var result = TestSite.Pipeline(TestSite.Options).Run(files, output, CancellationToken.None);
         if (result.MayBePublished)
         {
             PublishedPages.JudgeAll(output.Files, result.Articles);

@@ -27,7 +27,7 @@ public sealed class WordsInAreWordsOut
         var sources = CorpusFolder.Files(8).ToList();
         var output = new OutputInMemory();
         var files = sources.Select(file => new InputFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)));
-        Assert.True(new SitePipeline(TestSite.Options).Run(files, output, TestContext.Current.CancellationToken).MayBePublished);
+        Assert.True(TestSite.Pipeline(TestSite.Options).Run(files, output, TestContext.Current.CancellationToken).MayBePublished);
         var articles = sources.Where(file => file.Text.Contains("::: red-flags", StringComparison.Ordinal)).ToList();
         Assert.Equal(8, articles.Count);
         foreach (var article in articles)

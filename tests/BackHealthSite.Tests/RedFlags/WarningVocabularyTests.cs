@@ -22,7 +22,9 @@ public sealed class WarningVocabularyTests
     [InlineData("", "")]
     public void A_word_that_the_registry_does_not_know_is_told(string synonyms, string told)
     {
-        var problems = SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), new WarningVocabulary(SmallRegistry.Read()))
+        var problems = SynonymLeadsAway.Check(
+            new SourceFile("_data/synonyms.yml", synonyms),
+            new RegistryFinders(SmallRegistry.Read()).Vocabulary)
             .ToList();
 
         Assert.Equal(told, string.Join(' ', problems.Select(problem => problem.Message.Split('`')[1])));
@@ -54,7 +56,7 @@ public sealed class WarningVocabularyTests
     public void A_word_is_told_with_the_sign_beside_it(string synonyms, string sign)
     {
         var problem = Assert.Single(
-            SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), new WarningVocabulary(SmallRegistry.Read())));
+            SynonymLeadsAway.Check(new SourceFile("_data/synonyms.yml", synonyms), new RegistryFinders(SmallRegistry.Read()).Vocabulary));
 
         Assert.StartsWith($"`yoga` stands in one list with `{sign}`, ", problem.Message, StringComparison.Ordinal);
     }
@@ -99,5 +101,5 @@ public sealed class WarningVocabularyTests
     public void A_part_of_a_sign_belongs_to_the_flags_that_name_it(string text, string flags) =>
         Assert.Equal(flags, string.Join(' ', Known(text).Flags));
 
-    private static KnownOfWords Known(string text) => new WarningVocabulary(SmallRegistry.Read()).Read(text);
+    private static KnownOfWords Known(string text) => new RegistryFinders(SmallRegistry.Read()).Vocabulary.Read(text);
 }

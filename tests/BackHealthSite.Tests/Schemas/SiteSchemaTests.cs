@@ -12,7 +12,7 @@ public sealed class SiteSchemaTests
     private const string Days = "checked: 2026-11-22\nrecheck: 2027-11-22";
 
     private static readonly IReadOnlyList<SchemaFile> Whole = SiteSchemas.Of(
-        new SitePipeline(TestSite.Options).Inspect(TestSite.Frozen().Files, CancellationToken.None).Site!);
+        TestSite.Pipeline(TestSite.Options).Inspect(TestSite.Frozen().Files, CancellationToken.None).Site!);
 
     [Fact]
     public async Task The_settings_of_a_library_are_as_their_schema_says() =>

@@ -22,7 +22,7 @@ internal sealed record Ground(SiteData Data, RedFlagRegistry Registry)
     {
         var sources = SiteSources.Decode(TestSite.WithWholeRegistry("").Files);
         var parsed = ParsedSources.Of(sources, new ReadingOptions(null, new RegistryMemory()), CancellationToken.None);
-        var (data, registry) = parsed.Data!.Value;
+        var (data, registry, _) = parsed.Data!;
         ImmutableArray<ParsedPage> pages = [.. parsed.Pages];
         return new Ground(data, registry)
         {

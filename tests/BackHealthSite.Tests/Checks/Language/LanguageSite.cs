@@ -73,7 +73,7 @@ internal static class LanguageSite
     public static CheckedSite Check(TestSite site)
     {
         var sources = SiteSources.Decode(site.Files);
-        var assembled = new SitePipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken);
+        var assembled = TestSite.Pipeline(TestSite.Options).Process(sources, TestContext.Current.CancellationToken);
         return new CheckedSite(
             [.. assembled.Problems.Order(Problem.ReadingOrder)],
             sources.Shown.ToDictionary(file => file.Key, file => file.Value.Text));

@@ -38,14 +38,14 @@ internal static partial class ExampleSite
         site = asked.Contains("--sealed") ? site.Sealed() : site;
         site = asked.Contains("--read") ? Read(site) : site;
         site = Put(site, Framed(example.Kind, ExampleText.Spread(text)));
-        var result = new SitePipeline(OptionsOf(asked)).Inspect(site.Files, TestContext.Current.CancellationToken).Result;
+        var result = TestSite.Pipeline(OptionsOf(asked)).Inspect(site.Files, TestContext.Current.CancellationToken).Result;
         return [.. result.Problems.Select(problem => $"{problem.Rule.Id} {WordsAt(problem.Where, result.Sources)}")];
     }
 
     /// <summary>The site after an editor has read all of it.</summary>
     private static TestSite Read(TestSite site)
     {
-        var read = new SitePipeline(TestSite.Options with { AcceptWords = true })
+        var read = TestSite.Pipeline(TestSite.Options with { AcceptWords = true })
             .Inspect(site.Files, TestContext.Current.CancellationToken).Result;
         var list = Assert.Single(read.Accepted);
         return site.WithBytes(list.Path, Encoding.UTF8.GetBytes(list.Text));
