@@ -5,7 +5,6 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Publishing.Disk;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Site;
 using BackHealthSite.Source;

@@ -1,5 +1,3 @@
-using BackHealthSite.Source;
-
 namespace BackHealthSite.RedFlags;
 
 /// <summary>What finds the words of a registry in texts, each made when it is first asked for.</summary>

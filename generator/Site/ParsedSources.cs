@@ -1,8 +1,6 @@
-using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
-using BackHealthSite.RedFlags;
 using BackHealthSite.Source;
 using BackHealthSite.Source.Characters;
 
