@@ -60,7 +60,7 @@ public sealed class RegistryLimitTests
         var turned = entries[0] + string.Concat(entries.Skip(1).Reverse().Select(entry => "\n  - id: " + entry)) + "\n\n";
         var build = TestSite.With("")
             .WithBytes(Path, Encoding.UTF8.GetBytes(text.Replace(levels, turned, StringComparison.Ordinal)))
-            .Build();
+            .Inspect();
         Assert.Equal(["BHS329"], build.Rules);
     }
 
@@ -80,7 +80,7 @@ public sealed class RegistryLimitTests
     [InlineData("hidden_text: Urgent advice", "hidden_text: \" \"")]
     public void BHS122_a_level_has_its_words(string words, string by)
     {
-        var build = TestSite.With("").WithBytes(Path, Encoding.UTF8.GetBytes(SmallRegistry.Text)).Replace(Path, words, by).Build();
+        var build = TestSite.With("").WithBytes(Path, Encoding.UTF8.GetBytes(SmallRegistry.Text)).Replace(Path, words, by).Inspect();
         Assert.Equal(["BHS122"], build.Rules);
     }
 
@@ -90,7 +90,7 @@ public sealed class RegistryLimitTests
     [InlineData("id: cauda-equina\n", "id: cauda\n")]
     public void BHS312_cauda_equina_is_a_core_emergency(string words, string by)
     {
-        var build = TestSite.With("").WithBytes(Path, Encoding.UTF8.GetBytes(SmallRegistry.Text)).Replace(Path, words, by).Build();
+        var build = TestSite.With("").WithBytes(Path, Encoding.UTF8.GetBytes(SmallRegistry.Text)).Replace(Path, words, by).Inspect();
         Assert.Contains(
             "`cauda-equina` is not a core flag of the emergency level",
             build.Single("BHS312").Message,

@@ -53,7 +53,7 @@ internal sealed partial class MarkedSite
         }
     }
 
-    public void Passes() => Assert.Empty(RegistryAlone.ProblemsOf(text).Select(problem => problem.Message));
+    public void IsClean() => Assert.Empty(RegistryAlone.ProblemsOf(text).Select(problem => problem.Message));
 
     private string LineOf(Problem problem)
     {
@@ -85,7 +85,7 @@ internal sealed class TestSite
         return this;
     }
 
-    public RegistryAlone Build() => new(RegistryAlone.ProblemsOf(text));
+    public RegistryAlone Inspect() => new(RegistryAlone.ProblemsOf(text));
 }
 
 /// <summary>What is wrong with a registry.</summary>
