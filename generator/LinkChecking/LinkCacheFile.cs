@@ -58,10 +58,15 @@ internal static class LinkCacheFile
 
     private static LinkCache Parse(byte[] bytes)
     {
+        // Another version may hold its links in another shape.
+        var written = JsonSerializer.Deserialize(bytes, LinkCacheWriter.Default.LinkCacheVersion) ?? throw new FormatException();
+        if (written.Version != Version)
+        {
+            return LinkCache.Empty;
+        }
+
         var read = JsonSerializer.Deserialize(bytes, LinkCacheWriter.Default.LinkCacheRecord) ?? throw new FormatException();
-        return read.Version == Version
-            ? new LinkCache(LinkCache.Empty.Links.AddRange(read.Links.Select(link => KeyValuePair.Create(link.Key, Link(link.Value)))))
-            : LinkCache.Empty;
+        return new LinkCache(LinkCache.Empty.Links.AddRange(read.Links.Select(link => KeyValuePair.Create(link.Key, Link(link.Value)))));
     }
 
     private static RememberedLink Link(LinkRecord? link)

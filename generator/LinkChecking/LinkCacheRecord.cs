@@ -5,6 +5,9 @@ namespace BackHealthSite.LinkChecking;
 /// <summary>What is known of links, as the cache holds it.</summary>
 internal sealed record LinkCacheRecord(int Version, IReadOnlyDictionary<string, LinkRecord?> Links);
 
+/// <summary>The version that a cache begins with.</summary>
+internal sealed record LinkCacheVersion(int Version);
+
 /// <summary>What is known of one link, as the cache holds it.</summary>
 internal sealed record LinkRecord(string State, string Why)
 {
@@ -24,4 +27,5 @@ internal sealed record LinkRecord(string State, string Why)
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(LinkCacheRecord))]
+[JsonSerializable(typeof(LinkCacheVersion))]
 internal sealed partial class LinkCacheWriter : JsonSerializerContext;

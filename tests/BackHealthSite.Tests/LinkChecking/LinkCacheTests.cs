@@ -128,6 +128,18 @@ public sealed class LinkCacheTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"version":2,"links":{}}""")]
+    [InlineData("""{"version":2,"links":[{"address":"https://a.test/"}]}""")]
+    [InlineData("""{"version":0}""")]
+    public void A_file_of_another_version_is_begun_anew_and_nothing_is_said(string text)
+    {
+        folder.WriteFile("cache/links.json", text);
+        var (memory, complaint) = LinkCacheFile.Read(File);
+        Assert.Empty(memory.Links);
+        Assert.Null(complaint);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("not JSON")]
     [InlineData("[]")]
