@@ -16,9 +16,7 @@ internal sealed class RegistryMemory
     private readonly ConcurrentDictionary<string, Lazy<KnownRegistry>> known = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> order = new();
 
-    /// <summary>
-    /// The registry of a file, or null where a part that every page needs is missing; each fault is a problem at its place.
-    /// </summary>
+    /// <summary>The registry of a file as it was read, with each fault of it as a problem at its place.</summary>
     public KnownRegistry Read(SourceFile file)
     {
         var key = $"{file.Path}\0{file.Text}";
@@ -44,7 +42,7 @@ internal sealed class RegistryMemory
 }
 
 /// <summary>A registry as it was read, with what finds its words.</summary>
-/// <param name="registry">The registry; null where it has no site.</param>
+/// <param name="registry">The registry; null where a part that every page needs is missing.</param>
 /// <param name="problems">What is wrong with it.</param>
 /// <param name="file">Its file.</param>
 internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Problem> problems, SourceFile file)
