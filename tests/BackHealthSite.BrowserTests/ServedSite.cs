@@ -2,6 +2,7 @@ using BackHealthSite.BrowserTests;
 using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Hosting;
 using BackHealthSite.BrowserTests.Pages;
+using BackHealthSite.BrowserTests.Search;
 using BackHealthSite.BrowserTests.Visits;
 using Xunit.v3;
 
@@ -75,6 +76,14 @@ public sealed class ServedSite : IAsyncLifetime
     {
         var reader = await Reader.SitDownAtAsync(windows, look, Built.BaseUrl, PageType.Article.Address);
         await reader.DressAsync(styles);
+        return reader;
+    }
+
+    /// <summary>Someone at an empty search, which others have used, who only types there.</summary>
+    internal async Task<Reader> SearcherAsync(Look look)
+    {
+        var reader = await Reader.SitDownAtAsync(windows, look, Built.BaseUrl, PageType.Search.Address);
+        await new SearchBox(reader).EmptyAsync();
         return reader;
     }
 

@@ -30,10 +30,6 @@ internal static class Axe
         FaultsAsync(reader, page, ("light colours", window, []), ("dark colours", window with { Dark = true }, OfColours),
             ("print", window with { Printed = true }, []));
 
-    /// <summary>Those that can be seen in light colours alone.</summary>
-    public static Task<IReadOnlyList<string>> FaultsInLightAsync(Reader reader, Look window, string page) =>
-        FaultsAsync(reader, page, ("light colours", window, []));
-
     private static async Task<IReadOnlyList<string>> FaultsAsync(
         Reader reader,
         string page,

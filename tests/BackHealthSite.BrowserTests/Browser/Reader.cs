@@ -8,9 +8,12 @@ namespace BackHealthSite.BrowserTests.Browser;
 /// <summary>Someone who looks at the site: a browser window without a past.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<string> requested = new();
+    private readonly TaskCompletionSource saidSomething = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Look? seenAs;
 
     private Reader(IPage page, Uri baseUrl, Func<IPage, Task> leave)
@@ -98,6 +101,13 @@ internal sealed class Reader : IAsyncDisposable
     public Task ExpectAtAsync(string address) =>
         Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(new Uri(BaseUrl, address).AbsoluteUri)}$"));
 
+    /// <summary>What the browser said, once it has: it may be told of a page later than the page has come.</summary>
+    public async Task<IReadOnlyList<string>> ExpectComplaintsAsync()
+    {
+        await saidSomething.Task.WaitAsync(Patience);
+        return Complaints;
+    }
+
     /// <summary>Lays the reader's own styles over the page.</summary>
     public Task DressAsync(string styles) =>
         Page.EvaluateAsync(
@@ -127,6 +137,7 @@ internal sealed class Reader : IAsyncDisposable
         if (really)
         {
             complaints.Enqueue($"{words} ({Page.Url})");
+            saidSomething.TrySetResult();
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class QuietPagesTests(ServedSite site)
         await using var reader = await site.ReaderAsync(Look.Desktop);
         await reader.OpenAsync("no/such/page/");
 
-        Assert.Contains("404", Assert.Single(reader.Complaints), StringComparison.Ordinal);
+        Assert.Contains("404", Assert.Single(await reader.ExpectComplaintsAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,8 +39,7 @@ public sealed class QuietPagesTests(ServedSite site)
             "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))");
 
         Assert.False(await reader.Page.EvaluateAsync<bool>("'ran' in window"));
-        Assert.NotEmpty(reader.Complaints);
-        Assert.All(reader.Complaints, complaint => Assert.Contains("Content Security Policy", complaint, StringComparison.Ordinal));
+        Assert.All(await reader.ExpectComplaintsAsync(), complaint => Assert.Contains("Content Security Policy", complaint, StringComparison.Ordinal));
     }
 
     [Fact]

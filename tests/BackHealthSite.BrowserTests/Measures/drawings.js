@@ -56,15 +56,26 @@ function crossings(svg, labels) {
     const path = shape.localName === "use" ? svg.querySelector(shape.getAttribute("href")) : shape;
     const place = shape.getScreenCTM().translate(0, shape.localName === "use" ? shape.y.baseVal.value : 0);
     const own = shape === path ? place : place.multiply(path.transform.baseVal.consolidate()?.matrix ?? svg.createSVGMatrix());
-    const length = path.getTotalLength();
-    for (let at = 0; at <= length; at += 2) {
-      const { x, y } = path.getPointAtLength(at).matrixTransform(own);
+    for (const point of pointsOf(path)) {
+      const { x, y } = point.matrixTransform(own);
       boxes.forEach((box, i) => {
         if (x > box.left && x < box.right && y > box.top && y < box.bottom) crossed.add(labels[i].textContent);
       });
     }
   }
   return [...crossed].map((label) => `A line runs through "${label}".`);
+}
+
+/** Points along a path in its own units: to find them takes long, so they are kept for the next look at the page. */
+function pointsOf(path) {
+  globalThis.pointsOfPaths ??= new WeakMap();
+  const length = path.getTotalLength();
+  const kept = pointsOfPaths.get(path);
+  if (kept?.length === length) return kept.points;
+  const points = [];
+  for (let at = 0; at <= length; at += 2) points.push(path.getPointAtLength(at));
+  pointsOfPaths.set(path, { length, points });
+  return points;
 }
 
 /** Labels and lines against the ground of the figure and against every shape that they may lie on. */

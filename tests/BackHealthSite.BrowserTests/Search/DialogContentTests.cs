@@ -183,16 +183,13 @@ public sealed class DialogContentTests(ServedSite site)
     }
 
     [Theory]
-    [InlineData("", false)]
-    [InlineData("", true)]
-    [InlineData("back pain", false)]
-    [InlineData("back pain", true)]
-    [InlineData("numb between my legs", false)]
-    [InlineData("numb between my legs", true)]
-    [InlineData("xylophone", true)]
-    public async Task Axe_finds_nothing_while_it_is_open(string words, bool dark)
+    [InlineData("")]
+    [InlineData("back pain")]
+    [InlineData("numb between my legs")]
+    [InlineData("xylophone")]
+    public async Task Axe_finds_nothing_while_it_is_open_in_light_and_in_dark_colours(string words)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone with { Dark = dark });
+        await using var reader = await site.ReaderAsync(Look.Phone);
         await reader.OpenAsync("causes/herniated-disc/");
         await reader.OpenAsync(Article);
         var box = new SearchBox(reader);
@@ -200,9 +197,13 @@ public sealed class DialogContentTests(ServedSite site)
         await box.Field.FillAsync(words);
         await Expect(words == "" ? box.Opened.First : box.Status).ToContainTextAsync(words == "" ? "Herniated disc" : "for “");
 
-        var found = await Axe.RunAsync(reader.Page);
+        foreach (var look in new[] { Look.Phone, Look.Phone with { Dark = true } })
+        {
+            await reader.LookAsync(look);
+            var found = await Axe.RunAsync(reader.Page);
 
-        Assert.NotEqual(0, found.Passed);
-        Assert.Empty(found.Faults);
+            Assert.NotEqual(0, found.Passed);
+            Assert.Empty(found.Faults);
+        }
     }
 }

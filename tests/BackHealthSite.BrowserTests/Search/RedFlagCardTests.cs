@@ -1,5 +1,6 @@
 using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Cards;
+using BackHealthSite.BrowserTests.Pages;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -33,12 +34,12 @@ public sealed class RedFlagCardTests(ServedSite site)
     [InlineData("bladder")]
     public async Task An_ordinary_word_opens_no_card(string words)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
+        await using var reader = await site.SearcherAsync(Look.Phone);
         var box = new SearchBox(reader);
 
         await box.EndTypingAsync(words);
 
-        await box.ExpectDoneAsync();
+        await box.ExpectDoneAsync(words);
         await Expect(box.Card).ToHaveCountAsync(0);
     }
 
@@ -63,6 +64,7 @@ public sealed class RedFlagCardTests(ServedSite site)
     {
         await using var reader = await site.ReaderAsync(Look.Phone);
         await reader.Page.RouteAsync("**/search/{head,body}.*.json", route => route.AbortAsync());
+        await reader.OpenAsync(PageType.Search);
         var box = new SearchBox(reader);
 
         await box.EndTypingAsync("numb between my legs");
@@ -76,7 +78,7 @@ public sealed class RedFlagCardTests(ServedSite site)
     [InlineData(true)]
     public async Task Every_word_of_the_card_can_be_read(bool dark)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone with { Dark = dark });
+        await using var reader = await site.SearcherAsync(Look.Phone with { Dark = dark });
         var box = new SearchBox(reader);
         await box.EndTypingAsync("numb between my legs");
         await Expect(box.Card).ToBeVisibleAsync();
@@ -115,7 +117,7 @@ public sealed class RedFlagCardTests(ServedSite site)
 
     private async Task Opens(string words, string level, string prefix)
     {
-        await using var reader = await site.ReaderAsync(Look.Phone);
+        await using var reader = await site.SearcherAsync(Look.Phone);
         var box = new SearchBox(reader);
 
         await box.EndTypingAsync(words);

@@ -35,10 +35,17 @@ internal sealed class SearchBox(Reader reader)
         await Field.PressSequentiallyAsync(words);
     }
 
-    /// <summary>Opens the page, goes to the field and types the last letter after all others, which come at once.</summary>
+    /// <summary>Takes away what was typed and waits until nothing of it is left.</summary>
+    public async Task EmptyAsync()
+    {
+        await Field.FillAsync("");
+        await Expect(Results).ToHaveCountAsync(0);
+        await Expect(Card).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Goes to the field of the page that is open and types the last letter after all others, which come at once.</summary>
     public async Task EndTypingAsync(string words)
     {
-        await reader.OpenAsync("search/");
         await Field.FillAsync(words[..^1]);
         await Field.PressSequentiallyAsync(words[^1..]);
     }
@@ -47,6 +54,6 @@ internal sealed class SearchBox(Reader reader)
     public Task ExpectBestAsync(string address) =>
         Expect(Results.First).ToHaveAttributeAsync("href", reader.BaseUrl.AbsolutePath + address);
 
-    /// <summary>Waits until the search has said how it went, which it does last.</summary>
-    public Task ExpectDoneAsync() => Expect(Status).ToContainTextAsync("for “");
+    /// <summary>Waits until the search has said how it went with these words, which it does last; without words, with any.</summary>
+    public Task ExpectDoneAsync(string words = "") => Expect(Status).ToContainTextAsync("for “" + words);
 }

@@ -5,10 +5,13 @@ using BackHealthSite.BrowserTests.Hosting;
 namespace BackHealthSite.BrowserTests.Visits;
 
 /// <summary>
-/// What one visit to a page of the site saw: the answer of the host, its scripts, faults that axe knows, and what the browser said.
+/// What one visit to a page of the site saw: the answer of the host, its scripts, and what the browser said.
 /// </summary>
-internal sealed record PageSeen(int Status, int BlockingScripts, Task<IReadOnlyList<string>> Axe)
+internal sealed record PageSeen(int Status, int BlockingScripts)
 {
+    /// <summary>The faults that axe knows, on pages that it looks at.</summary>
+    public Task<IReadOnlyList<string>>? Axe { get; init; }
+
     public required IReadOnlyList<string> Complaints { get; init; }
 
     /// <summary>The addresses that the browser asked for.</summary>
@@ -23,11 +26,9 @@ internal static class PageVisit
         await using var reader = await site.ReaderAsync(Look.Desktop);
         var response = await reader.OpenAsync(page);
         var scripts = await reader.Page.Locator("script:not([type='application/ld+json'], [type=module])").CountAsync();
-        // Colours and paper are the theme's: the pages of each kind are looked at in all of them, and of all pages each third one.
+        // What axe finds is the theme's: it looks at the pages of each kind, and of all pages at each third one; at night at all of them.
         var isSampled = LibraryInput.IsWhole || site.Built.Pages.ToList().IndexOf(page) % 3 == 0;
-        var axe = await Outcome.OfAsync(() => isSampled
-            ? Axe.FaultsAsync(reader, Look.Desktop, page)
-            : Axe.FaultsInLightAsync(reader, Look.Desktop, page));
-        return new PageSeen(response.Status, scripts, axe) { Complaints = reader.Complaints, Requested = reader.Requested };
+        var axe = isSampled ? await Outcome.OfAsync(() => Axe.FaultsAsync(reader, Look.Desktop, page)) : null;
+        return new PageSeen(response.Status, scripts) { Axe = axe, Complaints = reader.Complaints, Requested = reader.Requested };
     }
 }
