@@ -39,7 +39,9 @@ public sealed class QuietPagesTests(ServedSite site)
             "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))");
 
         Assert.False(await reader.Page.EvaluateAsync<bool>("'ran' in window"));
-        Assert.All(await reader.ExpectComplaintsAsync(), complaint => Assert.Contains("Content Security Policy", complaint, StringComparison.Ordinal));
+        Assert.All(
+            await reader.ExpectComplaintsAsync(),
+            complaint => Assert.Contains("Content Security Policy", complaint, StringComparison.Ordinal));
     }
 
     [Fact]
