@@ -11,13 +11,18 @@ internal sealed class WordPattern([StringSyntax(StringSyntaxAttribute.Regex, nam
 {
     private readonly Lazy<Regex> regex = new(() => new Regex(pattern, options));
 
-    public static implicit operator Regex(WordPattern pattern) => pattern.regex.Value;
+    private readonly Lazy<RequiredWords> required = new(() => RequiredWords.Of(pattern));
 
-    public bool IsMatch(string text) => regex.Value.IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => MayFit(text) && regex.Value.IsMatch(text);
 
-    public bool IsMatch(ReadOnlySpan<char> text) => regex.Value.IsMatch(text);
+    /// <summary>False only where the pattern fits no place of the text, which is told much sooner than where it fits.</summary>
+    public bool MayFit(ReadOnlySpan<char> text) => required.Value.MayFit(text);
 
-    public Match Match(string text) => regex.Value.Match(text);
+    public Match Match(string text) => Match(text, 0, text.Length);
+
+    /// <summary>The first place that the pattern fits in a stretch of a text, which to the pattern is all there is.</summary>
+    public Match Match(string text, int start, int length) =>
+        MayFit(text.AsSpan(start, length)) ? regex.Value.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
 
     public MatchCollection Matches(string text) => regex.Value.Matches(text);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
@@ -13,6 +14,9 @@ internal sealed class PhraseFinder(bool isExact = false)
     private readonly Vocabulary vocabulary = new();
     private readonly Dictionary<Wording, int> terms = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Term, (int Term, int Gap)[][] Sequences)> composed = [];
+
+    /// <summary>What each word may stand for and what begins with it: most words begin nothing, and many are met again and again.</summary>
+    private readonly ConcurrentDictionary<string, Beginning> beginnings = new(StringComparer.Ordinal);
 
     /// <summary>The number of a term; many patterns share one concept, which is looked for once.</summary>
     public int Add(Wording wording)
@@ -46,23 +50,32 @@ internal sealed class PhraseFinder(bool isExact = false)
     {
         var places = new List<WordPlace>?[terms.Count];
         var tokens = row.Tokens;
-        var meant = Meant(tokens);
+        var words = tokens.ConvertAll(token => beginnings.GetOrAdd(token.Word, BeginningOf));
         var (reached, next) = (new List<Node>(), new List<Node>());
         for (var first = 0; first < tokens.Count; first++)
         {
+            foreach (var term in words[first].Terms)
+            {
+                Add(places, term, new WordPlace(first, first));
+            }
+
             reached.Clear();
-            reached.Add(start);
-            for (var last = first; reached.Count > 0 && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
+            reached.AddRange(words[first].Nodes);
+            for (var last = first + 1; reached.Count > 0 && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
             {
                 next.Clear();
                 foreach (var node in reached)
                 {
-                    node.AddEndings(meant[last], tokens[last].Word, new WordPlace(first, last), places);
-                    node.AddAfter(meant[last], next);
+                    foreach (var term in node.EndingsAt(words[last].Meant, tokens[last].Word))
+                    {
+                        Add(places, term, new WordPlace(first, last));
+                    }
+
+                    node.AddAfter(words[last].Meant, next);
                 }
 
                 // What the words before have reached, they reach over a little word too.
-                if (last > first && !isExact && row.IsLittle(last))
+                if (!isExact && row.IsLittle(last))
                 {
                     next.AddRange(reached);
                 }
@@ -88,16 +101,21 @@ internal sealed class PhraseFinder(bool isExact = false)
         return places;
     }
 
-    /// <summary>What each word may stand for.</summary>
-    private string[][] Meant(List<MatchToken> tokens)
+    private Beginning BeginningOf(string word)
     {
-        var meant = new string[tokens.Count][];
-        for (var i = 0; i < meant.Length; i++)
-        {
-            meant[i] = isExact ? [tokens[i].Word] : vocabulary.Meant(tokens[i].Word);
-        }
+        string[] meant = isExact ? [word] : vocabulary.Meant(word);
+        var nodes = new List<Node>();
+        start.AddAfter(meant, nodes);
+        return new Beginning(meant, [.. start.EndingsAt(meant, word)], [.. nodes]);
+    }
 
-        return meant;
+    private static void Add(List<WordPlace>?[] places, int term, WordPlace place)
+    {
+        var known = places[term] ??= [];
+        if (known.Count == 0 || known[^1] != place)
+        {
+            known.Add(place);
+        }
     }
 
     private void Add(string[] words, int term)
@@ -120,6 +138,8 @@ internal sealed class PhraseFinder(bool isExact = false)
     /// <summary>What may come behind the first words of some phrases.</summary>
     private sealed class Node
     {
+        private static readonly List<int> None = [];
+
         private Dictionary<string, Node>? inner;
         private Dictionary<string, List<int>>? ends;
 
@@ -166,50 +186,45 @@ internal sealed class PhraseFinder(bool isExact = false)
         }
 
         /// <summary>
-        /// Notes the terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form
-        /// of.
+        /// The terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form of.
         /// </summary>
-        public void AddEndings(string[] meant, string word, WordPlace place, List<WordPlace>?[] places)
+        public List<int> EndingsAt(string[] meant, string word)
         {
             if (ends is null)
             {
-                return;
+                return None;
             }
 
             var lookup = ends.GetAlternateLookup<ReadOnlySpan<char>>();
+            var terms = None;
             foreach (var form in meant)
             {
-                Add(lookup, form, place, places);
+                Join(lookup, form, ref terms);
             }
 
             foreach (var ending in Endings)
             {
                 if (word.EndsWith(ending, StringComparison.Ordinal))
                 {
-                    Add(lookup, word.AsSpan(..^ending.Length), place, places);
+                    Join(lookup, word.AsSpan(..^ending.Length), ref terms);
                 }
             }
+
+            return terms;
         }
 
-        private static void Add(
+        private static void Join(
             Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup,
             ReadOnlySpan<char> word,
-            WordPlace place,
-            List<WordPlace>?[] places)
+            ref List<int> terms)
         {
-            if (!lookup.TryGetValue(word, out var found))
+            if (lookup.TryGetValue(word, out var found))
             {
-                return;
-            }
-
-            foreach (var term in found)
-            {
-                var known = places[term] ??= [];
-                if (known.Count == 0 || known[^1] != place)
-                {
-                    known.Add(place);
-                }
+                terms = terms.Count == 0 ? found : [.. terms, .. found];
             }
         }
     }
+
+    /// <summary>A word, with the terms that it is a whole phrase of, and where the phrases go on that it begins.</summary>
+    private sealed record Beginning(string[] Meant, int[] Terms, Node[] Nodes);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
@@ -8,7 +7,6 @@ internal sealed class Vocabulary
 {
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byBase = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string[]> known = new(StringComparer.Ordinal);
 
     public void Add(IEnumerable<string> phrase)
     {
@@ -27,8 +25,6 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The words that a written one may stand for: itself, and its other forms.</summary>
-    public string[] Meant(string word) => known.GetOrAdd(word, static (written, self) => self.FormsOf(written), this);
-
-    private string[] FormsOf(string word) =>
+    public string[] Meant(string word) =>
         [.. WordForms.BasesOf(word).SelectMany(plain => byBase.GetValueOrDefault(plain) ?? []).Distinct(StringComparer.Ordinal)];
 }

@@ -58,13 +58,16 @@ internal sealed class WeakeningFinder
     private const string Signs = "sign";
 
     private const int SignTerm = -1;
-    private const int NumberTerm = -2;
+    private const int NumberTerm = TermPlaces.Numbers;
 
     /// <summary>The first pattern of each sentence, in text order.</summary>
-    public IReadOnlyList<WeakeningHit> Find(string text)
+    public IReadOnlyList<WeakeningHit> Find(string text) => Find(text, MatchTokens.Of(text));
+
+    /// <summary>The same in a text whose words are known.</summary>
+    public IReadOnlyList<WeakeningHit> Find(string text, List<MatchToken> tokens)
     {
-        var tokens = MatchTokens.Of(text);
         var hits = new List<WeakeningHit>();
+        var places = new TermPlaces(phrases.Terms);
         var before = (First: 0, End: 0);
         for (var first = 0; first < tokens.Count;)
         {
@@ -74,7 +77,7 @@ internal sealed class WeakeningFinder
                 end++;
             }
 
-            if (Judge(new Sentence(text, tokens, first, end), before) is { } hit)
+            if (Judge(new Sentence(text, tokens, first, end), before, places) is { } hit)
             {
                 hits.Add(hit);
             }
@@ -86,10 +89,10 @@ internal sealed class WeakeningFinder
         return hits;
     }
 
-    private WeakeningHit? Judge(Sentence sentence, (int First, int End) before)
+    private WeakeningHit? Judge(Sentence sentence, (int First, int End) before, TermPlaces places)
     {
-        var places = PlacesIn(sentence);
-        if (places.Count == 0)
+        Fill(places, sentence);
+        if (places.IsEmpty)
         {
             return null;
         }
@@ -110,9 +113,9 @@ internal sealed class WeakeningFinder
     /// <summary>
     /// Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.
     /// </summary>
-    private static WordPlace? FirstMatch(Compiled pattern, Dictionary<int, List<WordPlace>> places)
+    private static WordPlace? FirstMatch(Compiled pattern, TermPlaces places)
     {
-        if (Array.Exists(pattern.NotBeside, places.ContainsKey))
+        if (Array.Exists(pattern.NotBeside, places.Has))
         {
             return null;
         }
@@ -132,16 +135,12 @@ internal sealed class WeakeningFinder
         return whole;
     }
 
-    private static WordPlace? PlaceOf(int[] chain, Dictionary<int, List<WordPlace>> places, int? denial)
+    private static WordPlace? PlaceOf(int[] chain, TermPlaces places, int? denial)
     {
-        if (!places.TryGetValue(chain[0], out var starts))
+        foreach (var start in places.Of(chain[0]))
         {
-            return null;
-        }
-
-        foreach (var start in starts.Where(start => denial is not { } set || !IsDenied(start, set, places)))
-        {
-            if (EndOf(chain, 1, start.Last, places) is { } last)
+            if ((denial is not { } set || !IsDenied(start, set, places))
+                && EndOf(chain, 1, start.Last, places) is { } last)
             {
                 return new WordPlace(start.First, last);
             }
@@ -150,21 +149,16 @@ internal sealed class WeakeningFinder
         return null;
     }
 
-    private static int? EndOf(int[] chain, int next, int last, Dictionary<int, List<WordPlace>> places)
+    private static int? EndOf(int[] chain, int next, int last, TermPlaces places)
     {
         if (next == chain.Length)
         {
             return last;
         }
 
-        if (!places.TryGetValue(chain[next], out var found))
+        foreach (var place in places.Of(chain[next]))
         {
-            return null;
-        }
-
-        foreach (var place in found.Where(place => place.First > last && place.First - last <= WidestGap + 1))
-        {
-            if (EndOf(chain, next + 1, place.Last, places) is { } end)
+            if (place.First > last && place.First - last <= WidestGap + 1 && EndOf(chain, next + 1, place.Last, places) is { } end)
             {
                 return end;
             }
@@ -173,17 +167,29 @@ internal sealed class WeakeningFinder
         return null;
     }
 
-    private static bool IsDenied(WordPlace match, int denial, Dictionary<int, List<WordPlace>> places) =>
-        places.TryGetValue(denial, out var found)
-        && found.Exists(place => place.Last < match.First && match.First - place.Last <= DenialWithin);
+    private static bool IsDenied(WordPlace match, int denial, TermPlaces places)
+    {
+        foreach (var place in places.Of(denial))
+        {
+            if (place.Last < match.First && match.First - place.Last <= DenialWithin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasSign(Sentence sentence, (int First, int End) before) =>
         IsSign(sentence, sentence.First, sentence.End)
         || (before.End > before.First && GoesOn(sentence) && IsSign(sentence, before.First, before.End));
 
-    private bool IsSign(Sentence sentence, int first, int end) =>
-        PlacesIn(sentence with { First = first, End = end }).ContainsKey(signs)
-        || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
+    private bool IsSign(Sentence sentence, int first, int end)
+    {
+        var places = new TermPlaces(phrases.Terms);
+        Fill(places, sentence with { First = first, End = end });
+        return places.Has(signs) || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
+    }
 
     /// <summary>True for a sentence that speaks of the one before it: it points back, or answers its question.</summary>
     private static bool GoesOn(Sentence sentence) =>
@@ -195,23 +201,21 @@ internal sealed class WeakeningFinder
     private static string TextOf(Sentence sentence, int first, int end) =>
         sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
 
-    private Dictionary<int, List<WordPlace>> PlacesIn(Sentence sentence)
+    private void Fill(TermPlaces places, Sentence sentence)
     {
-        var places = new Dictionary<int, List<WordPlace>>();
+        places.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {
             foreach (var (term, last) in phrases.At(sentence.Tokens, i, sentence.End))
             {
-                Add(places, term, new WordPlace(i, last));
+                places.Add(term, new WordPlace(i, last));
             }
 
             if (IsUnknownNumber(sentence, i, out var end))
             {
-                Add(places, NumberTerm, new WordPlace(i, end));
+                places.Add(NumberTerm, new WordPlace(i, end));
             }
         }
-
-        return places;
     }
 
     /// <summary>True for the first of the words that make up a number, where no country has it for emergencies.</summary>
@@ -245,16 +249,6 @@ internal sealed class WeakeningFinder
     };
 
     private int TermOf(string set) => phrases.Add(set, list.Sets[set]);
-
-    private static void Add(Dictionary<int, List<WordPlace>> places, int term, WordPlace place)
-    {
-        if (!places.TryGetValue(term, out var found))
-        {
-            places.Add(term, found = []);
-        }
-
-        found.Add(place);
-    }
 
     private sealed record Sentence(string Text, List<MatchToken> Tokens, int First, int End);
 

@@ -36,10 +36,16 @@ internal sealed class WeakeningPhrases
         return term;
     }
 
+    /// <summary>How many sets there are; their numbers begin with 0.</summary>
+    public int Terms => terms.Count;
+
     /// <summary>The phrases that begin at a word: the number of the set, and the last word.</summary>
-    public IEnumerable<(int Term, int Last)> At(List<MatchToken> tokens, int first, int end)
+    public IEnumerable<(int Term, int Last)> At(List<MatchToken> tokens, int first, int end) =>
+        byFirstWord.TryGetValue(tokens[first].Word, out var begun) ? Standing(begun, tokens, first, end) : [];
+
+    private static IEnumerable<(int Term, int Last)> Standing(List<Phrase> begun, List<MatchToken> tokens, int first, int end)
     {
-        foreach (var phrase in byFirstWord.GetValueOrDefault(tokens[first].Word) ?? [])
+        foreach (var phrase in begun)
         {
             if (phrase.StandsAt(tokens, first, end))
             {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
@@ -119,7 +118,7 @@ internal sealed class ClaimBanned : ITextRule
     }
 
     /// <summary>What sentences with one of some words promise, unless they deny it or warn of those who promise.</summary>
-    private static IEnumerable<PhraseHit> PromisesIn(PageReading page, PhraseSet words, Regex pattern) =>
+    private static IEnumerable<PhraseHit> PromisesIn(PageReading page, PhraseSet words, WordPattern pattern) =>
         from sentence in page.Find(words).Select(hit => hit.Sentence).Distinct()
         where !page.TextOf(sentence).EndsWith('?')
         from hit in page.Find(sentence, pattern)

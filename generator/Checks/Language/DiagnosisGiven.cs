@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
@@ -72,7 +71,7 @@ internal sealed class DiagnosisGiven : ITextRule
         return ofReader.Concat(ofWords).Where(hit => !IsOpen(page, hit.Words, hit.Words.First))
             .Concat(page.Find(sentence, Conditions.OfThePart).Where(hit => IsSettled(hit) && !page.Denies(hit.Words)));
 
-        IEnumerable<PatternHit> Find(Regex pattern) => page.FindIn(marked, sentence, pattern);
+        IEnumerable<PatternHit> Find(WordPattern pattern) => page.FindIn(marked, sentence, pattern);
 
         bool IsSettled(PatternHit hit) =>
             !page.FitsClause(hit, Conditions.Open) && !page.Fits(sentence, Conditions.OpensOpen) && !Explains(page, hit);

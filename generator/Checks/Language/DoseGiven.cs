@@ -109,9 +109,9 @@ internal sealed class DoseGiven : ITextRule
             .Select(hit => (hit, false))
             .Concat(often.Select(hit => (hit, true)));
 
-        IEnumerable<PatternHit> Find(Regex pattern) => page.FindMarked(sentence, pattern);
+        IEnumerable<PatternHit> Find(WordPattern pattern) => page.FindMarked(sentence, pattern);
 
-        bool Fits(int start, int end, Regex pattern) => page.FitsMarked(start, end, pattern);
+        bool Fits(int start, int end, WordPattern pattern) => page.FitsMarked(start, end, pattern);
     }
 
     /// <summary>Food is no medicine, and neither is what is lifted or filled; calcium in a glass of milk is told of the milk.</summary>

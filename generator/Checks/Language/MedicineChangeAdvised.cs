@@ -124,7 +124,7 @@ internal sealed class MedicineChangeAdvised : ITextRule
                 yield return hit;
             }
 
-            IEnumerable<PatternHit> Find(Regex pattern) => page.FindMarked(sentence, pattern);
+            IEnumerable<PatternHit> Find(WordPattern pattern) => page.FindMarked(sentence, pattern);
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class PageReading
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Every word of the page, folded.</summary>
-    public IReadOnlyList<MatchToken> Words => words;
+    public List<MatchToken> Words => words;
 
     /// <summary>The words with their passages, and what only the gate reads.</summary>
     public PageText Whole => text;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
@@ -16,15 +15,15 @@ internal static class PatternReading
     private static readonly PhraseSet Pattern = new("\0");
 
     /// <summary>Every place in a sentence that a pattern fits.</summary>
-    public static IEnumerable<PatternHit> Find(this PageReading page, Sentence sentence, Regex pattern) =>
+    public static IEnumerable<PatternHit> Find(this PageReading page, Sentence sentence, WordPattern pattern) =>
         page.FindIn(page.Plain, sentence, pattern);
 
     /// <summary>The same for a pattern of marked text.</summary>
-    public static IEnumerable<PatternHit> FindMarked(this PageReading page, Sentence sentence, Regex pattern) =>
+    public static IEnumerable<PatternHit> FindMarked(this PageReading page, Sentence sentence, WordPattern pattern) =>
         page.FindIn(page.Marked, sentence, pattern);
 
     /// <summary>The same in a text that has the same places as the text of the page.</summary>
-    public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, Regex pattern)
+    public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, WordPattern pattern)
     {
         for (var match = pattern.Match(text, sentence.Start, sentence.End - sentence.Start); match.Success; match = match.NextMatch())
         {
@@ -33,18 +32,36 @@ internal static class PatternReading
     }
 
     /// <summary>True where a pattern fits somewhere in a sentence.</summary>
-    public static bool Fits(this PageReading page, Sentence sentence, Regex pattern) => page.Fits(sentence.Start, sentence.End, pattern);
+    public static bool Fits(this PageReading page, Sentence sentence, WordPattern pattern) =>
+        page.Fits(sentence.Start, sentence.End, pattern);
 
     /// <summary>True where a pattern fits somewhere in a stretch of the text.</summary>
-    public static bool Fits(this PageReading page, int start, int end, Regex pattern) =>
+    public static bool Fits(this PageReading page, int start, int end, WordPattern pattern) =>
         pattern.Match(page.Plain, start, end - start).Success;
 
     /// <summary>The same for a pattern of marked text.</summary>
-    public static bool FitsMarked(this PageReading page, int start, int end, Regex pattern) =>
+    public static bool FitsMarked(this PageReading page, int start, int end, WordPattern pattern) =>
         pattern.Match(page.Marked, start, end - start).Success;
 
+    /// <summary>
+    /// False only where none of the patterns fits the marked text of a sentence, which is told sooner than where they fit.
+    /// </summary>
+    public static bool MayFitMarked(this PageReading page, Sentence sentence, params ReadOnlySpan<WordPattern> patterns)
+    {
+        var text = page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        foreach (var pattern in patterns)
+        {
+            if (pattern.MayFit(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a pattern fits in the part of the sentence around a hit.</summary>
-    public static bool FitsClause(this PageReading page, PatternHit hit, Regex pattern)
+    public static bool FitsClause(this PageReading page, PatternHit hit, WordPattern pattern)
     {
         var (first, end) = page.ClauseAround(hit.Words);
         return page.Fits(Math.Min(hit.Start, page.Words[first].Start), Math.Max(hit.End, page.Words[end - 1].End), pattern);

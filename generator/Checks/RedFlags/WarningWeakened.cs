@@ -23,7 +23,7 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
     public IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists)
     {
         var (page, finder) = (signs.Page, lists.Weakening);
-        foreach (var hit in finder.Find(page.Text))
+        foreach (var hit in finder.Find(page.Text, page.Words))
         {
             yield return At(page.Where(hit.Start, hit.End), hit);
         }
