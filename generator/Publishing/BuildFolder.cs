@@ -91,8 +91,12 @@ internal sealed class BuildFolder
         }
     }
 
-    private bool HasNote() =>
-        disk.Look(Note) == DiskEntry.File && (IsHeld() || disk.ReadText(Note).StartsWith(FirstLines(place), StringComparison.Ordinal));
+    private bool HasNote() => disk.Look(Note) == DiskEntry.File && (IsHeld() || IsOurs(disk.ReadText(Note)));
+
+    /// <summary>A run that died while it wrote its note has written the beginning of it, and nothing else.</summary>
+    private bool IsOurs(string note) =>
+        note.StartsWith(FirstLines(place), StringComparison.Ordinal)
+        || (FirstLines(place).StartsWith(note, StringComparison.Ordinal) && disk.NamesIn(Root).Count == 1);
 
     private static string Prefix(OutputPlace place) => $".output.{place.Name}.tmp-";
 

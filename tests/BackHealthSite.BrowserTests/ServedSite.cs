@@ -1,6 +1,7 @@
 using BackHealthSite.BrowserTests;
 using BackHealthSite.BrowserTests.Browser;
 using BackHealthSite.BrowserTests.Hosting;
+using BackHealthSite.BrowserTests.Keyboard;
 using BackHealthSite.BrowserTests.Pages;
 using BackHealthSite.BrowserTests.Search;
 using BackHealthSite.BrowserTests.Visits;
@@ -25,6 +26,7 @@ public sealed class ServedSite : IAsyncLifetime
     {
         windows = new KeptWindows(chromium);
         Kinds = new(name => KindVisit.MakeAsync(this, PageType.Named(name)));
+        Walks = new(name => TabWalk.MakeAsync(this, PageType.Named(name)));
         Pages = new(page => PageVisit.MakeAsync(this, page));
         Looks = new(page => LookVisit.MakeAsync(this, page));
         Articles = new(article => ArticleVisit.MakeAsync(this, article));
@@ -34,6 +36,9 @@ public sealed class ServedSite : IAsyncLifetime
 
     /// <summary>What the one visit to a page of a kind saw, by the name of the kind.</summary>
     internal Kept<KindSeen> Kinds { get; }
+
+    /// <summary>The one way through a page of a kind with the Tab key, by the name of the kind.</summary>
+    internal Kept<TabWalk> Walks { get; }
 
     /// <summary>What the one visit to a page of the site saw, by its address.</summary>
     internal Kept<PageSeen> Pages { get; }

@@ -6,12 +6,12 @@ using BackHealthSite.Tests.Site;
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>
-/// A build of a hundred articles that is stopped at many moments, gently and not: its output is the old site or the new one, byte by byte.
+/// A build of fifty articles that is stopped at many moments, gently and not: its output is the old site or the new one, byte by byte.
 /// </summary>
 [Trait("Starts", "processes")]
 public sealed class StoppedBuildTests : IDisposable
 {
-    private const int Articles = 100;
+    private const int Articles = 50;
 
     // Moments are counted from 0, the start of the process, to 1, its end.
     private const double FirstFile = 0.25;

@@ -165,6 +165,19 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal(["backhealthsite-build=somebody else's note"], folder.FilesIn(".output.output.tmp-ba9876543210"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("The BackHealthSite generator builds here.")]
+    public void What_a_run_left_that_died_while_it_wrote_its_note_is_cleared_up(string written)
+    {
+        folder.WriteFile(".output.output.tmp-0123456789ab/backhealthsite-build", written);
+        folder.WriteFile(".output.output.tmp-ba9876543210/backhealthsite-build", written);
+        folder.WriteFile(".output.output.tmp-ba9876543210/mine.txt", "mine");
+        Build("index.html", "new");
+
+        Assert.Equal([".output.output.tmp-ba9876543210"], folder.Beside());
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_is_refused()
     {
