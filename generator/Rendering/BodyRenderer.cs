@@ -33,7 +33,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, references));
         html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, references));
         html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
-        html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer());
+        html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer(page));
         html.ObjectRenderers.Insert(0, new DirectiveRenderer());
         html.ObjectRenderers.Add(new CitationRenderer(references));
         foreach (var block in blocks)
@@ -148,11 +148,13 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<CustomContainer>
 }
 
 /// <summary>A table that scrolls by itself on a small screen, aligned by class: Markdig's own writes style attributes.</summary>
-internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
+internal sealed class ClassTableRenderer(ParsedPage page) : HtmlObjectRenderer<Table>
 {
+    private readonly Lazy<List<Table>> tables = new(() => [.. page.Body.Tree.Descendants<Table>()]);
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.WriteLine("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"Table\"><table>");
+        renderer.Write("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"").Write(NameOf(table)).WriteLine("\"><table>");
         var body = false;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -175,6 +177,11 @@ internal sealed class ClassTableRenderer : HtmlObjectRenderer<Table>
 
         renderer.WriteLine(body ? "</tbody></table></section>" : "</table></section>");
     }
+
+    /// <summary>Several tables of a page are told apart by their numbers.</summary>
+    private string NameOf(Table table) => tables.Value.Count == 1
+        ? "Table"
+        : string.Create(CultureInfo.InvariantCulture, $"Table {tables.Value.FindIndex(other => other.Span.Start == table.Span.Start) + 1}");
 
     private static void Write(HtmlRenderer renderer, Table table, TableRow row)
     {

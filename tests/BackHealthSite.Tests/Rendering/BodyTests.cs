@@ -25,6 +25,14 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Tables_of_one_page_are_told_apart_by_their_numbers()
+    {
+        var page = MarkedSite.Section("| A | B |\n|---|---|\n| a | b |\n\nBetween.\n\n| C | D |\n|---|---|\n| c | d |").Passes().Strain();
+
+        Assert.Equal(["Table 1", "Table 2"], page.AttributesOf("section:has(> table)", "aria-label"));
+    }
+
+    [Fact]
     public void A_table_of_headings_alone_is_closed_properly()
     {
         var page = MarkedSite.Section("| A | B |\n|---|---|\n\nAfter.").Passes().Strain();
