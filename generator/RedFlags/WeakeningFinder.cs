@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackHealthSite.Language;
 namespace BackHealthSite.RedFlags;
 
@@ -25,6 +26,9 @@ internal sealed class WeakeningFinder
     private readonly IReadOnlySet<string> emergencyNumbers;
     private readonly int signs;
 
+    /// <summary>Texts are short and many: what one was read with serves the next.</summary>
+    private readonly ConcurrentBag<TermPlaces> unused = [];
+
     public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers)
     {
         (phrases, patterns) = (new(), []);
@@ -45,7 +49,7 @@ internal sealed class WeakeningFinder
 
     private WeakeningFinder(WeakeningFinder other, IReadOnlySet<string> emergencyNumbers)
     {
-        (phrases, patterns, signs) = (other.phrases, other.patterns, other.signs);
+        (phrases, patterns, signs, unused) = (other.phrases, other.patterns, other.signs, other.unused);
         list = other.list;
         matcher = other.matcher;
         this.emergencyNumbers = emergencyNumbers;
@@ -67,7 +71,7 @@ internal sealed class WeakeningFinder
     public IReadOnlyList<WeakeningHit> Find(string text, List<MatchToken> tokens)
     {
         var hits = new List<WeakeningHit>();
-        var places = new TermPlaces(phrases.Terms);
+        var places = Unused();
         var before = (First: 0, End: 0);
         for (var first = 0; first < tokens.Count;)
         {
@@ -86,6 +90,7 @@ internal sealed class WeakeningFinder
             first = end;
         }
 
+        unused.Add(places);
         return hits;
     }
 
@@ -186,9 +191,11 @@ internal sealed class WeakeningFinder
 
     private bool IsSign(Sentence sentence, int first, int end)
     {
-        var places = new TermPlaces(phrases.Terms);
+        var places = Unused();
         Fill(places, sentence with { First = first, End = end });
-        return places.Has(signs) || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
+        var isSign = places.Has(signs);
+        unused.Add(places);
+        return isSign || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
     }
 
     /// <summary>True for a sentence that speaks of the one before it: it points back, or answers its question.</summary>
@@ -200,6 +207,8 @@ internal sealed class WeakeningFinder
 
     private static string TextOf(Sentence sentence, int first, int end) =>
         sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
+
+    private TermPlaces Unused() => unused.TryTake(out var places) ? places : new TermPlaces(phrases.Terms);
 
     private void Fill(TermPlaces places, Sentence sentence)
     {
