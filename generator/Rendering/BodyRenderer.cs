@@ -33,8 +33,10 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, references));
         html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(context, references));
         html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer());
-        html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer(page));
-        html.ObjectRenderers.Insert(0, new DirectiveRenderer());
+        html.ObjectRenderers.Replace<HtmlTableRenderer>(new ClassTableRenderer(new NumberedNames(() => StartsOf<Table>(_ => true))));
+        html.ObjectRenderers.Insert(
+            0,
+            new DirectiveRenderer(new NumberedNames(() => StartsOf<CustomContainer>(container => container.Info == Directive.Myth))));
         html.ObjectRenderers.Add(new CitationRenderer(references));
         foreach (var block in blocks)
         {
@@ -43,6 +45,10 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 
         return writer.ToString();
     }
+
+    private IEnumerable<int> StartsOf<TBlock>(Func<TBlock, bool> isOne)
+        where TBlock : MarkdownObject =>
+        page.Body.Tree.Descendants<TBlock>().Where(isOne).Select(block => block.Span.Start);
 }
 
 /// <summary>A link, its address resolved; without words it takes the title of its target. A picture is a link to Markdig.</summary>
@@ -127,14 +133,17 @@ internal sealed class CitationRenderer(PageReferences references) : HtmlObjectRe
 }
 
 /// <summary>A block of the `:::` kind; the red-flag card and the drawings come from the theme.</summary>
-internal sealed class DirectiveRenderer : HtmlObjectRenderer<CustomContainer>
+internal sealed class DirectiveRenderer(NumberedNames myths) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         switch (container.Info)
         {
             case Directive.Myth:
-                renderer.WriteLine("<section class=\"myth\" aria-label=\"A common belief, corrected\">");
+                renderer
+                    .Write("<section class=\"myth\" aria-label=\"A common belief, corrected")
+                    .Write(myths.NumberOf(container.Span.Start))
+                    .WriteLine("\">");
                 renderer.WriteChildren(container);
                 renderer.WriteLine("</section>");
                 break;
@@ -148,13 +157,14 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<CustomContainer>
 }
 
 /// <summary>A table that scrolls by itself on a small screen, aligned by class: Markdig's own writes style attributes.</summary>
-internal sealed class ClassTableRenderer(ParsedPage page) : HtmlObjectRenderer<Table>
+internal sealed class ClassTableRenderer(NumberedNames tables) : HtmlObjectRenderer<Table>
 {
-    private readonly Lazy<List<Table>> tables = new(() => [.. page.Body.Tree.Descendants<Table>()]);
-
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"").Write(NameOf(table)).WriteLine("\"><table>");
+        renderer
+            .Write("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"Table")
+            .Write(tables.NumberOf(table.Span.Start))
+            .WriteLine("\"><table>");
         var body = false;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -177,11 +187,6 @@ internal sealed class ClassTableRenderer(ParsedPage page) : HtmlObjectRenderer<T
 
         renderer.WriteLine(body ? "</tbody></table></section>" : "</table></section>");
     }
-
-    /// <summary>Several tables of a page are told apart by their numbers.</summary>
-    private string NameOf(Table table) => tables.Value.Count == 1
-        ? "Table"
-        : string.Create(CultureInfo.InvariantCulture, $"Table {tables.Value.FindIndex(other => other.Span.Start == table.Span.Start) + 1}");
 
     private static void Write(HtmlRenderer renderer, Table table, TableRow row)
     {

@@ -54,6 +54,17 @@ public sealed class BodyTests
         Assert.Equal("Backs wear out. They do not.", myth.TextContent.Trim());
     }
 
+    [Fact]
+    public void Myths_of_one_page_are_told_apart_by_their_numbers()
+    {
+        const string myths = "::: myth\nBacks wear out. They do not.\n:::\n\n::: myth\nRest heals. It does not.\n:::";
+        var page = MarkedSite.Section(myths).Passes().Strain();
+
+        Assert.Equal(
+            ["A common belief, corrected 1", "A common belief, corrected 2"],
+            page.AttributesOf("section.myth", "aria-label"));
+    }
+
     [Theory]
     [InlineData("5 < 6 & 7 > 4 \"quoted\"", "5 < 6 & 7 > 4 \"quoted\"")]
     [InlineData("Non-Latin: é 背痛 боль", "Non-Latin: é 背痛 боль")]
