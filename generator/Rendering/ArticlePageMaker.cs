@@ -21,7 +21,6 @@ internal static class ArticlePageMaker
         var own = matter.RedFlags.Select(flag => flag.Value).ToHashSet(StringComparer.Ordinal);
         var head = context.Head(article.Page) with { OpenGraphType = "article", JsonLd = JsonLd.Of(article, site) };
         var check = site.ClinicianCheckOf(article);
-        RelationGroup[] relations = [.. Relations(article, context)];
         return new ArticlePage(context.Frame, head, article.Title)
         {
             Kind = article.Topic.Singular,
@@ -34,8 +33,7 @@ internal static class ArticlePageMaker
             UrgentCard = CardMaker.Make(site, addresses, Urgency.Urgent, own),
             SoonCard = CardMaker.Make(site, addresses, Urgency.Soon, own),
             Contents = [.. article.Page.Sections.Select(section => new Link(section.Heading.Text, "#" + section.Heading.Anchor))],
-            Relations = relations,
-            Neighbourhood = NeighbourhoodMaker.Make(article, relations, context),
+            Neighbourhood = NeighbourhoodMaker.Make(article, [.. Relations(article, context)], context),
             Previous = Beside(article, place - 1, context),
             Next = Beside(article, place + 1, context),
             Sources = [.. Sources(article.Page, site)],

@@ -24,10 +24,7 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>The section headings for the contents of the page; shown from five sections on.</summary>
     public required IReadOnlyList<Link> Contents { get; init; }
 
-    /// <summary>Related articles, grouped by topic, in menu order.</summary>
-    public required IReadOnlyList<RelationGroup> Relations { get; init; }
-
-    /// <summary>The same as a drawing, or null where there are none.</summary>
+    /// <summary>Related articles as a drawing, grouped by topic, in menu order; null where there are none.</summary>
     public required Neighbourhood? Neighbourhood { get; init; }
 
     /// <summary>The article before this one on its topic's page, if any.</summary>
