@@ -35,7 +35,7 @@ public sealed class CardShareTests(ServedSite site)
     private async Task<IReadOnlyList<(string Article, CardShare Share)>> SharesAsync()
     {
         var shares = new List<(string, CardShare)>();
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             shares.Add((article, await (await site.Articles.OfAsync(article)).Share));
         }

@@ -13,7 +13,7 @@ public sealed class EmergencyCardPlaceTests(ServedSite site)
     [Fact]
     public async Task The_emergency_card_begins_within_two_screens_of_a_phone_and_before_any_section_heading()
     {
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             var place = await (await site.Articles.OfAsync(article)).Place;
 

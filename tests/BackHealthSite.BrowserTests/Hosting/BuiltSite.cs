@@ -26,6 +26,12 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
            select page,
     ];
 
+    /// <summary>The pages that a browser is led through one by one: by day each second one, at night and before publication all.</summary>
+    public IReadOnlyList<string> PagesLookedAt => Sampled(Pages);
+
+    /// <summary>The articles among which a browser measures one after the other, chosen in the same way.</summary>
+    public IReadOnlyList<string> ArticlesLookedAt => Sampled(Articles);
+
     public static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, CancellationToken cancellation = default) =>
         Build(input, baseUrl, new SiteOptions(LibraryInput.Today) { BaseUrl = baseUrl }, cancellation);
 
@@ -38,6 +44,9 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
         Files
             .Single(file => file.Key.StartsWith(start, StringComparison.Ordinal) && file.Key.EndsWith(end, StringComparison.Ordinal))
             .Value;
+
+    private static IReadOnlyList<string> Sampled(IReadOnlyList<string> all) =>
+        LibraryInput.IsWhole ? all : [.. all.Where((_, place) => place % 2 == 0)];
 
     private static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, SiteOptions options, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public sealed class NarrowWindowTests(ServedSite site)
     [Fact]
     public async Task No_article_is_wider_than_a_window_of_320_pixels()
     {
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             Assert.Empty(await (await site.Articles.OfAsync(article)).Width);
         }

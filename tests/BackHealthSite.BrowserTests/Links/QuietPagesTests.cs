@@ -9,7 +9,7 @@ public sealed class QuietPagesTests(ServedSite site)
     [Fact]
     public async Task No_page_makes_the_browser_complain_or_ask_for_anything_outside_the_site()
     {
-        foreach (var page in site.Built.Pages)
+        foreach (var page in site.Built.PagesLookedAt)
         {
             var seen = await site.Pages.OfAsync(page);
 

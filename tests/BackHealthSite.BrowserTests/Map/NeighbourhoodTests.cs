@@ -11,7 +11,7 @@ public sealed class NeighbourhoodTests(ServedSite site)
     [MemberData(nameof(Widths))]
     public async Task Its_words_are_large_enough_stay_inside_and_stand_clear_of_each_other(int width)
     {
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             var seen = (await (await site.Articles.OfAsync(article)).Neighbourhood).Single(seen => seen.Width == width);
 

@@ -28,7 +28,7 @@ public sealed class PrintTests(ServedSite site)
     [Fact]
     public async Task Every_card_of_every_article_stays_whole_on_one_sheet()
     {
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             var cards = await (await site.Articles.OfAsync(article)).PrintedCards;
 
@@ -69,7 +69,7 @@ public sealed class PrintTests(ServedSite site)
     [Fact]
     public async Task Every_article_prints_its_dates_its_address_and_who_has_not_checked_it()
     {
-        foreach (var article in site.Built.Articles)
+        foreach (var article in site.Built.ArticlesLookedAt)
         {
             var leaflet = await (await site.Articles.OfAsync(article)).Leaflet;
 
@@ -87,7 +87,7 @@ public sealed class PrintTests(ServedSite site)
     public async Task No_sheet_is_blank_and_no_heading_ends_one()
     {
         await using var reader = await site.ReaderAsync(Look.Paper);
-        foreach (var page in site.Built.Articles.Concat(Others))
+        foreach (var page in site.Built.ArticlesLookedAt.Concat(Others))
         {
             await reader.OpenAsync(page);
 

@@ -45,7 +45,7 @@ public sealed class ScriptsOffTests(ServedSite site)
     [Fact]
     public async Task Every_script_waits_until_the_words_of_the_page_are_there()
     {
-        foreach (var page in site.Built.Pages)
+        foreach (var page in site.Built.PagesLookedAt)
         {
             Assert.Equal(0, (await site.Pages.OfAsync(page)).BlockingScripts);
         }
