@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BackHealthSite.Content;
 using BackHealthSite.Site;
+using BackHealthSite.Theme.Pages;
 
 namespace BackHealthSite.Rendering;
 
@@ -35,7 +36,8 @@ internal static class JsonLd
         var aliases = article.Page.FrontMatter.Aliases;
         return new MedicalSubject(article.Topic.Kind == TopicKind.Symptom ? "MedicalSymptom" : "MedicalCondition", article.Title)
         {
-            AlternateName = aliases.Count > 0 ? aliases.Select(alias => alias.Value) : null,
+            // Structured data says what the page shows.
+            AlternateName = aliases.Count > 0 ? aliases.Select(alias => alias.Value).Take(ArticleView.MostAliases) : null,
         };
     }
 }

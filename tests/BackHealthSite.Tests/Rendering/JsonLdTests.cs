@@ -24,6 +24,16 @@ public sealed class JsonLdTests
     }
 
     [Fact]
+    public void It_names_no_more_other_words_than_the_page_shows()
+    {
+        var page = MarkedSite.Matter("aliases: [pulled muscle, torn muscle, sore muscle, strained back, pulled back]").Passes().Strain();
+        using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
+        var names = data.RootElement.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString());
+
+        Assert.Equal(page.One(".other-words").TextContent.Split(": ")[1].Split(", "), names);
+    }
+
+    [Fact]
     public void A_symptom_is_called_one()
     {
         var page = MarkedSite.With("")
