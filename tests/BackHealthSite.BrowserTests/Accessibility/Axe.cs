@@ -26,17 +26,15 @@ internal static class Axe
         """;
 
     /// <summary>The faults of the page that is open, in a window, in light and in dark colours and on paper.</summary>
-    public static Task<IReadOnlyList<string>> FaultsAsync(Reader reader, Look window, string page) =>
-        FaultsAsync(reader, page, ("light colours", window, []), ("dark colours", window with { Dark = true }, OfColours),
-            ("print", window with { Printed = true }, []));
-
-    private static async Task<IReadOnlyList<string>> FaultsAsync(
-        Reader reader,
-        string page,
-        params (string Name, Look Look, string[] Rules)[] looks)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(Reader reader, Look window, string page)
     {
         var faults = new List<string>();
-        foreach (var (name, look, rules) in looks)
+        foreach (var (name, look, rules) in new (string, Look, string[])[]
+        {
+            ("light colours", window, []),
+            ("dark colours", window with { Dark = true }, OfColours),
+            ("print", window with { Printed = true }, []),
+        })
         {
             await reader.LookAsync(look);
             var found = await RunAsync(reader.Page, rules);
