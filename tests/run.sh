@@ -50,7 +50,7 @@ check_tools() {
 # Some packages only put a note in place of the browser, so a candidate has to answer.
 find_chromium() {
   local candidate path
-  for candidate in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable; do
+  for candidate in ${CHROMIUM:+"$CHROMIUM"} chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if path=$(command -v "$candidate") && "$path" --version </dev/null >/dev/null 2>&1; then
       export CHROMIUM="$path"
       return 0
