@@ -193,6 +193,9 @@ internal static class RuleList
         new HarmAdvised(),
         new LinkTitleDropped(),
         new AddressesNotKept(),
+        new ParagraphShared(),
+        new MonthTooFull(),
+        new NextStepMissing(),
 
         Raised(CardMissing.Descriptor),
         Raised(CardAltered.Descriptor),
@@ -220,6 +223,7 @@ internal static class RuleList
         Raised(CardCopied.Descriptor),
         Raised(SignatureClaimed.Descriptor),
         Raised(SignatureMissing.Descriptor),
+        Raised(PageTooHeavy.Descriptor),
 
         new RouteRepeated(),
         new RedirectOntoLivePage(),

@@ -92,6 +92,19 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>The topics of a kind, in menu order.</summary>
     public IEnumerable<Topic> TopicsOf(TopicKind kind) => Data.Topics.Where(topic => topic.Kind == kind);
 
+    /// <summary>
+    /// The articles whose addresses the list of addresses holds, then those that are new: what two articles have in common is told of the
+    /// newer one.
+    /// </summary>
+    public IEnumerable<Article> OldestFirst
+    {
+        get
+        {
+            var known = Data.Addresses?.Lines.Select(line => line.Value.Page).ToHashSet() ?? [];
+            return Articles.OrderBy(article => known.Contains(article.Url) ? 0 : 1);
+        }
+    }
+
     /// <summary>The topic whose page shows all warning signs.</summary>
     public Topic WarningTopic => TopicsOf(TopicKind.WarningSign).First();
 }

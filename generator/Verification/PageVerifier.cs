@@ -47,6 +47,10 @@ internal sealed class PageVerifier : IDisposable
             CardOrderVerifier.Verify(desk.Findings, problems);
             ArticleFrameVerifier.Verify(desk.Findings, words, problems);
             CardMimicryVerifier.Verify(desk.Findings, words, problems);
+            if (PageTooHeavy.On(page) is { } heavy)
+            {
+                problems.Add(heavy);
+            }
         }
 
         return new VerifiedPage(page.Url, page.Kind, page.Where, links) { Problems = problems.All };

@@ -29,7 +29,7 @@ internal sealed class AliasRepeated : ISiteRule
     {
         var pages = PageNames(site);
         var names = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
-        foreach (var article in site.Articles)
+        foreach (var article in site.OldestFirst)
         {
             names.TryAdd(article.Title, article);
             foreach (var name in article.Page.FrontMatter.Aliases
@@ -43,7 +43,7 @@ internal sealed class AliasRepeated : ISiteRule
             }
         }
 
-        foreach (var article in site.Articles)
+        foreach (var article in site.OldestFirst)
         {
             var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var alias in article.Page.FrontMatter.Aliases)

@@ -57,6 +57,7 @@ internal sealed class RelationsTooFew : ISiteRule
         }
     }
 
-    private static Location Where(Article article) =>
+    /// <summary>Where an author writes the relations of an article.</summary>
+    public static Location Where(Article article) =>
         article.Page.FrontMatter.Related.Count > 0 ? article.Page.FrontMatter.Related[0].Where : article.Page.FrontMatter.Title.Where;
 }

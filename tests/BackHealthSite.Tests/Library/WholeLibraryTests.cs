@@ -1,5 +1,3 @@
-using System.Globalization;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using BackHealthSite.Content;
 using BackHealthSite.Site;
@@ -12,13 +10,6 @@ namespace BackHealthSite.Tests.Library;
 public sealed class WholeLibraryTests
 {
     private const int FewestWaysIn = 2;
-    private const int ParagraphOfWords = 8;
-
-    /// <summary>The largest share of all articles that may fall due in one month: more could not be read with care.</summary>
-    private const double LargestShare = 0.1;
-
-    /// <summary>So many in a month can be read with care however few articles there are.</summary>
-    private const int FewToRead = 5;
 
     public static TheoryData<string> Names => Libraries.Names;
 
@@ -67,61 +58,6 @@ public sealed class WholeLibraryTests
         }
     }
 
-    public static TheoryData<string, string, string[]> Ways => new(
-        from name in Libraries.Names
-        from way in new (string Kind, string[] Next)[]
-        {
-            ("cause", ["symptom"]),
-            ("cause", ["pain-type"]),
-            ("symptom", ["cause"]),
-            ("pain-type", ["cause"]),
-            ("pain-type", ["symptom"]),
-            ("warning-sign", ["cause"]),
-            ("help", ["cause", "symptom", "pain-type"]),
-        }
-        select new TheoryDataRow<string, string, string[]>(name.Data, way.Kind, way.Next));
-
-    [Theory]
-    [MemberData(nameof(Ways))]
-    public void Every_article_leads_on_to_the_topics_that_its_reader_wants_next(string name, string kind, string[] next)
-    {
-        var site = Libraries.Of(name).Site;
-        var kinds = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Kind.Word());
-        var articles = site.Articles.Where(article => article.Topic.Kind.Word() == kind && kinds.ContainsValue(next[0]));
-        Assert.Empty(
-            articles.Where(article => !article.Relations.Any(relation => next.Contains(kinds[relation.To])))
-                .Select(article => article.Id.Value));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void No_two_articles_share_a_paragraph(string name)
-    {
-        var shared = Articles(Libraries.Of(name).Build)
-            .SelectMany(
-                article => article.Value.QuerySelectorAll("main .prose p").Select(paragraph => (article.Key, Words: Plain(paragraph))))
-            .Where(paragraph => paragraph.Words.Split(' ').Length >= ParagraphOfWords)
-            .GroupBy(paragraph => paragraph.Words)
-            .Where(group => group.Select(paragraph => paragraph.Key).Distinct().Skip(1).Any())
-            .Select(group => $"{string.Join(", ", group.Select(paragraph => paragraph.Key))}: {group.Key}");
-        Assert.Empty(shared);
-    }
-
-    /// <summary>The articles fall due a few at a time.</summary>
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void No_month_holds_more_than_a_tenth_of_the_library(string name) =>
-        Assert.Empty(Crowded(Libraries.Of(name).Site.Articles.Select(Due)));
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_month_with_too_many_is_found(string name)
-    {
-        var days = Libraries.Of(name).Site.Articles.Select(Due).ToList();
-        var crowd = Enumerable.Repeat(new DateOnly(2031, 5, 1), FewToRead + 1 + (days.Count / 8));
-        Assert.Equal(["2031-05"], Crowded(days.Concat(crowd)));
-    }
-
     /// <summary>Were it not so, an article with a long opening would one day keep every correction from being published.</summary>
     [Theory]
     [MemberData(nameof(Names))]
@@ -141,25 +77,5 @@ public sealed class WholeLibraryTests
     private static HashSet<string> LinksOf(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0])];
 
-    /// <summary>The words of a paragraph without the numbers of its sources.</summary>
-    private static string Plain(IElement paragraph)
-    {
-        var copy = (IElement)paragraph.Clone();
-        foreach (var number in copy.QuerySelectorAll("sup"))
-        {
-            number.Remove();
-        }
-
-        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
     private static DateOnly Due(Article article) => article.Page.FrontMatter.Recheck!.Value;
-
-    private static IEnumerable<string> Crowded(IEnumerable<DateOnly> days)
-    {
-        var all = days.ToList();
-        return all.GroupBy(day => day.ToString("yyyy-MM", CultureInfo.InvariantCulture))
-            .Where(month => month.Count() > Math.Max(FewToRead, all.Count * LargestShare))
-            .Select(month => month.Key);
-    }
 }

@@ -100,7 +100,7 @@ internal static partial class ExampleSite
             aliases: [first {name}, second {name}, third {name}]
             related: [stiffness, strain]
             checked: 2026-11-22
-            recheck: 2027-11-22
+            recheck: 2027-10-22
             """;
         return ArticleOf(matter, text);
     }
