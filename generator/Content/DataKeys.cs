@@ -42,6 +42,12 @@ internal static class DataKeys
 
     public static readonly YamlKey GroupTitle = new("title", YamlKind.Text, "The heading on the topic's page.") { IsRequired = true };
 
+    public static readonly YamlKey GroupConditions = new(
+        "conditions",
+        YamlKind.OnOff,
+        "Whether its articles are about conditions, as causes mostly are: `off` for those about daily life and the like. "
+        + "Only search engines are told.");
+
     public static readonly YamlKey TopicId =
         new("id", YamlKind.Text, "The folder of the topic.") { IsRequired = true, Names = YamlNames.NewId };
 
@@ -76,7 +82,10 @@ internal static class DataKeys
         + $"or {RecheckSpan.MonthsOfWarningSigns} for warning signs, which hold where the line is left out.");
 
     public static readonly YamlKey TopicGroups =
-        new("groups", YamlKind.Groups, "The headings its page sorts articles under, in this order.") { Parts = [GroupId, GroupTitle] };
+        new("groups", YamlKind.Groups, "The headings its page sorts articles under, in this order.")
+        {
+            Parts = [GroupId, GroupTitle, GroupConditions],
+        };
 
     public static readonly YamlKey[] OfTopics =
     [

@@ -22,6 +22,9 @@ internal static class SettingsKeys
     public static readonly YamlKey Repository =
         new("repository", YamlKind.Text, "Where its sources are kept and mistakes are reported.") { Names = YamlNames.WebAddress };
 
+    public static readonly YamlKey Language =
+        new("language", YamlKind.Text, "The language of the site, such as `en-GB`: its code, and the country's behind a hyphen.");
+
     public static readonly YamlKey Indexing = new("indexing", YamlKind.OnOff, "Whether search engines may show the site.");
 
     public static readonly YamlKey KeepAddresses =
@@ -50,5 +53,5 @@ internal static class SettingsKeys
         Parts = OfLevels,
     };
 
-    public static readonly YamlKey[] All = [Title, BaseUrl, Repository, Indexing, KeepAddresses, KeepWarningWords, Rules];
+    public static readonly YamlKey[] All = [Title, BaseUrl, Language, Repository, Indexing, KeepAddresses, KeepWarningWords, Rules];
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
 namespace BackHealthSite.Content;
 
 /// <summary>Reads `settings.yml`.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     public const string Path = "settings.yml";
 
@@ -26,6 +27,7 @@ internal static class SettingsReader
         var indexing = values.Flag(SettingsKeys.Indexing.Name) ?? false;
         return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing)
         {
+            Language = Language(values) ?? SiteSettings.British,
             Rules = [.. values.Maps(SettingsKeys.Rules.Name).Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is true ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,
             RefusesAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is false
@@ -34,6 +36,26 @@ internal static class SettingsReader
             KeepsWarningWords = values.Flag(SettingsKeys.KeepWarningWords.Name) ?? false,
         };
     }
+
+    /// <summary>Null where none is written or what is written is none.</summary>
+    private static string? Language(YamlValues values)
+    {
+        var text = values.String(SettingsKeys.Language.Name);
+        if (text is null || LanguageTag().IsMatch(text))
+        {
+            return text;
+        }
+
+        values.Problems.Add(DataValueInvalid.Descriptor.At(
+            values.WhereOf(SettingsKeys.Language.Name),
+            $"`{text}` is not the code of a language.",
+            "Write two or three small letters, and the country's two capitals behind a hyphen where it matters, such as `en-GB` or `de`."));
+        return null;
+    }
+
+    /// <summary>A language of ISO 639, perhaps with a country of ISO 3166: what browsers and screen readers tell apart (BCP 47).</summary>
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?$")]
+    private static partial Regex LanguageTag();
 
     private static RuleSetting? Level(YamlValues entry)
     {

@@ -40,6 +40,12 @@ internal sealed record EmergencyNumber(string Country, string Number, string Adv
 /// <summary>What the publisher decides for the whole site.</summary>
 internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, bool Indexing)
 {
+    /// <summary>What a site is written in that does not say it: the rules of this generator read English.</summary>
+    public const string British = "en-GB";
+
+    /// <summary>The language of the site as BCP 47 writes it.</summary>
+    public string Language { get; init; } = British;
+
     /// <summary>The levels of rules that the publisher changes.</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 

@@ -26,4 +26,8 @@ internal sealed record Topic(string Id, string Title, string Singular, string Su
 }
 
 /// <summary>A heading on a topic's page, which articles name in their front matter by its id.</summary>
-internal sealed record TopicGroup(string Id, string Title);
+internal sealed record TopicGroup(string Id, string Title)
+{
+    /// <summary>False where its articles are about something that is no condition, such as sleep or a way to sit.</summary>
+    public bool Conditions { get; init; } = true;
+}

@@ -146,7 +146,7 @@ internal static class TopicsReader
             }
             else if (id is not null && title is not null)
             {
-                yield return new TopicGroup(id, title);
+                yield return new TopicGroup(id, title) { Conditions = group.Flag(DataKeys.GroupConditions.Name) ?? true };
             }
         }
     }

@@ -54,7 +54,10 @@ internal static class GeneratedPageMaker
             heading,
             "There is no page at this address. The A to Z, the topics and the search can help you on.",
             GeneratedRoutes.NotFound);
-        return new NotFoundPage(context.Frame, head with { NoIndex = true }, heading);
+        return new NotFoundPage(context.Frame, head with { NoIndex = true }, heading)
+        {
+            Crumbs = context.Crumbs(new Crumb(heading, null)),
+        };
     }
 
     private static AToZEntry Entry(AToZName name, PageContext context) =>

@@ -17,7 +17,7 @@ internal sealed record MedicalWebPage
 
     public required string Url { get; init; }
 
-    public string InLanguage { get; } = "en";
+    public required string InLanguage { get; init; }
 
     public required MedicalSubject About { get; init; }
 

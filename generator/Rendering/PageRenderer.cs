@@ -63,9 +63,10 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
     public ReadOnlyMemory<byte> Render(Redirect redirect)
     {
+        var settings = context.Site.Settings;
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
-        return Render<RedirectView>(
-            new RedirectPage(context.Addresses.On(redirect.From).Href(redirect.To), context.Site.Settings.AddressOf(redirect.To), title));
+        var href = context.Addresses.On(redirect.From).Href(redirect.To);
+        return Render<RedirectView>(new RedirectPage(href, settings.AddressOf(redirect.To), title, settings.Language));
     }
 
     public void Dispose()

@@ -115,9 +115,13 @@ internal static class ProsePageMaker
     private static IEnumerable<EmergencyNumberRow> Numbers(PublishedSite site) =>
         from number in site.Data.EmergencyNumbers
         where number.Official
+        let digits = number.Advice.Length - number.Advice.TrimEnd([.. "0123456789 "]).Length
         select new EmergencyNumberRow(
             number.Country,
             number.Number.Split(" or "),
-            number.Advice,
-            new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri));
+            number.Advice[..^digits].TrimEnd(),
+            new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri))
+        {
+            AdviceNumber = digits > 0 ? number.Advice[^digits..].Trim() : null,
+        };
 }

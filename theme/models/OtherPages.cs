@@ -115,10 +115,14 @@ public sealed record StandardsReport(IReadOnlyList<StandardRow> Rows, string Cou
 public sealed record StandardRow(string Id, string Asks, string HeldBy);
 
 /// <summary>One row of the emergency numbers table; a country may have more numbers than one.</summary>
-public sealed record EmergencyNumberRow(string Country, IReadOnlyList<string> Numbers, string Advice, Link Source);
+public sealed record EmergencyNumberRow(string Country, IReadOnlyList<string> Numbers, string Advice, Link Source)
+{
+    /// <summary>The number of the advice line, which its words lead up to; null where they name none.</summary>
+    public string? AdviceNumber { get; init; }
+}
 
 /// <summary>The page for an address that does not exist.</summary>
 public sealed record NotFoundPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading);
 
 /// <summary>A page at an old address that sends the reader on.</summary>
-public sealed record RedirectPage(string TargetHref, string TargetUrl, string Title);
+public sealed record RedirectPage(string TargetHref, string TargetUrl, string Title, string Language);

@@ -6,6 +6,9 @@ public sealed record Link(string Text, string Href);
 /// <summary>What surrounds every page of the site: the same on all of them.</summary>
 public sealed record SiteFrame(string SiteTitle, string HomeHref)
 {
+    /// <summary>The language of every page, such as `en-GB`.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The topics, in menu order.</summary>
     public required IReadOnlyList<Link> Topics { get; init; }
 

@@ -56,7 +56,7 @@ public sealed partial class StyleGuide
             related: [staying-active, walking, chronic-back-pain, sciatica, cauda-equina-syndrome, when-to-see-someone]
             redFlags: [one-leg-nerve-signs]
             checked: 2026-11-22
-            recheck: 2027-11-22
+            recheck: {IsoDay.Text(Recheck(words))}
             ---
             This is a line of the guide.
 
@@ -73,6 +73,10 @@ public sealed partial class StyleGuide
     }
 
     private static string PathOf(string words) => $"what-helps/style-{PlaceOf(words)}.md";
+
+    /// <summary>A few of them in each month.</summary>
+    private static DateOnly Recheck(string words) =>
+        new DateOnly(2027, 1, 15).AddMonths(int.Parse(PlaceOf(words), CultureInfo.InvariantCulture) % 24);
 
     private static string PlaceOf(string words) =>
         Lines.Value.Select(line => line.Words).ToList().IndexOf(words).ToString(CultureInfo.InvariantCulture);

@@ -66,7 +66,10 @@ public sealed partial class LibraryFilesTests
     {
         var sources = SiteSources.Decode(Libraries.Of(name).Input.Files);
         var found = LinkCollector.Collect(sources).Links.Sum(link => link.Places.Length);
-        var seen = sources.Texts.Values.Sum(file => BeginningOfAddress().Count(file.Text));
+
+        // A drawing names the language it is drawn in by an address that nobody opens.
+        var seen = sources.Texts.Values.Where(file => !file.Path.EndsWith(".svg", StringComparison.Ordinal))
+            .Sum(file => BeginningOfAddress().Count(file.Text));
         Assert.Equal(seen - 1, found); // The site's own address is the one that is left out.
     }
 

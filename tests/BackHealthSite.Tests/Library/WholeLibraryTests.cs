@@ -65,8 +65,9 @@ public sealed class WholeLibraryTests
     {
         var library = Libraries.Of(name);
         var build = library.Input.Build(TestSite.Options with { Today = library.Site.Articles.Max(Due).AddDays(1) });
-        Assert.Equal(["BHS131"], build.Rules);
-        Assert.Equal(library.Site.Articles.Length, build.Problems.Count);
+        // The line that says so makes a page a little heavier than it may be.
+        Assert.Empty(build.Rules.Except(["BHS131", "BHS532"]));
+        Assert.Equal(library.Site.Articles.Length, build.Result.Problems.Count(problem => problem.Rule.Id == "BHS131"));
         Assert.True(build.Result.MayBePublished);
     }
 

@@ -45,6 +45,23 @@ public sealed class JsonLdTests
         Assert.False(about.TryGetProperty("alternateName", out _));
     }
 
+    [Theory]
+    [InlineData("on", "Muscle strain")]
+    [InlineData("off", "Back pain")]
+    public void What_is_no_condition_is_not_called_one(string conditions, string name)
+    {
+        var built = MarkedSite.Matter("group: daily-life")
+            .Change(
+                "_data/topics.yml",
+                "{id: daily-life,",
+                $"{{id: daily-life, conditions: {conditions},")
+            .Passes()
+            .Strain();
+        var about = JsonDocument.Parse(built.One("script[type='application/ld+json']").TextContent).RootElement.GetProperty("about");
+        Assert.Equal("MedicalCondition", about.GetProperty("@type").GetString());
+        Assert.Equal(name, about.GetProperty("name").GetString());
+    }
+
     [Fact]
     public void Nothing_is_said_of_a_review_until_a_clinician_has_signed()
     {
