@@ -1,4 +1,5 @@
 using BackHealthSite.Source;
+using BackHealthSite.Theme.Drawings;
 
 namespace BackHealthSite.Content;
 
@@ -91,6 +92,21 @@ internal static class DataKeys
     [
         TopicId, TopicKind, TopicTitle, TopicSingular, TopicSummary, TopicQuestion, TopicRecheckMonths, TopicGroups,
     ];
+
+    public static readonly YamlKey BodyPlace = new("place", YamlKind.Text, "A place of the drawing of the body from behind.")
+    {
+        IsRequired = true,
+        Choices = [.. BodyPlaces.All.Select(place => place.Id)],
+    };
+
+    public static readonly YamlKey BodyArticles =
+        new("articles", YamlKind.Texts, "Ids of the articles about it: the drawing leads to the first, the list beside it to all.")
+        {
+            IsRequired = true,
+            Names = YamlNames.Articles,
+        };
+
+    public static readonly YamlKey[] OfBodyParts = [BodyPlace, BodyArticles];
 
     public static readonly YamlKey Term = new("term", YamlKind.Text, "The medical word, as articles write it.") { IsRequired = true };
 

@@ -83,6 +83,9 @@ internal sealed record SiteData(
 {
     public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
 
+    /// <summary>Where the places on the drawing of the body lead; none on a site without that drawing.</summary>
+    public IReadOnlyList<BodyPart> BodyParts { get; init; } = [];
+
     /// <summary>The addresses that must keep working; null for a site that keeps no list of them.</summary>
     public AddressList? Addresses { get; init; }
 

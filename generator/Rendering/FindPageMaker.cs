@@ -29,7 +29,10 @@ internal static class FindPageMaker
         .. Causes(article, context),
         .. Others(article, TopicKind.PainType, context),
         WarningSigns(article, context),
-    ]));
+    ])) with
+    {
+        BodyWays = BodyWaysMaker.Make(context),
+    };
 
     public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView, Rows(TopicKind.PainType, context, article =>
     [

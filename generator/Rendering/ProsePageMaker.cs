@@ -40,6 +40,7 @@ internal static class ProsePageMaker
                        IsWarning = topic.Kind == TopicKind.WarningSign,
                    },
             ],
+            BodyWays = BodyWaysMaker.Make(context),
             Ways =
             [
                 new(

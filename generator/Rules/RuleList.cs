@@ -90,6 +90,7 @@ internal static class RuleList
         Raised(ExternalLinkBroken.Descriptor),
         Raised(ExternalLinkMoved.Descriptor),
         Raised(ExternalLinkUnknown.Descriptor),
+        new BodyPartTargetMissing(),
 
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),

@@ -20,6 +20,7 @@ internal static class SiteSchemas
         ("sources", "The sources that articles cite, each under its id", keys => keys.OfGroupsById(DataKeys.OfSources)),
         ("topics", "The topics and the headings on their pages", keys => keys.OfGroups(DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", keys => keys.OfGroups(DataKeys.OfTerms)),
+        ("body-parts", "Where the places on the drawing of the body lead", keys => keys.OfGroups(DataKeys.OfBodyParts)),
         ("approvals", "Who has approved which words; `approve` writes it", keys => keys.OfGroups(ApprovalKeys.All)),
         ("synonyms", "Lists of words that search treats as the same", _ => SynonymLists),
     ];

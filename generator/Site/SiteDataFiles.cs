@@ -41,6 +41,7 @@ internal static class SiteDataFiles
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
         var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
+        var body = sources.Texts.TryGetValue(BodyPartsReader.Path, out var parts) ? BodyPartsReader.Read(parts, problems) : [];
         var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
         if (settings is null
             || known?.Registry is not { } registry
@@ -68,6 +69,7 @@ internal static class SiteDataFiles
         var data = new SiteData(settings, topics, evidence, new SiteWords(glossary, synonyms))
         {
             EmergencyNumbers = numbers,
+            BodyParts = body,
             Addresses = addresses,
             WarningWords = warningWords,
         };

@@ -12,6 +12,9 @@ public static class SiteDrawings
         new("disc-and-nerve", renderer => renderer.RenderComponentAsync<DiscAndNerve>()),
         new("sciatica", renderer => renderer.RenderComponentAsync<Sciatica>()),
         new("saddle-area", renderer => renderer.RenderComponentAsync<SaddleArea>()),
+        new("spine-levels", renderer => renderer.RenderComponentAsync<SpineLevels>()),
+        new("recovery-time-line", renderer => renderer.RenderComponentAsync<RecoveryTimeLine>()),
+        new("what-a-scan-shows", renderer => renderer.RenderComponentAsync<WhatAScanShows>()),
     ];
 }
 

@@ -1,3 +1,5 @@
+using BackHealthSite.Theme.Drawings;
+
 namespace BackHealthSite.Theme.Models;
 
 /// <summary>A line of letters in a drawing.</summary>
@@ -73,3 +75,6 @@ public sealed record NeighbourGroup(string Kind, int HeadingY, IReadOnlyList<Nei
 
 /// <summary>A neighbour; its name says so where it is a rarer one.</summary>
 public sealed record Neighbour(string Href, int Y, IReadOnlyList<string> Label);
+
+/// <summary>A place on the body and the articles about it; the drawing leads to the first.</summary>
+public sealed record BodyWay(BodyPlace Place, IReadOnlyList<FindLink> Links);

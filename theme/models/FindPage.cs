@@ -11,6 +11,9 @@ public sealed record FindPage(SiteFrame Frame, PageHead Head, string Heading) : 
     /// <summary>The address of this view.</summary>
     public required string CurrentView { get; init; }
 
+    /// <summary>The places of the body that lead to articles, in the view by symptom; else none.</summary>
+    public IReadOnlyList<BodyWay> BodyWays { get; init; } = [];
+
     public required IReadOnlyList<FindSection> Sections { get; init; }
 }
 

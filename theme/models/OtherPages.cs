@@ -17,6 +17,9 @@ public sealed record HomePage(SiteFrame Frame, PageHead Head, string Heading) : 
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
+    /// <summary>The places of the body that lead to articles; none where the site names none.</summary>
+    public required IReadOnlyList<BodyWay> BodyWays { get; init; }
+
     /// <summary>Other ways to an article: by symptom, by the map, by letter.</summary>
     public required IReadOnlyList<ArticleSummary> Ways { get; init; }
 

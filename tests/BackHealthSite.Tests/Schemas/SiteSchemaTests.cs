@@ -39,6 +39,8 @@ public sealed class SiteSchemaTests
     [InlineData("topics", "- {id: causes, title: A, singular: B, summary: C, groups: [{id: Not an id, title: D}]}")]
     [InlineData("glossary", "- {term: acute}")]
     [InlineData("glossary", "- {term: acute, plain: new, means: new}")]
+    [InlineData("body-parts", "- {place: elbow, articles: [strain]}")]
+    [InlineData("body-parts", "- {place: bottom}")]
     [InlineData("synonyms", "- tumour")]
     public async Task A_slip_in_a_data_file_is_found_by_its_schema_and_by_the_check(string name, string yaml)
     {

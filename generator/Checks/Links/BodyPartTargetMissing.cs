@@ -1,0 +1,31 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Site;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>A place on the drawing of the body that names an article that does not exist.</summary>
+internal sealed class BodyPartTargetMissing : ISiteRule
+{
+    public static readonly Rule Descriptor = new("BHS234", "BodyPartTargetMissing", Severity.Error)
+    {
+        Reason = "The drawing of the body leads to articles. A wrong name would take a place out of it, and nobody would notice.",
+        Bad = "- {place: tailbone, articles: [tailbone-ache]}",
+        Good = "- {place: tailbone, articles: [tailbone-pain]}",
+        Example = new(ExampleKind.Files, "stifness")
+        {
+            Bad = "-- _data/body-parts.yml --\n- {place: lower-back, articles: [stiffness, stifness]}",
+            Good = "-- _data/body-parts.yml --\n- {place: lower-back, articles: [stiffness]}",
+        },
+    };
+
+    public Rule Rule => Descriptor;
+
+    public IEnumerable<Problem> Check(PublishedSite site) =>
+        from article in site.Data.BodyParts.SelectMany(part => part.Articles)
+        where !site.ArticleById.ContainsKey(article.Value)
+        where !site.Drafts.Contains(article.Value) && !site.IsUnread(article.Value)
+        select Descriptor.At(
+            article.Where,
+            $"No article is called `{article.Value}`.",
+            NearestName.Offer(article.Value, site.ArticleById.Keys, "Name an article by the name of its file without `.md`."));
+}
