@@ -12,9 +12,9 @@ internal sealed class SiteChecker(RuleSet rules)
     public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
         var lists = WordLists.Of(site, rules.Phrases);
-        var ofArticles = new List<Problem>[site.Articles.Length];
+        var ofArticles = new IReadOnlyList<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = [.. CheckArticle(site.Articles[i], site, lists)]);
+        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = CheckArticle(site.Articles[i], site, lists));
         return
         [
             .. ofArticles.SelectMany(problems => problems),
@@ -37,10 +37,10 @@ internal sealed class SiteChecker(RuleSet rules)
         return rules.OfRedirects.SelectMany(rule => rule.Check(map));
     }
 
-    internal IEnumerable<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
+    internal IReadOnlyList<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(article.Page, site, lists.Lexicon);
-        var signs = SignsOfPage.Of(text, lists.Matcher);
+        using var signs = SignsOfPage.Of(text, lists.Matcher);
 
         // The words begin with the title, so that a place in it is a place in them.
         IReadOnlyList<TriggerHit> hits = [.. lists.Matcher.FindSubjects(article.Title), .. signs.Triggers];
@@ -56,7 +56,7 @@ internal sealed class SiteChecker(RuleSet rules)
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
         var text = new PageReading(page, site, lists.Lexicon);
-        var signs = SignsOfPage.Of(text, lists.Matcher);
+        using var signs = SignsOfPage.Of(text, lists.Matcher);
         var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
@@ -71,12 +71,15 @@ internal sealed class SiteChecker(RuleSet rules)
     {
         var found = rules.OfData.SelectMany(rule => rule.Check(text));
         return text.Page.Place is PagePlace.TopicIndex
-            ? found.Concat(CheckTopic(SignsOfPage.Of(text, lists.Matcher), lists))
+            ? found.Concat(CheckTopic(text, lists))
             : found;
     }
 
-    private IEnumerable<Problem> CheckTopic(SignsOfPage signs, WordLists lists) =>
-        rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists));
+    private List<Problem> CheckTopic(PageReading text, WordLists lists)
+    {
+        using var signs = SignsOfPage.Of(text, lists.Matcher);
+        return [.. rules.OfSigns.Where(rule => rule.ReadsTopics).SelectMany(rule => rule.Check(signs, lists))];
+    }
 
     /// <summary>
     /// The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.
@@ -118,7 +121,8 @@ internal sealed class SiteChecker(RuleSet rules)
         Parallel.For(0, found.Length, i =>
         {
             var text = new PageReading(pages[i], site, lists.Lexicon);
-            var passages = WarningPassages.Of(SignsOfPage.Of(text, lists.Matcher), lists.Actions);
+            using var signs = SignsOfPage.Of(text, lists.Matcher);
+            var passages = WarningPassages.Of(signs, lists.Actions);
             found[i] = [PageUnread.LineOf(pages[i], site), .. passages.Select(passage => passage.Line)];
         });
         return [.. found.SelectMany(page => page)];

@@ -1,17 +1,17 @@
-using System.Text;
+using System.Buffers;
 
 namespace BackHealthSite.Content;
 
 /// <summary>Words as a reader sees them, each character with the place in the source it came from; a line feed parts two blocks.</summary>
 internal sealed class MappedText
 {
-    private readonly StringBuilder words = new();
     private readonly List<Run> runs = [];
+    private char[] words = [];
     private string? whole;
 
-    public string Text => whole ??= words.ToString();
+    public string Text => whole ??= new string(words, 0, Length);
 
-    public int Length => words.Length;
+    public int Length { get; private set; }
 
     /// <summary>Adds words that stand in the source from an offset on, character for character.</summary>
     public void Append(ReadOnlySpan<char> text, int sourceOffset)
@@ -21,7 +21,7 @@ internal sealed class MappedText
             return;
         }
 
-        runs.Add(new Run(words.Length, sourceOffset, Fixed: false));
+        runs.Add(new Run(Length, sourceOffset, Fixed: false));
         AppendWords(text);
     }
 
@@ -30,49 +30,63 @@ internal sealed class MappedText
     /// </summary>
     public void AppendAt(ReadOnlySpan<char> text, int sourceOffset)
     {
-        runs.Add(new Run(words.Length, sourceOffset, Fixed: true));
+        runs.Add(new Run(Length, sourceOffset, Fixed: true));
         AppendWords(text);
-    }
-
-    /// <summary>
-    /// A line feed inside words (`&amp;#10;`, an escape in YAML) is a blank to a reader, and must not pass for the end of a block.
-    /// </summary>
-    private void AppendWords(ReadOnlySpan<char> text)
-    {
-        words.Append(text);
-        if (text.Contains('\n'))
-        {
-            words.Replace('\n', ' ', words.Length - text.Length, text.Length);
-        }
-
-        whole = null;
     }
 
     /// <summary>Adds words of a stretch once more; they keep their places in the source.</summary>
     public void Repeat(int start, int end)
     {
-        var text = Text;
         for (var from = start; from < end;)
         {
             var place = RunAt(from);
             var to = place + 1 < runs.Count ? Math.Min(end, runs[place + 1].Start) : end;
             var run = runs[place];
-            runs.Add(run with { Start = words.Length, Source = run.Fixed ? run.Source : run.Source + (from - run.Start) });
-            words.Append(text, from, to - from);
+            runs.Add(run with { Start = Length, Source = run.Fixed ? run.Source : run.Source + (from - run.Start) });
+            var room = Room(to - from);
+            words.AsSpan(from, to - from).CopyTo(room);
             from = to;
         }
-
-        whole = null;
     }
 
     /// <summary>Ends a block: no phrase reaches over it.</summary>
     public void EndBlock()
     {
-        if (words.Length > 0 && words[^1] != '\n')
+        if (Length > 0 && words[Length - 1] != '\n')
         {
-            words.Append('\n');
-            whole = null;
+            Room(1)[0] = '\n';
         }
+    }
+
+    /// <summary>The whole text, to which nothing is added any more.</summary>
+    public string End()
+    {
+        var text = Text;
+        ArrayPool<char>.Shared.Return(words);
+        words = [];
+        return text;
+    }
+
+    /// <summary>
+    /// A line feed inside words (`&amp;#10;`, an escape in YAML) is a blank to a reader, and must not pass for the end of a block.
+    /// </summary>
+    private void AppendWords(ReadOnlySpan<char> text) => text.Replace(Room(text.Length), '\n', ' ');
+
+    /// <summary>The place for some more characters, which the text has from then on.</summary>
+    private Span<char> Room(int count)
+    {
+        var start = Length;
+        Length += count;
+        if (Length > words.Length)
+        {
+            var longer = ArrayPool<char>.Shared.Rent(Math.Max(Length, 2 * words.Length));
+            words.AsSpan(0, start).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(words);
+            words = longer;
+        }
+
+        whole = null;
+        return words.AsSpan(start, count);
     }
 
     /// <summary>The source offset of a character of <see cref="Text"/>.</summary>

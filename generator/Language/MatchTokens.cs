@@ -16,14 +16,28 @@ internal static class MatchTokens
     /// <summary>Signs that may stand where the apostrophe of "can't" belongs: "can t".</summary>
     private const int ContractedWithin = 2;
 
-    public static List<MatchToken> Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="known">The words met before, where there are many to read.</param>
+    public static List<MatchToken> Of(string text, KnownWords? known = null)
     {
         var tokens = new List<MatchToken>(text.Length / 5);
-        AddTo(tokens, text, new TextSpan(0, text.Length));
+        AddTo(tokens, text, new TextSpan(0, text.Length), known);
         return tokens;
     }
 
-    public static string[] WordsOf(string phrase) => [.. Of(phrase).Select(token => token.Word)];
+    /// <param name="phrase">Some words.</param>
+    /// <param name="known">The words met before, where there are many to read.</param>
+    public static string[] WordsOf(string phrase, KnownWords? known = null)
+    {
+        var tokens = Of(phrase, known);
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = tokens[i].Word;
+        }
+
+        return words;
+    }
 
     /// <summary>Adds the words of a stretch of the text, which begins a sentence.</summary>
     public static void AddTo(List<MatchToken> tokens, string text, TextSpan stretch, KnownWords? known = null)

@@ -54,14 +54,9 @@ internal sealed class GateReadings(PageWords words)
     }
 
     /// <summary>Adds all readings behind the words of the page.</summary>
-    public void AppendAll()
+    /// <param name="text">The words of its passages.</param>
+    public void AppendAll(string text)
     {
-        if (readings.Count == 0)
-        {
-            return;
-        }
-
-        var text = words.Words.Text;
         foreach (var (opening, parts) in readings)
         {
             foreach (var line in opening)

@@ -12,8 +12,11 @@ namespace BackHealthSite.Markdown;
 /// </summary>
 internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passages)
 {
+    /// <summary>The words of the passages, which stand at the start of the whole text.</summary>
+    public required string Shown { get; init; }
+
     /// <summary>Where the passages end, and what only the gate reads begins.</summary>
-    public required int End { get; init; }
+    public int End => Shown.Length;
 
     /// <summary>Link words that are just the title of the article they lead to, in text order: they bring no sign of their own.</summary>
     public required ImmutableArray<TextSpan> Names { get; init; }

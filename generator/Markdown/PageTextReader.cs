@@ -62,7 +62,7 @@ internal sealed class PageTextReader
     private static string WordsOf(IEnumerable<Block> blocks, PageWords words)
     {
         new PageTextReader(words).Read(blocks);
-        return words.Words.Text;
+        return words.Words.End();
     }
 
     public PageText Read(ParsedPage page)
@@ -70,17 +70,18 @@ internal sealed class PageTextReader
         Add(page.FrontMatter.Title, PassageKind.Title, page.File);
         Add(page.FrontMatter.Description, PassageKind.Description, page.File);
         AddAll(page.Body.Tree, new Surroundings(PassageKind.Paragraph));
-        var end = Text.Length;
+        var shown = Text.Text;
         foreach (var alias in page.FrontMatter.Aliases)
         {
             Append(alias, page.File);
             Text.EndBlock();
         }
 
-        gate.AppendAll();
+        gate.AppendAll(shown);
+        Text.End();
         return new PageText(Text, passages.ToImmutable())
         {
-            End = end,
+            Shown = shown,
             Names = [.. words.Names],
             Joints = [.. gate.Joints.Order()],
             Neighbours = new Neighbours(openers, [.. gate.Columns.Select(cells => (SpanOf(cells.Above), SpanOf(cells.Below)))])

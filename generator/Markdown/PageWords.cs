@@ -30,7 +30,7 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     {
         var plain = new PageWords(new MappedText(), LinkTitles.None) { ReadsCode = true };
         plain.AppendChildren(inline);
-        return plain.Words.Text.Trim();
+        return plain.Words.End().Trim();
     }
 
     /// <summary>True for a link without words of its own, which takes the title of its target.</summary>

@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Where the terms of the patterns stand in a text, and what means something else.</summary>
-internal sealed record FoundPlaces(List<WordPlace>?[] OfTerms, List<WordPlace>?[] OfHarmless, WordRow Row);
+internal sealed record FoundPlaces(TermPlaces OfTerms, TermPlaces OfHarmless, WordRow Row);
 
 /// <summary>A pattern of a flag, ready to be looked for among the places of its terms.</summary>
 /// <param name="Flag">The flag it brings.</param>
@@ -16,39 +14,34 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     /// <summary>The words the terms may stand apart, first to last word.</summary>
     public required int Window { get; init; }
 
-    /// <summary>The first place where every term stands in one sentence and one window, each joined to the one before it.</summary>
-    public WordPlace? FirstPlace(FoundPlaces found) => HasEveryTerm(found) ? Places(found).Cast<WordPlace?>().FirstOrDefault() : null;
-
-    /// <summary>Every such place, those that begin within one before them left out.</summary>
-    public IEnumerable<WordPlace> Places(FoundPlaces found)
+    /// <summary>
+    /// The first place, from a word on, where every term stands in one sentence and one window, each joined to the one before it.
+    /// </summary>
+    public WordPlace? PlaceFrom(int word, FoundPlaces found)
     {
-        if (!HasEveryTerm(found))
+        if (!HasEveryTerm(found.OfTerms))
         {
-            yield break;
+            return null;
         }
 
         // A pattern begins with one of its terms: each place of each term is tried as the first of the window.
-        var (places, row) = (found.OfTerms, found.Row);
-        var cursors = new int[Terms.Length];
-        var last = -1;
-        while (NextStart(places, cursors) is { } first)
+        for (var start = NextStart(word, found.OfTerms); start is { } first; start = NextStart(first + 1, found.OfTerms))
         {
-            var sentence = row.Tokens[first].Sentence;
-            if (first > last
-                && Reach(new Stretch(first, sentence), 0, default, places, row) is { } whole
-                && !IsMeantOtherwise(found.OfHarmless, row, first))
+            var stretch = new Stretch(first, found.Row.Tokens[first].Sentence);
+            if (Reach(stretch, 0, default, found) is { } whole && !IsMeantOtherwise(found.OfHarmless, found.Row, first))
             {
-                last = whole.Last;
-                yield return whole;
+                return whole;
             }
         }
+
+        return null;
     }
 
-    private bool HasEveryTerm(FoundPlaces found)
+    private bool HasEveryTerm(TermPlaces places)
     {
         foreach (var term in Terms)
         {
-            if (found.OfTerms[term] is null)
+            if (!places.Has(term))
             {
                 return false;
             }
@@ -57,25 +50,17 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         return true;
     }
 
-    /// <summary>The next word at which a term begins; moves on the terms that begin there.</summary>
-    private int? NextStart(List<WordPlace>?[] places, int[] cursors)
+    /// <summary>The first word, from one on, at which a term begins.</summary>
+    private int? NextStart(int word, TermPlaces places)
     {
         int? first = null;
-        for (var i = 0; i < Terms.Length; i++)
+        foreach (var term in Terms)
         {
-            var ofTerm = places[Terms[i]]!;
-            if (cursors[i] < ofTerm.Count && (first is null || ofTerm[cursors[i]].First < first))
+            var ofTerm = places.Of(term);
+            var i = WordPlaces.FirstFrom(ofTerm, word);
+            if (i < ofTerm.Length && (first is null || ofTerm[i].First < first))
             {
-                first = ofTerm[cursors[i]].First;
-            }
-        }
-
-        for (var i = 0; i < Terms.Length; i++)
-        {
-            var ofTerm = places[Terms[i]]!;
-            while (cursors[i] < ofTerm.Count && ofTerm[cursors[i]].First == first)
-            {
-                cursors[i]++;
+                first = ofTerm[i].First;
             }
         }
 
@@ -83,7 +68,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     }
 
     /// <summary>True where the sentence of a word holds a term that takes its sign away.</summary>
-    private bool IsMeantOtherwise(List<WordPlace>?[] places, WordRow row, int word)
+    private bool IsMeantOtherwise(TermPlaces places, WordRow row, int word)
     {
         if (Without.Length == 0)
         {
@@ -93,7 +78,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
         var (first, end) = row.SentenceOf(word);
         foreach (var term in Without)
         {
-            var ofTerm = CollectionsMarshal.AsSpan(places[term]);
+            var ofTerm = places.Of(term);
             var i = WordPlaces.FirstFrom(ofTerm, first);
             if (i < ofTerm.Length && ofTerm[i].First < end)
             {
@@ -105,14 +90,15 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
     }
 
     /// <summary>The words from one of the terms on, where that and all behind it find their places; else null.</summary>
-    private WordPlace? Reach(Stretch stretch, int index, WordPlace before, List<WordPlace>?[] places, WordRow row)
+    private WordPlace? Reach(Stretch stretch, int index, WordPlace before, FoundPlaces found)
     {
         if (index == Terms.Length)
         {
             return before;
         }
 
-        var ofTerm = CollectionsMarshal.AsSpan(places[Terms[index]]!);
+        var row = found.Row;
+        var ofTerm = found.OfTerms.Of(Terms[index]);
         for (var i = WordPlaces.FirstFrom(ofTerm, stretch.First);
             i < ofTerm.Length && row.Length(stretch.First, ofTerm[i].First) <= Window;
             i++)
@@ -124,7 +110,7 @@ internal sealed record Combination(RedFlag Flag, Urgency Urgency, int[] Terms, J
                 continue;
             }
 
-            if (Reach(stretch, index + 1, place, places, row) is { } rest)
+            if (Reach(stretch, index + 1, place, found) is { } rest)
             {
                 return new WordPlace(Math.Min(rest.First, place.First), Math.Max(rest.Last, place.Last));
             }

@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Finds terms in words; a term is found wherever one of its phrases stands. Filled once, then safe for many threads.</summary>
-/// <param name="isExact">True for phrases that stand word for word, without other tenses and with no little words between.</param>
-internal sealed class PhraseFinder(bool isExact = false)
+internal sealed class PhraseFinder
 {
     /// <summary>What the last word of a phrase may have more.</summary>
     private static readonly string[] Endings = ["s", "es", "ed", "ing"];
+
+    /// <summary>True for phrases that stand word for word, without other tenses and with no little words between.</summary>
+    private readonly bool isExact;
 
     private readonly Node start = new();
     private readonly Vocabulary vocabulary = new();
@@ -17,6 +20,16 @@ internal sealed class PhraseFinder(bool isExact = false)
 
     /// <summary>What each word may stand for and what begins with it: most words begin nothing, and many are met again and again.</summary>
     private readonly ConcurrentDictionary<string, Beginning> beginnings = new(StringComparer.Ordinal);
+
+    private readonly Func<string, Beginning> beginningOf;
+    private readonly Spares<TermPlaces> spares;
+
+    public PhraseFinder(bool isExact = false)
+    {
+        this.isExact = isExact;
+        beginningOf = BeginningOf;
+        spares = new(() => new TermPlaces(terms.Count));
+    }
 
     /// <summary>The number of a term; many patterns share one concept, which is looked for once.</summary>
     public int Add(Wording wording)
@@ -43,34 +56,61 @@ internal sealed class PhraseFinder(bool isExact = false)
         return term;
     }
 
-    /// <summary>
-    /// The places of each term, in text order; null for a term that stands nowhere. Little words may stand inside a phrase.
-    /// </summary>
-    public List<WordPlace>?[] Find(WordRow row)
+    /// <summary>The places of each term, in text order; little words may stand inside a phrase. Whoever has read them gives them back.</summary>
+    public TermPlaces Find(WordRow row)
     {
-        var places = new List<WordPlace>?[terms.Count];
+        var places = spares.Take();
+        var count = row.Tokens.Count;
+        var words = ArrayPool<Beginning>.Shared.Rent(count);
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = beginnings.GetOrAdd(row.Tokens[i].Word, beginningOf);
+        }
+
+        FindPhrases(row, words.AsSpan(0, count), places);
+        ArrayPool<Beginning>.Shared.Return(words, clearArray: true);
+        foreach (var (term, sequences) in composed)
+        {
+            var known = places.Of(term).Length;
+            foreach (var sequence in sequences)
+            {
+                SequencePlaces.AddTo(places, term, sequence, row);
+            }
+
+            if (places.Of(term).Length > known)
+            {
+                places.Sort(term);
+            }
+        }
+
+        return places;
+    }
+
+    public void GiveBack(TermPlaces places)
+    {
+        places.Clear();
+        spares.GiveBack(places);
+    }
+
+    private void FindPhrases(WordRow row, ReadOnlySpan<Beginning> words, TermPlaces places)
+    {
         var tokens = row.Tokens;
-        var words = tokens.ConvertAll(token => beginnings.GetOrAdd(token.Word, BeginningOf));
         var (reached, next) = (new List<Node>(), new List<Node>());
-        for (var first = 0; first < tokens.Count; first++)
+        for (var first = 0; first < words.Length; first++)
         {
             foreach (var term in words[first].Terms)
             {
-                Add(places, term, new WordPlace(first, first));
+                places.AddOnce(term, new WordPlace(first, first));
             }
 
             reached.Clear();
             reached.AddRange(words[first].Nodes);
-            for (var last = first + 1; reached.Count > 0 && last < tokens.Count && tokens[last].Sentence == tokens[first].Sentence; last++)
+            for (var last = first + 1; reached.Count > 0 && last < words.Length && tokens[last].Sentence == tokens[first].Sentence; last++)
             {
                 next.Clear();
                 foreach (var node in reached)
                 {
-                    foreach (var term in node.EndingsAt(words[last].Meant, tokens[last].Word))
-                    {
-                        Add(places, term, new WordPlace(first, last));
-                    }
-
+                    node.AddEndings(words[last].Ending, new WordPlace(first, last), places);
                     node.AddAfter(words[last].Meant, next);
                 }
 
@@ -83,40 +123,24 @@ internal sealed class PhraseFinder(bool isExact = false)
                 (reached, next) = (next, reached);
             }
         }
-
-        foreach (var (term, sequences) in composed)
-        {
-            var count = places[term]?.Count ?? 0;
-            foreach (var sequence in sequences)
-            {
-                SequencePlaces.Add(sequence, places, row, ref places[term]);
-            }
-
-            if (places[term] is { } found && found.Count > count)
-            {
-                places[term] = [.. found.Distinct().OrderBy(place => place.First).ThenBy(place => place.Last)];
-            }
-        }
-
-        return places;
     }
 
     private Beginning BeginningOf(string word)
     {
-        string[] meant = isExact ? [word] : vocabulary.Meant(word);
+        int[] meant = isExact ? (vocabulary.NumberOf(word) is { } number ? [number] : []) : vocabulary.Meant(word);
+        int[] ending = [.. meant, .. PlainFormsOf(word)];
         var nodes = new List<Node>();
         start.AddAfter(meant, nodes);
-        return new Beginning(meant, [.. start.EndingsAt(meant, word)], [.. nodes]);
+        return new Beginning(meant, ending, [.. start.TermsAt(ending)], [.. nodes]);
     }
 
-    private static void Add(List<WordPlace>?[] places, int term, WordPlace place)
-    {
-        var known = places[term] ??= [];
-        if (known.Count == 0 || known[^1] != place)
-        {
-            known.Add(place);
-        }
-    }
+    /// <summary>The words of phrases that a written one has an ending more than.</summary>
+    private IEnumerable<int> PlainFormsOf(string word) =>
+        from ending in Endings
+        where word.EndsWith(ending, StringComparison.Ordinal)
+        let plain = vocabulary.NumberOf(word.AsSpan(..^ending.Length))
+        where plain is not null
+        select plain.Value;
 
     private void Add(string[] words, int term)
     {
@@ -125,26 +149,23 @@ internal sealed class PhraseFinder(bool isExact = false)
             return;
         }
 
-        vocabulary.Add(words);
         var node = start;
         foreach (var word in words.AsSpan(..^1))
         {
-            node = node.AfterOrNew(word);
+            node = node.AfterOrNew(vocabulary.Add(word));
         }
 
-        node.End(words[^1], term);
+        node.End(vocabulary.Add(words[^1]), term);
     }
 
-    /// <summary>What may come behind the first words of some phrases.</summary>
+    /// <summary>What may come behind the first words of some phrases, by the numbers of the words.</summary>
     private sealed class Node
     {
-        private static readonly List<int> None = [];
-
-        private Dictionary<string, Node>? inner;
-        private Dictionary<string, List<int>>? ends;
+        private Dictionary<int, Node>? inner;
+        private Dictionary<int, List<int>>? ends;
 
         /// <summary>Adds what follows behind any of some words.</summary>
-        public void AddAfter(string[] words, List<Node> nodes)
+        public void AddAfter(int[] words, List<Node> nodes)
         {
             if (inner is null)
             {
@@ -160,9 +181,9 @@ internal sealed class PhraseFinder(bool isExact = false)
             }
         }
 
-        public Node AfterOrNew(string word)
+        public Node AfterOrNew(int word)
         {
-            inner ??= new(StringComparer.Ordinal);
+            inner ??= [];
             if (!inner.TryGetValue(word, out var node))
             {
                 inner.Add(word, node = new Node());
@@ -171,9 +192,9 @@ internal sealed class PhraseFinder(bool isExact = false)
             return node;
         }
 
-        public void End(string word, int term)
+        public void End(int word, int term)
         {
-            ends ??= new(StringComparer.Ordinal);
+            ends ??= [];
             if (!ends.TryGetValue(word, out var known))
             {
                 ends.Add(word, known = []);
@@ -185,46 +206,34 @@ internal sealed class PhraseFinder(bool isExact = false)
             }
         }
 
-        /// <summary>
-        /// The terms of which a phrase ends with one of the words that are meant, or with one that the written word is a plain form of.
-        /// </summary>
-        public List<int> EndingsAt(string[] meant, string word)
+        /// <summary>Adds a place to each term of which a phrase ends with one of some words.</summary>
+        public void AddEndings(int[] words, WordPlace place, TermPlaces places)
         {
             if (ends is null)
             {
-                return None;
+                return;
             }
 
-            var lookup = ends.GetAlternateLookup<ReadOnlySpan<char>>();
-            var terms = None;
-            foreach (var form in meant)
+            foreach (var word in words)
             {
-                Join(lookup, form, ref terms);
-            }
-
-            foreach (var ending in Endings)
-            {
-                if (word.EndsWith(ending, StringComparison.Ordinal))
+                if (ends.TryGetValue(word, out var found))
                 {
-                    Join(lookup, word.AsSpan(..^ending.Length), ref terms);
+                    foreach (var term in found)
+                    {
+                        places.AddOnce(term, place);
+                    }
                 }
             }
-
-            return terms;
         }
 
-        private static void Join(
-            Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup,
-            ReadOnlySpan<char> word,
-            ref List<int> terms)
-        {
-            if (lookup.TryGetValue(word, out var found))
-            {
-                terms = terms.Count == 0 ? found : [.. terms, .. found];
-            }
-        }
+        /// <summary>The terms of which one of some words is a whole phrase, or ends one.</summary>
+        public IEnumerable<int> TermsAt(int[] words) => words.SelectMany(word => ends?.GetValueOrDefault(word) ?? []);
     }
 
-    /// <summary>A word, with the terms that it is a whole phrase of, and where the phrases go on that it begins.</summary>
-    private sealed record Beginning(string[] Meant, int[] Terms, Node[] Nodes);
+    /// <summary>A word as what it may stand for, with the terms that it is a whole phrase of, and where phrases go on behind it.</summary>
+    /// <param name="Meant">The words of phrases that it may be.</param>
+    /// <param name="Ending">Those that it may be at the end of a phrase.</param>
+    /// <param name="Terms">The terms that it is a whole phrase of.</param>
+    /// <param name="Nodes">Where the phrases go on that it begins.</param>
+    private sealed record Beginning(int[] Meant, int[] Ending, int[] Terms, Node[] Nodes);
 }

@@ -1,3 +1,5 @@
+using BackHealthSite.Language;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>What finds the words of a registry in texts, each made when it is first asked for.</summary>
@@ -12,11 +14,14 @@ internal sealed class RegistryFinders
     public RegistryFinders(RedFlagRegistry registry)
     {
         this.registry = registry;
-        matcher = new(() => new TriggerMatcher(registry));
-        weakening = new(() => new WeakeningFinder(registry.Weakening, Matcher, new HashSet<string>()));
+        matcher = new(() => new TriggerMatcher(registry, Known));
+        weakening = new(() => new WeakeningFinder(registry.Weakening, Matcher, new HashSet<string>(), Known));
         actions = new(() => new ActionFinder(registry.Actions));
         vocabulary = new(() => new WarningVocabulary(registry, Matcher));
     }
+
+    /// <summary>The words of all texts that were read with them.</summary>
+    public KnownWords Known { get; } = new();
 
     public TriggerMatcher Matcher => matcher.Value;
 

@@ -1,52 +1,49 @@
-using System.Runtime.InteropServices;
-
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Finds where the parts of a sequence stand behind each other, in one sentence and no further apart than their gaps.</summary>
 internal static class SequencePlaces
 {
     /// <summary>Adds the places of a sequence to those that are known of its term.</summary>
-    public static void Add((int Term, int Gap)[] parts, List<WordPlace>?[] places, WordRow row, ref List<WordPlace>? found)
+    public static void AddTo(TermPlaces places, int whole, (int Term, int Gap)[] parts, WordRow row)
     {
         foreach (var (term, _) in parts)
         {
-            if (places[term] is null)
+            if (!places.Has(term))
             {
                 return;
             }
         }
 
-        foreach (var place in places[parts[0].Term]!)
+        foreach (var place in places.Of(parts[0].Term))
         {
-            Follow(parts.AsSpan(1..), place, places, row, ref found);
+            Follow(new Sequence(places, whole, row), parts.AsSpan(1..), place);
         }
     }
 
-    private static void Follow(
-        ReadOnlySpan<(int Term, int Gap)> parts,
-        WordPlace before,
-        List<WordPlace>?[] places,
-        WordRow row,
-        ref List<WordPlace>? found)
+    private static void Follow(in Sequence sequence, ReadOnlySpan<(int Term, int Gap)> parts, WordPlace before)
     {
         if (parts.IsEmpty)
         {
-            (found ??= []).Add(before);
+            sequence.Places.Add(sequence.Whole, before);
             return;
         }
 
-        var ofPart = CollectionsMarshal.AsSpan(places[parts[0].Term]!);
-        var tokens = row.Tokens;
+        var row = sequence.Row;
+        var ofPart = sequence.Places.Of(parts[0].Term);
         for (var i = WordPlaces.FirstFrom(ofPart, before.Last + 1); i < ofPart.Length; i++)
         {
-            if (row.Between(before, ofPart[i]) > parts[0].Gap || tokens[ofPart[i].First].Sentence != tokens[before.First].Sentence)
+            if (row.Between(before, ofPart[i]) > parts[0].Gap
+                || row.Tokens[ofPart[i].First].Sentence != row.Tokens[before.First].Sentence)
             {
                 return;
             }
 
-            Follow(parts[1..], new WordPlace(before.First, ofPart[i].Last), places, row, ref found);
+            Follow(sequence, parts[1..], new WordPlace(before.First, ofPart[i].Last));
         }
     }
+
+    /// <summary>The words that a sequence is looked for in, and the number of what it makes up.</summary>
+    private readonly record struct Sequence(TermPlaces Places, int Whole, WordRow Row);
 }
 
 /// <summary>Looks in places that stand in text order.</summary>

@@ -8,16 +8,30 @@ internal readonly record struct TriggerHit(RedFlag Flag, string Phrase, int Star
 /// <summary>A sign of a flag among some words, by the places of its first and its last word.</summary>
 internal readonly record struct SignPlace(RedFlag Flag, WordPlace Place);
 
-/// <summary>Some words of a text with the places of all phrases in them.</summary>
+/// <summary>Some words of a text with the places of all phrases in them, until whoever reads them is done.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Places">The words, and the places of each term.</param>
 /// <param name="OnlyEmergency">The number of the first sentence of which only patterns of an emergency are read.</param>
-internal sealed record MatchReading(string Text, FoundPlaces Places, int OnlyEmergency)
+internal sealed record MatchReading(string Text, FoundPlaces Places, int OnlyEmergency) : IDisposable
 {
+    private bool isDone;
+
+    /// <summary>The matcher that has read them.</summary>
+    public required TriggerMatcher From { get; init; }
+
     public List<MatchToken> Tokens => Places.Row.Tokens;
 
     /// <summary>True for a place where a pattern of a level counts; a plain phrase has none.</summary>
     public bool IsRead(Urgency? level, WordPlace place) => level == Urgency.Emergency || Tokens[place.First].Sentence < OnlyEmergency;
+
+    public void Dispose()
+    {
+        if (!isDone)
+        {
+            isDone = true;
+            From.GiveBack(Places);
+        }
+    }
 }
 
 /// <summary>Finds the triggers and patterns of the registry in words; immutable, one serves all articles at once.</summary>
@@ -32,8 +46,11 @@ internal sealed class TriggerMatcher
     private readonly List<Trigger> subjects = [];
     private readonly List<Combination> combinations = [];
 
-    public TriggerMatcher(RedFlagRegistry registry)
+    private readonly KnownWords known;
+
+    public TriggerMatcher(RedFlagRegistry registry, KnownWords? known = null)
     {
+        this.known = known ?? new KnownWords();
         foreach (var flag in registry.Flags)
         {
             triggers.AddRange(flag.Triggers.Select(phrase => new Trigger(flag, finder.Add(new Wording([phrase])))));
@@ -51,10 +68,14 @@ internal sealed class TriggerMatcher
     }
 
     /// <summary>Every trigger and pattern in the text, in text order.</summary>
-    public IReadOnlyList<TriggerHit> Find(string text) => Find(text, MatchTokens.Of(text));
+    public IReadOnlyList<TriggerHit> Find(string text)
+    {
+        using var read = Read(text);
+        return Find(read);
+    }
 
-    /// <summary>Every trigger and pattern in some words of the text, in text order.</summary>
-    public IReadOnlyList<TriggerHit> Find(string text, List<MatchToken> tokens) => Find(Read(text, tokens, int.MaxValue));
+    /// <summary>Looks for all phrases in a text.</summary>
+    public MatchReading Read(string text) => Read(text, MatchTokens.Of(text, known), int.MaxValue);
 
     /// <summary>Looks for all phrases in some words of a text, once for whatever is asked of them.</summary>
     /// <param name="text">The text.</param>
@@ -63,17 +84,30 @@ internal sealed class TriggerMatcher
     public MatchReading Read(string text, List<MatchToken> tokens, int onlyEmergency)
     {
         var row = new WordRow(tokens);
-        return new MatchReading(text, new FoundPlaces(finder.Find(row), harmless.Find(row), row), onlyEmergency);
+        return new MatchReading(text, new FoundPlaces(finder.Find(row), harmless.Find(row), row), onlyEmergency) { From = this };
+    }
+
+    /// <summary>Takes back the room that a reading stands in.</summary>
+    public void GiveBack(FoundPlaces places)
+    {
+        finder.GiveBack(places.OfTerms);
+        harmless.GiveBack(places.OfHarmless);
+        places.Row.Dispose();
     }
 
     /// <summary>Every trigger and pattern in words that were read, in text order.</summary>
     public IReadOnlyList<TriggerHit> Find(MatchReading read)
     {
         var hits = new List<TriggerHit>();
-        hits.AddRange(Hits(triggers, read));
-        hits.AddRange(MatchCombinations(read)
-            .Where(found => read.IsRead(found.Combination.Urgency, found.Place))
-            .Select(found => Hit(read, found.Combination.Flag, found.Place)));
+        AddHits(triggers, read, hits);
+        foreach (var combination in combinations)
+        {
+            if (combination.PlaceFrom(0, read.Places) is { } place && read.IsRead(combination.Urgency, place))
+            {
+                hits.Add(Hit(read, combination.Flag, place));
+            }
+        }
+
         hits.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Flag.Id, b.Flag.Id));
         return hits;
     }
@@ -81,39 +115,75 @@ internal sealed class TriggerMatcher
     /// <summary>Every place of every pattern of a level, in text order.</summary>
     public IReadOnlyList<SignPlace> FindSigns(MatchReading read, Urgency level)
     {
-        var signs = combinations.Where(combination => combination.Urgency == level)
-            .SelectMany(combination => combination.Places(read.Places).Select(place => new SignPlace(combination.Flag, place)))
-            .Where(sign => read.IsRead(level, sign.Place));
+        var signs = new List<SignPlace>();
+        foreach (var combination in combinations)
+        {
+            if (combination.Urgency == level)
+            {
+                AddPlaces(combination, read, signs);
+            }
+        }
+
         return [.. signs.OrderBy(sign => sign.Place.First).ThenBy(sign => sign.Place.Last)];
     }
 
     /// <summary>The flags that an article of this title is about.</summary>
-    public IReadOnlyList<TriggerHit> FindSubjects(string title) => [.. Hits(subjects, Read(title, MatchTokens.Of(title), int.MaxValue))];
+    public IReadOnlyList<TriggerHit> FindSubjects(string title)
+    {
+        using var read = Read(title);
+        var hits = new List<TriggerHit>();
+        AddHits(subjects, read, hits);
+        return hits;
+    }
 
     /// <summary>The patterns alone: what the search panel reads too.</summary>
-    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text) =>
-        FindPatterns(Read(text, MatchTokens.Of(text), int.MaxValue));
+    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(string text)
+    {
+        using var read = Read(text);
+        return FindPatterns(read);
+    }
 
     /// <summary>The same in words that were read.</summary>
-    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(MatchReading read) =>
-        [.. MatchCombinations(read).Select(found => (found.Combination.Flag, found.Combination.Urgency))];
-
-    private IEnumerable<(Combination Combination, WordPlace Place)> MatchCombinations(MatchReading read)
+    public IReadOnlyList<(RedFlag Flag, Urgency Urgency)> FindPatterns(MatchReading read)
     {
+        var found = new List<(RedFlag, Urgency)>();
         foreach (var combination in combinations)
         {
-            if (combination.FirstPlace(read.Places) is { } place)
+            if (combination.PlaceFrom(0, read.Places) is not null)
             {
-                yield return (combination, place);
+                found.Add((combination.Flag, combination.Urgency));
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddPlaces(Combination combination, MatchReading read, List<SignPlace> signs)
+    {
+        for (var found = combination.PlaceFrom(0, read.Places);
+            found is { } place;
+            found = combination.PlaceFrom(place.Last + 1, read.Places))
+        {
+            if (read.IsRead(combination.Urgency, place))
+            {
+                signs.Add(new SignPlace(combination.Flag, place));
             }
         }
     }
 
-    private static IEnumerable<TriggerHit> Hits(List<Trigger> wanted, MatchReading read) =>
-        from trigger in wanted
-        from place in read.Places.OfTerms[trigger.Term] ?? []
-        where read.IsRead(null, place)
-        select Hit(read, trigger.Flag, place);
+    private static void AddHits(List<Trigger> wanted, MatchReading read, List<TriggerHit> hits)
+    {
+        foreach (var trigger in wanted)
+        {
+            foreach (var place in read.Places.OfTerms.Of(trigger.Term))
+            {
+                if (read.IsRead(null, place))
+                {
+                    hits.Add(Hit(read, trigger.Flag, place));
+                }
+            }
+        }
+    }
 
     private static TriggerHit Hit(MatchReading read, RedFlag flag, WordPlace place)
     {

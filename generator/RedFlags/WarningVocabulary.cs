@@ -63,11 +63,10 @@ internal sealed class WarningVocabulary
 
     public KnownOfWords Read(string words)
     {
-        var tokens = MatchTokens.Of(words);
-        var read = matcher.Read(words, tokens, int.MaxValue);
+        using var read = matcher.Read(words);
         var opened = matcher.FindPatterns(read);
-        var isPartOfOne = IsPartOfOne(tokens);
-        var partOf = PartOf(tokens);
+        var isPartOfOne = IsPartOfOne(read.Tokens);
+        var partOf = PartOf(read.Places.Row);
         return new KnownOfWords
         {
             IsSign = opened.Count > 0,
@@ -75,26 +74,43 @@ internal sealed class WarningVocabulary
             BringsFlag = matcher.Find(read).Count > 0,
             Flags = [.. opened.Select(found => found.Flag.Id).Concat(isPartOfOne ? partOf : []).Distinct(StringComparer.Ordinal)],
             PartOf = partOf,
-            Telling = [.. MatchTokens.WordsOf(words).Where(IsTelling)],
+            Telling = [.. read.Tokens.Select(token => token.Word).Where(IsTelling)],
         };
     }
 
     private bool IsPartOfOne(List<MatchToken> tokens) =>
         tokens.Exists(token => token.Word == "emergency")
-        || Enumerable.Range(0, tokens.Count).Any(i => serious.At(tokens, i, tokens.Count).Any());
+        || Enumerable.Range(0, tokens.Count).Any(i => serious.At(tokens, i, tokens.Count).MoveNext());
 
-    private List<string> PartOf(List<MatchToken> tokens)
+    private List<string> PartOf(WordRow row)
     {
-        var places = parts.Find(new WordRow(tokens));
-        var telling = Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i].Word)).ToList();
-        return
+        var places = parts.Find(row);
+        List<string> flags =
         [
             .. partsOfFlags
-                .Where(part => places[part.Term] is { } there
-                    && there.Exists(place => telling.Exists(i => place.First <= i && i <= place.Last)))
+                .Where(part => places.Has(part.Term) && IsTelling(places.Of(part.Term), row.Tokens))
                 .Select(part => part.FlagId)
                 .Distinct(StringComparer.Ordinal),
         ];
+        parts.GiveBack(places);
+        return flags;
+    }
+
+    /// <summary>True where one of some places holds a telling word.</summary>
+    private static bool IsTelling(ReadOnlySpan<WordPlace> places, List<MatchToken> tokens)
+    {
+        foreach (var place in places)
+        {
+            for (var i = place.First; i <= place.Last; i++)
+            {
+                if (IsTelling(tokens[i].Word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTelling(string word) => word.Length > 2 && !CommonWords.Contains(word);

@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
+using System.Numerics;
 using BackHealthSite.Language;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>Words that take a warning back: their place in the text.</summary>
@@ -21,16 +22,21 @@ internal sealed class WeakeningFinder
 
     private readonly WeakeningPhrases phrases;
     private readonly List<Compiled> patterns;
+
+    /// <summary>By the first term of its first chain, each pattern by its place among all.</summary>
+    private readonly Dictionary<int, int[]> byFirstTerm;
     private readonly WeakeningList list;
     private readonly TriggerMatcher matcher;
     private readonly IReadOnlySet<string> emergencyNumbers;
+    private readonly KnownWords known;
     private readonly int signs;
 
     /// <summary>Texts are short and many: what one was read with serves the next.</summary>
-    private readonly ConcurrentBag<TermPlaces> unused = [];
+    private readonly Spares<TermPlaces> spares;
 
-    public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers)
+    public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers, KnownWords? known = null)
     {
+        this.known = known ?? new KnownWords();
         (phrases, patterns) = (new(), []);
         this.list = list;
         this.matcher = matcher;
@@ -45,13 +51,18 @@ internal sealed class WeakeningFinder
                 pattern.NotBefore is { } before ? TermOf(before) : null,
                 [.. pattern.NotBeside.Select(TermOf)]));
         }
+
+        byFirstTerm = Enumerable.Range(0, patterns.Count)
+            .Where(i => patterns[i].Chains.Length > 0)
+            .GroupBy(i => patterns[i].Chains[0][0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        spares = new(() => new TermPlaces(phrases.Terms));
     }
 
     private WeakeningFinder(WeakeningFinder other, IReadOnlySet<string> emergencyNumbers)
     {
-        (phrases, patterns, signs, unused) = (other.phrases, other.patterns, other.signs, other.unused);
-        list = other.list;
-        matcher = other.matcher;
+        (phrases, patterns, byFirstTerm, signs) = (other.phrases, other.patterns, other.byFirstTerm, other.signs);
+        (list, matcher, known, spares) = (other.list, other.matcher, other.known, other.spares);
         this.emergencyNumbers = emergencyNumbers;
     }
 
@@ -63,15 +74,16 @@ internal sealed class WeakeningFinder
 
     private const int SignTerm = -1;
     private const int NumberTerm = TermPlaces.Numbers;
+    private const int Bits = 64;
 
     /// <summary>The first pattern of each sentence, in text order.</summary>
-    public IReadOnlyList<WeakeningHit> Find(string text) => Find(text, MatchTokens.Of(text));
+    public IReadOnlyList<WeakeningHit> Find(string text) => Find(text, MatchTokens.Of(text, known));
 
     /// <summary>The same in a text whose words are known.</summary>
     public IReadOnlyList<WeakeningHit> Find(string text, List<MatchToken> tokens)
     {
         var hits = new List<WeakeningHit>();
-        var places = Unused();
+        var places = spares.Take();
         var before = (First: 0, End: 0);
         for (var first = 0; first < tokens.Count;)
         {
@@ -90,11 +102,12 @@ internal sealed class WeakeningFinder
             first = end;
         }
 
-        unused.Add(places);
+        places.Clear();
+        spares.GiveBack(places);
         return hits;
     }
 
-    private WeakeningHit? Judge(Sentence sentence, (int First, int End) before, TermPlaces places)
+    private WeakeningHit? Judge(in Sentence sentence, (int First, int End) before, TermPlaces places)
     {
         Fill(places, sentence);
         if (places.IsEmpty)
@@ -102,10 +115,13 @@ internal sealed class WeakeningFinder
             return null;
         }
 
+        // A bit for each pattern whose first term stands here.
+        Span<ulong> wanted = stackalloc ulong[(patterns.Count / Bits) + 1];
+        Want(places, wanted);
         bool? hasSign = null;
-        foreach (var pattern in patterns)
+        for (var i = NextOf(wanted, 0); i < patterns.Count; i = NextOf(wanted, i + 1))
         {
-            if (FirstMatch(pattern, places) is { } match && (!pattern.NeedsSign || (hasSign ??= HasSign(sentence, before))))
+            if (FirstMatch(patterns[i], places) is { } match && (!patterns[i].NeedsSign || (hasSign ??= HasSign(sentence, before))))
             {
                 var (start, end) = (sentence.Tokens[match.First].Start, sentence.Tokens[match.Last].End);
                 return new WeakeningHit(sentence.Text[start..end].Replace('\n', ' '), start, end);
@@ -115,14 +131,54 @@ internal sealed class WeakeningFinder
         return null;
     }
 
+    /// <summary>Sets the bits of the patterns that begin with a term which stands in a sentence.</summary>
+    private void Want(TermPlaces places, Span<ulong> wanted)
+    {
+        foreach (var term in places.Found)
+        {
+            Want(term, wanted);
+        }
+
+        if (places.Has(NumberTerm))
+        {
+            Want(NumberTerm, wanted);
+        }
+    }
+
+    private void Want(int term, Span<ulong> wanted)
+    {
+        foreach (var i in byFirstTerm.GetValueOrDefault(term, []))
+        {
+            wanted[i / Bits] |= 1UL << (i % Bits);
+        }
+    }
+
+    /// <summary>The first bit that is set, from one on; one behind all of them where there is none.</summary>
+    private static int NextOf(ReadOnlySpan<ulong> wanted, int from)
+    {
+        for (var i = from / Bits; i < wanted.Length; i++)
+        {
+            var rest = i == from / Bits ? wanted[i] >> (from % Bits) << (from % Bits) : wanted[i];
+            if (rest != 0)
+            {
+                return (i * Bits) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+
+        return wanted.Length * Bits;
+    }
+
     /// <summary>
     /// Where every chain of a pattern stands, from the first word of the first to the last word of any; null where one is missing.
     /// </summary>
     private static WordPlace? FirstMatch(Compiled pattern, TermPlaces places)
     {
-        if (Array.Exists(pattern.NotBeside, places.Has))
+        foreach (var term in pattern.NotBeside)
         {
-            return null;
+            if (places.Has(term))
+            {
+                return null;
+            }
         }
 
         WordPlace? whole = null;
@@ -185,32 +241,31 @@ internal sealed class WeakeningFinder
         return false;
     }
 
-    private bool HasSign(Sentence sentence, (int First, int End) before) =>
+    private bool HasSign(in Sentence sentence, (int First, int End) before) =>
         IsSign(sentence, sentence.First, sentence.End)
         || (before.End > before.First && GoesOn(sentence) && IsSign(sentence, before.First, before.End));
 
-    private bool IsSign(Sentence sentence, int first, int end)
+    private bool IsSign(in Sentence sentence, int first, int end)
     {
-        var places = Unused();
+        var places = spares.Take();
         Fill(places, sentence with { First = first, End = end });
         var isSign = places.Has(signs);
-        unused.Add(places);
+        places.Clear();
+        spares.GiveBack(places);
         return isSign || matcher.FindPatterns(TextOf(sentence, first, end)).Count > 0;
     }
 
     /// <summary>True for a sentence that speaks of the one before it: it points back, or answers its question.</summary>
-    private static bool GoesOn(Sentence sentence) =>
+    private static bool GoesOn(in Sentence sentence) =>
         Pointers.Contains(sentence.Tokens[sentence.First].Word)
         || (sentence.First > 0 && sentence.Text.AsSpan(
             sentence.Tokens[sentence.First - 1].End,
             sentence.Tokens[sentence.First].Start - sentence.Tokens[sentence.First - 1].End).Contains('?'));
 
-    private static string TextOf(Sentence sentence, int first, int end) =>
+    private static string TextOf(in Sentence sentence, int first, int end) =>
         sentence.Text[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
 
-    private TermPlaces Unused() => unused.TryTake(out var places) ? places : new TermPlaces(phrases.Terms);
-
-    private void Fill(TermPlaces places, Sentence sentence)
+    private void Fill(TermPlaces places, in Sentence sentence)
     {
         places.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
@@ -228,7 +283,7 @@ internal sealed class WeakeningFinder
     }
 
     /// <summary>True for the first of the words that make up a number, where no country has it for emergencies.</summary>
-    private bool IsUnknownNumber(Sentence sentence, int word, out int last)
+    private bool IsUnknownNumber(in Sentence sentence, int word, out int last)
     {
         last = word;
         if (!IsDigits(sentence.Tokens[word].Word) || (word > sentence.First && IsDigits(sentence.Tokens[word - 1].Word)))
@@ -246,7 +301,7 @@ internal sealed class WeakeningFinder
         return digits.Length > 2 && !emergencyNumbers.Contains(digits);
     }
 
-    private static bool IsDigits(string word) => word.All(char.IsAsciiDigit);
+    private static bool IsDigits(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private int Number(WeakeningTerm term) => term switch
     {
@@ -259,7 +314,7 @@ internal sealed class WeakeningFinder
 
     private int TermOf(string set) => phrases.Add(set, list.Sets[set]);
 
-    private sealed record Sentence(string Text, List<MatchToken> Tokens, int First, int End);
+    private readonly record struct Sentence(string Text, List<MatchToken> Tokens, int First, int End);
 
     private sealed record Compiled(int[][] Chains, bool NeedsSign, int? NotBefore, int[] NotBeside);
 }

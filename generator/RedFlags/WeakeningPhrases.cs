@@ -1,4 +1,5 @@
 using BackHealthSite.Language;
+
 namespace BackHealthSite.RedFlags;
 
 /// <summary>
@@ -6,6 +7,8 @@ namespace BackHealthSite.RedFlags;
 /// </summary>
 internal sealed class WeakeningPhrases
 {
+    private static readonly List<Phrase> None = [];
+
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
 
@@ -40,28 +43,43 @@ internal sealed class WeakeningPhrases
     public int Terms => terms.Count;
 
     /// <summary>The phrases that begin at a word: the number of the set, and the last word.</summary>
-    public IEnumerable<(int Term, int Last)> At(List<MatchToken> tokens, int first, int end) =>
-        byFirstWord.TryGetValue(tokens[first].Word, out var begun) ? Standing(begun, tokens, first, end) : [];
-
-    private static IEnumerable<(int Term, int Last)> Standing(List<Phrase> begun, List<MatchToken> tokens, int first, int end)
-    {
-        foreach (var phrase in begun)
-        {
-            if (phrase.StandsAt(tokens, first, end))
-            {
-                yield return (phrase.Term, first + phrase.Words.Length - 1);
-            }
-        }
-    }
+    public Standing At(List<MatchToken> tokens, int first, int end) =>
+        new(byFirstWord.GetValueOrDefault(tokens[first].Word, None), tokens, first, end);
 
     /// <summary>What a written word may be; one with a hyphen is two, as it is in a text.</summary>
     private static IEnumerable<string[]> Choices(string word)
     {
-        var choices = word.Split('|').Select(MatchTokens.WordsOf).ToList();
+        var choices = word.Split('|').Select(written => MatchTokens.WordsOf(written)).ToList();
         return choices.Count == 1 ? choices[0].Select(single => new[] { single }) : [[.. choices.SelectMany(choice => choice)]];
     }
 
-    private sealed record Phrase(string[][] Words, int Term)
+    /// <summary>The phrases that stand at a word, one by one.</summary>
+    public struct Standing(List<Phrase> begun, List<MatchToken> tokens, int first, int end)
+    {
+        private int next;
+
+        public (int Term, int Last) Current { get; private set; }
+
+        public readonly Standing GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (next < begun.Count)
+            {
+                var phrase = begun[next++];
+                if (phrase.StandsAt(tokens, first, end))
+                {
+                    Current = (phrase.Term, first + phrase.Words.Length - 1);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>A phrase, each word of it as what it may be.</summary>
+    internal sealed record Phrase(string[][] Words, int Term)
     {
         public bool StandsAt(List<MatchToken> tokens, int first, int end)
         {
@@ -72,7 +90,7 @@ internal sealed class WeakeningPhrases
 
             for (var i = 1; i < Words.Length; i++)
             {
-                if (!Words[i].Contains(tokens[first + i].Word))
+                if (Array.IndexOf(Words[i], tokens[first + i].Word) < 0)
                 {
                     return false;
                 }

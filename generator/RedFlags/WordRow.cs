@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
@@ -5,7 +6,7 @@ namespace BackHealthSite.RedFlags;
 /// <summary>
 /// The words of a text as patterns read them: those that only say how likely or how new something is stand in nobody's way.
 /// </summary>
-internal sealed class WordRow
+internal sealed class WordRow : IDisposable
 {
     /// <summary>How many words that are not little stand up to each, with itself.</summary>
     private readonly int[] ranks;
@@ -15,8 +16,8 @@ internal sealed class WordRow
     public WordRow(List<MatchToken> tokens)
     {
         Tokens = tokens;
-        ranks = new int[tokens.Count];
-        little = new bool[tokens.Count];
+        ranks = ArrayPool<int>.Shared.Rent(tokens.Count);
+        little = ArrayPool<bool>.Shared.Rent(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
             little[i] = Letters.Little.Contains(tokens[i].Word)
@@ -51,6 +52,12 @@ internal sealed class WordRow
         }
 
         return (first, end);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(ranks);
+        ArrayPool<bool>.Shared.Return(little);
     }
 
     private bool StartsSomething(int word) =>

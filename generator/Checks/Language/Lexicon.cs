@@ -11,8 +11,10 @@ internal sealed class Lexicon
 {
     /// <param name="data">The data of the site: its glossary, and the numbers to call.</param>
     /// <param name="ofRules">The phrases of the rules.</param>
-    public Lexicon(SiteData data, IEnumerable<PhraseSet> ofRules)
+    /// <param name="known">The words that were met before.</param>
+    public Lexicon(SiteData data, IEnumerable<PhraseSet> ofRules, KnownWords known)
     {
+        Known = known;
         Terms = data.Words.Glossary.ToDictionary(term => PhraseSet.OfTexts([term.Term, .. term.Also]));
         Index = new PhraseIndex([.. Medicines.Marks.Select(mark => mark.Set), .. ofRules, .. Terms.Keys]);
         Telephone = TelephoneNumbers.Of(data.EmergencyNumbers);
@@ -22,10 +24,13 @@ internal sealed class Lexicon
     public PhraseIndex Index { get; }
 
     /// <summary>The words of the pages that were read with it.</summary>
-    public KnownWords Known { get; } = new();
+    public KnownWords Known { get; }
 
     /// <summary>The glossary, by the phrases of each term.</summary>
     public IReadOnlyDictionary<PhraseSet, GlossaryTerm> Terms { get; }
+
+    /// <summary>What the articles are called.</summary>
+    public required ArticleNames Names { get; init; }
 
     public TelephoneNumbers Telephone { get; }
 

@@ -31,7 +31,7 @@ internal sealed class PageReading
         Lexicon = lexicon;
         text = PageTextReader.TextOf(page, site.TitlesFor(page));
         words = text.Tokens(lexicon.Known);
-        Text = text.Words.Text[..text.End];
+        Text = text.Shown;
         Plain = PlainOf(Text);
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();

@@ -4,7 +4,7 @@ using BackHealthSite.RedFlags;
 namespace BackHealthSite.Checks;
 
 /// <summary>The words of a page in which signs are looked for.</summary>
-internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read)
+internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, MatchReading Read) : IDisposable
 {
     /// <summary>A page with what a matcher reads in it.</summary>
     public static SignsOfPage Of(PageReading page, TriggerMatcher matcher) => new(page, matcher, page.ReadBy(matcher));
@@ -22,6 +22,8 @@ internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, Mat
     /// <summary>The sentence that a place in the words stands in; words that only the gate reads stand behind the others.</summary>
     public Sentence? SentenceOf(int start) =>
         start < Page.Text.Length ? Page.SentenceOf(start) : Page.SentenceAt(Page.Mapped.SourceOffset(start));
+
+    public void Dispose() => Read.Dispose();
 
     /// <summary>The urgent signs, looked for once.</summary>
     public IReadOnlyList<SignStatement> Urgent => urgent ??= [.. SignStatement.Of(this, Urgency.Urgent)];

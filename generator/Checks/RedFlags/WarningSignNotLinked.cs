@@ -60,12 +60,12 @@ internal sealed class WarningSignNotLinked : IArticleRule
         reading.FrontMatter.RedFlagsNotNeeded.Any(waiver => waiver.FlagId == hit.Flag.Id);
 
     private static bool LinksTo(ArticleReading reading, string id) => reading.Site.LinksOf(reading.Page).Any(link =>
-        link.To is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading.Site, link, id));
+        link.To is Destination.Page { Parsed.Place: PagePlace.Article place } && place.Id.Value == id && SaysWhere(reading, link, id));
 
     /// <summary>
     /// A link that a reader can take for the way to the sign: it has a word, or takes the title by itself, and has no other article's name.
     /// </summary>
-    private static bool SaysWhere(PublishedSite site, ResolvedLink link, string id)
+    private static bool SaysWhere(ArticleReading reading, ResolvedLink link, string id)
     {
         if (link.Text.Length == 0)
         {
@@ -74,7 +74,7 @@ internal sealed class WarningSignNotLinked : IArticleRule
 
         var words = MatchTokens.WordsOf(link.Text);
         return words.Any(word => word.Length >= ShortestWord && word.All(char.IsLetter) && !SmallWords.Contains(word))
-            && !site.AToZ.Any(name => name.Article.Id.Value != id && words.AsSpan().SequenceEqual(MatchTokens.WordsOf(name.Name)));
+            && !reading.Text.Lexicon.Names.IsOfOther(words, id);
     }
 
     private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
