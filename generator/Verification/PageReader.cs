@@ -5,6 +5,7 @@ namespace BackHealthSite.Verification;
 /// <summary>Walks once over a parsed page and writes down what it holds; judging comes after.</summary>
 internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, PageHeadReader head)
 {
+    private readonly VisibleText disclaimer = new();
     private PageFindings page = null!;
     private int position;
 
@@ -184,9 +185,9 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         var at = position;
         if (element.HasAttribute("data-red-flags-disclaimer"))
         {
-            var words = new VisibleText();
-            words.Append(element.Text().Span);
-            page.Disclaimers.Add(new FoundDisclaimer(words.ToString(), around.HiddenBy, around.InMain, at));
+            disclaimer.Clear();
+            disclaimer.Append(element.Text().Span);
+            page.Disclaimers.Add(new FoundDisclaimer(disclaimer.ToString(), around.HiddenBy, around.InMain, at));
         }
 
         var start = page.ArticleText.Length;

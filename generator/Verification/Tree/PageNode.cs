@@ -9,17 +9,18 @@ namespace BackHealthSite.Verification.Tree;
 /// <summary>A place in the tree of a page: where it stands, and what stands in it.</summary>
 internal abstract class PageNode(Reused<PageText> texts) : IConstructableNode, IConstructableNodeList
 {
-    private readonly List<PageNode> children = [];
+    // Words have nothing inside, and half of all nodes are words.
+    private List<PageNode>? children;
 
-    public List<PageNode> Children => children;
+    public List<PageNode> Children => children ??= [];
 
     public PageNode? Parent { get; private set; }
-
-    protected Reused<PageText> Texts { get; } = texts;
 
     public virtual string LocalName => "";
 
     public virtual NodeFlags Flags => NodeFlags.None;
+
+    protected Reused<PageText> Texts { get; } = texts;
 
     StringOrMemory IConstructableNode.NodeName => LocalName;
 
@@ -31,22 +32,22 @@ internal abstract class PageNode(Reused<PageText> texts) : IConstructableNode, I
 
     IConstructableNodeList IConstructableNode.ChildNodes => this;
 
-    int IConstructableNodeList.Length => children.Count;
+    int IConstructableNodeList.Length => Children.Count;
 
-    IConstructableNode IConstructableNodeList.this[int index] => children[index];
+    IConstructableNode IConstructableNodeList.this[int index] => Children[index];
 
     /// <summary>Puts something behind all that stands here.</summary>
     public virtual void Add(PageNode node)
     {
         node.Parent = this;
-        children.Add(node);
+        Children.Add(node);
     }
 
     public void AddText(ReadOnlyMemory<char> letters) => Add(NewText(letters));
 
     public void AppendText(ReadOnlyMemory<char> text)
     {
-        if (children.Count > 0 && children[^1] is PageText last)
+        if (Children.Count > 0 && Children[^1] is PageText last)
         {
             last.Append(text);
         }
@@ -62,20 +63,20 @@ internal abstract class PageNode(Reused<PageText> texts) : IConstructableNode, I
 
     void IConstructableNode.RemoveNode(int idx, IConstructableNode childNode) => Remove(idx);
 
-    void IConstructableNode.RemoveChild(IConstructableNode childNode) => Remove(children.IndexOf((PageNode)childNode));
+    void IConstructableNode.RemoveChild(IConstructableNode childNode) => Remove(Children.IndexOf((PageNode)childNode));
 
-    void IConstructableNode.RemoveFromParent() => Parent?.Remove(Parent.children.IndexOf(this));
+    void IConstructableNode.RemoveFromParent() => Parent?.Remove(Parent.Children.IndexOf(this));
 
     // Blanks between two elements part words: they are kept, whatever the builder says of them.
     void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => AppendText(text.Memory);
 
     void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly)
     {
-        if (idx > 0 && children[idx - 1] is PageText before)
+        if (idx > 0 && Children[idx - 1] is PageText before)
         {
             before.Append(text.Memory);
         }
-        else if (idx < children.Count && children[idx] is PageText behind)
+        else if (idx < Children.Count && Children[idx] is PageText behind)
         {
             behind.Prepend(text.Memory);
         }
@@ -85,17 +86,17 @@ internal abstract class PageNode(Reused<PageText> texts) : IConstructableNode, I
         }
     }
 
-    void IConstructableNodeList.Clear() => children.Clear();
+    void IConstructableNodeList.Clear() => Children.Clear();
 
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => children.GetEnumerator();
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => Children.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => children.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Children.GetEnumerator();
 
     /// <summary>Makes it new for another page.</summary>
     protected void Clear()
     {
         Parent = null;
-        children.Clear();
+        children?.Clear();
     }
 
     private PageText NewText(ReadOnlyMemory<char> letters)
@@ -108,13 +109,13 @@ internal abstract class PageNode(Reused<PageText> texts) : IConstructableNode, I
     private void Insert(int place, PageNode node)
     {
         node.Parent = this;
-        children.Insert(place, node);
+        Children.Insert(place, node);
     }
 
     private void Remove(int place)
     {
-        children[place].Parent = null;
-        children.RemoveAt(place);
+        Children[place].Parent = null;
+        Children.RemoveAt(place);
     }
 }
 
