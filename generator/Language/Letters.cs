@@ -50,7 +50,19 @@ internal static class Letters
     public static bool IsApostrophe(Rune sign) => List.Apostrophes.Contains(sign.Value);
 
     /// <summary>Words as they are spelt without any of the signs that people type for an apostrophe.</summary>
-    public static string WithoutApostrophes(string words) => string.Concat(words.EnumerateRunes().Where(sign => !IsApostrophe(sign)));
+    public static string WithoutApostrophes(string words)
+    {
+        foreach (var sign in words.EnumerateRunes())
+        {
+            // Half a sign is read as U+FFFD, and is written so.
+            if (IsApostrophe(sign) || sign == Rune.ReplacementChar)
+            {
+                return string.Concat(words.EnumerateRunes().Where(other => !IsApostrophe(other)));
+            }
+        }
+
+        return words;
+    }
 
     public static LetterKind KindOf(Rune sign)
     {

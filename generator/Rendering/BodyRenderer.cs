@@ -27,7 +27,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
 
     private string Render(IEnumerable<Block> blocks)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var writer = context.Writers.Take();
         var html = new HtmlRenderer(writer);
         MarkdownReader.Pipeline.Setup(html);
         html.ObjectRenderers.Replace<LinkInlineRenderer>(new PageLinkRenderer(context, references));
@@ -43,7 +43,7 @@ internal sealed class BodyRenderer(PageContext context, ParsedPage page)
             html.Render(block);
         }
 
-        return writer.ToString();
+        return context.Writers.Return(writer);
     }
 
     private IEnumerable<int> StartsOf<TBlock>(Func<TBlock, bool> isOne)

@@ -4,29 +4,44 @@ using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Builds the cards of a page from the registry: the core words, then the blocks of the page's own flags.</summary>
-internal static class CardMaker
+/// <summary>Builds the cards of pages from the registry: the core words, then the blocks of the page's own flags.</summary>
+internal sealed class CardMaker(RedFlagRegistry registry)
 {
-    /// <param name="site">The site, whose registry holds the words.</param>
-    /// <param name="addresses">For the one link of the emergency card.</param>
+    private readonly Level[] levels = [.. Enum.GetValues<Urgency>().Select(urgency => LevelOf(registry, urgency))];
+
     /// <param name="urgency">Which card.</param>
+    /// <param name="addresses">For the one link of the emergency card.</param>
     /// <param name="own">The ids of the flags whose blocks the card shows.</param>
-    public static CareCard Make(PublishedSite site, Hrefs addresses, Urgency urgency, IReadOnlySet<string> own)
+    public CareCard Make(Urgency urgency, Hrefs addresses, IReadOnlySet<string> own)
     {
-        var registry = site.Registry;
+        var level = levels[(int)urgency];
+        var shown = level.Blocks.Where(block => own.Contains(block.FlagId)).ToList();
         var core = registry.CardAt(urgency);
-        var shown = registry.Flags.Where(flag => own.Contains(flag.Id) && flag.BlockAt(urgency) is not null).ToList();
-        var coreIds = registry.Flags.Where(flag => flag.Core && flag.Urgency == urgency).Select(flag => flag.Id);
-        var ids = coreIds.Concat(shown.Select(flag => flag.Id)).Distinct(StringComparer.Ordinal);
-        return new CareCard(urgency.Word(), string.Join(' ', ids), core.Hidden, core.Heading)
+        return new CareCard(urgency.Word(), IdsOf(level, shown), core.Hidden, core.Heading)
         {
             Bullets = core.Bullets,
             After = core.After,
             Link = urgency == Urgency.Emergency ? new Link(registry.EmergencyLink, addresses.Href(GeneratedRoutes.EmergencyNumbers)) : null,
-            Blocks = [.. shown.Select(flag => Block(flag, flag.BlockAt(urgency)!)).Where(block => block.Signs.Count > 0)],
+            Blocks = [.. shown.Where(block => block.Signs.Count > 0)],
         };
     }
 
-    /// <summary>What a bullet of the card says already is not said again.</summary>
-    private static CareBlock Block(RedFlag flag, FlagBlock block) => new(flag.Id, flag.Title, block.SignsOfItsOwn, block.WhatToDo);
+    private static string IdsOf(Level level, List<CareBlock> shown) =>
+        shown.TrueForAll(block => level.CoreIds.Contains(block.FlagId))
+            ? level.JoinedCoreIds
+            : string.Join(' ', level.CoreIds.Concat(shown.Select(block => block.FlagId)).Distinct(StringComparer.Ordinal));
+
+    private static Level LevelOf(RedFlagRegistry registry, Urgency urgency)
+    {
+        var core = registry.Flags.Where(flag => flag.Core && flag.Urgency == urgency).Select(flag => flag.Id).Distinct().ToList();
+        var blocks = from flag in registry.Flags
+                     let block = flag.BlockAt(urgency)
+                     where block is not null
+                     // What a bullet of the card says already is not said again.
+                     select new CareBlock(flag.Id, flag.Title, block.SignsOfItsOwn, block.WhatToDo);
+        return new Level(core, string.Join(' ', core), [.. blocks]);
+    }
+
+    /// <summary>What the cards of a level are made of: the ids of its core flags, and the block of each flag that has one there.</summary>
+    private sealed record Level(List<string> CoreIds, string JoinedCoreIds, List<CareBlock> Blocks);
 }

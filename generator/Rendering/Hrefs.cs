@@ -19,7 +19,8 @@ internal sealed record Hrefs(SiteSettings Settings)
         Settings.Portable ? this with { Start = string.Concat(Enumerable.Repeat("../", page.Value.AsSpan().Count('/') - 1)) } : this;
 
     /// <summary>On disk a folder does not open its page, so the file is named.</summary>
-    public string Href(UrlPath path) => Start + path.Value[1..] + (Settings.Portable && path.Value.EndsWith('/') ? "index.html" : "");
+    public string Href(UrlPath path) =>
+        string.Concat(Start, path.Value.AsSpan(1), Settings.Portable && path.Value.EndsWith('/') ? "index.html" : "");
 
     public string Href(UrlPath path, Anchor anchor) => $"{Href(path)}#{anchor}";
 

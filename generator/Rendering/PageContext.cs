@@ -14,6 +14,10 @@ internal sealed record PageContext(PublishedSite Site, Hrefs Addresses, SiteAsse
 
     public SiteFrame Frame { get; init; } = FrameMaker.Make(Site, Addresses, Assets);
 
+    public SpareWriters Writers { get; } = new();
+
+    public CardMaker Cards { get; } = new(Site.Registry);
+
     /// <summary>How pressing each warning-sign article is, by its id.</summary>
     public IReadOnlyDictionary<string, Urgency> WarningLevels { get; } = RedFlags.WarningLevels.Of(Site.Registry);
 

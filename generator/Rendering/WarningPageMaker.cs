@@ -50,7 +50,7 @@ internal static class WarningPageMaker
     private static IEnumerable<CareCard> Cards(PageContext context, IReadOnlyList<RedFlag> shown)
     {
         var ids = shown.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
-        return Enum.GetValues<Urgency>().Select(urgency => CardMaker.Make(context.Site, context.Addresses, urgency, ids));
+        return Enum.GetValues<Urgency>().Select(urgency => context.Cards.Make(urgency, context.Addresses, ids));
     }
 
     /// <summary>The articles by their level; those about no sign of their own come last.</summary>

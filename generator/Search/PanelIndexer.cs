@@ -39,14 +39,22 @@ internal static class PanelIndexer
     /// <summary>True where another entry brings this one too: "leaking pads" stands beside "leak pads".</summary>
     private static bool IsFormOfAnother(string entry, HashSet<string> entries)
     {
-        var words = entry.Split(' ');
-        for (var i = 0; i < words.Length; i++)
+        var lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        var shorter = new char[entry.Length];
+        foreach (var word in entry.AsSpan().Split(' '))
         {
-            foreach (var ending in Endings.Where(
-                ending => words[i].EndsWith(ending, StringComparison.Ordinal) && words[i].Length > ending.Length))
+            var (start, end) = (word.Start.Value, word.End.Value);
+            foreach (var ending in Endings)
             {
-                var shorter = string.Join(' ', words.Select((word, place) => place == i ? word[..^ending.Length] : word));
-                if (entries.Contains(shorter))
+                var cut = end - ending.Length;
+                if (cut <= start || !entry.AsSpan(start, end - start).EndsWith(ending, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                entry.CopyTo(0, shorter, 0, cut);
+                entry.CopyTo(end, shorter, cut, entry.Length - end);
+                if (lookup.Contains(shorter.AsSpan(0, entry.Length - ending.Length)))
                 {
                     return true;
                 }

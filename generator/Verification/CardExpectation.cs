@@ -7,9 +7,9 @@ internal sealed class CardExpectation
 {
     private readonly List<CardPiece> pieces = new(32);
 
-    private CardExpectation(CareLevel level) => Level = level;
+    private readonly List<string> ids = [];
 
-    public CareLevel Level { get; }
+    public CareLevel Level { get; private set; }
 
     /// <summary>The ids of the core flags of the level, then of the page's own flags with signs at it, each in registry order.</summary>
     public string FlagIds { get; private set; } = "";
@@ -18,11 +18,13 @@ internal sealed class CardExpectation
 
     public IReadOnlyList<CardPiece> Pieces => pieces;
 
-    public static CardExpectation Of(ExpectedWords words, CareLevel level, IReadOnlyList<string> ownFlags)
+    /// <summary>Makes it new for the card of a level on a page with these flags.</summary>
+    public void Start(ExpectedWords words, CareLevel level, IReadOnlyList<string> ownFlags)
     {
-        var expected = new CardExpectation(level);
-        expected.AddCore(words, level);
-        var ids = new List<string>();
+        Level = level;
+        pieces.Clear();
+        ids.Clear();
+        AddCore(words, level);
         foreach (var flag in words.Flags)
         {
             if (flag.Core && flag.Level == level)
@@ -41,7 +43,7 @@ internal sealed class CardExpectation
 
             if (block.Signs.Count > 0)
             {
-                expected.AddBlock(flag, block);
+                AddBlock(flag, block);
             }
 
             if (!ids.Contains(flag.Id))
@@ -50,8 +52,7 @@ internal sealed class CardExpectation
             }
         }
 
-        expected.FlagIds = string.Join(' ', ids);
-        return expected;
+        FlagIds = string.Join(' ', ids);
     }
 
     /// <summary>All words of the card, as a reader meets them.</summary>

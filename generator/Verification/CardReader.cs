@@ -1,29 +1,28 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
 /// <summary>Reads the words and parts of one card from the page, and notices whatever could hide or alter them.</summary>
 internal static class CardReader
 {
-    public static void Read(IElement section, FoundCard card)
+    public static void Read(PageElement section, FoundCard card)
     {
         card.Fault = CardMarkup.FaultOf(section);
         ReadChildren(section, card, new Place(InHeading: false, InBlock: false));
     }
 
-    private static void ReadChildren(INode parent, FoundCard card, Place place)
+    private static void ReadChildren(PageNode parent, FoundCard card, Place place)
     {
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        var children = parent.Children;
+        for (var i = 0; i < children.Count; i++)
         {
             switch (children[i])
             {
-                case IElement element:
+                case PageElement element:
                     ReadElement(element, card, place);
                     break;
-                case IText text:
-                    card.Text.Append(text.Data);
+                case PageText text:
+                    card.Text.Append(text.Letters.Span);
                     break;
                 default:
                     break;
@@ -31,7 +30,7 @@ internal static class CardReader
         }
     }
 
-    private static void ReadElement(IElement element, FoundCard card, Place place)
+    private static void ReadElement(PageElement element, FoundCard card, Place place)
     {
         var part = PartOf(element, place);
         if (part != CardPart.HiddenPrefix && Hiding.Of(element) is { } hider && HasWords(element))
@@ -68,7 +67,7 @@ internal static class CardReader
         }
     }
 
-    private static CardPart? PartOf(IElement element, Place place) => element.LocalName switch
+    private static CardPart? PartOf(PageElement element, Place place) => element.LocalName switch
     {
         "h2" => CardPart.Heading,
         "ul" => CardPart.List,
@@ -81,15 +80,15 @@ internal static class CardReader
         _ => null,
     };
 
-    private static string ValueOf(IElement element, CardPart part) => part switch
+    private static string ValueOf(PageElement element, CardPart part) => part switch
     {
         CardPart.Link => element.GetAttribute("href") ?? "",
         CardPart.Block => element.GetAttribute("data-red-flag") ?? "",
         _ => "",
     };
 
-    private static bool HasWords(IElement element) =>
-        !string.IsNullOrWhiteSpace(element is IHtmlTemplateElement template ? template.Content.TextContent : element.TextContent);
+    private static bool HasWords(PageElement element) =>
+        !(element.TemplateContent ?? element).Text().Span.IsWhiteSpace();
 
     /// <summary>Where inside the card the reading stands.</summary>
     private readonly record struct Place(bool InHeading, bool InBlock)

@@ -3,10 +3,12 @@ using BackHealthSite.Verification.Rules;
 
 namespace BackHealthSite.Verification;
 
-/// <summary>Judges the warning cards of one page: there, whole, seen, early and in order.</summary>
+/// <summary>Judges the warning cards of a page: there, whole, seen, early and in order; one page after the other.</summary>
 internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
 {
     private static readonly SearchValues<string> ShadowRoot = SearchValues.Create(["shadowrootmode"], StringComparison.OrdinalIgnoreCase);
+
+    private readonly CardExpectation expected = new();
 
     public void Verify(PageFindings findings, PageProblems problems)
     {
@@ -20,7 +22,8 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
                 if (card.Level == name)
                 {
                     count++;
-                    VerifyCard(card, CardExpectation.Of(words, level, page.OwnFlags), problems);
+                    expected.Start(words, level, page.OwnFlags);
+                    VerifyCard(card, problems);
                 }
             }
 
@@ -38,7 +41,7 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
         }
     }
 
-    private void VerifyCard(FoundCard card, CardExpectation expected, PageProblems problems)
+    private void VerifyCard(FoundCard card, PageProblems problems)
     {
         var page = problems.Page;
         if (card.HiddenBy is { } outside)
@@ -55,14 +58,14 @@ internal sealed class CardVerifier(ExpectedWords words, SiteAddress site)
         {
             problems.Add(CardAltered.On(page, expected.Level, difference));
         }
-        else if (HasOffScreenWords(card, expected))
+        else if (HasOffScreenWords(card))
         {
             problems.Add(CardHidden.InPart(page, expected.Level, Hiding.OffScreenClass));
         }
     }
 
     // Only the prefix of the heading may be off screen; three NHS code bases once hid whole headings with it.
-    private static bool HasOffScreenWords(FoundCard card, CardExpectation expected)
+    private bool HasOffScreenWords(FoundCard card)
     {
         foreach (var part in card.Parts)
         {

@@ -10,7 +10,7 @@ internal static class DisguisedCharacters
     private const int MostMarks = 2;
 
     /// <summary>The first one in words, or null.</summary>
-    public static string? FirstIn(string text)
+    public static string? FirstIn(ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))
         {

@@ -6,20 +6,20 @@ internal readonly record struct FoundPart(CardPart Part, int Start, int End, str
 /// <summary>A card as it stands on a page.</summary>
 internal sealed class FoundCard
 {
-    public required string Level { get; init; }
+    public string Level { get; set; } = "";
 
-    public required string FlagIds { get; init; }
+    public string FlagIds { get; set; } = "";
 
     /// <summary>What the card stands inside that hides it, or null.</summary>
-    public required string? HiddenBy { get; init; }
+    public string? HiddenBy { get; set; }
 
-    public required bool InMain { get; init; }
+    public bool InMain { get; set; }
 
     /// <summary>The number of the element on the page, in reading order.</summary>
-    public required int Position { get; init; }
+    public int Position { get; set; }
 
     /// <summary>The words of the article that come before an emergency card.</summary>
-    public required int WordsBefore { get; init; }
+    public int WordsBefore { get; set; }
 
     public VisibleText Text { get; } = new();
 
@@ -30,6 +30,15 @@ internal sealed class FoundCard
 
     /// <summary>The first markup that a card may not hold, or null.</summary>
     public string? Fault { get; set; }
+
+    /// <summary>Makes it new for another card; the rest is set as that is read.</summary>
+    public void Clear()
+    {
+        Text.Clear();
+        Parts.Clear();
+        HiddenInside = null;
+        Fault = null;
+    }
 
     public ReadOnlySpan<char> TextOf(in FoundPart part) => Text.Between(part.Start, part.End);
 }

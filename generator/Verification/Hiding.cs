@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
@@ -8,7 +8,7 @@ internal static class Hiding
     public const string OffScreenClass = "visually-hidden";
 
     /// <summary>What hides the content of an element, or null.</summary>
-    public static string? Of(IElement element) => ByElement(element.LocalName) ?? ByAttribute(element);
+    public static string? Of(PageElement element) => ByElement(element.LocalName) ?? ByAttribute(element);
 
     private static string? ByElement(string name) => name switch
     {
@@ -38,19 +38,19 @@ internal static class Hiding
         _ => null,
     };
 
-    private static string? ByAttribute(IElement element)
+    private static string? ByAttribute(PageElement element)
     {
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Count; i++)
         {
-            var attribute = attributes[i]!;
+            var attribute = attributes[i];
             switch (attribute.Name)
             {
                 case "hidden" or "inert" or "style" or "popover":
                     return attribute.Name;
-                case "aria-hidden" when !attribute.Value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase):
+                case "aria-hidden" when !attribute.Value.Span.Trim().Equals("false", StringComparison.OrdinalIgnoreCase):
                     return "aria-hidden";
-                case "class" when HasClass(attribute.Value, OffScreenClass):
+                case "class" when element.HasClass(OffScreenClass):
                     return OffScreenClass;
                 default:
                     break;
@@ -58,18 +58,5 @@ internal static class Hiding
         }
 
         return null;
-    }
-
-    private static bool HasClass(string classes, string name)
-    {
-        foreach (var range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r', '\f'))
-        {
-            if (classes.AsSpan()[range].SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,14 +1,16 @@
-using AngleSharp.Dom;
 using BackHealthSite.Verification.Rules;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
 /// <summary>Gathers every address on one page that a browser follows or fetches, and judges what can be judged at once.</summary>
 internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
 {
+    private static readonly char[] Quotes = [' ', '\'', '"'];
+
     private readonly HashSet<string> targets = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> ownAnchors = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<ReadOnlyMemory<char>> ownAnchors = new(SameLetters.Comparer);
+    private readonly HashSet<ReadOnlyMemory<char>> ids = new(SameLetters.Comparer);
     private readonly List<LinkFault> faults = [];
     private PageProblems page = null!;
 
@@ -21,12 +23,12 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
         faults.Clear();
     }
 
-    public void Collect(IElement element)
+    public void Collect(PageElement element)
     {
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Count; i++)
         {
-            var attribute = attributes[i]!;
+            var attribute = attributes[i];
             switch (attribute.Name)
             {
                 case "id":
@@ -53,15 +55,15 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
     }
 
     /// <summary>Adds the address in the content of a refresh, such as <c>0; url=/new/</c>.</summary>
-    public void AddRefresh(string content) => AddLink(content[(content.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim(' ', '\'', '"'));
+    public void AddRefresh(ReadOnlyMemory<char> content) => AddLink(content[(content.Span.IndexOf('=') + 1)..].Trim(Quotes));
 
     public PageLinks Finish()
     {
         foreach (var anchor in ownAnchors)
         {
-            if (!ids.Contains(anchor) && !ids.Contains(Uri.UnescapeDataString(anchor)))
+            if (!ids.Contains(anchor) && !ids.Contains(Uri.UnescapeDataString(anchor.Span).AsMemory()))
             {
-                faults.Add(new LinkFault(BuiltAnchorBroken.Descriptor, "#" + anchor));
+                faults.Add(new LinkFault(BuiltAnchorBroken.Descriptor, $"#{anchor}"));
             }
         }
 
@@ -69,21 +71,21 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
         var next = 0;
         foreach (var id in ids)
         {
-            hashes[next++] = IdHash.Of(id);
+            hashes[next++] = IdHash.Of(id.Span);
         }
 
         return new PageLinks([.. targets], hashes, faults.Count == 0 ? [] : [.. faults]);
     }
 
-    private void AddId(string id)
+    private void AddId(ReadOnlyMemory<char> id)
     {
         if (!ids.Add(id))
         {
-            page.Add(HtmlIdRepeated.On(page.Page, id));
+            page.Add(HtmlIdRepeated.On(page.Page, id.ToString()));
         }
     }
 
-    private void AddHref(IElement element, string address)
+    private void AddHref(PageElement element, ReadOnlyMemory<char> address)
     {
         switch (element.LocalName)
         {
@@ -91,7 +93,7 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
                 AddLink(address);
                 break;
             case "link":
-                AddLinkElement(element.GetAttribute("rel") ?? "", address);
+                AddLinkElement(element.ValueOf("rel").Span, address);
                 break;
             case "base":
                 AddFault(new LinkFault(LinkEscapesBase.Descriptor, $"<base href={address}>"));
@@ -102,7 +104,7 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
         }
     }
 
-    private void AddLinkElement(string relation, string address)
+    private void AddLinkElement(ReadOnlySpan<char> relation, ReadOnlyMemory<char> address)
     {
         // The canonical address is compared as a whole; see PageFrameVerifier.
         if (relation.Equals("canonical", StringComparison.OrdinalIgnoreCase))
@@ -120,39 +122,39 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
         }
     }
 
-    private void AddLink(string written)
+    private void AddLink(ReadOnlyMemory<char> written)
     {
         var address = site.Read(written, page.Page.Url);
         switch (address.Kind)
         {
             case HrefKind.SamePage:
-                AddOwnAnchor(address.Fragment.Span);
+                AddOwnAnchor(address.Fragment);
                 break;
             case HrefKind.Site:
                 AddTarget(address);
                 break;
             case HrefKind.Escaping or HrefKind.HostWithoutScheme:
-                AddFault(new LinkFault(LinkEscapesBase.Descriptor, written));
+                AddFault(new LinkFault(LinkEscapesBase.Descriptor, written.ToString()));
                 break;
             case HrefKind.Unknown or HrefKind.Folder:
-                AddFault(new LinkFault(BuiltLinkBroken.Descriptor, written));
+                AddFault(new LinkFault(BuiltLinkBroken.Descriptor, written.ToString()));
                 break;
             case HrefKind.Active:
-                page.Add(InlineStyleOrScript.AddressOn(page.Page, written));
+                page.Add(InlineStyleOrScript.AddressOn(page.Page, written.ToString()));
                 break;
             default:
                 break;
         }
     }
 
-    private void AddLoad(string element, string written)
+    private void AddLoad(string element, ReadOnlyMemory<char> written)
     {
         switch (site.Read(written, page.Page.Url).Kind)
         {
             case HrefKind.OtherHost or HrefKind.HostWithoutScheme:
-                page.Add(OtherHostLoaded.On(page.Page, element, written));
+                page.Add(OtherHostLoaded.On(page.Page, element, written.ToString()));
                 break;
-            case HrefKind.Active when element == "img" && written.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase):
+            case HrefKind.Active when element == "img" && written.Span.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase):
                 break;
             default:
                 AddLink(written);
@@ -161,34 +163,38 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
     }
 
     // The colours, clips and markers of a drawing may be fetched: `fill="url(...)"`.
-    private void AddPaint(IElement element, string value)
+    private void AddPaint(PageElement element, ReadOnlyMemory<char> value)
     {
-        if (element.Flags.HasFlag(NodeFlags.HtmlMember))
+        if (element.IsHtml)
         {
             return;
         }
 
-        var start = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
-        if (start >= 0)
+        var start = value.Span.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
         {
-            AddLoad(element.LocalName, value[(start + 4)..].Split(')')[0].Trim(' ', '\'', '"'));
+            return;
         }
+
+        var address = value[(start + 4)..];
+        var end = address.Span.IndexOf(')');
+        AddLoad(element.LocalName, (end < 0 ? address : address[..end]).Trim(Quotes));
     }
 
-    private void AddSourceSet(string element, string sourceSet)
+    private void AddSourceSet(string element, ReadOnlyMemory<char> sourceSet)
     {
-        foreach (var candidate in sourceSet.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var candidate in sourceSet.ToString().Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var space = candidate.IndexOf(' ', StringComparison.Ordinal);
-            AddLoad(element, space < 0 ? candidate : candidate[..space]);
+            AddLoad(element, candidate.AsMemory(0, space < 0 ? candidate.Length : space));
         }
     }
 
-    private void AddOwnAnchor(ReadOnlySpan<char> fragment)
+    private void AddOwnAnchor(ReadOnlyMemory<char> fragment)
     {
-        if (IsAnchor(fragment) && !fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
+        if (IsAnchor(fragment.Span) && !fragment.Span.Equals("top", StringComparison.OrdinalIgnoreCase))
         {
-            ownAnchors.Add(fragment.ToString());
+            ownAnchors.Add(fragment);
         }
     }
 
@@ -200,7 +206,7 @@ internal sealed class HrefCollector(SiteAddress site, HrefPool pool)
             return;
         }
 
-        targets.Add(pool.Shared(string.Concat(address.Path.Span, "#", address.Fragment.Span)));
+        targets.Add(pool.Shared(address.Path.Span, address.Fragment.Span));
     }
 
     private void AddFault(LinkFault fault)

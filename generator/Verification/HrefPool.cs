@@ -20,4 +20,16 @@ internal sealed class HrefPool
         var made = address.ToString();
         return known.GetOrAdd(made, made);
     }
+
+    /// <summary>The address of an anchor: a path, `#` and the name.</summary>
+    public string Shared(ReadOnlySpan<char> path, ReadOnlySpan<char> anchor)
+    {
+        const int usual = 256;
+        var length = path.Length + 1 + anchor.Length;
+        var address = length <= usual ? stackalloc char[usual] : new char[length];
+        path.CopyTo(address);
+        address[path.Length] = '#';
+        anchor.CopyTo(address[(path.Length + 1)..]);
+        return Shared(address[..length]);
+    }
 }

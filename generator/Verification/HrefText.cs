@@ -9,13 +9,14 @@ internal static class HrefText
         SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code), '\\']);
 
     /// <summary>Without the blanks and line ends that browsers drop, and with `/` for `\`.</summary>
-    public static string AsBrowsersReadIt(string written)
+    public static ReadOnlyMemory<char> AsBrowsersReadIt(ReadOnlyMemory<char> address)
     {
-        if (!written.AsSpan().ContainsAny(Rewritten))
+        if (!address.Span.ContainsAny(Rewritten))
         {
-            return written;
+            return address;
         }
 
+        var written = address.ToString();
         var start = 0;
         var end = written.Length;
         while (start < end && written[start] <= ' ')
@@ -32,11 +33,12 @@ internal static class HrefText
             .Replace("\t", "", StringComparison.Ordinal)
             .Replace("\n", "", StringComparison.Ordinal)
             .Replace("\r", "", StringComparison.Ordinal)
-            .Replace('\\', '/');
+            .Replace('\\', '/')
+            .AsMemory();
     }
 
     /// <summary>The scheme before the first colon, or nothing.</summary>
-    public static ReadOnlySpan<char> SchemeOf(string address)
+    public static ReadOnlySpan<char> SchemeOf(ReadOnlySpan<char> address)
     {
         if (!char.IsAsciiLetter(address[0]))
         {
@@ -48,7 +50,7 @@ internal static class HrefText
             var c = address[i];
             if (c == ':')
             {
-                return address.AsSpan(0, i);
+                return address[..i];
             }
 
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
@@ -61,10 +63,10 @@ internal static class HrefText
     }
 
     /// <summary>Path, query and fragment of an absolute address; the root where it names the host alone.</summary>
-    public static ReadOnlyMemory<char> AfterHost(string address, int hostEnd) =>
-        hostEnd < address.Length && address[hostEnd] == '/'
-            ? address.AsMemory(hostEnd)
-            : string.Concat("/", address.AsSpan(hostEnd)).AsMemory();
+    public static ReadOnlyMemory<char> AfterHost(ReadOnlyMemory<char> address, int hostEnd) =>
+        hostEnd < address.Length && address.Span[hostEnd] == '/'
+            ? address[hostEnd..]
+            : string.Concat("/", address.Span[hostEnd..]).AsMemory();
 
     /// <summary>True when the path has a part that starts with a dot, written out or percent-encoded.</summary>
     public static bool HasDotSegments(ReadOnlySpan<char> address) =>

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using BackHealthSite.Verification.Rules;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
@@ -15,7 +15,7 @@ internal sealed class MarkupGuard(SiteAddress site)
         hasJsonLd = false;
     }
 
-    public void Inspect(IElement element)
+    public void Inspect(PageElement element)
     {
         InspectAttributes(element);
         switch (element.LocalName)
@@ -34,7 +34,7 @@ internal sealed class MarkupGuard(SiteAddress site)
                 page.Add(InteractiveElement.On(page.Page, element.LocalName));
                 break;
             case "foreignObject" or "animate" or "animateMotion" or "animateTransform" or "set" or "discard"
-                when !element.Flags.HasFlag(NodeFlags.HtmlMember):
+                when !element.IsHtml:
                 page.Add(InlineStyleOrScript.DrawingPartOn(page.Page, element.LocalName));
                 break;
             default:
@@ -42,12 +42,12 @@ internal sealed class MarkupGuard(SiteAddress site)
         }
     }
 
-    private void InspectAttributes(IElement element)
+    private void InspectAttributes(PageElement element)
     {
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Count; i++)
         {
-            var name = attributes[i]!.Name;
+            var name = attributes[i].Name;
             if (name is "style" or "srcdoc" || (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
             {
                 page.Add(InlineStyleOrScript.AttributeOn(page.Page, element.LocalName, name));
@@ -59,28 +59,27 @@ internal sealed class MarkupGuard(SiteAddress site)
         }
     }
 
-    private void InspectScript(IElement script)
+    private void InspectScript(PageElement script)
     {
-        var type = script.GetAttribute("type");
-        var source = script.GetAttribute("src");
-        if (type == "application/ld+json" && source is null && !hasJsonLd)
+        var hasSource = script.HasAttribute("src");
+        if (script.ValueOf("type").Span is "application/ld+json" && !hasSource && !hasJsonLd)
         {
             hasJsonLd = true;
-            InspectJsonLd(script.TextContent);
+            InspectJsonLd(script.Text().Span);
             return;
         }
 
-        if (source is null || !site.Read(source, page.Page.Url).IsOwn || !WaitsForThePage(script, type) || script.TextContent.Length > 0)
+        if (!hasSource || !site.Read(script.ValueOf("src"), page.Page.Url).IsOwn || !WaitsForThePage(script) || script.TextLength() > 0)
         {
             page.Add(InlineStyleOrScript.ElementOn(page.Page, "script"));
         }
     }
 
     // Any other script would hold up the words of the page while it loads.
-    private static bool WaitsForThePage(IElement script, string? type) =>
-        type == "module" || (type is null && script.HasAttribute("defer"));
+    private static bool WaitsForThePage(PageElement script) =>
+        script.ValueOf("type").Span is "module" || (!script.HasAttribute("type") && script.HasAttribute("defer"));
 
-    private void InspectJsonLd(string json)
+    private void InspectJsonLd(ReadOnlySpan<char> json)
     {
         if (page.Page.Signature is not null)
         {
@@ -96,9 +95,9 @@ internal sealed class MarkupGuard(SiteAddress site)
         }
     }
 
-    private void InspectInput(IElement input)
+    private void InspectInput(PageElement input)
     {
-        if (page.Page.Kind == PageKind.Article || input.GetAttribute("type") != "search")
+        if (page.Page.Kind == PageKind.Article || input.ValueOf("type").Span is not "search")
         {
             page.Add(InteractiveElement.On(page.Page, "input"));
         }

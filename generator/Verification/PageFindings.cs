@@ -1,8 +1,12 @@
+using BackHealthSite.Verification.Tree;
+
 namespace BackHealthSite.Verification;
 
 /// <summary>What one page was seen to hold, in the order a reader meets it.</summary>
 internal sealed class PageFindings
 {
+    private readonly Reused<FoundCard> cards = new(() => new FoundCard());
+
     /// <summary>The page, decoded from its bytes; until the next one is read.</summary>
     public ReadOnlyMemory<char> Html { get; set; }
 
@@ -43,8 +47,18 @@ internal sealed class PageFindings
 
     public FoundFrame Frame { get; } = new();
 
+    /// <summary>Adds a card, with nothing read of it.</summary>
+    public FoundCard AddCard()
+    {
+        var card = cards.Next();
+        card.Clear();
+        Cards.Add(card);
+        return card;
+    }
+
     public void Clear()
     {
+        cards.Restart();
         Html = default;
         ArticleText.Clear();
         FrameText.Clear();

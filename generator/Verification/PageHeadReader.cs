@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using BackHealthSite.Verification.Rules;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
@@ -10,31 +10,31 @@ internal sealed class PageHeadReader(HrefCollector addresses)
 
     public void Start(PageProblems problems) => page = problems;
 
-    public void Read(IElement element, FoundFrame frame)
+    public void Read(PageElement element, FoundFrame frame)
     {
         switch (element.LocalName)
         {
             case "title":
-                frame.Title = element.TextContent.Trim();
+                frame.Title = element.Text().Span.Trim().ToString();
                 break;
-            case "link" when Is(element.GetAttribute("rel"), "canonical"):
+            case "link" when Is(element.ValueOf("rel"), "canonical"):
                 frame.Canonicals.Add(element.GetAttribute("href") ?? "");
                 break;
-            case "meta" when Is(element.GetAttribute("name"), "description"):
+            case "meta" when Is(element.ValueOf("name"), "description"):
                 frame.Description = ContentOf(element).Trim();
                 break;
-            case "meta" when Is(element.GetAttribute("http-equiv"), "content-security-policy"):
+            case "meta" when Is(element.ValueOf("http-equiv"), "content-security-policy"):
                 frame.SecurityPolicy = ContentOf(element);
                 break;
-            case "meta" when Is(element.GetAttribute("http-equiv"), "refresh"):
-                ReadRefresh(ContentOf(element));
+            case "meta" when Is(element.ValueOf("http-equiv"), "refresh"):
+                ReadRefresh(element.ValueOf("content"));
                 break;
             default:
                 break;
         }
     }
 
-    private void ReadRefresh(string content)
+    private void ReadRefresh(ReadOnlyMemory<char> content)
     {
         addresses.AddRefresh(content);
         if (page.Page.Kind != PageKind.Redirect)
@@ -43,7 +43,8 @@ internal sealed class PageHeadReader(HrefCollector addresses)
         }
     }
 
-    private static string ContentOf(IElement meta) => meta.GetAttribute("content") ?? "";
+    private static string ContentOf(PageElement meta) => meta.GetAttribute("content") ?? "";
 
-    private static bool Is(string? value, string expected) => expected.Equals(value?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlyMemory<char> value, string expected) =>
+        value.Span.Trim().Equals(expected, StringComparison.OrdinalIgnoreCase);
 }

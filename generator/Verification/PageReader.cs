@@ -1,27 +1,27 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
 /// <summary>Walks once over a parsed page and writes down what it holds; judging comes after.</summary>
 internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, PageHeadReader head)
 {
+    private readonly VisibleText disclaimer = new();
     private PageFindings page = null!;
     private int position;
 
-    public void Read(IHtmlDocument document, PageFindings findings)
+    public void Read(PageDocument document, PageFindings findings)
     {
         page = findings;
         position = 0;
-        page.Frame.HasDoctype = document.Doctype is not null;
-        if (document.DocumentElement is { } root)
+        page.Frame.HasDoctype = document.HasDoctype;
+        if (document.Root is { } root)
         {
             page.Frame.Language = root.GetAttribute("lang")?.Trim() ?? "";
             ReadElement(root, default);
         }
     }
 
-    private void ReadElement(IElement element, Surroundings around)
+    private void ReadElement(PageElement element, Surroundings around)
     {
         position++;
         guard.Inspect(element);
@@ -37,7 +37,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
             page.Above.Enter(element);
         }
 
-        if (element.Flags.HasFlag(NodeFlags.HtmlMember))
+        if (element.IsHtml)
         {
             ReadHtml(element, around);
         }
@@ -52,7 +52,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         }
     }
 
-    private void ReadHtml(IElement element, Surroundings around)
+    private void ReadHtml(PageElement element, Surroundings around)
     {
         switch (element.LocalName)
         {
@@ -64,7 +64,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
                 break;
             case "main":
                 page.Frame.Mains++;
-                page.Frame.MainId = element.Id ?? "";
+                page.Frame.MainId = element.Id;
                 ReadBlock(element, around with { InMain = true });
                 break;
             case "nav":
@@ -86,7 +86,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
                 ReadCard(element, around);
                 break;
             case "template":
-                ReadChildren(((IHtmlTemplateElement)element).Content, around);
+                ReadChildren(element.TemplateContent!, around);
                 break;
             case "a":
                 page.Frame.FirstLink ??= element.GetAttribute("href") ?? "";
@@ -101,7 +101,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         }
     }
 
-    private void ReadBlock(IElement element, Surroundings around)
+    private void ReadBlock(PageElement element, Surroundings around)
     {
         var text = TextFor(around);
         text.Break();
@@ -109,18 +109,18 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         text.Break();
     }
 
-    private void ReadChildren(INode parent, Surroundings around)
+    private void ReadChildren(PageNode parent, Surroundings around)
     {
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        var children = parent.Children;
+        for (var i = 0; i < children.Count; i++)
         {
             switch (children[i])
             {
-                case IElement element:
+                case PageElement element:
                     ReadElement(element, around);
                     break;
-                case IText text:
-                    ReadText(text.Data, around);
+                case PageText text:
+                    ReadText(text.Letters.Span, around);
                     break;
                 default:
                     break;
@@ -128,7 +128,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         }
     }
 
-    private void ReadText(string text, Surroundings around)
+    private void ReadText(ReadOnlySpan<char> text, Surroundings around)
     {
         if (around.InMain)
         {
@@ -147,7 +147,7 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         }
     }
 
-    private void ReadTitle(IElement element, Surroundings around)
+    private void ReadTitle(PageElement element, Surroundings around)
     {
         var at = position;
         var start = page.ArticleText.Length;
@@ -156,11 +156,11 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         page.Titles.Add(new FoundTitle(at, end, around.InMain && end > start));
     }
 
-    private void ReadSectionHeading(IElement element, Surroundings around)
+    private void ReadSectionHeading(PageElement element, Surroundings around)
     {
         if (around is { InMain: true, InCard: false, InNavigation: false })
         {
-            page.SectionHeadings.Add(new FoundHeading(element.Id ?? "", position));
+            page.SectionHeadings.Add(new FoundHeading(element.Id, position));
             if (page.LengthBeforeSections < 0 && page.LengthBeforeCards >= 0)
             {
                 page.LengthBeforeSections = page.ArticleText.Length;
@@ -170,24 +170,24 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         ReadHeading(element, around);
     }
 
-    private void ReadHeading(IElement element, Surroundings around)
+    private void ReadHeading(PageElement element, Surroundings around)
     {
         if (around is { InMain: true, InCard: false })
         {
-            page.Headings.Add(element.TextContent);
+            page.Headings.Add(element.Text().ToString());
         }
 
         ReadBlock(element, around);
     }
 
-    private void ReadParagraph(IElement element, Surroundings around)
+    private void ReadParagraph(PageElement element, Surroundings around)
     {
         var at = position;
         if (element.HasAttribute("data-red-flags-disclaimer"))
         {
-            var words = new VisibleText();
-            words.Append(element.TextContent);
-            page.Disclaimers.Add(new FoundDisclaimer(words.ToString(), around.HiddenBy, around.InMain, at));
+            disclaimer.Clear();
+            disclaimer.Append(element.Text().Span);
+            page.Disclaimers.Add(new FoundDisclaimer(disclaimer.ToString(), around.HiddenBy, around.InMain, at));
         }
 
         var start = page.ArticleText.Length;
@@ -199,25 +199,21 @@ internal sealed class PageReader(MarkupGuard guard, HrefCollector addresses, Pag
         }
     }
 
-    private void ReadCard(IElement element, Surroundings around)
+    private void ReadCard(PageElement element, Surroundings around)
     {
         if (page.LengthBeforeCards < 0)
         {
             page.LengthBeforeCards = page.ArticleText.Length;
         }
 
-        var level = element.GetAttribute("data-level") ?? "";
-        var card = new FoundCard
-        {
-            Level = level,
-            FlagIds = element.GetAttribute("data-red-flags") ?? "",
-            HiddenBy = around.HiddenBy,
-            InMain = around.InMain,
-            Position = position,
-            WordsBefore = CareLevels.Find(level) == CareLevel.Emergency ? VisibleText.CountWords(page.ArticleText.Span) : 0,
-        };
+        var card = page.AddCard();
+        card.Level = element.GetAttribute("data-level") ?? "";
+        card.FlagIds = element.GetAttribute("data-red-flags") ?? "";
+        card.HiddenBy = around.HiddenBy;
+        card.InMain = around.InMain;
+        card.Position = position;
+        card.WordsBefore = CareLevels.Find(card.Level) == CareLevel.Emergency ? VisibleText.CountWords(page.ArticleText.Span) : 0;
         CardReader.Read(element, card);
-        page.Cards.Add(card);
         page.Above.Close();
         ReadBlock(element, around with { InCard = true });
     }

@@ -1,8 +1,6 @@
 using System.Text;
-using AngleSharp;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using BackHealthSite.Verification.Rules;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
@@ -14,15 +12,13 @@ internal sealed class PageVerifier : IDisposable
 {
     private readonly ExpectedWords words;
     private readonly ThreadLocal<Desk> desks;
-    private readonly CardVerifier cards;
     private readonly PageFrameVerifier frame;
 
     public PageVerifier(ExpectedWords words, SiteAddress site)
     {
         this.words = words;
         var pool = new HrefPool();
-        desks = new ThreadLocal<Desk>(() => new Desk(site, pool));
-        cards = new CardVerifier(words, site);
+        desks = new ThreadLocal<Desk>(() => new Desk(words, site, pool));
         frame = new PageFrameVerifier(words, site);
     }
 
@@ -35,7 +31,7 @@ internal sealed class PageVerifier : IDisposable
         if (page.Kind != PageKind.Redirect)
         {
             frame.Verify(desk.Findings, problems);
-            cards.Verify(desk.Findings, problems);
+            desk.Cards.Verify(desk.Findings, problems);
             if (desk.Findings.Disguise is { } character)
             {
                 problems.Add(WordsDisguised.On(page, character));
@@ -61,17 +57,15 @@ internal sealed class PageVerifier : IDisposable
     /// <summary>What one thread reads pages with, kept from page to page.</summary>
     private sealed class Desk
     {
-        // Attributes are only read here: nothing has to follow a link or a style sheet as the parser meets it.
-        private readonly HtmlParser parser = new(
-            new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true },
-            BrowsingContext.New(Configuration.Default.Without<IAttributeObserver>()));
+        private readonly PageParser parser = new();
         private readonly MarkupGuard guard;
         private readonly PageHeadReader head;
         private readonly PageReader reader;
         private char[] letters = [];
 
-        public Desk(SiteAddress site, HrefPool pool)
+        public Desk(ExpectedWords words, SiteAddress site, HrefPool pool)
         {
+            Cards = new CardVerifier(words, site);
             guard = new MarkupGuard(site);
             Addresses = new HrefCollector(site, pool);
             head = new PageHeadReader(Addresses);
@@ -79,6 +73,8 @@ internal sealed class PageVerifier : IDisposable
         }
 
         public HrefCollector Addresses { get; }
+
+        public CardVerifier Cards { get; }
 
         public PageFindings Findings { get; } = new();
 
@@ -89,7 +85,7 @@ internal sealed class PageVerifier : IDisposable
             Addresses.Start(problems);
             head.Start(problems);
             Findings.Html = Decode(problems.Page.Bytes.Span);
-            using var document = parser.ParseDocument(Findings.Html);
+            using var document = parser.Parse(Findings.Html);
             reader.Read(document, Findings);
         }
 

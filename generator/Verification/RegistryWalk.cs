@@ -9,13 +9,19 @@ namespace BackHealthSite.Verification;
 internal sealed record RegistryReading(ExpectedWords? Words, IReadOnlyList<Problem> Problems);
 
 /// <summary>The verifier's own reading of the registry, so that a mistake in the generator's loader cannot hide itself.</summary>
-internal static class RegistryWalk
+internal sealed class RegistryWalk
 {
+    private readonly VisibleText words = new();
+
+    private RegistryWalk()
+    {
+    }
+
     public static RegistryReading Read(SourceFile file)
     {
         try
         {
-            return new RegistryReading(WordsOf(RegistryNode.Read(file)), []);
+            return new RegistryReading(new RegistryWalk().WordsOf(RegistryNode.Read(file)), []);
         }
         catch (RegistryUnreadableException unreadable)
         {
@@ -23,7 +29,7 @@ internal static class RegistryWalk
         }
     }
 
-    private static ExpectedWords WordsOf(RegistryNode root)
+    private ExpectedWords WordsOf(RegistryNode root)
     {
         var cards = Entry(root, "core_cards");
         ExpectedCard[] expected = [.. CareLevels.All.Select(level => CardOf(Entry(cards, level.Name())))];
@@ -35,10 +41,10 @@ internal static class RegistryWalk
         };
     }
 
-    private static ExpectedCard CardOf(RegistryNode card) =>
+    private ExpectedCard CardOf(RegistryNode card) =>
         new(WordsAt(card, "hidden"), WordsAt(card, "heading"), ListAt(card, "bullets"), OptionalWordsAt(card, "after"));
 
-    private static List<ExpectedFlag> FlagsOf(RegistryNode list, ExpectedCard[] cards)
+    private List<ExpectedFlag> FlagsOf(RegistryNode list, ExpectedCard[] cards)
     {
         var flags = new List<ExpectedFlag>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -56,7 +62,7 @@ internal static class RegistryWalk
         return flags;
     }
 
-    private static ExpectedFlag FlagOf(RegistryNode node, ExpectedCard[] cards)
+    private ExpectedFlag FlagOf(RegistryNode node, ExpectedCard[] cards)
     {
         var own = BlockOf(node, cards);
         var blocks = new List<ExpectedBlock> { own };
@@ -73,7 +79,7 @@ internal static class RegistryWalk
         return new ExpectedFlag(WordsAt(node, "id"), WordsAt(node, "title"), IsTrue(node, "core"), own.Level) { Blocks = blocks };
     }
 
-    private static ExpectedBlock BlockOf(RegistryNode node, ExpectedCard[] cards)
+    private ExpectedBlock BlockOf(RegistryNode node, ExpectedCard[] cards)
     {
         var urgency = WordsAt(node, "urgency");
         var level = CareLevels.Find(urgency)
@@ -84,15 +90,15 @@ internal static class RegistryWalk
     /// <summary>
     /// The signs that no bullet of the core card covers, by the registry's own word; a sign may be a text or a text with `covered`.
     /// </summary>
-    private static List<string> SignsOf(RegistryNode block, int bullets)
+    private List<string> SignsOf(RegistryNode block, int bullets)
     {
         var signs = new List<string>();
         foreach (var sign in ItemsOf(Entry(block, "signs"), "signs"))
         {
-            var words = sign.Entries is null ? WordsOf(sign, "signs") : WordsAt(sign, "text");
+            var text = sign.Entries is null ? WordsOf(sign, "signs") : WordsAt(sign, "text");
             if (!IsCovered(sign, bullets))
             {
-                signs.Add(words);
+                signs.Add(text);
             }
         }
 
@@ -127,25 +133,25 @@ internal static class RegistryWalk
     private static List<RegistryNode> ItemsOf(RegistryNode node, string key) =>
         node.Items is { Count: > 0 } items ? items : throw new RegistryUnreadableException(node.Span, $"`{key}` is not a list of anything");
 
-    private static List<string> ListAt(RegistryNode node, string key) =>
+    private List<string> ListAt(RegistryNode node, string key) =>
         [.. ItemsOf(Entry(node, key), key).Select(item => WordsOf(item, key))];
 
-    private static string WordsAt(RegistryNode node, string key) => WordsOf(Entry(node, key), key);
+    private string WordsAt(RegistryNode node, string key) => WordsOf(Entry(node, key), key);
 
-    private static string OptionalWordsAt(RegistryNode node, string key) =>
+    private string OptionalWordsAt(RegistryNode node, string key) =>
         node.Entries!.TryGetValue(key, out var value) && value.Text is not "" ? WordsOf(value, key) : "";
 
     private static bool IsTrue(RegistryNode node, string key) =>
         node.Entries!.TryGetValue(key, out var value) && value.Text is "true" or "True" or "TRUE";
 
-    private static string WordsOf(RegistryNode node, string key)
+    private string WordsOf(RegistryNode node, string key)
     {
         if (node.Text is null)
         {
             throw new RegistryUnreadableException(node.Span, $"`{key}` is not a text");
         }
 
-        var words = new VisibleText();
+        words.Clear();
         words.Append(node.Text);
         if (words.Length == 0)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
+using BackHealthSite.Verification.Tree;
 
 namespace BackHealthSite.Verification;
 
@@ -24,7 +24,7 @@ internal sealed class RoomAbove
     /// <summary>Numbers of sources are no words, but they take room.</summary>
     private const string RaisedNumber = "sup";
 
-    private IElement? titlePart;
+    private PageElement? titlePart;
     private bool isClosed;
     private bool spaceDue;
     private bool inWord;
@@ -55,7 +55,7 @@ internal sealed class RoomAbove
     /// <summary>The first card: what comes behind it is not above it, and another card there is out of order.</summary>
     public void Close() => isClosed = true;
 
-    public void Enter(IElement element)
+    public void Enter(PageElement element)
     {
         if (isClosed)
         {
@@ -66,7 +66,7 @@ internal sealed class RoomAbove
         {
             TitleLines += titlePart is null ? 0 : 1;
             titlePart = element;
-            TitleCharacters += element.TextContent.Length;
+            TitleCharacters += element.TextLength();
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class RoomAbove
     }
 
     /// <summary>The end of an element parts words as its beginning does; that of the title block begins the count.</summary>
-    public void Leave(IElement element)
+    public void Leave(PageElement element)
     {
         if (isClosed || titlePart is null)
         {
@@ -107,7 +107,7 @@ internal sealed class RoomAbove
         }
     }
 
-    public void Read(string text)
+    public void Read(ReadOnlySpan<char> text)
     {
         if (isClosed || titlePart is null)
         {
@@ -140,8 +140,8 @@ internal sealed class RoomAbove
 
     private void EndWord() => (spaceDue, inWord) = (true, false);
 
-    private bool IsTitleLine(IElement element) =>
-        element.LocalName == "p" && element.HasAttribute(TitleLine) && element.PreviousElementSibling == titlePart && Characters == 0;
+    private bool IsTitleLine(PageElement element) =>
+        element.LocalName == "p" && element.HasAttribute(TitleLine) && element.PreviousElement == titlePart && Characters == 0;
 
     /// <summary>Elements that begin no line of their own and hold nothing but words.</summary>
     private static bool IsPartOfLine(string name) =>

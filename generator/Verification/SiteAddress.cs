@@ -40,7 +40,7 @@ internal sealed class SiteAddress
     public string CanonicalOf(UrlPath page) => string.Concat(Origin, BasePath, page.Value.AsSpan(1));
 
     /// <summary>Reads an address that stands on a page, the way a browser does.</summary>
-    public Address Read(string written, UrlPath page)
+    public Address Read(ReadOnlyMemory<char> written, UrlPath page)
     {
         var address = HrefText.AsBrowsersReadIt(written);
         if (address.Length == 0)
@@ -48,17 +48,17 @@ internal sealed class SiteAddress
             return new Address(HrefKind.Unknown);
         }
 
-        if (address[0] == '#')
+        if (address.Span[0] == '#')
         {
-            return new Address(HrefKind.SamePage, default, address.AsMemory(1));
+            return new Address(HrefKind.SamePage, default, address[1..]);
         }
 
-        if (address.StartsWith("//", StringComparison.Ordinal))
+        if (address.Span.StartsWith("//", StringComparison.Ordinal))
         {
             return new Address(HrefKind.HostWithoutScheme);
         }
 
-        var scheme = HrefText.SchemeOf(address);
+        var scheme = HrefText.SchemeOf(address.Span);
         if (scheme.Length > 0)
         {
             return ReadAbsolute(address, scheme);
@@ -66,17 +66,17 @@ internal sealed class SiteAddress
 
         if (OnDisk)
         {
-            return ReadOnDisk(address, page);
+            return ReadOnDisk(address.ToString(), page);
         }
 
-        return address[0] == '/' ? ReadFromRoot(address.AsMemory()) : ReadRelative(address, page);
+        return address.Span[0] == '/' ? ReadFromRoot(address) : ReadRelative(address.Span, page);
     }
 
-    private Address ReadAbsolute(string address, ReadOnlySpan<char> scheme)
+    private Address ReadAbsolute(ReadOnlyMemory<char> address, ReadOnlySpan<char> scheme)
     {
         if (Is(scheme, "https") || Is(scheme, "http"))
         {
-            return !OnDisk && IsOwnHost(address)
+            return !OnDisk && IsOwnHost(address.Span)
                 ? ReadFromRoot(HrefText.AfterHost(address, Origin.Length))
                 : new Address(HrefKind.OtherHost);
         }
@@ -90,14 +90,14 @@ internal sealed class SiteAddress
         return new Address(active ? HrefKind.Active : HrefKind.Unknown);
     }
 
-    private bool IsOwnHost(string address) =>
+    private bool IsOwnHost(ReadOnlySpan<char> address) =>
         address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase)
         && (address.Length == Origin.Length || address[Origin.Length] is '/' or '?' or '#');
 
-    private Address ReadRelative(string address, UrlPath page)
+    private Address ReadRelative(ReadOnlySpan<char> address, UrlPath page)
     {
-        var folder = BasePath.AsSpan(0, BasePath.Length - 1).ToString() + page.Value[..(page.Value.LastIndexOf('/') + 1)];
-        return ReadFromRoot((folder + address).AsMemory());
+        var folder = page.Value.AsSpan(0, page.Value.LastIndexOf('/') + 1);
+        return ReadFromRoot(string.Concat(BasePath.AsSpan(0, BasePath.Length - 1), folder, address).AsMemory());
     }
 
     // The file is named, and the way to it never leaves the folder of the site.

@@ -19,7 +19,7 @@ internal sealed class VisibleText
     /// <summary>Ends a word, as the edge of a block element does.</summary>
     public void Break() => spaceDue = Length > 0;
 
-    public void Append(string text)
+    public void Append(ReadOnlySpan<char> text)
     {
         if (Length + text.Length + 1 > letters.Length)
         {

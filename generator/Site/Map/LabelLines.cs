@@ -9,6 +9,7 @@ internal static class LabelLines
     private const string Narrow = "ijl.,:;'|! ’";
     private const string Slim = "frtIJ()[]/\"-";
     private const int Step = 20;
+    private const int Blank = 34;
     private const string Broad = "mwMW@%&—";
 
     /// <summary>At least one line; a word that is too long for a line is cut.</summary>
@@ -27,26 +28,63 @@ internal static class LabelLines
         return lines;
     }
 
-    private static IReadOnlyList<string> Break(string label, int most)
+    private static List<string> Break(string label, int most)
     {
+        var words = WithSingleBlanks(label);
         var lines = new List<string>();
-        var line = "";
-        foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, most)))
+        var (start, end, width) = (0, 0, 0);
+        foreach (var word in words.AsSpan().Split(' '))
         {
-            if (line.Length > 0 && WidthOf(line) + WidthOf(" ") + WidthOf(word) > most)
+            for (var (from, to) = (word.Start.Value, word.End.Value); from < to;)
             {
-                lines.Add(line);
-                line = "";
-            }
+                var piece = PieceOf(words.AsSpan(from, to - from), most);
+                if (end > start && width + Blank + piece.Width > most)
+                {
+                    lines.Add(words[start..end]);
+                    (start, end, width) = (from, from, 0);
+                }
 
-            line = line.Length > 0 ? $"{line} {word}" : word;
+                width += (end > start ? Blank : 0) + piece.Width;
+                from += piece.Length;
+                end = from;
+            }
         }
 
-        return [.. lines, line];
+        lines.Add(words[start..end]);
+        return lines;
+    }
+
+    private static string WithSingleBlanks(string label) =>
+        label.StartsWith(' ') || label.EndsWith(' ') || label.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : label;
+
+    /// <summary>As much of a word as a line has room for: all of it, or one letter at least.</summary>
+    private static (int Length, int Width) PieceOf(ReadOnlySpan<char> word, int most)
+    {
+        if (WidthOf(word) is var whole && whole <= most)
+        {
+            return (word.Length, whole);
+        }
+
+        var (length, width) = (0, 0);
+        while (length < word.Length)
+        {
+            var letter = StringInfo.GetNextTextElementLength(word[length..]);
+            var wider = width + WidthOf(word.Slice(length, letter));
+            if (length > 0 && wider > most)
+            {
+                break;
+            }
+
+            (length, width) = (length + letter, wider);
+        }
+
+        return (length, width);
     }
 
     /// <summary>A guess in hundredths of the size of the letters.</summary>
-    private static int WidthOf(string text)
+    private static int WidthOf(ReadOnlySpan<char> text)
     {
         var width = 0;
         foreach (var letter in text.EnumerateRunes())
@@ -68,32 +106,4 @@ internal static class LabelLines
         var letter when char.IsUpper((char)letter) => 74,
         _ => 60,
     };
-
-    private static IEnumerable<string> Pieces(string word, int most) => WidthOf(word) <= most ? [word] : Cut(word, most);
-
-    private static IEnumerable<string> Cut(string word, int most)
-    {
-        var piece = "";
-        foreach (var letter in Letters(word))
-        {
-            if (piece.Length > 0 && WidthOf(piece + letter) > most)
-            {
-                yield return piece;
-                piece = "";
-            }
-
-            piece += letter;
-        }
-
-        yield return piece;
-    }
-
-    private static IEnumerable<string> Letters(string word)
-    {
-        var letters = StringInfo.GetTextElementEnumerator(word);
-        while (letters.MoveNext())
-        {
-            yield return letters.GetTextElement();
-        }
-    }
 }

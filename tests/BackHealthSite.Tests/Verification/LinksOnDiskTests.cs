@@ -27,7 +27,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("..\\..\\assets\\icon.svg", "/assets/icon.svg", "")]
     public void A_file_is_found_from_where_the_page_lies(string written, string path, string fragment)
     {
-        var address = Disk.Read(written, SamplePage.Url);
+        var address = Disk.Read(written.AsMemory(), SamplePage.Url);
 
         Assert.Equal(HrefKind.Site, address.Kind);
         Assert.Equal(path, address.Path.ToString());
@@ -48,7 +48,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("file:///a/b/index.html", nameof(HrefKind.Unknown))]
     [InlineData("#here", nameof(HrefKind.SamePage))]
     public void What_works_only_where_a_site_is_served_is_told_apart(string written, string kind) =>
-        Assert.Equal(kind, Disk.Read(written, SamplePage.Url).Kind.ToString());
+        Assert.Equal(kind, Disk.Read(written.AsMemory(), SamplePage.Url).Kind.ToString());
 
     [Theory]
     [InlineData("<a href=\"../sciatica/index.html\">x</a>", "")]

@@ -30,7 +30,7 @@ public sealed class SiteAddressTests
     [InlineData("HTTPS://EXAMPLE.org/a/b/x/", "/x/", "")]
     public void Places_of_the_site_are_found_as_a_browser_finds_them(string written, string path, string fragment)
     {
-        var address = SamplePage.Site.Read(written, Page);
+        var address = SamplePage.Site.Read(written.AsMemory(), Page);
 
         Assert.Equal(HrefKind.Site, address.Kind);
         Assert.Equal(path, address.Path.ToString());
@@ -52,7 +52,7 @@ public sealed class SiteAddressTests
     [InlineData("a.b:c", nameof(HrefKind.Unknown))]
     [InlineData(" ", nameof(HrefKind.Unknown))]
     public void Other_addresses_are_told_apart(string written, string kind) =>
-        Assert.Equal(kind, SamplePage.Site.Read(written, Page).Kind.ToString());
+        Assert.Equal(kind, SamplePage.Site.Read(written.AsMemory(), Page).Kind.ToString());
 
     [Theory]
     [InlineData("/a/b")]
