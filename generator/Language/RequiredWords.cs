@@ -15,25 +15,56 @@ internal sealed class RequiredWords
 
     private readonly SearchValues<string>[] sets;
 
-    private RequiredWords(IEnumerable<IReadOnlySet<string>> sets) =>
-        this.sets = [.. sets.Select(set => SearchValues.Create([.. set], StringComparison.OrdinalIgnoreCase))];
+    /// <summary>The same of each way to fit the pattern; none where there is one way, or nothing can be said of one of them.</summary>
+    private readonly SearchValues<string>[][] ways;
+
+    private RequiredWords(RequiredOfPattern required)
+    {
+        sets = SearchedIn(required.Sets);
+        ways = [.. required.Ways.Select(SearchedIn)];
+        if (Array.Exists(ways, way => way.Length == 0))
+        {
+            ways = [];
+        }
+    }
 
     /// <summary>Of a pattern, as .NET writes it; where nothing can be said of it, every text may hold what it fits.</summary>
-    public static RequiredWords Of(string pattern) => new(new RequiredWordsReader(pattern).Read().Where(IsTelling));
+    public static RequiredWords Of(string pattern) => new(new RequiredWordsReader(pattern).Read());
 
     /// <summary>False only where no place of the text can fit the pattern.</summary>
     public bool MayFit(ReadOnlySpan<char> text)
+    {
+        if (!HoldsAll(text, sets))
+        {
+            return text.ContainsAny(OddLetters);
+        }
+
+        foreach (var way in ways)
+        {
+            if (HoldsAll(text, way))
+            {
+                return true;
+            }
+        }
+
+        return ways.Length == 0 || text.ContainsAny(OddLetters);
+    }
+
+    private static bool HoldsAll(ReadOnlySpan<char> text, SearchValues<string>[] sets)
     {
         foreach (var set in sets)
         {
             if (!text.ContainsAny(set))
             {
-                return text.ContainsAny(OddLetters);
+                return false;
             }
         }
 
         return true;
     }
+
+    private static SearchValues<string>[] SearchedIn(IReadOnlyList<IReadOnlySet<string>> sets) =>
+        [.. sets.Where(IsTelling).Select(set => SearchValues.Create([.. set], StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>One letter of the alphabet stands in every sentence; a mark of ours or the sign of a trade mark in few.</summary>
     private static bool IsTelling(IReadOnlySet<string> words) =>

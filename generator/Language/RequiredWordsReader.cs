@@ -26,31 +26,40 @@ internal sealed class RequiredWordsReader(string pattern)
         "some", "spine", "take", "than", "that", "the", "then", "there", "they", "this", "time", "use", "well", "what", "when", "which",
         "who", "will", "with", "work", "you", "your");
 
+    /// <summary>Signs that are no letters of what a pattern fits.</summary>
+    private const string Signs = "([.^$\\|)*+?{";
+
+    /// <summary>Signs that say how often the letter before them may stand.</summary>
+    private const string Repeats = "*+?{";
+
     private int at;
 
-    /// <summary>
-    /// Sets of words, the telling ones first; every text that the pattern fits has one word of each. None where nothing can be said.
-    /// </summary>
-    public IReadOnlyList<IReadOnlySet<string>> Read()
+    /// <summary>What every text that the pattern fits holds; nothing where nothing can be said.</summary>
+    public RequiredOfPattern Read()
     {
         try
         {
-            var whole = ReadAlternatives();
-            return at == pattern.Length ? whole.Sets : [];
+            var ways = new List<Piece>();
+            var whole = ReadAlternatives(ways);
+            return at < pattern.Length ? RequiredOfPattern.Nothing
+                : new RequiredOfPattern(whole.Words, ways.Count == 1 ? [] : [.. ways.Select(way => way.Words)]);
         }
         catch (FormatException)
         {
-            return [];
+            return RequiredOfPattern.Nothing;
         }
     }
 
-    private Piece ReadAlternatives()
+    private Piece ReadAlternatives(List<Piece>? ways = null)
     {
         var all = ReadSequence();
+        ways?.Add(all);
         while (at < pattern.Length && pattern[at] == '|')
         {
             at++;
-            all = all.Or(ReadSequence());
+            var other = ReadSequence();
+            ways?.Add(other);
+            all = all.Or(other);
         }
 
         return all;
@@ -59,7 +68,7 @@ internal sealed class RequiredWordsReader(string pattern)
     private Piece ReadSequence()
     {
         var run = Piece.Empty;
-        var held = new List<HashSet<string>>();
+        var held = new List<WordSet>();
         var isWhole = true;
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
@@ -97,8 +106,20 @@ internal sealed class RequiredWordsReader(string pattern)
             case '*' or '+' or '?' or '{':
                 throw new FormatException();
             default:
-                return Piece.Of(letter);
+                return ReadLetters();
         }
+    }
+
+    /// <summary>The letter before and those behind it, up to a sign that says more of the one before it.</summary>
+    private Piece ReadLetters()
+    {
+        var first = at - 1;
+        while (at < pattern.Length && !Signs.Contains(pattern[at]) && (at + 1 == pattern.Length || !Repeats.Contains(pattern[at + 1])))
+        {
+            at++;
+        }
+
+        return Piece.Of(pattern[first..at]);
     }
 
     private Piece ReadEscape()
@@ -115,9 +136,10 @@ internal sealed class RequiredWordsReader(string pattern)
                 return Piece.Anything;
             case 'u':
                 at += 4;
-                return Piece.Of((char)int.Parse(pattern.AsSpan(at - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                var code = int.Parse(pattern.AsSpan(at - 4, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                return Piece.Of(((char)code).ToString());
             default:
-                return char.IsAsciiLetterOrDigit(letter) ? throw new FormatException() : Piece.Of(letter);
+                return char.IsAsciiLetterOrDigit(letter) ? throw new FormatException() : Piece.Of(letter.ToString());
         }
     }
 
@@ -201,46 +223,95 @@ internal sealed class RequiredWordsReader(string pattern)
     /// <summary>What is known of a part of a pattern.</summary>
     /// <param name="Exactly">All that it can be, where that is a short list.</param>
     /// <param name="Held">Sets of words, the telling ones first; one word of each stands in it.</param>
-    private readonly record struct Piece(HashSet<string>? Exactly, IReadOnlyList<HashSet<string>> Held)
+    private readonly record struct Piece(HashSet<string>? Exactly, IReadOnlyList<WordSet> Held)
     {
-        private const int MostTelling = 100;
-
-        public static Piece Empty => new([""], []);
+        public static Piece Empty => Of("");
 
         public static Piece Anything => new(null, []);
 
         /// <summary>The sets of which each has a word in it: what it can be is one of them.</summary>
-        public IReadOnlyList<HashSet<string>> Sets => Exactly is null ? Held : Telling([Exactly, .. Held]);
+        public IReadOnlyList<WordSet> Sets => Exactly is null ? Held : Telling([new WordSet(Exactly), .. Held]);
+
+        /// <summary>Their words alone.</summary>
+        public IReadOnlyList<IReadOnlySet<string>> Words => [.. Sets.Select(set => set.Words)];
 
         /// <summary>The same where it may stand more than once, so that what follows does not follow on what it begins with.</summary>
         public Piece Broken => new(null, Sets);
 
-        public static Piece Of(char letter) => new([letter.ToString()], []);
+        public static Piece Of(string letters) => new(new(StringComparer.OrdinalIgnoreCase) { letters }, []);
 
         public Piece Or(Piece other)
         {
             var exactly = Exactly is not null && other.Exactly is not null && Exactly.Count + other.Exactly.Count <= MostWords
-                ? Exactly.Concat(other.Exactly).ToHashSet(StringComparer.OrdinalIgnoreCase)
+                ? Union(Exactly, other.Exactly)
                 : null;
-            var held = Sets.Zip(other.Sets, (mine, others) => mine.Concat(others).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            var held = Sets.Zip(other.Sets, (mine, others) => new WordSet(Union(mine.Words, others.Words)));
             return new Piece(exactly, Telling(held));
         }
 
         /// <summary>Both as one, where all that they can be is a short list; null where they can't be strung together.</summary>
-        public Piece? Followed(Piece next) =>
-            Exactly is not null && next.Exactly is not null && Exactly.Count * next.Exactly.Count <= MostWords
-                ? new Piece(
-                    Exactly.SelectMany(_ => next.Exactly, string.Concat).ToHashSet(StringComparer.OrdinalIgnoreCase),
-                    Telling([.. Held, .. next.Held]))
-                : null;
+        public Piece? Followed(Piece next)
+        {
+            if (Exactly is null || next.Exactly is null || Exactly.Count * next.Exactly.Count > MostWords)
+            {
+                return null;
+            }
 
-        public static IReadOnlyList<HashSet<string>> Telling(IEnumerable<HashSet<string>> sets) =>
-            [.. sets.Where(set => Weight(set) > 0).OrderByDescending(Weight).Take(MostSets)];
+            var both = new HashSet<string>(Exactly.Count * next.Exactly.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (var first in Exactly)
+            {
+                foreach (var second in next.Exactly)
+                {
+                    both.Add(first + second);
+                }
+            }
 
-        private static int Weight(HashSet<string> words) =>
-            words.Count == 0 ? 0 : words.Min(word => word.Any(IsMark) ? MostTelling : Common.Contains(word) ? 1 : word.Length);
+            return new Piece(both, Held.Count == 0 ? next.Held : next.Held.Count == 0 ? Held : Telling([.. Held, .. next.Held]));
+        }
 
-        /// <summary>A letter that stands in hardly any text but where it is looked for: a mark of ours, the sign of a trade mark.</summary>
-        private static bool IsMark(char letter) => letter > '\u007F' && !char.IsLetter(letter);
+        public static IReadOnlyList<WordSet> Telling(IEnumerable<WordSet> sets) =>
+            [.. sets.Where(set => set.Weight > 0).OrderByDescending(set => set.Weight).Take(MostSets)];
+
+        private static HashSet<string> Union(HashSet<string> some, HashSet<string> others)
+        {
+            var all = new HashSet<string>(some, StringComparer.OrdinalIgnoreCase);
+            all.UnionWith(others);
+            return all;
+        }
     }
+
+    /// <summary>Words of which one stands in a text, and how much it tells that none does.</summary>
+    private sealed class WordSet(HashSet<string> words)
+    {
+        private const int MostTelling = 100;
+        private int? weight;
+
+        public HashSet<string> Words => words;
+
+        public int Weight => weight ??= words.Count == 0 ? 0 : words.Min(WeightOf);
+
+        private static int WeightOf(string word)
+        {
+            foreach (var letter in word)
+            {
+                // A letter that stands in hardly any text but where it is looked for: a mark of ours, the sign of a trade mark.
+                if (letter > '\u007F' && !char.IsLetter(letter))
+                {
+                    return MostTelling;
+                }
+            }
+
+            return Common.Contains(word) ? 1 : word.Length;
+        }
+    }
+}
+
+/// <summary>Sets of words, the telling ones first, of which every text that a pattern fits has one word of each.</summary>
+/// <param name="Sets">Those of every text.</param>
+/// <param name="Ways">Those of each way to fit it, where there are several: every text has those of one.</param>
+internal sealed record RequiredOfPattern(
+    IReadOnlyList<IReadOnlySet<string>> Sets,
+    IReadOnlyList<IReadOnlyList<IReadOnlySet<string>>> Ways)
+{
+    public static readonly RequiredOfPattern Nothing = new([], []);
 }

@@ -36,7 +36,8 @@ internal sealed class MedicinesCombined : ITextRule
     {
         foreach (var sentence in page.Sentences)
         {
-            if (!page.MayFitMarked(sentence, Pair, Combined)
+            if (!page.NamesMedicine(sentence)
+                || !page.MayFitMarked(sentence, Pair, Combined)
                 || !page.Fits(sentence, Joined)
                 || page.TextOf(sentence).EndsWith('?')
                 || page.Fits(sentence, Warned)

@@ -23,7 +23,10 @@ internal static class PatternReading
         page.FindIn(page.Marked, sentence, pattern);
 
     /// <summary>The same in a text that has the same places as the text of the page.</summary>
-    public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, WordPattern pattern)
+    public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, WordPattern pattern) =>
+        pattern.MayFit(text.AsSpan(sentence.Start, sentence.End - sentence.Start)) ? page.HitsIn(text, sentence, pattern) : [];
+
+    private static IEnumerable<PatternHit> HitsIn(this PageReading page, string text, Sentence sentence, WordPattern pattern)
     {
         for (var match = pattern.Match(text, sentence.Start, sentence.End - sentence.Start); match.Success; match = match.NextMatch())
         {
@@ -37,11 +40,11 @@ internal static class PatternReading
 
     /// <summary>True where a pattern fits somewhere in a stretch of the text.</summary>
     public static bool Fits(this PageReading page, int start, int end, WordPattern pattern) =>
-        pattern.Match(page.Plain, start, end - start).Success;
+        pattern.IsMatch(page.Plain.AsSpan(start, end - start));
 
     /// <summary>The same for a pattern of marked text.</summary>
     public static bool FitsMarked(this PageReading page, int start, int end, WordPattern pattern) =>
-        pattern.Match(page.Marked, start, end - start).Success;
+        pattern.IsMatch(page.Marked.AsSpan(start, end - start));
 
     /// <summary>
     /// False only where none of the patterns fits the marked text of a sentence, which is told sooner than where they fit.
