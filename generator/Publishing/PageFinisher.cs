@@ -44,7 +44,8 @@ internal sealed class PageFinisher : IDisposable
             return;
         }
 
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        // More at once than there are processors would only need more room.
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
             Parallel.ForEach(renderer.Pages(), parallel, page => Finish(output, PageOf(page)));
@@ -59,11 +60,7 @@ internal sealed class PageFinisher : IDisposable
 
     public FinishedPages Result() => new(assets, [.. verified.OrderBy(page => page.Url)], registryProblems);
 
-    public void Dispose()
-    {
-        renderer.Dispose();
-        verifier?.Dispose();
-    }
+    public void Dispose() => renderer.Dispose();
 
     private void Finish(IOutputFiles output, FinalPage page)
     {

@@ -1,15 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Theme.Models;
 using BackHealthSite.Theme.Pages;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackHealthSite.Rendering;
 
@@ -23,12 +19,8 @@ internal sealed record PageToRender(UrlPath Url, ParsedPage? Source, Func<PageMo
 /// <summary>Turns the site into the bytes of its pages, one by one; every page can be rendered on its own thread.</summary>
 internal sealed class PageRenderer(PageContext context) : IDisposable
 {
-    private readonly ServiceProvider services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
-
-    /// <summary>One a thread.</summary>
-    private readonly ThreadLocal<PageBytes> writers = new(() => new PageBytes(), trackAllValues: true);
+    /// <summary>Each is used by one page at a time.</summary>
+    private readonly ConcurrentBag<PageBytes> writers = [];
 
     /// <summary>
     /// Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.
@@ -71,26 +63,18 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
 
     public void Dispose()
     {
-        services.Dispose();
-        foreach (var writer in writers.Values)
+        foreach (var writer in writers)
         {
             writer.Dispose();
         }
-
-        writers.Dispose();
     }
 
     private ReadOnlyMemory<byte> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)
         where TComponent : IComponent
     {
-        // One renderer a page: root components pile up in a shared one, and a new one costs microseconds.
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var bytes = writers.Value!;
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
-            var root = await renderer.RenderComponentAsync<TComponent>(parameters);
-            return bytes.Of(root);
-        }).GetAwaiter().GetResult();
+        var writer = writers.TryTake(out var free) ? free : new PageBytes();
+        var bytes = ThemeComponents.Render<TComponent, ReadOnlyMemory<byte>>("Model", model, writer.Of);
+        writers.Add(writer);
+        return bytes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BackHealthSite.Verification.Rules;
 using BackHealthSite.Verification.Tree;
@@ -8,23 +9,24 @@ namespace BackHealthSite.Verification;
 /// Reads a page's final bytes as a browser would and holds them against the registry's words and the site's promises;
 /// safe to call from many threads.
 /// </summary>
-internal sealed class PageVerifier : IDisposable
+internal sealed class PageVerifier
 {
     private readonly ExpectedWords words;
-    private readonly ThreadLocal<Desk> desks;
+    private readonly SiteAddress site;
+    private readonly HrefPool pool = new();
+    private readonly ConcurrentBag<Desk> desks = [];
     private readonly PageFrameVerifier frame;
 
     public PageVerifier(ExpectedWords words, SiteAddress site)
     {
         this.words = words;
-        var pool = new HrefPool();
-        desks = new ThreadLocal<Desk>(() => new Desk(words, site, pool));
+        this.site = site;
         frame = new PageFrameVerifier(words, site);
     }
 
     public VerifiedPage Verify(FinalPage page)
     {
-        var desk = desks.Value!;
+        var desk = desks.TryTake(out var free) ? free : new Desk(words, site, pool);
         var problems = new PageProblems(page);
         desk.Read(problems);
         var links = desk.Addresses.Finish();
@@ -49,12 +51,11 @@ internal sealed class PageVerifier : IDisposable
             }
         }
 
+        desks.Add(desk);
         return new VerifiedPage(page.Url, page.Kind, page.Where, links) { Problems = problems.All };
     }
 
-    public void Dispose() => desks.Dispose();
-
-    /// <summary>What one thread reads pages with, kept from page to page.</summary>
+    /// <summary>What one page at a time is read with, kept from page to page.</summary>
     private sealed class Desk
     {
         private readonly PageParser parser = new();

@@ -15,11 +15,12 @@ public sealed record ArticlePage(SiteFrame Frame, PageHead Head, string Heading)
     /// <summary>HTML of the sections.</summary>
     public required string BodyHtml { get; init; }
 
-    public required CareCard EmergencyCard { get; init; }
+    /// <summary>HTML of the three cards, as the theme's own component renders them.</summary>
+    public required string EmergencyCardHtml { get; init; }
 
-    public required CareCard UrgentCard { get; init; }
+    public required string UrgentCardHtml { get; init; }
 
-    public required CareCard SoonCard { get; init; }
+    public required string SoonCardHtml { get; init; }
 
     /// <summary>The section headings for the contents of the page; shown from five sections on.</summary>
     public required IReadOnlyList<Link> Contents { get; init; }

@@ -71,7 +71,6 @@ public class PageSteps : IDisposable
     public void Dispose()
     {
         renderer.Dispose();
-        verifier.Dispose();
         GC.SuppressFinalize(this);
     }
 

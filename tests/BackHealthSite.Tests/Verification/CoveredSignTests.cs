@@ -61,7 +61,7 @@ public sealed class CoveredSignTests
 
     private static string RulesBrokenBy(string registry, string html)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Read(registry).Words!, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Read(registry).Words!, SamplePage.Site);
         return SamplePage.RulesOf(verifier.Verify(SamplePage.Article(html)).Problems);
     }
 }

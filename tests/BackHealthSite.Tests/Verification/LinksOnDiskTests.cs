@@ -63,7 +63,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("<img src=\"https://example.org/a/b/assets/icon.svg\" alt=\"\">", "OtherHostLoaded")]
     public void Links_and_files_are_judged_by_the_same_rules(string markup, string rules)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, Disk);
+        var verifier = new PageVerifier(SampleRegistry.Words, Disk);
         var whole = OnDisk(SamplePage.Article(SamplePage.Html));
         var article = verifier.Verify(
             whole.Showing(whole.Html().Replace("<p>Keep moving.", markup + "<p>Keep moving.", StringComparison.Ordinal)));
@@ -82,7 +82,7 @@ public sealed partial class LinksOnDiskTests
     [InlineData("../../about/index.html")]
     public void The_emergency_card_may_lead_to_the_emergency_numbers_only(string address)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, Disk);
+        var verifier = new PageVerifier(SampleRegistry.Words, Disk);
         var page = OnDisk(SamplePage.Article(SamplePage.Html));
         const string right = "<p><a href=\"../../emergency-numbers/index.html\">";
         var at = page.Html().IndexOf(right, page.Html().IndexOf("Do not drive", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class ManyPagesTests
     [Fact]
     public void One_verifier_reads_many_pages_at_once()
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         var broken = SamplePage.With("a high temperature", "a temperature");
         var problems = new int[200];
 

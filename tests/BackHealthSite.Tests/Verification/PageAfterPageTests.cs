@@ -24,7 +24,7 @@ public sealed class PageAfterPageTests
     [InlineData("</footer>", "</footer><main id=\"other\"></main>")]
     public void After_a_broken_page_a_good_one_is_in_order(string part, string by)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         var broken = verifier.Verify(SamplePage.Article(SamplePage.With(part, by)));
         var good = verifier.Verify(SamplePage.Article(SamplePage.Html));
 
@@ -52,7 +52,7 @@ public sealed class PageAfterPageTests
     [InlineData(SamplePage.SoonCard, "", "CardMissing")]
     public void After_a_good_page_what_the_next_one_lacks_is_told(string part, string by, string rule)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         verifier.Verify(SamplePage.Article(SamplePage.Html));
 
         Assert.Contains(
@@ -64,7 +64,7 @@ public sealed class PageAfterPageTests
     [Fact]
     public void What_stood_above_the_card_of_one_page_does_not_stand_above_that_of_the_next()
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         verifier.Verify(SamplePage.Article(SamplePage.With("<p>A disc presses", "<svg></svg><p>A disc presses")));
 
         Assert.Equal(

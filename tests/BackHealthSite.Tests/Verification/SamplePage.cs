@@ -76,7 +76,7 @@ internal static class SamplePage
 
     public static VerifiedPage Verify(FinalPage page)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, Site);
         return verifier.Verify(page);
     }
 

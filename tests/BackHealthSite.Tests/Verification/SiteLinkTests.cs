@@ -156,7 +156,7 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
     [Fact]
     public void A_broken_address_is_reported_once_with_the_number_of_pages()
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
+        var verifier = new PageVerifier(SampleRegistry.Words, SamplePage.Site);
         const string markup = "<a href=\"/a/b/gone/\">x</a><a href=\"/a/b/gone/\">again</a>";
         var pages = SitesToLinkTo.Others(markup).Prepend(SitesToLinkTo.Article(markup)).Select(verifier.Verify).Reverse().ToList();
 
@@ -218,7 +218,7 @@ public sealed class SiteLinkTests(SitesToLinkTo sites) : IClassFixture<SitesToLi
 
     private IReadOnlyList<Problem> ProblemsOfLinks(SiteAddress site, string markup)
     {
-        using var verifier = new PageVerifier(SampleRegistry.Words, site);
+        var verifier = new PageVerifier(SampleRegistry.Words, site);
         var page = SitesToLinkTo.Article(markup);
         return SiteLinkVerifier.Verify([verifier.Verify(SitesToLinkTo.At(site, page)), .. sites.At(site)], Files);
     }
@@ -233,7 +233,7 @@ public sealed class SitesToLinkTo
     {
         if (!known.TryGetValue(site.BasePath, out var pages))
         {
-            using var verifier = new PageVerifier(SampleRegistry.Words, site);
+            var verifier = new PageVerifier(SampleRegistry.Words, site);
             known.Add(site.BasePath, pages = [.. Others("").Select(page => verifier.Verify(At(site, page)))]);
         }
 
