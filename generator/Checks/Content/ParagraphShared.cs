@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -50,9 +51,14 @@ internal sealed class ParagraphShared : ISiteRule
         }
     }
 
-    /// <summary>A paragraph without its sources and with single spaces; null for a short one.</summary>
+    /// <summary>A paragraph without its sources and with single spaces; null for a short one, and for one that waits for its words.</summary>
     private static string? WordsOf(ReadOnlySpan<char> source)
     {
+        if (source.Contains(Placeholder.Start, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var (words, text) = (0, new StringBuilder(source.Length));
         foreach (var range in source.SplitAny(' ', '\n', '\r', '\t'))
         {

@@ -46,7 +46,7 @@ internal sealed class NextStepMissing : ISiteRule
         }
 
         var kinds = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Kind);
-        foreach (var article in site.Articles.Where(article => !article.Relations.IsEmpty))
+        foreach (var article in site.Articles.Where(article => article.Relations.Length >= RelationsTooFew.Needed(site)))
         {
             var reached = article.Relations.Select(relation => kinds[relation.To]).ToHashSet();
             foreach (var (_, to) in Steps.Where(step => step.From == article.Topic.Kind))

@@ -35,7 +35,7 @@ internal sealed class RelationsTooFew : ISiteRule
         var topics = site.Articles.ToDictionary(article => article.Id, article => article.Topic);
         foreach (var article in Reach.IsKnown(site) ? site.Articles : [])
         {
-            var needed = Math.Min(Fewest, site.Articles.Length - 1);
+            var needed = Needed(site);
             if (article.Relations.Length < needed)
             {
                 yield return Descriptor.At(
@@ -56,6 +56,9 @@ internal sealed class RelationsTooFew : ISiteRule
             }
         }
     }
+
+    /// <summary>How many relations each article of a site needs.</summary>
+    public static int Needed(PublishedSite site) => Math.Min(Fewest, site.Articles.Length - 1);
 
     /// <summary>Where an author writes the relations of an article.</summary>
     public static Location Where(Article article) =>

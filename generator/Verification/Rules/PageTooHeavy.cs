@@ -16,8 +16,8 @@ internal static class PageTooHeavy
         Good = "The same in two articles that link to each other, or without what matters least",
         Example = new(ExampleKind.Page, "causes/slipped-disc.md")
         {
-            Bad = "-- page / </article> --\n<p>{{word *6500}}</p></article>",
-            Good = "-- page / </article> --\n<p>{{word *40}}</p></article>",
+            Bad = "-- page / </main> --\n<p>{{word *6500}}</p></main>",
+            Good = "-- page / </main> --\n<p>{{word *40}}</p></main>",
         },
         Editorial = true,
         Remedy = new(RemedyGroup.Shape, "take out what matters least, or make two articles of it"),

@@ -17,6 +17,9 @@ internal sealed record CorpusArticle(string Topic, string Id, string Title)
            select line[TopicId.Length..].Trim(),
     ];
 
+    /// <summary>Its place in the corpus, from 0.</summary>
+    public required int Number { get; init; }
+
     public required IReadOnlyList<string> Aliases { get; init; }
 
     public required IReadOnlyList<string> Related { get; init; }
@@ -49,6 +52,7 @@ internal sealed record CorpusArticle(string Topic, string Id, string Title)
         var text = new CorpusText(dice, sources, [.. near.Select(other => IdOf(other))]);
         return new CorpusArticle(Topics[number % Topics.Length], IdOf(number), Text($"{feeling} {place} from {habit} {number}"))
         {
+            Number = number,
             Aliases =
             [
                 Text($"{habit} back {number}"),

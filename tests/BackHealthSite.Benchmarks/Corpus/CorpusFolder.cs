@@ -75,9 +75,12 @@ internal static class CorpusFolder
         text.Append(
             CultureInfo.InvariantCulture,
             $"redFlags: [{string.Join(", ", article.RedFlags)}]\nredirectFrom: [{article.OldAddress}]\n");
-        text.Append("checked: 2026-11-22\nrecheck: 2027-11-22\n---\n");
+        text.Append(CultureInfo.InvariantCulture, $"checked: 2026-11-22\nrecheck: {Recheck(article):yyyy-MM-dd}\n---\n");
         return text.Append(article.Opening).Append("\n::: red-flags\n:::\n\n").Append(article.Body).ToString();
     }
+
+    /// <summary>The articles fall due a few in each month.</summary>
+    private static DateOnly Recheck(CorpusArticle article) => new DateOnly(2026, 12, 22).AddMonths(article.Number % 12);
 
     private static string Sources()
     {

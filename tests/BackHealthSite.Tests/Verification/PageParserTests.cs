@@ -32,8 +32,8 @@ public sealed class PageParserTests
 
     private static readonly string[] Pieces =
     [
-        "<!--c-->", "<!doctype html>", "<!x>", "<?xml?>", "<![CDATA[x]]>", "</>", "<", "&amp;", "&nbsp;", "&#0;", "&#x1F600;", "\0", " ", "\n",
-        "\r\n", "words", "</br>", "</p>", "&notin;", "<!--", "-->", "<a<b>", "\uFFFD", "\u00AD",
+        "<!--c-->", "<!doctype html>", "<!x>", "<?xml?>", "<![CDATA[x]]>", "</>", "<", "&amp;", "&nbsp;", "&#0;", "&#x1F600;", "\0", " ",
+        "\n", "\r\n", "words", "</br>", "</p>", "&notin;", "<!--", "-->", "<a<b>", "\uFFFD", "\u00AD",
     ];
 
     [Theory]
