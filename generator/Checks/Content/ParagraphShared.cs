@@ -51,7 +51,9 @@ internal sealed class ParagraphShared : ISiteRule
         }
     }
 
-    /// <summary>A paragraph without its sources and with single spaces; null for a short one, and for one that waits for its words.</summary>
+    /// <summary>
+    /// A paragraph without its sources and with single spaces; null for a short one, and for one that waits for its words.
+    /// </summary>
     private static string? WordsOf(ReadOnlySpan<char> source)
     {
         if (source.Contains(Placeholder.Start, StringComparison.Ordinal))

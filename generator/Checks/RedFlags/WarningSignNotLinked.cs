@@ -19,8 +19,7 @@ internal sealed class WarningSignNotLinked : IArticleRule
             + "redFlagsNotNeeded: {leg-weakness-walking: The balance here is that of work and rest.}",
         Example = new(ExampleKind.Files, "bladder")
         {
-            Bad = "-- settings.yml + --\nrules: [{rule: BHS443, level: off, reason: A site of three articles has few to relate.}, "
-                + "{rule: BHS469, level: off, reason: And few to lead on to.}]\n"
+            Bad = "-- settings.yml + --\nrules: [{rule: BHS443, level: off, reason: A site of three articles has few to relate.}]\n"
                 + "-- causes/strain.md / A muscle is pulled --\nThe bladder is near. A muscle is pulled",
             Good = "-- causes/strain.md / A muscle is pulled --\nThe bladder is near. A muscle is pulled\n"
                 + "-- causes/strain.md / related: [stiffness] --\nrelated: [stiffness, cauda-equina-syndrome]",
