@@ -100,7 +100,7 @@ public sealed class BodyWaysTests
 
     [Fact]
     public void BHS122_both_keys_are_needed() =>
-        Site("- ⟪BHS122⟫⟪BHS122⟫{}").Fails("`place` is missing", "`articles` is missing");
+        Site("- ⟪BHS122⟫⟪BHS122⟫{}").Fails("`articles` is missing", "`place` is missing");
 
     [Fact]
     public void BHS234_an_article_that_there_is_not_is_offered_the_nearest() =>
