@@ -125,7 +125,8 @@ public sealed class CommandLineContract
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
     [InlineData("There is no schema `front-mater`. Did you mean `front-matter`?", "schema", "front-mater")]
     [InlineData(
-        "Name a schema to print (front-matter, settings, sources, topics, glossary, approvals, synonyms), or write all with --into DIR.",
+        "Name a schema to print (front-matter, settings, sources, topics, glossary, body-parts, approvals, synonyms), "
+            + "or write all with --into DIR.",
         "schema")]
     [InlineData(
         "`html` is not a report. Write --report text or --report github or --report sarif or --report json.",
