@@ -39,7 +39,7 @@ internal sealed class SiteChecker(RuleSet rules)
 
     internal IReadOnlyList<Problem> CheckArticle(Article article, PublishedSite site, WordLists lists)
     {
-        var text = new PageReading(article.Page, site, lists.Lexicon);
+        using var text = new PageReading(article.Page, site, lists.Lexicon);
         using var signs = SignsOfPage.Of(text, lists.Matcher);
 
         // The words begin with the title, so that a place in it is a place in them.
@@ -55,7 +55,7 @@ internal sealed class SiteChecker(RuleSet rules)
 
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
     {
-        var text = new PageReading(page, site, lists.Lexicon);
+        using var text = new PageReading(page, site, lists.Lexicon);
         using var signs = SignsOfPage.Of(text, lists.Matcher);
         var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
             .Concat(OfLinks(page, site))
@@ -67,12 +67,13 @@ internal sealed class SiteChecker(RuleSet rules)
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>
         site.LinksOf(page).SelectMany(link => rules.OfLinks.Select(rule => rule.Judge(link, site)).OfType<Problem>());
 
-    private IEnumerable<Problem> CheckData(PageReading text, WordLists lists)
+    private List<Problem> CheckData(PageReading text, WordLists lists)
     {
-        var found = rules.OfData.SelectMany(rule => rule.Check(text));
-        return text.Page.Place is PagePlace.TopicIndex
-            ? found.Concat(CheckTopic(text, lists))
-            : found;
+        using (text)
+        {
+            var found = rules.OfData.SelectMany(rule => rule.Check(text));
+            return text.Page.Place is PagePlace.TopicIndex ? [.. found, .. CheckTopic(text, lists)] : [.. found];
+        }
     }
 
     private List<Problem> CheckTopic(PageReading text, WordLists lists)
@@ -120,7 +121,7 @@ internal sealed class SiteChecker(RuleSet rules)
         var found = new IReadOnlyList<string>[pages.Length];
         Parallel.For(0, found.Length, i =>
         {
-            var text = new PageReading(pages[i], site, lists.Lexicon);
+            using var text = new PageReading(pages[i], site, lists.Lexicon);
             using var signs = SignsOfPage.Of(text, lists.Matcher);
             var passages = WarningPassages.Of(signs, lists.Actions);
             found[i] = [PageUnread.LineOf(pages[i], site), .. passages.Select(passage => passage.Line)];

@@ -20,7 +20,11 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
     public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases)
     {
         var finders = site.Finders;
-        var lexicon = new Lexicon(site.Data, phrases, finders.Known) { Names = new ArticleNames(site.AToZ) };
+        var lexicon = new Lexicon(site.Data, phrases, finders.Known) 
+        {
+            Names = new ArticleNames(site.AToZ),
+            Cards = CardLines.Of(site.Registry),
+        };
         return new WordLists(finders.Matcher, lexicon)
         {
             Weakening = finders.Weakening(lexicon.Telephone.Short),

@@ -36,8 +36,10 @@ internal sealed class PhraseIndex
         }
     }
 
-    /// <summary>Every phrase that stands whole in a sentence, given by its first word and the one behind its last, in text order.</summary>
-    public IEnumerable<PhrasePlace> Find(int firstWord, int endWord, IReadOnlyList<MatchToken> words)
+    /// <summary>
+    /// Adds every phrase that stands whole in a sentence, given by its first word and the one behind its last, in text order.
+    /// </summary>
+    public void AddTo(List<PhrasePlace> found, int firstWord, int endWord, List<MatchToken> words)
     {
         for (var i = firstWord; i < endWord; i++)
         {
@@ -50,17 +52,17 @@ internal sealed class PhraseIndex
             {
                 if (i + phrase.Length <= endWord && StandsAt(phrase, words, i))
                 {
-                    yield return new PhrasePlace(set, i, i + phrase.Length - 1);
+                    found.Add(new PhrasePlace(set, i, i + phrase.Length - 1));
                 }
             }
         }
     }
 
-    private static bool StandsAt(string[][] phrase, IReadOnlyList<MatchToken> words, int first)
+    private static bool StandsAt(string[][] phrase, List<MatchToken> words, int first)
     {
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (!phrase[i].Contains(words[first + i].Word))
+            if (Array.IndexOf(phrase[i], words[first + i].Word) < 0)
             {
                 return false;
             }

@@ -29,31 +29,26 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
     /// <summary>What stands next to each other on the page without one sentence between the two.</summary>
     public required Neighbours Neighbours { get; init; }
 
-    /// <summary>The words of the passages.</summary>
-    public List<MatchToken> Tokens(KnownWords known)
-    {
-        var tokens = new List<MatchToken>(End / 5);
-        MatchTokens.AddTo(tokens, Words.Text, new TextSpan(0, End), known);
-        return tokens;
-    }
+    /// <summary>Adds the words of the passages.</summary>
+    public void AddTokens(List<MatchToken> tokens, KnownWords known) => MatchTokens.AddTo(tokens, Words.Text, new TextSpan(0, End), known);
 
-    /// <summary>The words that the trigger matcher reads, from those of the passages on.</summary>
-    public List<MatchToken> TokensForGate(List<MatchToken> tokens, KnownWords known)
+    /// <summary>Adds the words that the trigger matcher reads, from those of the passages on.</summary>
+    public void AddGateWords(List<MatchToken> read, List<MatchToken> tokens, KnownWords known)
     {
-        var read = new List<MatchToken>(tokens.Count + ((Words.Length - End) / 5));
         read.AddRange(tokens);
         Join(CollectionsMarshal.AsSpan(read));
         MatchTokens.AddTo(read, Words.Text, new TextSpan(End, Words.Length), known);
         var name = 0;
-        read.RemoveAll(token => IsInName(token, ref name));
-        return read;
-    }
+        var kept = 0;
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (!IsInName(read[i], ref name))
+            {
+                read[kept++] = read[i];
+            }
+        }
 
-    /// <summary>The same, with what stands next to each other behind them.</summary>
-    public GateReading GateWordsFrom(List<MatchToken> tokens, KnownWords known)
-    {
-        var read = TokensForGate(tokens, known);
-        return new GateReading(read, Neighbours.AddTo(read, End));
+        read.RemoveRange(kept, read.Count - kept);
     }
 
     /// <summary>Lets the sentence before each joint go on.</summary>
@@ -85,10 +80,3 @@ internal sealed record PageText(MappedText Words, ImmutableArray<Passage> Passag
         return name < Names.Length && token.Start >= Names[name].Start;
     }
 }
-
-/// <summary>The words of a page as the gate reads them.</summary>
-/// <param name="Tokens">The words, sentence by sentence.</param>
-/// <param name="BehindEachOther">
-/// The number of the first sentence that is made of two behind each other, of which only signs of an emergency are read.
-/// </param>
-internal readonly record struct GateReading(List<MatchToken> Tokens, int BehindEachOther);

@@ -88,19 +88,16 @@ internal sealed class ActionFinder
     public bool AsksForLess(WordStretch words) => AsksForLess(PlacesIn(words));
 
     /// <summary>True for words that make a sign sound harmless.</summary>
-    public bool Soothes(WordStretch words) => PlacesIn(words).Exists(found => found.Term == soothing);
+    public bool Soothes(WordStretch words) => FirstOf(soothing, words) is not null;
 
     /// <summary>True for a heading or an opening line that takes back what stands below: "Old wives' tales".</summary>
-    public bool TakesBack(WordStretch words) => PlacesIn(words).Exists(found => found.Term == framed);
+    public bool TakesBack(WordStretch words) => FirstOf(framed, words) is not null;
 
     /// <summary>
     /// The first words that touch a warning, a card or help, so that an editor reads them before they are published; null where none do.
     /// </summary>
     public string? WarningWordsIn(WordStretch words) =>
-        PlacesIn(words)
-            .Where(found => found.Term == readFirst)
-            .Select(found => words.Text[words.Tokens[found.Place.First].Start..words.Tokens[found.Place.Last].End])
-            .FirstOrDefault();
+        FirstOf(readFirst, words) is { } place ? words.Text[words.Tokens[place.First].Start..words.Tokens[place.Last].End] : null;
 
     /// <summary>True for a sentence with a condition or an aim of its own, which does not point back to what stands before it.</summary>
     public bool SpeaksOfElse(WordStretch words)
@@ -144,6 +141,23 @@ internal sealed class ActionFinder
         && action.First - denial.Last <= DeniedWithin
         && (denial.Last >= action.First || words.IsOneClause(denial.Last, action.First));
 
+    /// <summary>The first place of a set, or null.</summary>
+    private WordPlace? FirstOf(int set, WordStretch words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            foreach (var (term, last) in phrases.At(words.Tokens, i, words.End))
+            {
+                if (term == set)
+                {
+                    return new WordPlace(i, last);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private List<(int Term, WordPlace Place)> PlacesIn(WordStretch words)
     {
         var found = new List<(int, WordPlace)>();
@@ -173,6 +187,19 @@ internal readonly record struct WordStretch(string Text, List<MatchToken> Tokens
 
     /// <summary>True where no comma or the like stands between two words.</summary>
     public bool IsOneClause(int before, int behind) =>
-        !Tokens[before..(behind + 1)].Exists(token => token.Word == Turn)
+        !HasTurn(before, behind)
         && Text.AsSpan(Tokens[before].End, Tokens[behind].Start - Tokens[before].End).IndexOfAny(Stops) < 0;
+
+    private bool HasTurn(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (Tokens[i].Word == Turn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

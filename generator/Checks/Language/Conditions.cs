@@ -162,6 +162,19 @@ internal static class Conditions
 
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal, "syndrome", "disease", "disorder");
 
+    private static bool EndsAsCondition(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of a page, in which each condition is one letter and a filling; null where there is none.</summary>
     public static string? MarkedTextOf(PageReading page)
     {
@@ -174,7 +187,7 @@ internal static class Conditions
                 phrases.Add((word - 1, word));
             }
             else if (text.Length > 5
-                && Endings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal))
+                && EndsAsCondition(text)
                 && !NoConditions.Contains(text))
             {
                 phrases.Add((word, word));

@@ -69,8 +69,16 @@ internal sealed class DoseGiven : ITextRule
             return true;
         }
 
-        return page.WordsOf(sentence).Any(
-            word => Units.Contains(word) || word[0] >= PageReading.FirstFullWidth || (char.IsDigit(word[0]) && !char.IsDigit(word[^1])));
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            var word = page.Words[i].Word;
+            if (Units.Contains(word) || word[0] >= PageReading.FirstFullWidth || (char.IsDigit(word[0]) && !char.IsDigit(word[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(PatternHit Hit, bool IsOften)> AmountsOf(PageReading page, Sentence sentence)

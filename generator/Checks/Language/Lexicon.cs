@@ -26,11 +26,23 @@ internal sealed class Lexicon
     /// <summary>The words of the pages that were read with it.</summary>
     public KnownWords Known { get; }
 
+    /// <summary>Room for the words of a page.</summary>
+    public Spares<List<MatchToken>> Spares { get; } = new(() => []);
+
+    public void GiveBack(List<MatchToken> words)
+    {
+        words.Clear();
+        Spares.GiveBack(words);
+    }
+
     /// <summary>The glossary, by the phrases of each term.</summary>
     public IReadOnlyDictionary<PhraseSet, GlossaryTerm> Terms { get; }
 
     /// <summary>What the articles are called.</summary>
     public required ArticleNames Names { get; init; }
+
+    /// <summary>What only the cards may say.</summary>
+    public required CardLines Cards { get; init; }
 
     public TelephoneNumbers Telephone { get; }
 

@@ -10,7 +10,7 @@ namespace BackHealthSite.Checks;
 /// <summary>
 /// A page as the language rules read it: cut into sentences and words, with the phrases found in them; made once and shared by all of them.
 /// </summary>
-internal sealed class PageReading
+internal sealed class PageReading : IDisposable
 {
     /// <summary>The full-width form of `!`, the first of those that Unicode has of the ASCII signs (U+FF01 to U+FF5E).</summary>
     public const char FirstFullWidth = '\uFF01';
@@ -18,11 +18,12 @@ internal sealed class PageReading
 
     private readonly PageText text;
     private readonly List<MatchToken> words;
-    private readonly ILookup<PhraseSet, PhraseHit> hits;
+    private readonly FoundPhrases hits;
     private readonly List<PhraseHit> terms;
     private readonly bool[] termWords;
     private readonly int firstOfBody;
     private string? marked;
+    private bool isDone;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
     {
@@ -30,17 +31,14 @@ internal sealed class PageReading
         Site = site;
         Lexicon = lexicon;
         text = PageTextReader.TextOf(page, site.TitlesFor(page));
-        words = text.Tokens(lexicon.Known);
+        words = lexicon.Spares.Take();
+        text.AddTokens(words, lexicon.Known);
         Text = text.Shown;
         Plain = PlainOf(Text);
         Sentences = Cut();
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
-        hits = Sentences
-            .SelectMany(sentence => lexicon.Index
-                .Find(sentence.FirstWord, sentence.EndWord, Words)
-                .Select(place => new PhraseHit(place.Set, sentence, place.First, place.Last)))
-            .ToLookup(hit => hit.Set);
-        terms = [.. hits.Where(group => lexicon.Terms.ContainsKey(group.Key)).SelectMany(group => group)];
+        hits = new FoundPhrases(Sentences, words, lexicon.Index);
+        terms = [.. hits.Sets.Where(lexicon.Terms.ContainsKey).SelectMany(hits.Of)];
         termWords = new bool[Words.Count];
         foreach (var hit in terms)
         {
@@ -85,10 +83,10 @@ internal sealed class PageReading
     public IEnumerable<Sentence> BodySentences => Sentences.Where(sentence => sentence.Passage.IsBody);
 
     /// <summary>Where a phrase of a set stands, in text order.</summary>
-    public IEnumerable<PhraseHit> Find(PhraseSet set) => hits[set];
+    public IEnumerable<PhraseHit> Find(PhraseSet set) => hits.Of(set);
 
     /// <summary>Where a phrase of a set stands in what the author wrote below the front matter.</summary>
-    public IEnumerable<PhraseHit> FindInBody(PhraseSet set) => hits[set].Where(hit => hit.Sentence.Passage.IsBody);
+    public IEnumerable<PhraseHit> FindInBody(PhraseSet set) => hits.Of(set).Where(hit => hit.Sentence.Passage.IsBody);
 
     /// <summary>The words as they stand on the page.</summary>
     public string Quote(PhraseHit hit) => Text[Words[hit.First].Start..Words[hit.Last].End];
@@ -153,8 +151,20 @@ internal sealed class PageReading
     /// <summary>The words as the gate reads them, with the phrases of the registry in them.</summary>
     public MatchReading ReadBy(TriggerMatcher matcher)
     {
-        var gate = text.GateWordsFrom(words, Lexicon.Known);
-        return matcher.Read(text.Words.Text, gate.Tokens, gate.BehindEachOther);
+        var tokens = Lexicon.Spares.Take();
+        text.AddGateWords(tokens, words, Lexicon.Known);
+        var behindEachOther = text.Neighbours.AddTo(tokens, text.End);
+        return matcher.Read(text.Words.Text, tokens, behindEachOther);
+    }
+
+    /// <summary>Gives back the room that the words stand in; nothing is read from then on.</summary>
+    public void Dispose()
+    {
+        if (!isDone)
+        {
+            isDone = true;
+            Lexicon.GiveBack(words);
+        }
     }
 
     /// <summary>The sentence that an offset of the text stands in, or behind.</summary>

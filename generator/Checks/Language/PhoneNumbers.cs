@@ -44,6 +44,13 @@ internal static class PhoneNumbers
         "^(?:09|089|087[0-3]|084|190|1?900|1?976|15[0-9]{2})",
         RegexOptions.CultureInvariant);
 
+    /// <summary>False only for a sentence without a number, which is told sooner than what its numbers are.</summary>
+    public static bool MayHoldNumber(this PageReading page, Sentence sentence)
+    {
+        var text = page.Plain.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        return text.ContainsAnyInRange('0', '9') || Words.MayFit(text);
+    }
+
     public static IEnumerable<PhoneNumber> In(PageReading page, Sentence sentence)
     {
         var hasFigures = page.Plain.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange('0', '9');

@@ -58,6 +58,7 @@ internal sealed class ActionMilderThanSource : IArticleRule
 
         var statements = CitedStatements.Of(reading.Page, reading.Text.Whole);
         foreach (var problem in statements
+            .Where(statement => advising.Exists(citation => statement.Cites(citation.Citation)))
             .SelectMany(statement => Milder(reading, statement, advising))
             .DistinctBy(problem => (problem.Where, problem.Message)))
         {

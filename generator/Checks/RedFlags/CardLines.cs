@@ -8,7 +8,7 @@ internal sealed record CardLine(string Text, string[] Words)
 {
     public static CardLine Of(string text) => new(text, MatchTokens.WordsOf(text));
 
-    public bool StandsIn(string[] words) => Words.Length > 0 && words.AsSpan().IndexOf(Words) >= 0;
+    public bool StandsIn(ReadOnlySpan<string> words) => Words.Length > 0 && words.IndexOf(Words) >= 0;
 }
 
 /// <summary>The lines of the cards and around them, which nothing else on a page may pass for.</summary>
@@ -31,11 +31,38 @@ internal sealed record CardLines(
             CardLine.Of(registry.EmergencyLine),
         ]);
 
-    public CardLine? HiddenIn(string[] words) => Hidden.FirstOrDefault(line => line.StandsIn(words));
+    public CardLine? HiddenIn(ReadOnlySpan<string> words)
+    {
+        foreach (var line in Hidden)
+        {
+            if (line.StandsIn(words))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A heading or a fixed line among some words; in running text only the heading of the emergency card counts.</summary>
-    public CardLine? Copied(string[] words, bool isName) =>
-        Headings.Where(heading => isName || heading.Urgency == Urgency.Emergency).Select(heading => heading.Line)
-            .Concat(Fixed)
-            .FirstOrDefault(line => line.StandsIn(words));
+    public CardLine? Copied(ReadOnlySpan<string> words, bool isName)
+    {
+        foreach (var (urgency, line) in Headings)
+        {
+            if ((isName || urgency == Urgency.Emergency) && line.StandsIn(words))
+            {
+                return line;
+            }
+        }
+
+        foreach (var line in Fixed)
+        {
+            if (line.StandsIn(words))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
@@ -27,21 +28,30 @@ internal sealed class CardMimicked : ITextRule
         StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "red flag", "red flags", "alert", "emergency now",
         "urgent today", "emergency advice", "emergency card", "urgent card", "warning card");
 
+    /// <summary>The words of the longest of them.</summary>
+    private const int MostAlone = 2;
+
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var lines = CardLines.Of(page.Site.Registry);
-        var sentences = page.Sentences.ToLookup(sentence => sentence.Passage);
+        var lines = page.Lexicon.Cards;
+        var words = new List<string>();
+        var next = 0;
         foreach (var passage in page.Passages)
         {
-            string[] words = [.. sentences[passage].SelectMany(page.WordsOf)];
-            if (Copied(words, passage, lines) is { } copied)
+            words.Clear();
+            for (; next < page.Sentences.Count && page.Sentences[next].Passage == passage; next++)
+            {
+                AddWords(page, page.Sentences[next], words);
+            }
+
+            if (Copied(CollectionsMarshal.AsSpan(words), passage, lines) is { } copied)
             {
                 yield return At(
                     page.Where(passage.Start, passage.End),
                     $"These words are those of a card or a fixed line (\"{copied}\").",
                     "Say in your own words what is special to this article; the cards say the rest.");
             }
-            else if (page.Page.IsArticle && IsSecondBox(words, passage))
+            else if (page.Page.IsArticle && IsSecondBox(CollectionsMarshal.AsSpan(words), passage))
             {
                 yield return At(
                     page.Where(passage.Start, passage.End),
@@ -51,7 +61,7 @@ internal sealed class CardMimicked : ITextRule
         }
 
         foreach (var sentence in page.Sentences.Where(sentence =>
-            ClinicianClaims.StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle) || ClinicianVouching.StandsIn(page, sentence)))
+            ClinicianClaims.StandIn(page, sentence) || ClinicianVouching.StandsIn(page, sentence)))
         {
             yield return At(
                 page.Where(sentence),
@@ -69,16 +79,24 @@ internal sealed class CardMimicked : ITextRule
 
     private static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);
 
-    private static string? Copied(string[] words, Passage passage, CardLines lines)
+    private static void AddWords(PageReading page, Sentence sentence, List<string> words)
+    {
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            words.Add(page.Words[i].Word);
+        }
+    }
+
+    private static string? Copied(ReadOnlySpan<string> words, Passage passage, CardLines lines)
     {
         var isName = passage.Kind is PassageKind.Heading or PassageKind.Title;
-        return lines.HiddenIn(words) is { } hidden && (isName || words.AsSpan().StartsWith(hidden.Words))
+        return lines.HiddenIn(words) is { } hidden && (isName || words.StartsWith(hidden.Words))
             ? hidden.Text
             : lines.Copied(words, isName)?.Text;
     }
 
     /// <summary>A quote or bold words that begin with an alarm, or a heading that is nothing else.</summary>
-    private static bool IsSecondBox(string[] words, Passage passage)
+    private static bool IsSecondBox(ReadOnlySpan<string> words, Passage passage)
     {
         if (words.Length == 0)
         {
@@ -86,7 +104,7 @@ internal sealed class CardMimicked : ITextRule
         }
 
         return passage.Kind is PassageKind.Heading or PassageKind.Title
-            ? AlarmsAlone.Contains(string.Join(' ', words))
+            ? words.Length <= MostAlone && AlarmsAlone.Contains(string.Join(' ', words))
             : Alarms.Contains(words[0]) && (passage.IsQuoted || passage.BeginsBold);
     }
 }
@@ -114,6 +132,13 @@ internal static class ClinicianClaims
     private static readonly FrozenSet<string> Manners =
         FrozenSet.Create(StringComparer.Ordinal, "medically", "clinically", "professionally", "expertly");
 
+    private static readonly string[] NotYet = ["not", "yet", "checked", "by", "a", "clinician"];
+
+    private static readonly string[] Denying = [.. Denials];
+
+    public static bool StandIn(PageReading page, Sentence sentence) =>
+        page.Holds(sentence, Checked) && StandIn([.. page.WordsOf(sentence)], page.Page.IsArticle);
+
     /// <summary>On an article, the fixed line itself must not be copied either.</summary>
     public static bool StandIn(string[] words, bool isArticle)
     {
@@ -123,12 +148,12 @@ internal static class ClinicianClaims
             return false;
         }
 
-        if (words.AsSpan().IndexOf(MatchTokens.WordsOf("not yet checked by a clinician")) >= 0)
+        if (words.AsSpan().IndexOf(NotYet) >= 0)
         {
             return isArticle;
         }
 
-        if (words.AsSpan(0, claim).ContainsAny([.. Denials])
+        if (words.AsSpan(0, claim).ContainsAny(Denying)
             || words.AsSpan(0, claim).ContainsAny(["guideline", "guidelines", "study", "studies", "law"]))
         {
             return false;

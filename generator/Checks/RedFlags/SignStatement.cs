@@ -12,6 +12,7 @@ internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, Mat
     private IReadOnlyList<SignStatement>? emergencies;
     private IReadOnlyList<SignStatement>? urgent;
     private IReadOnlyList<TriggerHit>? triggers;
+    private bool isDone;
 
     /// <summary>What the words bring, looked for once.</summary>
     public IReadOnlyList<TriggerHit> Triggers => triggers ??= Matcher.Find(Read);
@@ -23,7 +24,15 @@ internal sealed record SignsOfPage(PageReading Page, TriggerMatcher Matcher, Mat
     public Sentence? SentenceOf(int start) =>
         start < Page.Text.Length ? Page.SentenceOf(start) : Page.SentenceAt(Page.Mapped.SourceOffset(start));
 
-    public void Dispose() => Read.Dispose();
+    public void Dispose()
+    {
+        if (!isDone)
+        {
+            isDone = true;
+            Read.Dispose();
+            Page.Lexicon.GiveBack(Read.Tokens);
+        }
+    }
 
     /// <summary>The urgent signs, looked for once.</summary>
     public IReadOnlyList<SignStatement> Urgent => urgent ??= [.. SignStatement.Of(this, Urgency.Urgent)];

@@ -23,8 +23,26 @@ internal static class CanonicalText
     /// <summary>
     /// Text with every run of blanks, tabs and line ends as one blank; other kinds of space are words, which an eye may tell apart.
     /// </summary>
-    public static string Collapse(string text) =>
-        string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Collapse(string text) => IsCollapsed(text)
+        ? text
+        : string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>True for text whose blanks stand alone, and not at its ends.</summary>
+    public static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var isBlank = true;
+        foreach (var letter in text)
+        {
+            if (letter is '\t' or '\r' or '\n' || (letter == ' ' && isBlank))
+            {
+                return false;
+            }
+
+            isBlank = letter == ' ';
+        }
+
+        return !isBlank || text.IsEmpty;
+    }
 
     private static void Append(StringBuilder text, YamlNode node, Func<string, bool> isTaken)
     {

@@ -134,6 +134,9 @@ public sealed class PageWordsTests
     private static List<MatchToken> GateWordsOf(PageText text)
     {
         var known = new KnownWords();
-        return text.TokensForGate(text.Tokens(known), known);
+        var (shown, read) = (new List<MatchToken>(), new List<MatchToken>());
+        text.AddTokens(shown, known);
+        text.AddGateWords(read, shown, known);
+        return read;
     }
 }
