@@ -17,9 +17,6 @@ await build({
   loader: { ".svg": "copy" },
   // The generator gives each font its fingerprint and writes the new name into the styles.
   external: ["*.woff2"],
-  // What is private gets a short name: in the search library by its sign, or by name where it has none, and of our own the state of the
-  // search. No record has such a name.
-  mangleProps: /^(_.*|(remove|add)(Term|FieldLength)|warnDocumentChanged|performVacuuming|maybeAutoVacuum|conditionalVacuum|vacuumConditionsMet|instantiateMiniSearch|executeQuery|combineResults|termResults|saveStoredFields|search(Articles|Sections)|(panel|head|body)Once|loadBody)$/,
   legalComments: "none",
   logLevel: "warning",
 });

@@ -13,10 +13,11 @@ namespace BackHealthSite.Publishing;
 internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteAssets Addresses)
 {
     private const string PictureFolder = "assets/images/";
+    private static readonly string[] KeptFolders = [PictureFolder, SearchFiles.LaterFolder];
 
     public static FingerprintedFiles Of(PublishedSite site)
     {
-        var records = SearchIndexer.Index(site);
+        var records = SearchFiles.Of(SearchIndexer.Index(site));
         var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: OfTheme(name))).ToList();
         var stylesheet = Stylesheet(site.Settings.Theme, fonts);
         var socialCard = OfTheme("social-card.png");
@@ -24,31 +25,31 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var search = OfTheme("search.js");
         var panelScript = OfTheme("panel.js");
         var favicon = OfTheme("favicon.svg");
-        var head = Fingerprint.Rename(new OutputFile("search/head.json", records.Head));
-        var body = Fingerprint.Rename(new OutputFile("search/body.json", records.Body));
-        var panel = Fingerprint.Rename(new OutputFile("search/panel.json", records.Panel));
         var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
         var addresses = new SiteAssets(Address(stylesheet), Address(page), Address(search), Address(favicon))
         {
             Fonts = [.. fonts.Select(font => Address(font.File))],
             SocialCard = Address(socialCard),
             Pictures = pictures.ToDictionary(pair => pair.Key, pair => Address(pair.Value)),
-            SearchHead = Address(head),
-            SearchBody = Address(body),
-            SearchPanel = Address(panel),
+            SearchHead = Address(records.Head),
+            SearchBody = Address(records.Body),
+            SearchPanel = Address(records.Panel),
             PanelScript = Address(panelScript),
         };
-        OutputFile[] served = site.Settings.Portable ? [] : [page, search, panelScript, socialCard, head, body, panel];
+        OutputFile[] served = site.Settings.Portable
+            ? []
+            : [page, search, panelScript, socialCard, records.Head, records.Body, records.Panel, .. records.Later];
         return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. pictures.Values], addresses);
 
         OutputFile OfTheme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)));
     }
 
     /// <summary>
-    /// What hosts may keep for ever: each file, and the whole folder of the pictures, since a host reads only so many lines.
+    /// What hosts may keep for ever: each file, and the whole folders of which there may be many, since a host reads only so many lines.
     /// </summary>
-    public IEnumerable<string> Kept =>
-        Files.Select(file => file.Path.StartsWith(PictureFolder, StringComparison.Ordinal) ? PictureFolder + "*" : file.Path).Distinct();
+    public IEnumerable<string> Kept => Files.Select(file => Array.Find(
+        KeptFolders,
+        folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) is { } folder ? folder + "*" : file.Path).Distinct();
 
     /// <summary>`causes/images/disc.svg` goes to `assets/images/causes/`.</summary>
     private static OutputFile File(Picture picture) =>

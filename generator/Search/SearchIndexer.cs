@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -8,45 +9,63 @@ namespace BackHealthSite.Search;
 /// <summary>Gathers what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
 {
-    public static SearchRecords Index(PublishedSite site) =>
-        SearchRecords.Of(HeadOf(site), new SearchBody(SectionsOf(site)), PanelIndexer.Index(site.Registry));
+    /// <summary>Pages lead on, and warning signs must be found: both are needed before any other article.</summary>
+    private const int Soonest = int.MinValue;
 
-    private static SearchHead HeadOf(PublishedSite site)
+    public static SearchRecords Index(PublishedSite site) => new(
+        HeadOf(site),
+        BodyOf(site),
+        RecordWriter.Write(PanelIndexer.Index(site.Registry)));
+
+    private static IReadOnlyList<HeadPart> HeadOf(PublishedSite site)
     {
-        var levels = WarningLevels.Of(site.Registry);
         var shared = site.Articles.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
-        return new SearchHead
+        var levels = WarningLevels.Of(site.Registry);
+        var head = new HeadPart
         {
             Synonyms = site.Data.Words.Synonyms,
             Topics = new OrderedDictionary<string, TopicRecord>(shared.Select(
                 topic => KeyValuePair.Create(topic.Key.Url.Value[1..], new TopicRecord(topic.Key.Singular, topic.Value)))),
-            Articles = [.. site.Articles.Select(article => Of(article, levels, shared[article.Topic]) with
-            {
-                Flags = levels.ContainsKey(article.Id.Value)
-                    ? site.Registry.Flags.Where(flag => flag.WarningSign == article.Id.Value).Select(flag => flag.Id)
-                    : null,
-            }), .. FoundPage.On(site).Select(Of)],
+        };
+        return HeadCutter.Cut(
+            head,
+            [
+                .. site.Articles.Select(article => new FoundArticle(
+                    NamesOf(article, site.Registry, levels),
+                    DetailsOf(article, shared[article.Topic]),
+                    RankOf(article))),
+                .. FoundPage.On(site).Select(Of),
+            ]);
+    }
+
+    /// <summary>Warning signs first, then the articles that most others belong to.</summary>
+    private static int RankOf(Article article) => article.Topic.Kind == TopicKind.WarningSign ? Soonest : -article.Relations.Length;
+
+    private static HeadRecord NamesOf(Article article, RedFlagRegistry registry, IReadOnlyDictionary<string, Urgency> levels)
+    {
+        var names = new HeadRecord
+        {
+            Aliases = AnyOf(article.Page.FrontMatter.Aliases.Select(alias => alias.Value)),
+            Title = article.Title,
+            Address = IsNamedByTitle(article) ? article.Topic.Url.Value[1..] : Relative(article),
+        };
+        return !levels.TryGetValue(article.Id.Value, out var urgency) ? names : names with
+        {
+            Level = urgency.Word(),
+            Flags = [.. registry.Flags.Where(flag => flag.WarningSign == article.Id.Value).Select(flag => flag.Id)],
         };
     }
 
-    private static HeadRecord Of(Article article, IReadOnlyDictionary<string, Urgency> levels, List<string> shared) => new()
+    private static DetailsRecord DetailsOf(Article article, List<string> shared) => new()
     {
-        Aliases = AnyOf(article.Page.FrontMatter.Aliases.Select(alias => alias.Value)),
-        Title = article.Title,
-        Address = IsNamedByTitle(article) ? article.Topic.Url.Value[1..] : Relative(article),
         Description = article.Page.FrontMatter.Description.Value,
         Headings = AnyOf(Headings(article).Except(shared)),
-        Level = levels.TryGetValue(article.Id.Value, out var urgency) ? urgency.Word() : null,
     };
 
-    private static HeadRecord Of(FoundPage page) => new()
-    {
-        Title = page.Title,
-        Address = page.Url.Value[1..],
-        Kind = "Page",
-        Description = page.Description,
-        Headings = AnyOf(page.Headings),
-    };
+    private static FoundArticle Of(FoundPage page) => new(
+        new HeadRecord { Title = page.Title, Address = page.Url.Value[1..], Kind = "Page" },
+        new DetailsRecord { Description = page.Description, Headings = AnyOf(page.Headings) },
+        Soonest);
 
     /// <summary>A list, or nothing for an empty one.</summary>
     private static List<string>? AnyOf(IEnumerable<string> values) => values.ToList() is { Count: > 0 } some ? some : null;
@@ -72,21 +91,27 @@ internal static class SearchIndexer
 
     private static IEnumerable<string> Headings(Article article) => article.Page.Sections.Select(section => section.Heading.Text);
 
-    private static IEnumerable<SectionRecord> SectionsOf(PublishedSite site)
+    /// <summary>The words of the articles that readers need most; those of the others are not read at all.</summary>
+    private static IReadOnlyList<BodyPart> BodyOf(PublishedSite site)
     {
-        foreach (var (article, texts) in site.Articles.AsParallel().AsOrdered().Select(article => (article, Texts(article.Page, site))))
-        {
-            foreach (var (section, text) in article.Page.Sections.Zip(texts))
-            {
-                yield return new SectionRecord(Relative(article), section.Heading.Anchor.Value, section.Heading.Text, text);
-            }
-        }
+        var ranked = site.Articles.Index().OrderBy(article => RankOf(article.Item)).ToList();
+        var read = ranked.AsParallel().AsOrdered().Select(article => (article.Index, Sections: SectionsOf(article.Item, site)));
+        var parts = PartSizes.Cut(read, article => article.Sections.Sum(section => section.Length), PartSizes.Body)
+            .Take(PartSizes.MostBodies)
+            .Select(articles => new BodyPart([.. articles.OrderBy(article => article.Index).SelectMany(article => article.Sections)]))
+            .ToList();
+        return parts.Count > 0 ? parts : [new BodyPart([])];
     }
 
-    private static string[] Texts(ParsedPage page, PublishedSite site)
+    private static List<SectionRecord> SectionsOf(Article article, PublishedSite site)
     {
-        var titles = site.TitlesFor(page);
-        return [.. page.Sections.Select(section => OneLine(PageTextReader.WordsOf(page, section, titles)))];
+        var titles = site.TitlesFor(article.Page);
+        return
+        [
+            .. from section in article.Page.Sections
+               let text = OneLine(PageTextReader.WordsOf(article.Page, section, titles))
+               select new SectionRecord(Relative(article), section.Heading.Anchor.Value, section.Heading.Text, text),
+        ];
     }
 
     private static string Relative(Article article) => article.Url.Value[1..];

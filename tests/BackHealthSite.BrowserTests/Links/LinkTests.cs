@@ -76,7 +76,17 @@ public sealed class LinkTests(ServedSite site)
 
     private List<JsonElement> Records(string start, string name)
     {
-        var root = JsonDocument.Parse(site.Built.File(start, ".json")).RootElement;
-        return [.. root.GetProperty(name).EnumerateArray()];
+        var records = new List<JsonElement>();
+        var part = JsonDocument.Parse(site.Built.File(start, ".json")).RootElement;
+        while (true)
+        {
+            records.AddRange(part.TryGetProperty(name, out var items) ? items.EnumerateArray() : []);
+            if (!part.TryGetProperty("next", out var next))
+            {
+                return records;
+            }
+
+            part = JsonDocument.Parse(site.Built.Files[next.GetString()!]).RootElement;
+        }
     }
 }

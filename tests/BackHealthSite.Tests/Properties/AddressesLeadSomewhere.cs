@@ -148,8 +148,9 @@ public sealed class AddressesLeadSomewhere
                 article => article.GetProperty("u").GetString()!);
             var body = JsonDocument.Parse(TextOf("search/body.")).RootElement.GetProperty("sections").EnumerateArray()
                 .Select(section => $"{section.GetProperty("u").GetString()}#{section.GetProperty("i").GetString()}");
+            var next = JsonDocument.Parse(TextOf("search/head.")).RootElement.GetProperty("next").GetString()!;
             var panel = JsonDocument.Parse(TextOf("search/panel.")).RootElement.GetProperty("link").GetProperty("u").GetString()!;
-            return head.Concat(body).Append(panel).Select(address => new FoundAddress("", address));
+            return head.Concat(body).Append(next).Append(panel).Select(address => new FoundAddress("", address));
         }
 
         private string TextOf(string prefix) =>

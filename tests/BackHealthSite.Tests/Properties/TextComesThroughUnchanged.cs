@@ -61,7 +61,8 @@ public sealed class TextComesThroughUnchanged
         var records = Json(build, "search/head.");
         var head = records.GetProperty("articles")[0];
         Assert.Equal(words.Title, head.GetProperty("t").GetString());
-        Assert.Equal(words.Description, head.GetProperty("d").GetString());
+        var details = Json(build, "search/parts/head-2.").GetProperty("details")[0];
+        Assert.Equal(words.Description, details.GetProperty("d").GetString());
         Assert.Equal(words.Alias, head.GetProperty("a")[0].GetString());
         Assert.Equal(words.Heading, records.GetProperty("topics").GetProperty("causes/").GetProperty("h")[0].GetString());
         Assert.Equal(words.Heading, Json(build, "search/body.").GetProperty("sections")[0].GetProperty("h").GetString());

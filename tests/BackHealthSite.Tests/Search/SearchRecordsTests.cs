@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BackHealthSite.Tests.Search;
 
-/// <summary>The three files that the browser searches with: their shape is a contract with the search script.</summary>
+/// <summary>The files that the browser searches with: their shape is a contract with the search script.</summary>
 public sealed class SearchRecordsTests
 {
     private static readonly Lazy<SiteBuild> Build = new(() => MarkedSite.Matter("aliases: [pulled muscle, \"<b>\"]", """
@@ -41,7 +41,7 @@ public sealed class SearchRecordsTests
     {
         var articles = Record("head").GetProperty("articles").EnumerateArray().ToList();
         Assert.Equal(
-            """{"a":["pulled muscle","<b>"],"t":"Muscle strain","u":"causes/strain/","d":"A strained muscle in the back, told in as few words as a test needs."}""",
+            """{"a":["pulled muscle","<b>"],"t":"Muscle strain","u":"causes/strain/"}""",
             articles[0].GetRawText());
         Assert.Equal(
             """{"causes/":{"k":"Cause","h":["What it is","What helps"]},"symptoms/":{"k":"Symptom","h":["How it feels"]},"warning-signs/":{"k":"Warning sign","h":["What it is"]}}""",
@@ -58,14 +58,34 @@ public sealed class SearchRecordsTests
     }
 
     [Fact]
+    public void The_second_part_of_the_head_holds_what_else_the_articles_say()
+    {
+        Assert.Equal(PathOf("parts/head-2"), Record("head").GetProperty("next").GetString());
+        var second = Record("parts/head-2");
+        Assert.Equal(["details"], second.EnumerateObject().Select(property => property.Name));
+        var details = second.GetProperty("details").EnumerateArray().ToList();
+        Assert.Equal("""{"d":"A strained muscle in the back, told in as few words as a test needs."}""", details[0].GetRawText());
+        Assert.Equal(Record("head").GetProperty("articles").GetArrayLength(), details.Count);
+    }
+
+    [Fact]
+    public void A_small_site_has_no_other_parts() => Assert.Equal(
+        [PathOf("body"), PathOf("head"), PathOf("panel"), PathOf("parts/head-2")],
+        Build.Value.Files.Select(file => file.Path)
+            .Where(path => path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
     public void An_article_holds_only_the_headings_that_others_of_its_topic_lack()
     {
         var build = MarkedSite.With(Site.ManyArticles.Of("causes/other.md", "Another cause")).Passes();
-        var head = JsonDocument.Parse(
-            build.Text(build.Files.Single(file => file.Path.StartsWith("search/head.", StringComparison.Ordinal)).Path)).RootElement;
+        var head = RecordOf(build, "head");
         var shared = Strings(head.GetProperty("topics").GetProperty("causes/"));
-        var causes = head.GetProperty("articles").EnumerateArray().Where(
-            article => article.GetProperty("u").GetString() is "causes/strain/" or "causes/other/").Select(Strings).ToList();
+        var causes = head.GetProperty("articles").EnumerateArray()
+            .Zip(RecordOf(build, "parts/head-2").GetProperty("details").EnumerateArray())
+            .Where(article => article.First.GetProperty("u").GetString() is "causes/strain/" or "causes/other/")
+            .Select(article => Strings(article.Second))
+            .ToList();
         Assert.Equal(2, causes.Count);
         Assert.All(causes, own => Assert.Empty(own.Intersect(shared)));
         Assert.Contains(causes, own => own.Count > 0);
@@ -93,11 +113,12 @@ public sealed class SearchRecordsTests
     [Fact]
     public void The_page_of_numbers_is_found_by_countries_and_numbers()
     {
-        var page = Record("head").GetProperty("articles").EnumerateArray().Single(
-            article => article.GetProperty("u").GetString() == "emergency-numbers/");
+        var (place, page) = Record("head").GetProperty("articles").EnumerateArray().Index().Single(
+            article => article.Item.GetProperty("u").GetString() == "emergency-numbers/");
         Assert.Equal("Page", page.GetProperty("k").GetString());
-        Assert.All(page.GetProperty("h").EnumerateArray(), heading => Assert.Matches("^[A-Z].* [0-9]", heading.GetString()));
-        Assert.NotEmpty(page.GetProperty("h").EnumerateArray());
+        var headings = Record("parts/head-2").GetProperty("details")[place].GetProperty("h");
+        Assert.All(headings.EnumerateArray(), heading => Assert.Matches("^[A-Z].* [0-9]", heading.GetString()));
+        Assert.NotEmpty(headings.EnumerateArray());
     }
 
     [Fact]
@@ -183,8 +204,12 @@ public sealed class SearchRecordsTests
             });
     }
 
-    private static string PathOf(string name) =>
-        Build.Value.Files.Single(file => file.Path.StartsWith($"search/{name}.", StringComparison.Ordinal)).Path;
+    private static string PathOf(string name) => PathOf(Build.Value, name);
 
-    private static JsonElement Record(string name) => JsonDocument.Parse(Build.Value.Text(PathOf(name))).RootElement;
+    private static string PathOf(SiteBuild build, string name) =>
+        build.Files.Single(file => file.Path.StartsWith($"search/{name}.", StringComparison.Ordinal)).Path;
+
+    private static JsonElement Record(string name) => RecordOf(Build.Value, name);
+
+    private static JsonElement RecordOf(SiteBuild build, string name) => JsonDocument.Parse(build.Text(PathOf(build, name))).RootElement;
 }

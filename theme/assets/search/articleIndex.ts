@@ -1,6 +1,6 @@
-/** Ranks articles by their titles, other names, headings and descriptions. */
+/** Ranks articles by their titles, other names, headings and descriptions, as far as these have come. */
 import { correctionsFrom, mayMean } from "./corrections";
-import type { Article, Head } from "./records";
+import type { Article } from "./records";
 import { stemOf } from "./stems";
 import { readSynonyms } from "./synonyms";
 import { MEANT, type Sought, TermIndex } from "./termIndex";
@@ -9,36 +9,59 @@ import { type QueryTerms, queryTerms, stemAndWordTerms } from "./terms";
 /** An article that answers a query, with the terms that were found in it. */
 export interface ArticleHit {
   article: Article;
-  terms: ReadonlySet<string>;
+  terms: readonly string[];
 }
-
-/** Gives the articles that answer a query, the best first. */
-export type ArticleSearch = (query: QueryTerms) => ArticleHit[];
 
 /** Titles, other names, headings, descriptions, under the keys of the records. */
 const BOOSTS = { t: 6, a: 5, h: 2, d: 1 };
 const LEAST_SHARE = 0.1;
 
-/** Reads the head records into a search. */
-export function indexArticles(head: Head): ArticleSearch {
-  const index = new TermIndex<Article>(BOOSTS, stemAndWordTerms);
-  index.add(head.articles);
-  const corrections = correctionsFrom(index.words);
-  const synonyms = readSynonyms(head.synonyms);
-  const names = head.articles.map((article) => [article.t, ...article.a].map(queryTerms));
+/** The articles that can be found; each is taken in by its names first, and by its details when they come. */
+export class ArticleIndex {
+  readonly articles: Article[] = [];
+  private readonly names: QueryTerms[][] = [];
+  private readonly index = new TermIndex(BOOSTS, stemAndWordTerms);
+  private readonly corrections = correctionsFrom(this.index.words);
+  private readonly synonyms;
 
-  return (query) => {
-    const meant = query.terms.map((term, place) => (index.terms.has(term) ? [] : distinct(corrections(query.words[place] ?? "").map(stemOf))));
-    const found = index.search(partsOf(query, meant, synonyms(query)));
+  constructor(synonyms: string[][]) {
+    this.synonyms = readSynonyms(synonyms);
+  }
+
+  /** Takes in articles by their names, one at each step. */
+  *add(articles: readonly Article[]): Iterable<void> {
+    for (const article of articles) {
+      this.index.add("t", article.t);
+      this.index.add("a", article.a.join());
+      this.names.push([article.t, ...article.a].map(queryTerms));
+      this.articles.push(article);
+      yield;
+    }
+  }
+
+  /** Takes in the details of the articles, in the order in which their names came, one at each step. */
+  *addDetails(articles: readonly Article[]): Iterable<void> {
+    for (const { d, h } of articles) {
+      this.index.add("d", d);
+      this.index.add("h", h.join());
+      yield;
+    }
+  }
+
+  /** The articles that answer a query, the best first. */
+  search(query: QueryTerms): ArticleHit[] {
+    const { index } = this;
+    const meant = query.terms.map((term, place) => (index.terms.has(term) ? [] : distinct(this.corrections(query.words[place] ?? "").map(stemOf))));
+    const found = index.search(partsOf(query, meant, this.synonyms(query)));
     const scores = new Map(found.map((result) => [result.id, result]));
     const least = LEAST_SHARE * (found[0]?.score ?? 0);
-    const hits = head.articles.flatMap((article, id) => {
+    const hits = this.articles.flatMap((article, id) => {
       const { score = 0, terms = query.terms } = scores.get(id) ?? {};
-      const named = Math.max(...(names[id] ?? []).map((name) => closeness(name, query, index.words)));
-      return named > 0 || (score > 0 && score >= least) ? [{ article, terms: new Set(terms), score, named }] : [];
+      const named = Math.max(...(this.names[id] ?? []).map((name) => closeness(name, query, index.words)));
+      return named > 0 || (score > 0 && score >= least) ? [{ article, terms, score, named }] : [];
     });
     return hits.sort((a, b) => b.named - a.named || b.score - a.score);
-  };
+  }
 }
 
 /** How well a query says a name: 2 as it is, 1 with misspelt words, 0 not at all. A word that the index knows is never misspelt. */

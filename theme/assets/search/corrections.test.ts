@@ -35,3 +35,11 @@ test("a long word, and a short one beside other words of a name, may be further 
   assert.ok(mayMean("lg", "leg", true));
   assert.ok(!mayMean("g", "leg", true));
 });
+
+test("a nearer word that comes to be known later is found", () => {
+  const known = new Set(["nerves"]);
+  const corrections = correctionsFrom(known);
+  assert.deepEqual(corrections("nervo"), []);
+  known.add("nerve");
+  assert.deepEqual(corrections("nervo"), ["nerve"]);
+});

@@ -6,7 +6,11 @@ export type Corrections = (word: string) => string[];
 /** Compares with known words by letters added, left out, exchanged, or swapped with a neighbour. */
 export function correctionsFrom(known: ReadonlySet<string>): Corrections {
   const remembered = new Map<string, string[]>();
+  let words = 0;
   return (word) => {
+    // A word that has come since may be nearer.
+    if (words !== known.size) remembered.clear();
+    words = known.size;
     let nearest = remembered.get(word);
     if (nearest === undefined) {
       nearest = nearestTo(word, known);

@@ -1,5 +1,6 @@
 /** Made-up records for the tests: some articles, sections and a small panel. */
-import type { Article, Body, Head, Panel } from "./records";
+import type { Head } from "./indexed.testdata";
+import type { Article, Panel, Section } from "./records";
 
 const CAUSE = "Cause";
 const SYMPTOM = "Symptom";
@@ -54,17 +55,15 @@ export const HEAD: Head = {
 };
 
 /** A few sections of those articles. */
-export const BODY: Body = {
-  sections: [
-    { u: "symptoms/sciatica/", i: "what-it-is", h: "What it is", x: "Sciatica is pain along the nerve that runs from the back down the leg." },
-    { u: "symptoms/sciatica/", i: "what-helps", h: "What helps", x: "Gentle walking helps. A pillow under the knees may ease sciatica at night." },
-    { u: "symptoms/sciatica/", i: "symptoms", h: "Symptoms", x: "Pain, tingling or a numb foot on one side. Sciatica often goes below the knee." },
-    { u: "symptoms/sciatica/", i: "when-to-see-someone", h: "When to see someone", x: "If sciatica has not eased after some weeks, see a physiotherapist." },
-    { u: "causes/herniated-disc/", i: "why-sciatica-can-follow", h: "Why sciatica can follow", x: "The disc may touch the nerve, and that nerve hurts along the leg." },
-    { u: "what-helps/sleep/", i: "ways-to-lie", h: "Ways to lie", x: "Put a pillow between the knees. With sciatica, lie on the side that hurts less." },
-    { u: "what-helps/heat-and-cold/", i: "hot-baths", h: "Hot baths", x: "A bath or a sauna can loosen a tight back." },
-  ],
-};
+export const SECTIONS: Section[] = [
+  { u: "symptoms/sciatica/", i: "what-it-is", h: "What it is", x: "Sciatica is pain along the nerve that runs from the back down the leg." },
+  { u: "symptoms/sciatica/", i: "what-helps", h: "What helps", x: "Gentle walking helps. A pillow under the knees may ease sciatica at night." },
+  { u: "symptoms/sciatica/", i: "symptoms", h: "Symptoms", x: "Pain, tingling or a numb foot on one side. Sciatica often goes below the knee." },
+  { u: "symptoms/sciatica/", i: "when-to-see-someone", h: "When to see someone", x: "If sciatica has not eased after some weeks, see a physiotherapist." },
+  { u: "causes/herniated-disc/", i: "why-sciatica-can-follow", h: "Why sciatica can follow", x: "The disc may touch the nerve, and that nerve hurts along the leg." },
+  { u: "what-helps/sleep/", i: "ways-to-lie", h: "Ways to lie", x: "Put a pillow between the knees. With sciatica, lie on the side that hurts less." },
+  { u: "what-helps/heat-and-cold/", i: "hot-baths", h: "Hot baths", x: "A bath or a sauna can loosen a tight back." },
+];
 
 /** A panel with a few patterns in the registry's form. */
 export const PANEL: Panel = {

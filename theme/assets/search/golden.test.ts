@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Panel } from "./records";
 import { findRedFlag } from "./redflags";
-import { readRecords, repository } from "./siteRecords.testdata";
+import { readPanel, repository } from "./siteRecords.testdata";
 
-const panel = readRecords<Panel>("panel");
+const panel = readPanel();
 const rows = readFileSync(join(repository, "tests", "golden", "red-flag-phrases.tsv"), "utf8")
   .split(/\r?\n/)
   .slice(1)

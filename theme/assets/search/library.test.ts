@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexArticles } from "./articleIndex";
-import { readHead } from "./readHead";
-import type { WrittenHead } from "./records";
-import { readRecords } from "./siteRecords.testdata";
+import { indexArticles } from "./indexed.testdata";
+import { readHead } from "./siteRecords.testdata";
 import { stemOf } from "./stems";
 import { queryTerms, termsOf } from "./terms";
 import { wordsOf } from "./words";
 
-const head = readHead(readRecords<WrittenHead>("head"));
+const head = readHead();
 const search = indexArticles(head);
 const FIRST = 3;
 const SHORTEST_TITLE = 7;

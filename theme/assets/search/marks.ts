@@ -31,8 +31,8 @@ export function countFound(text: string, terms: ReadonlySet<string>): number {
 
 /** Some words of a text from shortly before the first that was found; dots stand for what is left out. */
 export function excerpt(text: string, terms: ReadonlySet<string>): string {
-  const first = foundWords(text, terms)[0]?.start ?? 0;
   const words = placedWords(text);
+  const first = words.find((word) => isFound(word, terms))?.start ?? 0;
   const from = words.find(({ start }) => start >= first - BEFORE)?.start ?? 0;
   const start = first <= BEFORE ? 0 : from;
   const to = words.filter(({ end }) => end <= start + LENGTH).pop()?.end ?? text.length;
@@ -41,5 +41,9 @@ export function excerpt(text: string, terms: ReadonlySet<string>): string {
 }
 
 function foundWords(text: string, terms: ReadonlySet<string>): PlacedWord[] {
-  return placedWords(text).filter(({ word }) => terms.has(word) || terms.has(stemOf(word)));
+  return placedWords(text).filter((word) => isFound(word, terms));
+}
+
+function isFound({ word }: PlacedWord, terms: ReadonlySet<string>): boolean {
+  return terms.has(word) || terms.has(stemOf(word));
 }

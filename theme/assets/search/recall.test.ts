@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { patternsOf } from "./panelPatterns";
-import type { Panel } from "./records";
 import { findRedFlag } from "./redflags";
-import { readRecords, repository } from "./siteRecords.testdata";
+import { readPanel, repository } from "./siteRecords.testdata";
 
 /** The rows that a set must have at least of signs, and of ordinary phrases. */
 const FEWEST = 60;
@@ -17,7 +16,7 @@ const MOST_BYTES = 30_000;
 /** Milliseconds of processor time for one key, the first of a query aside; a slow phone takes some six times as long. */
 const MOST_PER_KEY = 20;
 
-const panel = readRecords<Panel>("panel");
+const panel = readPanel();
 const golden = join(repository, "tests", "golden");
 const rowsOf = (file: string): string[][] => readFileSync(join(golden, file), "utf8").split(/\r?\n/).slice(1).filter((line) => line !== "").map((line) => line.split("\t"));
 

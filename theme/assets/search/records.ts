@@ -5,7 +5,7 @@ import type { PanelModel } from "./panelModel";
 /** How soon a reader needs help. */
 export type Level = "emergency" | "urgent" | "soon";
 
-/** One article: u address, t title, k kind, d description, a other names, h section headings, and of a warning sign its l level and its f flags. */
+/** One article: u address, t title, k kind, a other names, and of a warning sign its l level and its f flags; d description and h section headings are empty until they come. */
 export interface Article {
   u: string;
   t: string;
@@ -17,20 +17,29 @@ export interface Article {
   f?: string[];
 }
 
-/** An article as it is written: without empty lists, without what its topic says for all its articles, and with the address of its topic alone where the title says the rest. */
-export type WrittenArticle = Omit<Article, "k" | "a" | "h"> & Partial<Article>;
-
-/** The head records as they are written; a topic, under the address its articles begin with, gives them its kind and the headings they share. */
-export interface WrittenHead {
-  synonyms: string[][];
-  topics: Record<string, { k: string; h: string[] }>;
-  articles: WrittenArticle[];
+/** An article as it is written: without an empty list, without what its topic says for all its articles, and with the address of its topic alone where the title says the rest. */
+export interface WrittenArticle extends Pick<Article, "u" | "t" | "l" | "f"> {
+  k?: string;
+  a?: string[];
 }
 
-/** What the first result needs: every article, and the groups of words that mean the same. */
-export interface Head {
-  articles: Article[];
-  synonyms: string[][];
+/** What an article says besides: its description, and the headings that its topic does not say for all. */
+export interface WrittenDetails {
+  d: string;
+  h?: string[];
+}
+
+/** A file of records names the next one by its address; each is read once, in turn, whatever is asked. */
+export interface RecordPart {
+  next?: string;
+}
+
+/** Some articles: the first part has what a first result needs, the second what else they say, each one after that both of further articles. A topic, under the address its articles begin with, gives them its kind and the headings they share. */
+export interface HeadPart extends RecordPart {
+  synonyms?: string[][];
+  topics?: Record<string, { k: string; h: string[] }>;
+  articles?: WrittenArticle[];
+  details?: WrittenDetails[];
 }
 
 /** One section of an article: u the article's address, i its anchor, h its heading, x its words. */
@@ -41,8 +50,8 @@ export interface Section {
   x: string;
 }
 
-/** The words of every section. */
-export interface Body {
+/** The words of some sections. */
+export interface BodyPart extends RecordPart {
   sections: Section[];
 }
 

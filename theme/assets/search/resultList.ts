@@ -1,4 +1,4 @@
-/** The list of results. */
+/** The list of results, in which nothing that is seen moves when more of the records come. */
 import { type Content, element, marked } from "./elements";
 import { countFound, excerpt, markedStretches } from "./marks";
 import type { Article, Level, Section } from "./records";
@@ -7,13 +7,60 @@ import type { Result } from "./results";
 /** Words for the level of a warning sign. */
 export type LevelWords = Record<Level, string>;
 
-/** The list; `bestLevel` holds the words to show at a warning sign that comes first, or null for none. */
-export function resultList(results: Result[], base: string, bestLevel: LevelWords | null): HTMLElement {
-  const items = results.map((result, place) => resultItem(result, base, place === 0 ? bestLevel : null));
-  return element("ol", { class: "search-list" }, ...items);
+/** What a list answers: the words that were typed, the article that goes before all, and the words for the level of the best result or null for none. */
+export interface Question {
+  query: string;
+  emergency: string | null;
+  bestLevel: LevelWords | null;
 }
 
-function resultItem({ article, sections, terms }: Result, base: string, levelWords: LevelWords | null): HTMLElement {
+/** The place that the results stand in. */
+export class ResultList {
+  private asked = "";
+  private readonly items = new Map<string, HTMLElement>();
+  private list = element("ol", {});
+  private best: Article | undefined;
+
+  constructor(private readonly place: HTMLElement, private readonly base: string) {}
+
+  /** Shows something else in the place of results. */
+  replace(...content: Node[]): void {
+    this.asked = "";
+    this.place.replaceChildren(...content);
+  }
+
+  /** Shows results, the best first; where they answer what was asked before, those that are there stay in their order, and others come below them. Gives how many there are then. */
+  show(results: Result[], { query, emergency, bestLevel }: Question): number {
+    const asked = (): string => [query, emergency, this.best?.l && bestLevel?.[this.best.l]].join("\n");
+    if (this.asked !== asked()) {
+      this.best = results[0]?.article;
+      this.items.clear();
+      this.list = element("ol", { class: "search-list" });
+      this.replace(this.list);
+      this.asked = asked();
+    }
+    const mayGrow = new Set([...this.items.values()].filter(isLastSeen));
+    for (const [place, result] of results.entries()) {
+      const { u } = result.article;
+      let item = this.items.get(u);
+      if (!item) {
+        item = resultItem(result, this.base, place === 0 ? bestLevel : null);
+        this.items.set(u, item);
+        this.list.append(item);
+        mayGrow.add(item);
+      }
+      complete(item, result, mayGrow.has(item) ? this.base : null);
+    }
+    return this.items.size;
+  }
+}
+
+/** True where an item can grow unseen, because what follows it is still below the window. */
+function isLastSeen({ nextElementSibling: next }: HTMLElement): boolean {
+  return !next || next.getBoundingClientRect().top >= innerHeight;
+}
+
+function resultItem({ article, terms }: Result, base: string, levelWords: LevelWords | null): HTMLElement {
   const item = element(
     "li",
     { class: "search-hit" },
@@ -26,12 +73,16 @@ function resultItem({ article, sections, terms }: Result, base: string, levelWor
   }
   const alias = aliasThatMatched(article, terms);
   if (alias) item.append(element("p", { class: "search-alias" }, "Also called ", ...markedText(alias, terms)));
-  item.append(element("p", { class: "search-about" }, ...markedText(article.d, terms)));
-  if (sections.length > 0) {
-    const links = sections.map((section) => sectionItem(section, base, terms));
-    item.append(element("ul", { class: "search-sections" }, ...links));
-  }
+  item.append(element("p", { class: article.d ? "search-about" : "search-about search-room" }));
   return item;
+}
+
+/** Adds what an item lacks so far: the description, for which there is room, and, with the address of the site, the sections, for which there is none. */
+function complete(item: HTMLElement, { article, sections, terms }: Result, base: string | null): void {
+  const about = item.querySelector(".search-about:empty");
+  if (about && article.d) about.append(...markedText(article.d, terms));
+  if (base === null || sections.length === 0 || item.querySelector(".search-sections")) return;
+  item.append(element("ul", { class: "search-sections" }, ...sections.map((section) => sectionItem(section, base, terms))));
 }
 
 function sectionItem({ u, i, h, x }: Section, base: string, terms: ReadonlySet<string>): HTMLElement {

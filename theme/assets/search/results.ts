@@ -16,18 +16,22 @@ const LEAST_SHARE = 0.3;
 
 /** The articles in the order of their own words; those that only a section speaks for come after them, the article of an emergency before all. */
 export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[], articles: readonly Article[], emergency: string | null = null): Result[] {
-  const first = articles.filter(({ f }) => emergency !== null && f?.includes(emergency)).map((article) => ({ article, terms: new Set<string>() }));
+  const first = articles.filter(({ f }) => emergency !== null && f?.includes(emergency)).map((article) => ({ article, terms: [] }));
   const hits = new Map<string, ArticleHit>([...first, ...articleHits].map((hit) => [hit.article.u, hit]));
   for (const { section, whole } of sectionHits) {
+    if (hits.size >= MOST_RESULTS) break;
     const article = whole && !hits.has(section.u) && articles.find(({ u }) => u === section.u);
-    if (article) hits.set(section.u, { article, terms: new Set<string>() });
+    if (article) hits.set(section.u, { article, terms: [] });
   }
-  return [...hits.values()].slice(0, MOST_RESULTS).map(({ article, terms }) => {
-    const own = bestSections(sectionHits.filter(({ section }) => section.u === article.u));
+  const shown = [...hits.values()].slice(0, MOST_RESULTS);
+  const sections = new Map(shown.map(({ article }) => [article.u, [] as SectionHit[]]));
+  for (const hit of sectionHits) sections.get(hit.section.u)?.push(hit);
+  return shown.map(({ article, terms }) => {
+    const own = bestSections(sections.get(article.u) ?? []);
     return {
       article,
       sections: own.map(({ section }) => section),
-      terms: new Set([...terms, ...own.flatMap((hit) => [...hit.terms])]),
+      terms: new Set([...terms, ...own.flatMap((hit) => hit.terms)]),
     };
   });
 }

@@ -3,6 +3,7 @@ import { addressLine } from "./addressLine";
 import { walkWithArrows } from "./arrowKeys";
 import { openBox } from "./boxParts";
 import { fragmentOf, isSamePage } from "./queryAddress";
+import { ResultList } from "./resultList";
 import { SearchData } from "./searchData";
 import { statusLine } from "./statusLine";
 import { showCard, showResults, type View } from "./view";
@@ -16,12 +17,12 @@ export function startSearchBox(box: HTMLElement): void {
   const status = statusLine(parts.status);
   const address = isSamePage(page, location.href) ? addressLine() : null;
 
-  const data = new SearchData({ head, body, panel, panelCode }, () => {
+  const data = new SearchData({ base, head, body, panel, panelCode }, () => {
     if (input.value === "") return;
     showCard(input.value, view);
     if (!list.contains(document.activeElement)) showResults(input.value, view);
   });
-  const view: View = { data, parts, status, base };
+  const view: View = { data, parts, results: new ResultList(list, base), status, base };
   const load = (): void => data.load();
   const ask = (query: string): void => {
     if (input.value !== query) input.value = query;

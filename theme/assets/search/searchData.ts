@@ -1,74 +1,106 @@
 /** The records of the search: fetched when search is first used, and turned into what answers a query. */
-import { type ArticleSearch, indexArticles } from "./articleIndex";
+import { ArticleIndex } from "./articleIndex";
+import { ArticleReader } from "./articleReader";
 import { fetchRecords } from "./fetchRecords";
-import { once } from "./once";
-import { readHead } from "./readHead";
-import type { Article, Body, Panel, WrittenHead } from "./records";
+import { oneAtATime } from "./oneAtATime";
+import { RecordChain } from "./recordChain";
+import type { BodyPart, HeadPart, Panel } from "./records";
 import type { openPanel, RedFlagPanel } from "./redFlagPanel";
-import { type SectionSearch, indexSections } from "./sectionIndex";
+import { SectionIndex } from "./sectionIndex";
+import { inSlices } from "./slices";
 
-/** Where the three files of records lie, and the code of the panel. */
+/** Where the first files of records lie, the code of the panel, and the site. */
 export interface Addresses {
+  base: string;
   head: string;
   body: string;
   panel: string;
   panelCode: string;
 }
 
-/** What is known so far; each part comes when its file has come. */
+/** What is known so far; more of it comes with each file. */
 export class SearchData {
   panel: RedFlagPanel | null = null;
-  articles: readonly Article[] = [];
-  searchArticles: ArticleSearch | null = null;
-  searchSections: SectionSearch | null = null;
-  /** True while the head could not be fetched. */
-  failed = false;
-  /** True once the body has come or could not be fetched. */
-  complete = false;
+  /** What is known of the articles once the first part has come. */
+  articles: ArticleIndex | null = null;
+  readonly sections = new SectionIndex();
 
-  private readonly panelOnce;
-  private readonly headOnce;
-  private readonly bodyOnce;
+  private readonly heads: RecordChain<HeadPart>;
+  private readonly bodies: RecordChain<BodyPart>;
+  private headFailed = false;
+  private bodyFailed = false;
+  private wantsBody = false;
+  private readonly readPanel;
+  private readonly readHeads;
+  private readonly readBody;
 
-  constructor({ head, body, panel, panelCode }: Addresses, changed: () => void) {
-    this.panelOnce = once(async () => {
+  constructor({ base, head, body, panel, panelCode }: Addresses, changed: () => void) {
+    this.heads = new RecordChain(head, base);
+    this.bodies = new RecordChain(body, base);
+    this.readPanel = oneAtATime(async () => {
+      if (this.panel) return;
       const [records, code] = await Promise.all([fetchRecords<Panel>(panel), import(panelCode) as Promise<{ openPanel: typeof openPanel }>]);
       this.panel = code.openPanel(records);
       changed();
     });
-    this.headOnce = once(async () => {
+    const reader = new ArticleReader();
+    this.readHeads = oneAtATime(async () => {
       try {
-        const records = readHead(await fetchRecords<WrittenHead>(head));
-        this.articles = records.articles;
-        this.searchArticles = indexArticles(records);
-        this.failed = false;
-        whenIdle(() => this.loadBody());
+        while (this.heads.hasMore) {
+          const part = await this.heads.read();
+          this.heads.fetchAhead();
+          const { named, detailed } = reader.read(part);
+          const articles = this.articles ?? new ArticleIndex(part.synonyms ?? []);
+          await inSlices(articles.add(named));
+          await inSlices(articles.addDetails(detailed));
+          if (!this.articles) whenIdle(() => this.loadBody());
+          this.articles = articles;
+          changed();
+        }
       } catch (error) {
-        this.failed = true;
+        this.headFailed = true;
+        changed();
         throw error;
-      } finally {
-        changed();
       }
     });
-    this.bodyOnce = once(async () => {
+    this.readBody = oneAtATime(async () => {
       try {
-        this.searchSections = await indexSections(await fetchRecords<Body>(body));
-      } finally {
-        this.complete = true;
+        while (this.wantsBody && this.bodies.hasMore) {
+          const { sections } = await this.bodies.read();
+          await inSlices(this.sections.add(sections));
+          this.wantsBody = false;
+          changed();
+        }
+      } catch (error) {
+        this.bodyFailed = true;
         changed();
+        throw error;
       }
     });
   }
 
-  /** Fetches the head and the panel side by side; what has come is not fetched again. */
-  load(): void {
-    this.panelOnce().catch(ignore);
-    this.headOnce().catch(ignore);
+  /** True while nothing could be fetched. */
+  get failed(): boolean {
+    return this.headFailed && !this.articles;
   }
 
-  /** Fetches the words of the sections. */
+  /** True when nothing more will come: all is there, or could not be fetched. */
+  get complete(): boolean {
+    return (this.headFailed || !this.heads.hasMore) && (this.bodyFailed || !this.bodies.hasMore);
+  }
+
+  /** Fetches the head and the panel side by side; what has come is not fetched again, and what failed is tried again. */
+  load(): void {
+    this.headFailed = false;
+    this.bodyFailed = false;
+    this.readPanel().catch(ignore);
+    this.readHeads().catch(ignore);
+  }
+
+  /** Fetches the words of some sections more: those of the articles that readers need most, and of others only when these say too little. */
   loadBody(): void {
-    this.bodyOnce().catch(ignore);
+    this.wantsBody = true;
+    if (!this.bodyFailed) this.readBody().catch(ignore);
   }
 }
 

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexArticles } from "./articleIndex";
-import { BODY, HEAD } from "./examples.testdata";
+import { HEAD, SECTIONS } from "./examples.testdata";
+import { indexArticles, indexSections } from "./indexed.testdata";
 import { joinResults } from "./results";
-import { indexSections } from "./sectionIndex";
 import { queryTerms } from "./terms";
 
 const searchArticles = indexArticles(HEAD);
-const searchSections = await indexSections(BODY);
+const searchSections = indexSections(SECTIONS);
 const resultsFor = (query: string) =>
   joinResults(searchArticles(queryTerms(query)), searchSections(queryTerms(query)), HEAD.articles);
 

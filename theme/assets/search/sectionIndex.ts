@@ -1,6 +1,6 @@
-/** Finds the sections of the articles that speak of a query. */
+/** Finds the sections of the articles that speak of a query, as far as they have come. */
 import { correctionsFrom } from "./corrections";
-import type { Body, Section } from "./records";
+import type { Section } from "./records";
 import { stemOf } from "./stems";
 import { MEANT, TermIndex } from "./termIndex";
 import { type QueryTerms, stemTerms } from "./terms";
@@ -9,25 +9,33 @@ import { type QueryTerms, stemTerms } from "./terms";
 export interface SectionHit {
   section: Section;
   score: number;
-  terms: ReadonlySet<string>;
+  terms: readonly string[];
   whole: boolean;
 }
-
-/** Gives the sections that answer a query, the best first. */
-export type SectionSearch = (query: QueryTerms) => SectionHit[];
 
 /** Headings and words, under the keys of the records. */
 const BOOSTS = { h: 2, x: 1 };
 
-/** Reads the body records into a search, a few at a time so that typing goes on. */
-export async function indexSections(body: Body): Promise<SectionSearch> {
-  const index = new TermIndex<Section>(BOOSTS, stemTerms);
-  await index.addSlowly(body.sections);
-  const corrections = correctionsFrom(index.words);
+/** The sections that can be found. */
+export class SectionIndex {
+  private readonly sections: Section[] = [];
+  private readonly index = new TermIndex(BOOSTS, stemTerms);
+  private readonly corrections = correctionsFrom(this.index.words);
 
-  return ({ terms, words, unfinished }) => {
+  /** Takes in sections, one at each step. */
+  *add(sections: readonly Section[]): Iterable<void> {
+    for (const section of sections) {
+      this.index.add("h", section.h);
+      this.index.add("x", section.x);
+      this.sections.push(section);
+      yield;
+    }
+  }
+
+  /** The sections that answer a query, the best first. */
+  search({ terms, words, unfinished }: QueryTerms): SectionHit[] {
     const last = terms.length - 1;
-    const meant = terms.map((term, place) => (index.terms.has(term) ? [] : corrections(words[place] ?? "").map(stemOf)));
+    const meant = terms.map((term, place) => (this.index.terms.has(term) ? [] : this.corrections(words[place] ?? "").map(stemOf)));
     const parts = terms.flatMap((term, place) => {
       const isUnfinished = unfinished && place === last;
       return [
@@ -35,10 +43,10 @@ export async function indexSections(body: Body): Promise<SectionSearch> {
         ...[...new Set(meant[place])].map((one) => ({ terms: [one], weight: MEANT, unfinished: isUnfinished })),
       ];
     });
-    return index.search(parts).flatMap(({ id, score, terms: found, sought }) => {
-      const section = body.sections[id];
+    return this.index.search(parts).flatMap(({ id, score, terms: found, sought }) => {
+      const section = this.sections[id];
       const whole = terms.every((term, place) => [term, ...(meant[place] ?? [])].some((one) => sought.includes(one)));
-      return section ? [{ section, score, terms: new Set(found), whole }] : [];
+      return section ? [{ section, score, terms: found, whole }] : [];
     });
-  };
+  }
 }

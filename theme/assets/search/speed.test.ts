@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexArticles } from "./articleIndex";
-import { readHead } from "./readHead";
-import type { Head, WrittenHead } from "./records";
-import { readRecords } from "./siteRecords.testdata";
+import { type Head, indexArticles } from "./indexed.testdata";
+import { readHead } from "./siteRecords.testdata";
 import { queryTerms } from "./terms";
 
 const TIMES = 10;
@@ -12,7 +10,7 @@ const MOST = 30;
 const ROUNDS = 7;
 const TYPED = "spondilolisthesis and a trapped nerve";
 
-const head = readHead(readRecords<WrittenHead>("head"));
+const head = readHead();
 const copies = Array.from({ length: TIMES }, (_, copy) => head.articles.map((article) => ({ ...article, u: `${copy}/${article.u}`, t: `${article.t} ${copy}` })));
 
 /** The time to answer every keystroke of a query, the best of some rounds. */

@@ -1,5 +1,4 @@
-/** What the two indexes share: a MiniSearch that takes terms as they come, and the words and terms it knows. */
-import MiniSearch, { type Query } from "minisearch";
+/** What the two indexes share: which documents hold which terms, and which of them answer a query best (BM25+, Lv and Zhai 2011). */
 import { wordsOf } from "./words";
 
 /** Terms that are looked for together, a document must have all of them. */
@@ -10,7 +9,7 @@ export interface Sought {
   unfinished?: boolean;
 }
 
-/** A document that answers, by its place, with the terms that were found in it and the sought ones that they answer. */
+/** A document that answers, by its number, with the terms that were found in it and the sought ones that they answer. */
 export interface Found {
   id: number;
   score: number;
@@ -24,50 +23,108 @@ export type Boosts = Readonly<Record<string, number>>;
 /** Cuts a word into the terms it is found by; none for a word that is left out. */
 export type ToTerms = (word: string) => string[];
 
-/** A word that only begins as typed is worth less; misspelt words are not looked for here, because their corrections are known. */
-const WEIGHTS = { prefix: 0.6, fuzzy: 0 };
-const AT_ONCE = 20;
+/** Under each term the documents with it, each followed by how often it has it; by document, how many words it has. */
+interface Field {
+  boost: number;
+  postings: Map<string, number[]>;
+  lengths: number[];
+  words: number;
+}
+
+/** What a term counts at the least, how soon saying it again counts no more, and how much a long text is held against it. */
+const [LEAST, SATURATION, LENGTH] = [0.5, 1.2, 0.7];
+/** A word that only begins as typed is worth less, the less the more letters are missing. */
+const [BEGUN, MISSING] = [0.6, 0.3];
 
 /** What may be meant, a right spelling or other words for the same, is worth less than what was typed. */
 export const MEANT = 0.5;
 
-/** The index of some documents; `words` and `terms` grow with them. */
-export class TermIndex<T extends object> {
+/** The index of some documents; it grows, and `words` and `terms` grow with it. */
+export class TermIndex {
   readonly words = new Set<string>();
   readonly terms = new Set<string>();
-  private readonly index: MiniSearch;
+  private readonly fields: Record<string, Field> = {};
 
-  constructor(boost: Boosts, toTerms: ToTerms) {
-    this.index = new MiniSearch({
-      fields: Object.keys(boost),
-      tokenize: wordsOf,
-      processTerm: (word) => {
-        const terms = toTerms(word);
-        if (terms.length > 0) this.words.add(word);
-        for (const term of terms) this.terms.add(term);
-        return terms;
-      },
-      searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost, fuzzy: false, weights: WEIGHTS },
-    });
+  constructor(boosts: Boosts, private readonly toTerms: ToTerms) {
+    for (const [name, boost] of Object.entries(boosts)) this.fields[name] = { boost, postings: new Map(), lengths: [], words: 0 };
   }
 
-  /** Takes in all documents. */
-  add(documents: readonly T[]): void {
-    this.index.addAll(withPlaces(documents));
-  }
-
-  /** Takes in all documents, a few at a time so that typing goes on. */
-  async addSlowly(documents: readonly T[]): Promise<void> {
-    await this.index.addAllAsync(withPlaces(documents), { chunkSize: AT_ONCE });
+  /** Takes in a field of the document that is next in it. */
+  add(name: string, text: string): void {
+    const field = this.fields[name];
+    if (!field) return;
+    const words = wordsOf(text);
+    const id = field.lengths.length;
+    const length = new Set(words).size;
+    field.lengths.push(length);
+    field.words += length;
+    for (const word of words) {
+      for (const term of this.toTerms(word)) {
+        this.words.add(word);
+        this.terms.add(term);
+        count(field.postings, term, id);
+      }
+    }
   }
 
   /** The documents that answer any part of a query, the best first. */
   search(parts: readonly Sought[]): Found[] {
-    const queries = parts.map(({ terms, weight, unfinished = false }): Query => ({ combineWith: "AND", queries: [...terms], prefix: unfinished, boostTerm: () => weight }));
-    return this.index.search({ combineWith: "OR", queries }).map(({ id, score, terms, queryTerms }) => ({ id: id as number, score, terms, sought: queryTerms }));
+    const found = new Map<number, Found>();
+    for (const { terms, weight, unfinished = false } of parts) {
+      const [first = new Map<number, Found>(), ...others] = terms.map((term) => this.answersTo(term, weight, unfinished));
+      for (const answer of first.values()) {
+        const all = [answer, ...others.flatMap((other) => other.get(answer.id) ?? [])];
+        if (all.length === terms.length) for (const one of all) join(found, one);
+      }
+    }
+    const answers = [...found.values()];
+    // Whoever answers more of the query is the better for it.
+    for (const answer of answers) answer.score *= answer.sought.length;
+    return answers.sort((a, b) => b.score - a.score);
+  }
+
+  private answersTo(term: string, weight: number, unfinished: boolean): Map<number, Found> {
+    const answers = new Map<number, Found>();
+    this.addAnswers(answers, term, term, weight);
+    if (!unfinished) return answers;
+    for (const longer of this.terms) {
+      const missing = longer.length - term.length;
+      if (missing > 0 && longer.startsWith(term)) this.addAnswers(answers, term, longer, (weight * BEGUN * longer.length) / (longer.length + MISSING * missing));
+    }
+    return answers;
+  }
+
+  private addAnswers(answers: Map<number, Found>, sought: string, term: string, weight: number): void {
+    for (const { boost, postings, lengths, words } of Object.values(this.fields)) {
+      const places = postings.get(term);
+      if (!places) continue;
+      const having = places.length / 2;
+      const rarity = Math.log(1 + (lengths.length - having + 0.5) / (having + 0.5)) * boost * weight;
+      for (let place = 0; place < places.length; place += 2) {
+        const [id, often] = [places[place] ?? 0, places[place + 1] ?? 0];
+        const long = ((lengths[id] ?? 0) * lengths.length) / words;
+        const score = rarity * (LEAST + (often * (SATURATION + 1)) / (often + SATURATION * (1 - LENGTH + LENGTH * long)));
+        join(answers, { id, score, terms: [term], sought: [sought] });
+      }
+    }
   }
 }
 
-function withPlaces<T extends object>(documents: readonly T[]): T[] {
-  return documents.map((document, id) => ({ ...document, id }));
+function count(postings: Map<string, number[]>, term: string, id: number): void {
+  const places = postings.get(term);
+  if (!places) postings.set(term, [id, 1]);
+  else if (places[places.length - 2] === id) places[places.length - 1]!++;
+  else places.push(id, 1);
+}
+
+/** Adds an answer to those of other terms and fields. */
+function join(answers: Map<number, Found>, answer: Found): void {
+  const known = answers.get(answer.id);
+  if (!known) {
+    answers.set(answer.id, answer);
+    return;
+  }
+  known.score += answer.score;
+  for (const term of answer.terms) if (!known.terms.includes(term)) known.terms.push(term);
+  for (const term of answer.sought) if (!known.sought.includes(term)) known.sought.push(term);
 }

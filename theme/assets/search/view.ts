@@ -5,7 +5,7 @@ import { openedList } from "./openedList";
 import type { Panel } from "./records";
 import type { FoundFlag } from "./redflags";
 import { loadingFailed, otherWays } from "./otherWays";
-import { type LevelWords, resultList } from "./resultList";
+import type { LevelWords, ResultList } from "./resultList";
 import { joinResults } from "./results";
 import type { SearchData } from "./searchData";
 import type { StatusLine } from "./statusLine";
@@ -18,6 +18,7 @@ const FEW = 3;
 export interface View {
   data: SearchData;
   parts: BoxParts;
+  results: ResultList;
   status: StatusLine;
   base: string;
 }
@@ -28,13 +29,13 @@ export function showCard(query: string, { data: { panel }, parts, base }: View):
 }
 
 /** Shows the results of a query and plans what the status line says. */
-export function showResults(query: string, { data, parts: { list }, status, base }: View): void {
+export function showResults(query: string, { data, results: place, status, base }: View): void {
   const say = (words: string, ...content: Node[]): void => {
-    list.replaceChildren(...content);
+    place.replace(...content);
     status.say(words);
   };
   if (query.trim() === "") return say("", ...openedList());
-  if (!data.searchArticles) {
+  if (!data.articles) {
     return data.failed ? say("The search could not be loaded.", loadingFailed(base)) : say("Loading the search.");
   }
 
@@ -43,11 +44,11 @@ export function showResults(query: string, { data, parts: { list }, status, base
   const panel = data.panel;
   const flag = panel && panel.find(query);
   const emergency = flag?.level === "emergency" ? flag.flag : null;
-  const results = joinResults(data.searchArticles(asked), data.searchSections?.(asked) ?? [], data.articles, emergency);
+  const results = joinResults(data.articles.search(asked), data.sections.search(asked), data.articles.articles, emergency);
   if (results.length < FEW) data.loadBody();
-  if (results.length === 0 && !data.complete) return say("Loading more of the search.");
-  const shown = results.length > 0 ? resultList(results, base, flag || !panel ? null : levelWords(panel.records)) : nothingFound(base);
-  say(announcement(query, results.length, noticeOf(flag, panel && panel.records)), shown);
+  if (results.length === 0) return data.complete ? say(announcement(query, 0, noticeOf(flag, panel && panel.records)), nothingFound(base)) : say("Loading more of the search.");
+  const bestLevel = flag || !panel ? null : levelWords(panel.records);
+  status.say(announcement(query, place.show(results, { query, emergency, bestLevel }), noticeOf(flag, panel && panel.records)));
 }
 
 function nothingFound(base: string): Node {

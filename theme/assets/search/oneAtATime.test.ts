@@ -1,25 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { once } from "./once";
+import { oneAtATime } from "./oneAtATime";
 
-test("a task runs once, however often it is asked for", async () => {
+test("a task that runs is not begun again", async () => {
   let runs = 0;
-  const task = once(async () => {
+  const task = oneAtATime(async () => {
     runs++;
   });
   await Promise.all([task(), task()]);
-  await task();
   assert.equal(runs, 1);
 });
 
-test("after a failure the next call tries again", async () => {
+test("a task that has ended or failed may run again", async () => {
   let runs = 0;
-  const task = once(async () => {
+  const task = oneAtATime(async () => {
     runs++;
     if (runs === 1) throw new Error("offline");
   });
   await assert.rejects(task(), /offline/);
   await task();
   await task();
-  assert.equal(runs, 2);
+  assert.equal(runs, 3);
 });
