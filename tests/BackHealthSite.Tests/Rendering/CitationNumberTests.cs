@@ -68,9 +68,9 @@ public sealed class CitationNumberTests
     [Fact]
     public void A_source_says_who_published_it_when_it_was_read_and_how_far_it_can_be_trusted() => Assert.Equal(
         [
-            "A charity. Read on 31 December 2025. Grade C.",
-            "A service. Read on 22 November 2026. Grade A.",
-            "A journal. Read on 2 January 2026. Grade B.",
+            "A charity. Read 31 December 2025. Grade C.",
+            "A service. Read 22 November 2026. Grade A.",
+            "A journal. Read 2 January 2026. Grade B.",
         ],
         Page.Value.WordsOf(".sources small"));
 }
