@@ -16,7 +16,8 @@ internal static class DataKeys
     public static readonly YamlKey SourceGrade = new(
         "grade",
         YamlKind.Text,
-        "A: health service, guideline body, agency or large charity. B: study or review. C: single hospital or organisation, or a copy.")
+        "A: health service, guideline body, agency, large charity, or a systematic review at its own address. B: study or other review. "
+        + "C: single hospital or organisation, or a copy.")
     {
         IsRequired = true,
         Choices = ["A", "B", "C"],
@@ -27,6 +28,9 @@ internal static class DataKeys
         IsRequired = true,
     };
 
+    public static readonly YamlKey SourceReviewed =
+        new("reviewed", YamlKind.Day, "The day of its own last review, where it gives one, as year-month-day.");
+
     public static readonly YamlKey SourceSays = new(
         "says",
         YamlKind.TextById,
@@ -36,7 +40,10 @@ internal static class DataKeys
         Choices = ["emergency", "urgent", "soon"],
     };
 
-    public static readonly YamlKey[] OfSources = [SourceTitle, SourcePublisher, SourceUrl, SourceGrade, SourceRead, SourceSays];
+    public static readonly YamlKey[] OfSources =
+    [
+        SourceTitle, SourcePublisher, SourceUrl, SourceGrade, SourceRead, SourceReviewed, SourceSays,
+    ];
 
     public static readonly YamlKey GroupId =
         new("id", YamlKind.Text, "The name that articles give under `group`.") { IsRequired = true, Names = YamlNames.NewId };

@@ -3,7 +3,8 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Content;
 
 /// <summary>
-/// How far a source can be trusted: A health service, guideline body or agency; B study or review; C hospital or charity page or a copy.
+/// How far a source can be trusted: A health service, guideline body, agency, large charity or a systematic
+/// review at its own address; B study or other review; C page of a single hospital or organisation, or a copy.
 /// </summary>
 internal enum SourceGrade
 {
@@ -17,6 +18,9 @@ internal sealed record EvidenceSource(string Id, string Title, string Publisher,
 {
     /// <summary>The day an editor read it.</summary>
     public required DateOnly Read { get; init; }
+
+    /// <summary>The day of its own last review; null where it gives none.</summary>
+    public Located<DateOnly>? Reviewed { get; init; }
 
     /// <summary>How soon it tells people to get help, for each warning sign that its record names.</summary>
     public IReadOnlyList<SourceAdvice> Says { get; init; } = [];

@@ -125,6 +125,7 @@ internal static class SiteDataReader
         var publisher = entry.String(DataKeys.SourcePublisher, where);
         var url = entry.String(DataKeys.SourceUrl, where) is null ? null : Address(entry, DataKeys.SourceUrl.Name);
         var read = entry.Date(DataKeys.SourceRead, where);
+        var reviewed = entry.Date(DataKeys.SourceReviewed);
         SourceGrade? grade = entry.String(DataKeys.SourceGrade, where) switch
         {
             null => null,
@@ -138,6 +139,7 @@ internal static class SiteDataReader
             Read = read ?? default,
             UrlWhere = url is null ? null : entry.WhereOf(DataKeys.SourceUrl),
             ReadWhere = read is null ? null : entry.WhereOf(DataKeys.SourceRead),
+            Reviewed = reviewed is { } day ? new Located<DateOnly>(day, entry.WhereOf(DataKeys.SourceReviewed)) : null,
             Says = [.. Says(entry)],
         };
     }

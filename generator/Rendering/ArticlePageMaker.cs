@@ -91,5 +91,6 @@ internal static class ArticlePageMaker
             Href = source.Url.AbsoluteUri,
             Grade = source.Grade.ToString(),
             Read = Dates.InWords(source.Read),
+            Reviewed = source.Reviewed is { } reviewed ? Dates.InWords(reviewed.Value) : null,
         };
 }

@@ -74,6 +74,9 @@ public sealed record SourceEntry(string Anchor, string Title, string Publisher)
 
     /// <summary>The date it was read, in words.</summary>
     public required string Read { get; init; }
+
+    /// <summary>The date of its own last review, in words; null where it gives none.</summary>
+    public string? Reviewed { get; init; }
 }
 
 /// <summary>When the article was checked by the editors, and by whom else. Dates in words.</summary>

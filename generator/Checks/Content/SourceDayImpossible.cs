@@ -21,12 +21,20 @@ internal sealed class SourceDayImpossible : ISiteRule
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(PublishedSite site) =>
-        from source in site.Data.Sources.Values
-        where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, site.Today))
-        select Descriptor.At(
-            source.ReadWhere!,
-            source.Read < FirstOnTheWeb
-                ? $"There were no web pages on `{IsoDay.Text(source.Read)}`."
-                : $"`{IsoDay.Text(source.Read)}` has not come yet.",
-            "Write the day on which you read it, as year-month-day.");
+    [
+        .. from source in site.Data.Sources.Values
+           where source.ReadWhere is not null && (source.Read < FirstOnTheWeb || DayToCome.IsFar(source.Read, site.Today))
+           select Descriptor.At(
+               source.ReadWhere!,
+               source.Read < FirstOnTheWeb
+                   ? $"There were no web pages on `{IsoDay.Text(source.Read)}`."
+                   : $"`{IsoDay.Text(source.Read)}` has not come yet.",
+               "Write the day on which you read it, as year-month-day."),
+        .. from source in site.Data.Sources.Values
+           where source.ReadWhere is not null && source.Reviewed is { } reviewed && reviewed.Value > source.Read
+           select Descriptor.At(
+               source.Reviewed!.Where,
+               $"You read the page on `{IsoDay.Text(source.Read)}`, before the review of `{IsoDay.Text(source.Reviewed.Value)}`.",
+               "Write the day of the review that the page names, or read the page again and write that day under `read`."),
+    ];
 }

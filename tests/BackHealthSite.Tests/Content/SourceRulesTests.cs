@@ -71,6 +71,17 @@ public sealed class SourceRulesTests
     public void BHS165_a_source_was_read_on_a_day_that_can_be(string day) =>
         MarkedSite.With("").Change(Path, "read: 2026-11-22", $"read: ⟪BHS165⟫{day}").Fails($"`{day}`");
 
+    [Fact]
+    public void BHS165_a_source_was_reviewed_before_it_was_read() => MarkedSite.With("")
+        .Change(Path, "grade: A, read: 2026-11-22", "grade: A, read: 2026-11-22, reviewed: ⟪BHS165⟫2026-11-23")
+        .Fails("You read the page on `2026-11-22`, before the review of `2026-11-23`");
+
+    [Fact]
+    public void A_review_is_told_to_readers() => Assert.Contains(
+        "A health service. Reviewed 1 May 2025. Read 22 November 2026. Grade A.",
+        MarkedSite.With("").Change(Path, "grade: A, read: 2026-11-22", "grade: A, read: 2026-11-22, reviewed: 2025-05-01")
+            .Passes().Strain().WordsOf(".sources small"));
+
     [Theory]
     [InlineData("1990-01-01")]
     [InlineData("2026-12-23")]
