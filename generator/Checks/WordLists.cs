@@ -17,13 +17,15 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 
     /// <param name="site">The site, whose registry and glossary are looked for.</param>
     /// <param name="phrases">What the rules look for.</param>
-    public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases)
+    /// <param name="patterns">What their patterns need to fit a sentence.</param>
+    public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases, PatternIndex? patterns = null)
     {
         var finders = site.Finders;
         var lexicon = new Lexicon(site.Data, phrases, finders.Known) 
         {
             Names = new ArticleNames(site.AToZ),
             Cards = CardLines.Of(site.Registry),
+            Patterns = patterns ?? PatternIndex.None,
         };
         return new WordLists(finders.Matcher, lexicon)
         {
