@@ -13,76 +13,85 @@ internal sealed class PatternIndex
     /// <summary>The class of letters that no required word has.</summary>
     private const byte Other = 0;
 
-    private readonly Dictionary<WordPattern, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<WordPattern, PatternNeed> needs = new(ReferenceEqualityComparer.Instance);
     private readonly byte[] classes = new byte[char.MaxValue + 1];
-    private readonly List<PatternNeed> needs = [];
     private readonly int classCount;
-    private readonly int setCount;
 
     /// <summary>By a state and a class of letters, the next state.</summary>
     private readonly int[] next;
 
-    /// <summary>By a state, the sets of which a word ends there.</summary>
-    private readonly int[][] ends;
+    /// <summary>By a state, where the bits of the sets begin of which a word ends there; -1 where none does.</summary>
+    private readonly int[] ends;
+
+    private readonly ulong[] endBits;
 
     public PatternIndex(IEnumerable<WordPattern> patterns)
     {
-        var sets = new List<IReadOnlySet<string>>();
-        foreach (var pattern in patterns)
+        var sets = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new List<IReadOnlySet<string>>();
+        foreach (var pattern in patterns.SelectMany(pattern => pattern.Ways.Prepend(pattern)))
         {
-            Add(pattern, sets);
-            foreach (var way in pattern.Ways)
-            {
-                Add(way, sets);
-            }
+            needs.TryAdd(pattern, PatternNeed.Of(pattern.Required, NumberOf));
         }
 
-        setCount = sets.Count;
-        classCount = Classify(sets);
+        Size = (words.Count / Bits) + 1;
+        classCount = Classify(words);
         var states = new List<int[]> { new int[classCount] };
-        var endings = new List<List<int>> { new() };
-        for (var set = 0; set < sets.Count; set++)
+        var endings = new List<HashSet<int>> { new() };
+        for (var set = 0; set < words.Count; set++)
         {
-            foreach (var word in sets[set])
+            foreach (var word in words[set])
             {
                 Add(word, set, states, endings);
             }
         }
 
-        (next, ends) = Joined(states, endings);
+        Join(states, endings);
+        next = [.. states.SelectMany(state => state)];
+        (ends, endBits) = BitsOf(endings);
+
+        int NumberOf(IReadOnlySet<string> set)
+        {
+            var key = string.Join('\n', set.Order(StringComparer.Ordinal));
+            if (!sets.TryGetValue(key, out var number))
+            {
+                sets.Add(key, number = words.Count);
+                words.Add(set);
+            }
+
+            return number;
+        }
     }
 
     /// <summary>How many numbers the answer for one stretch takes.</summary>
-    public int Size => (needs.Count / Bits) + 1;
+    public int Size { get; }
 
-    /// <summary>The place of a pattern among all, or -1 for one that is not among them.</summary>
-    public int NumberOf(WordPattern pattern) => numbers.GetValueOrDefault(pattern, -1);
+    public bool Holds(WordPattern pattern) => needs.ContainsKey(pattern);
 
-    /// <summary>True where the answer for a stretch says that a pattern may fit it.</summary>
-    public static bool Holds(ReadOnlySpan<ulong> answer, int pattern) => (answer[pattern / Bits] >> (pattern % Bits) & 1) != 0;
+    /// <summary>False only where a pattern fits nowhere in the stretch that was answered.</summary>
+    public bool MayFit(WordPattern pattern, ReadOnlySpan<ulong> answer) => needs[pattern].IsMet(answer);
 
-    /// <summary>Sets a bit for each pattern that may fit a stretch of text, which to the pattern is all there is.</summary>
+    /// <summary>Sets a bit for each set of words of which one stands in a stretch of text.</summary>
     public void Read(ReadOnlySpan<char> text, Span<ulong> answer)
     {
         answer.Clear();
-        Span<ulong> found = stackalloc ulong[(setCount / Bits) + 1];
-        found.Clear();
+        if (RequiredWords.HasOddLetters(text))
+        {
+            answer.Fill(ulong.MaxValue);
+            return;
+        }
+
         var state = 0;
         foreach (var letter in text)
         {
             state = next[(state * classCount) + classes[letter]];
-            foreach (var set in ends[state])
+            if (ends[state] is >= 0 and var first)
             {
-                found[set / Bits] |= 1UL << (set % Bits);
-            }
-        }
-
-        var isOdd = RequiredWords.HasOddLetters(text);
-        for (var i = 0; i < needs.Count; i++)
-        {
-            if (isOdd || needs[i].IsMet(found))
-            {
-                answer[i / Bits] |= 1UL << (i % Bits);
+                var bits = endBits.AsSpan(first, answer.Length);
+                for (var i = 0; i < bits.Length; i++)
+                {
+                    answer[i] |= bits[i];
+                }
             }
         }
     }
@@ -104,15 +113,7 @@ internal sealed class PatternIndex
         return known.Count + 1;
     }
 
-    private void Add(WordPattern pattern, List<IReadOnlySet<string>> sets)
-    {
-        if (numbers.TryAdd(pattern, numbers.Count))
-        {
-            needs.Add(PatternNeed.Of(pattern.Required, sets));
-        }
-    }
-
-    private void Add(string word, int set, List<int[]> states, List<List<int>> endings)
+    private void Add(string word, int set, List<int[]> states, List<HashSet<int>> endings)
     {
         var state = 0;
         foreach (var letter in word)
@@ -132,14 +133,14 @@ internal sealed class PatternIndex
     }
 
     /// <summary>Lets each state that no word goes on from go on as the longest of its ends does.</summary>
-    private (int[] Next, int[][] Ends) Joined(List<int[]> states, List<List<int>> endings)
+    private void Join(List<int[]> states, List<HashSet<int>> endings)
     {
         var suffix = new int[states.Count];
         var queue = new Queue<int>();
         queue.Enqueue(0);
         while (queue.TryDequeue(out var state))
         {
-            endings[state].AddRange(state == 0 ? [] : endings[suffix[state]]);
+            endings[state].UnionWith(endings[suffix[state]]);
             for (var letter = 0; letter < classCount; letter++)
             {
                 ref var behind = ref states[state][letter];
@@ -155,24 +156,32 @@ internal sealed class PatternIndex
                 }
             }
         }
+    }
 
-        return ([.. states.SelectMany(state => state)], [.. endings.Select(sets => sets.Distinct().ToArray())]);
+    private (int[] Starts, ulong[] Bits) BitsOf(List<HashSet<int>> endings)
+    {
+        var starts = new int[endings.Count];
+        var all = new ulong[endings.Count(sets => sets.Count > 0) * Size];
+        var start = 0;
+        for (var state = 0; state < starts.Length; state++)
+        {
+            starts[state] = endings[state].Count == 0 ? -1 : start;
+            foreach (var set in endings[state])
+            {
+                all[start + (set / Bits)] |= 1UL << (set % Bits);
+            }
+
+            start += endings[state].Count == 0 ? 0 : Size;
+        }
+
+        return (starts, all);
     }
 
     /// <summary>The sets that a pattern needs, by their numbers: all of the first, and all of one of the others.</summary>
     private sealed record PatternNeed(int[] Sets, int[][] Ways)
     {
-        public static PatternNeed Of(RequiredOfPattern required, List<IReadOnlySet<string>> sets)
-        {
-            return new PatternNeed(NumbersOf(required.Sets), [.. required.Ways.Select(way => NumbersOf(way.Sets))]);
-
-            int[] NumbersOf(IReadOnlyList<IReadOnlySet<string>> some)
-            {
-                var first = sets.Count;
-                sets.AddRange(some);
-                return [.. Enumerable.Range(first, some.Count)];
-            }
-        }
+        public static PatternNeed Of(RequiredOfPattern required, Func<IReadOnlySet<string>, int> numberOf) =>
+            new([.. required.Sets.Select(numberOf)], [.. required.Ways.Select(way => way.Sets.Select(numberOf).ToArray())]);
 
         public bool IsMet(ReadOnlySpan<ulong> found)
         {

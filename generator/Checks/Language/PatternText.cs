@@ -14,14 +14,13 @@ internal sealed class PatternText(string text, IReadOnlyList<Sentence> sentences
     /// <summary>False only for a sentence that the pattern fits nowhere.</summary>
     public bool MayFit(Sentence sentence, WordPattern pattern)
     {
-        var number = index.NumberOf(pattern);
-        if (number < 0)
+        if (!index.Holds(pattern))
         {
             return pattern.MayFit(Of(sentence));
         }
 
         answers ??= Read();
-        return PatternIndex.Holds(answers.AsSpan(sentence.Number * index.Size, index.Size), number);
+        return index.MayFit(pattern, answers.AsSpan(sentence.Number * index.Size, index.Size));
     }
 
     /// <summary>True for a sentence that the pattern fits somewhere.</summary>
