@@ -1,7 +1,6 @@
 using BackHealthSite.Language;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -12,8 +11,8 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 
     public required ActionFinder Actions { get; init; }
 
-    /// <summary>Every text of the registry's file; null where it was not read from one.</summary>
-    public IReadOnlyList<YamlScalar>? RegistryTexts { get; init; }
+    /// <summary>What takes a warning back in the registry's file; null where it was not read from one.</summary>
+    public IReadOnlyList<WeakenedText>? WeakenedInRegistry { get; init; }
 
     /// <param name="site">The site, whose registry and glossary are looked for.</param>
     /// <param name="phrases">What the rules look for.</param>
@@ -31,7 +30,9 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
         {
             Weakening = finders.Weakening(lexicon.Telephone.Short),
             Actions = finders.Actions,
-            RegistryTexts = site.KnownRegistry?.Texts,
+            WeakenedInRegistry = site.KnownRegistry is { } known && known.Finders == finders
+                ? known.Weakened(lexicon.Telephone.Short, DataWords.IsShownOfRegistry)
+                : null,
         };
     }
 }
