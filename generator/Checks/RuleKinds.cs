@@ -49,6 +49,9 @@ internal interface ITextRule : IListedRule
     /// <summary>What the rule looks for by phrase: a set that it does not name here is never found.</summary>
     IReadOnlyList<PhraseSet> Phrases => [];
 
+    /// <summary>The patterns that it looks for in whole sentences: those that it names are found sooner.</summary>
+    IReadOnlyList<WordPattern> Patterns => [];
+
     IEnumerable<Problem> Check(PageReading page);
 }
 

@@ -8,6 +8,7 @@ namespace BackHealthSite.Checks;
 internal sealed class RuleSet
 {
     private readonly ImmutableArray<IListedRule> all;
+    private readonly Lazy<PatternIndex> patterns;
 
     public RuleSet(IEnumerable<IListedRule> rules)
     {
@@ -24,7 +25,11 @@ internal sealed class RuleSet
         OfTexts = [.. OfArticleTexts.Where(rule => !rule.ArticlesOnly)];
         OfData = [.. OfTexts.Where(rule => rule.ReadsData)];
         Phrases = [.. OfArticleTexts.SelectMany(rule => rule.Phrases).Distinct()];
+        patterns = new(() => new PatternIndex(OfArticleTexts.SelectMany(rule => rule.Patterns)));
     }
+
+    private RuleSet(RuleSet whole, Func<Rule, bool> isOff)
+        : this(whole.all.Where(rule => !isOff(rule.Rule))) => patterns = whole.patterns;
 
     public ImmutableArray<ISiteRule> OfSite { get; }
 
@@ -54,6 +59,9 @@ internal sealed class RuleSet
     /// <summary>What all of them look for by phrase.</summary>
     public IReadOnlyList<PhraseSet> Phrases { get; }
 
+    /// <summary>What their patterns need to fit a sentence, read when first asked.</summary>
+    public PatternIndex Patterns => patterns.Value;
+
     /// <summary>The same without the rules that a run leaves out.</summary>
-    public RuleSet Without(Func<Rule, bool> isOff) => new(all.Where(rule => !isOff(rule.Rule)));
+    public RuleSet Without(Func<Rule, bool> isOff) => new(this, isOff);
 }

@@ -11,7 +11,7 @@ internal sealed class SiteChecker(RuleSet rules)
 {
     public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
-        var lists = WordLists.Of(site, rules.Phrases);
+        var lists = WordLists.Of(site, rules.Phrases, rules.Patterns);
         var ofArticles = new IReadOnlyList<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = CheckArticle(site.Articles[i], site, lists));
@@ -116,7 +116,7 @@ internal sealed class SiteChecker(RuleSet rules)
     /// </summary>
     public IReadOnlyList<string> WarningWordsOf(PublishedSite site)
     {
-        var lists = WordLists.Of(site, rules.Phrases);
+        var lists = WordLists.Of(site, rules.Phrases, rules.Patterns);
         var pages = site.PublishedPages.OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToArray();
         var found = new IReadOnlyList<string>[pages.Length];
         Parallel.For(0, found.Length, i =>

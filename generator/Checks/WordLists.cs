@@ -1,7 +1,6 @@
 using BackHealthSite.Language;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
-using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -12,24 +11,28 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
 
     public required ActionFinder Actions { get; init; }
 
-    /// <summary>Every text of the registry's file; null where it was not read from one.</summary>
-    public IReadOnlyList<YamlScalar>? RegistryTexts { get; init; }
+    /// <summary>What takes a warning back in the registry's file; null where it was not read from one.</summary>
+    public IReadOnlyList<WeakenedText>? WeakenedInRegistry { get; init; }
 
     /// <param name="site">The site, whose registry and glossary are looked for.</param>
     /// <param name="phrases">What the rules look for.</param>
-    public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases)
+    /// <param name="patterns">What their patterns need to fit a sentence.</param>
+    public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases, PatternIndex? patterns = null)
     {
         var finders = site.Finders;
         var lexicon = new Lexicon(site.Data, phrases, finders.Known) 
         {
             Names = new ArticleNames(site.AToZ),
             Cards = CardLines.Of(site.Registry),
+            Patterns = patterns ?? PatternIndex.None,
         };
         return new WordLists(finders.Matcher, lexicon)
         {
             Weakening = finders.Weakening(lexicon.Telephone.Short),
             Actions = finders.Actions,
-            RegistryTexts = site.KnownRegistry?.Texts,
+            WeakenedInRegistry = site.KnownRegistry is { } known && known.Finders == finders
+                ? known.Weakened(lexicon.Telephone.Short, DataWords.IsShownOfRegistry)
+                : null,
         };
     }
 }

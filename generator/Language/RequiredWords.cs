@@ -8,8 +8,6 @@ namespace BackHealthSite.Language;
 /// </summary>
 internal sealed class RequiredWords
 {
-    private const int FewestLetters = 2;
-
     // Letters that are one to a pattern that overlooks case, and two to a search that does: Turkish i, long s, the Kelvin sign.
     private static readonly SearchValues<char> OddLetters = SearchValues.Create("\u0130\u0131\u017F\u212A");
 
@@ -18,25 +16,24 @@ internal sealed class RequiredWords
     /// <summary>The same of each way to fit the pattern; none where there is one way, or nothing can be said of one of them.</summary>
     private readonly SearchValues<string>[][] ways;
 
-    private RequiredWords(RequiredOfPattern required)
+    public RequiredWords(RequiredOfPattern required)
     {
         sets = SearchedIn(required.Sets);
-        ways = [.. required.Ways.Select(SearchedIn)];
-        if (Array.Exists(ways, way => way.Length == 0))
-        {
-            ways = [];
-        }
+        ways = [.. required.Ways.Select(way => SearchedIn(way.Sets))];
     }
 
     /// <summary>Of a pattern, as .NET writes it; where nothing can be said of it, every text may hold what it fits.</summary>
     public static RequiredWords Of(string pattern) => new(new RequiredWordsReader(pattern).Read());
+
+    /// <summary>True for a text in which letters that are one to a pattern may be two to a search.</summary>
+    public static bool HasOddLetters(ReadOnlySpan<char> text) => text.ContainsAny(OddLetters);
 
     /// <summary>False only where no place of the text can fit the pattern.</summary>
     public bool MayFit(ReadOnlySpan<char> text)
     {
         if (!HoldsAll(text, sets))
         {
-            return text.ContainsAny(OddLetters);
+            return HasOddLetters(text);
         }
 
         foreach (var way in ways)
@@ -47,7 +44,7 @@ internal sealed class RequiredWords
             }
         }
 
-        return ways.Length == 0 || text.ContainsAny(OddLetters);
+        return ways.Length == 0 || HasOddLetters(text);
     }
 
     private static bool HoldsAll(ReadOnlySpan<char> text, SearchValues<string>[] sets)
@@ -64,9 +61,5 @@ internal sealed class RequiredWords
     }
 
     private static SearchValues<string>[] SearchedIn(IReadOnlyList<IReadOnlySet<string>> sets) =>
-        [.. sets.Where(IsTelling).Select(set => SearchValues.Create([.. set], StringComparison.OrdinalIgnoreCase))];
-
-    /// <summary>One letter of the alphabet stands in every sentence; a mark of ours or the sign of a trade mark in few.</summary>
-    private static bool IsTelling(IReadOnlySet<string> words) =>
-        words.All(word => word.Length >= FewestLetters || word.Any(letter => letter > '\u007F'));
+        [.. sets.Select(set => SearchValues.Create([.. set], StringComparison.OrdinalIgnoreCase))];
 }

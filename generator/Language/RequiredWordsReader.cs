@@ -15,6 +15,9 @@ internal sealed class RequiredWordsReader(string pattern)
     /// <summary>To look for more sets of words than this takes longer than it saves.</summary>
     private const int MostSets = 3;
 
+    /// <summary>Words of fewer letters stand in every sentence.</summary>
+    private const int FewestLetters = 2;
+
     /// <summary>Sets of more letters than this are no longer taken apart.</summary>
     private const int MostLetters = 8;
 
@@ -39,10 +42,11 @@ internal sealed class RequiredWordsReader(string pattern)
     {
         try
         {
-            var ways = new List<Piece>();
+            var ways = new List<(string Pattern, Piece Piece)>();
             var whole = ReadAlternatives(ways);
             return at < pattern.Length ? RequiredOfPattern.Nothing
-                : new RequiredOfPattern(whole.Words, ways.Count == 1 ? [] : [.. ways.Select(way => way.Words)]);
+                : ways.Count == 1 || ways.Exists(way => way.Piece.Words.Count == 0) ? new RequiredOfPattern(whole.Words, [])
+                : new RequiredOfPattern(whole.Words, [.. ways.Select(way => new RequiredOfWay(way.Pattern, way.Piece.Words))]);
         }
         catch (FormatException)
         {
@@ -50,15 +54,16 @@ internal sealed class RequiredWordsReader(string pattern)
         }
     }
 
-    private Piece ReadAlternatives(List<Piece>? ways = null)
+    private Piece ReadAlternatives(List<(string Pattern, Piece Piece)>? ways = null)
     {
+        var first = at;
         var all = ReadSequence();
-        ways?.Add(all);
+        ways?.Add((pattern[first..at], all));
         while (at < pattern.Length && pattern[at] == '|')
         {
-            at++;
+            first = ++at;
             var other = ReadSequence();
-            ways?.Add(other);
+            ways?.Add((pattern[first..at], other));
             all = all.Or(other);
         }
 
@@ -232,8 +237,8 @@ internal sealed class RequiredWordsReader(string pattern)
         /// <summary>The sets of which each has a word in it: what it can be is one of them.</summary>
         public IReadOnlyList<WordSet> Sets => Exactly is null ? Held : Telling([new WordSet(Exactly), .. Held]);
 
-        /// <summary>Their words alone.</summary>
-        public IReadOnlyList<IReadOnlySet<string>> Words => [.. Sets.Select(set => set.Words)];
+        /// <summary>The words of those that tell something where they are missing.</summary>
+        public IReadOnlyList<IReadOnlySet<string>> Words => [.. Sets.Select(set => set.Words).Where(IsTelling)];
 
         /// <summary>The same where it may stand more than once, so that what follows does not follow on what it begins with.</summary>
         public Piece Broken => new(null, Sets);
@@ -271,6 +276,10 @@ internal sealed class RequiredWordsReader(string pattern)
 
         public static IReadOnlyList<WordSet> Telling(IEnumerable<WordSet> sets) =>
             [.. sets.Where(set => set.Weight > 0).OrderByDescending(set => set.Weight).Take(MostSets)];
+
+        /// <summary>One letter of the alphabet stands in every sentence; a mark of ours or the sign of a trade mark in few.</summary>
+        private static bool IsTelling(HashSet<string> words) =>
+            words.All(word => word.Length >= FewestLetters || word.Any(letter => letter > '\u007F'));
 
         private static HashSet<string> Union(HashSet<string> some, HashSet<string> others)
         {
@@ -311,7 +320,10 @@ internal sealed class RequiredWordsReader(string pattern)
 /// <param name="Ways">Those of each way to fit it, where there are several: every text has those of one.</param>
 internal sealed record RequiredOfPattern(
     IReadOnlyList<IReadOnlySet<string>> Sets,
-    IReadOnlyList<IReadOnlyList<IReadOnlySet<string>>> Ways)
+    IReadOnlyList<RequiredOfWay> Ways)
 {
     public static readonly RequiredOfPattern Nothing = new([], []);
 }
+
+/// <summary>One of several ways to fit a pattern, as a pattern of its own, with what every text that it fits holds.</summary>
+internal sealed record RequiredOfWay(string Pattern, IReadOnlyList<IReadOnlySet<string>> Sets);

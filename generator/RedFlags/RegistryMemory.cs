@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -41,6 +42,9 @@ internal sealed class RegistryMemory
     }
 }
 
+/// <summary>Words in a text of the registry that take a warning back.</summary>
+internal readonly record struct WeakenedText(Location Where, WeakeningHit Hit);
+
 /// <summary>A registry as it was read, with what finds its words.</summary>
 /// <param name="registry">The registry; null where a part that every page needs is missing.</param>
 /// <param name="problems">What is wrong with it.</param>
@@ -49,6 +53,7 @@ internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Pro
 {
     private readonly Lazy<RegistryFinders> finders = new(() => new RegistryFinders(registry!));
     private readonly Lazy<IReadOnlyList<YamlScalar>> texts = new(() => YamlScalars.Of(file));
+    private StrongBox<(IReadOnlySet<string> Numbers, IReadOnlyList<WeakenedText> Texts)>? weakened;
 
     public RedFlagRegistry? Registry => registry;
 
@@ -58,4 +63,21 @@ internal sealed class KnownRegistry(RedFlagRegistry? registry, IReadOnlyList<Pro
 
     /// <summary>Every text of its file in the order written.</summary>
     public IReadOnlyList<YamlScalar> Texts => texts.Value;
+
+    /// <summary>What takes a warning back in those of its texts that readers see; looked for once for the same emergency numbers.</summary>
+    /// <param name="emergencyNumbers">The numbers of the site.</param>
+    /// <param name="isShown">Which of its texts readers see.</param>
+    public IReadOnlyList<WeakenedText> Weakened(IReadOnlySet<string> emergencyNumbers, Func<YamlScalar, bool> isShown)
+    {
+        var known = weakened;
+        if (known is null || !known.Value.Numbers.SetEquals(emergencyNumbers))
+        {
+            var finder = Finders.Weakening(emergencyNumbers);
+            IReadOnlyList<WeakenedText> found =
+                [.. Texts.Where(isShown).SelectMany(text => finder.Find(text.Value).Select(hit => new WeakenedText(text.Where, hit)))];
+            weakened = known = new((emergencyNumbers, found));
+        }
+
+        return known.Value.Texts;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;
@@ -33,6 +34,7 @@ internal sealed class WeakeningFinder
 
     /// <summary>Texts are short and many: what one was read with serves the next.</summary>
     private readonly Spares<TermPlaces> spares;
+    private readonly Spares<List<MatchToken>> rooms;
 
     public WeakeningFinder(WeakeningList list, TriggerMatcher matcher, IReadOnlySet<string> emergencyNumbers, KnownWords? known = null)
     {
@@ -57,12 +59,13 @@ internal sealed class WeakeningFinder
             .GroupBy(i => patterns[i].Chains[0][0])
             .ToDictionary(group => group.Key, group => group.ToArray());
         spares = new(() => new TermPlaces(phrases.Terms));
+        rooms = new(() => []);
     }
 
     private WeakeningFinder(WeakeningFinder other, IReadOnlySet<string> emergencyNumbers)
     {
         (phrases, patterns, byFirstTerm, signs) = (other.phrases, other.patterns, other.byFirstTerm, other.signs);
-        (list, matcher, known, spares) = (other.list, other.matcher, other.known, other.spares);
+        (list, matcher, known, spares, rooms) = (other.list, other.matcher, other.known, other.spares, other.rooms);
         this.emergencyNumbers = emergencyNumbers;
     }
 
@@ -77,7 +80,15 @@ internal sealed class WeakeningFinder
     private const int Bits = 64;
 
     /// <summary>The first pattern of each sentence, in text order.</summary>
-    public IReadOnlyList<WeakeningHit> Find(string text) => Find(text, MatchTokens.Of(text, known));
+    public IReadOnlyList<WeakeningHit> Find(string text)
+    {
+        var tokens = rooms.Take();
+        MatchTokens.AddTo(tokens, text, new TextSpan(0, text.Length), known);
+        var hits = Find(text, tokens);
+        tokens.Clear();
+        rooms.GiveBack(tokens);
+        return hits;
+    }
 
     /// <summary>The same in a text whose words are known.</summary>
     public IReadOnlyList<WeakeningHit> Find(string text, List<MatchToken> tokens)

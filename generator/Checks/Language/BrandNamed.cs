@@ -19,6 +19,8 @@ internal sealed class BrandNamed : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => [Marked];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [BrandNames.Names];

@@ -22,6 +22,11 @@ internal sealed class ClaimBanned : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns =>
+    [
+        Promises.ForAll, Promises.ForGood, Promises.Hedged, Promises.Outright, Promises.ToReader, Promises.Warned,
+    ];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases =>

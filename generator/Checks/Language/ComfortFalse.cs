@@ -19,6 +19,12 @@ internal sealed class ComfortFalse : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns =>
+    [
+        Never, Harmlessly, Conditional, Concluded, Tested, Unshown, Spared, Spares, Known, MadeLight, Discouraged, Spoken,
+        Denied, Reported, Hedged,
+    ];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [Words];

@@ -20,6 +20,12 @@ internal sealed class DiagnosisGiven : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns =>
+    [
+        Conditions.OfYou, Conditions.OfYourPain, Conditions.OfYourPart, Conditions.OfIt, Conditions.OfMeaning,
+        Conditions.OfCause, Conditions.OfThePart, Conditions.OpensOpen, Conditions.Reader,
+    ];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [Conditions.Phrases, Conditions.PartsOfReader, Conditions.Harms, Conditions.Causing];
@@ -36,7 +42,7 @@ internal sealed class DiagnosisGiven : ITextRule
 
     public IEnumerable<Problem> Check(PageReading page)
     {
-        var marked = Conditions.MarkedTextOf(page);
+        var marked = Conditions.MarkedTextOf(page) is { } text ? page.TextOf(text) : null;
         var parts = page
             .Find(Conditions.PartsOfReader)
             .Concat(page.Find(Conditions.Harms))
@@ -44,10 +50,10 @@ internal sealed class DiagnosisGiven : ITextRule
             .Select(hit => hit.Sentence)
             .ToHashSet();
         foreach (var sentence in page.Sentences.Where(sentence => parts.Contains(sentence) || (marked is not null
-            && marked.AsSpan(sentence.Start, sentence.End - sentence.Start).Contains(Marked.Condition))))
+            && marked.Of(sentence).Contains(Marked.Condition))))
         {
             var end = -1;
-            foreach (var hit in GivenIn(page, marked ?? page.Plain, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
+            foreach (var hit in GivenIn(page, marked ?? page.PlainText, sentence).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
             {
                 if (hit.Start >= end)
                 {
@@ -61,7 +67,7 @@ internal sealed class DiagnosisGiven : ITextRule
         }
     }
 
-    private static IEnumerable<PatternHit> GivenIn(PageReading page, string marked, Sentence sentence)
+    private static IEnumerable<PatternHit> GivenIn(PageReading page, PatternText marked, Sentence sentence)
     {
         var ofReader = Find(Conditions.OfYou).Concat(Find(Conditions.OfYourPain)).Concat(page.Find(sentence, Conditions.OfYourPart));
         var ofWords = Find(Conditions.OfIt)

@@ -21,6 +21,13 @@ internal sealed class DoseGiven : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns =>
+    [
+        Amounts.Measured, Amounts.Pieces, Amounts.Dabbed, Amounts.Counted, Amounts.HowOften, Amounts.Part, Amounts.Multiple,
+        Amounts.OneMore, Amounts.AtATime, Amounts.ByStrength, Amounts.Spooned, Amounts.Strengths, Amounts.TwoStrengths,
+        Amounts.Repeated, Amounts.Coloured, Amounts.Enough, Amounts.AsYouLike, InMilligrams, Holding, WarmOrCold, Asked,
+    ];
+
     public bool ReadsData => true;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

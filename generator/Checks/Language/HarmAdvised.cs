@@ -18,6 +18,8 @@ internal sealed class HarmAdvised : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => [Drunk, Hurt, Told];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [Words];

@@ -26,6 +26,9 @@ internal sealed class Lexicon
     /// <summary>The words of the pages that were read with it.</summary>
     public KnownWords Known { get; }
 
+    /// <summary>What the patterns of the rules need to fit a sentence.</summary>
+    public PatternIndex Patterns { get; init; } = PatternIndex.None;
+
     /// <summary>Room for the words of a page.</summary>
     public Spares<List<MatchToken>> Spares { get; } = new(() => []);
 

@@ -18,6 +18,8 @@ internal sealed class MedicineCalledSafe : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => [Called, Praised, Drinking, Warned, Asked];
+
     public bool ReadsData => true;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

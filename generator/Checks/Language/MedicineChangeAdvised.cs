@@ -23,6 +23,12 @@ internal sealed class MedicineChangeAdvised : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns =>
+    [
+        MedicineTampering.Changed, MedicineTampering.Shared, MedicineTampering.Loose, MedicineTampering.NotNeeded,
+        ByClinician, OtherMedicines, Questioned,
+    ];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [Medicines];

@@ -20,6 +20,8 @@ internal sealed class MedicinesCombined : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => [Joined, Pair, Combined, Advised, Warned, Asked];
+
     public bool ReadsData => true;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

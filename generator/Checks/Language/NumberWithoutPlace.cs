@@ -26,6 +26,8 @@ internal sealed class NumberWithoutPlace : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => [PhoneNumbers.Figures, PhoneNumbers.Words, Reached, ToSend];
+
     public bool ReadsData => true;
 
     public IReadOnlyList<PhraseSet> Phrases => [Calls];

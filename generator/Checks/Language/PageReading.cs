@@ -22,7 +22,7 @@ internal sealed class PageReading : IDisposable
     private readonly List<PhraseHit> terms;
     private readonly bool[] termWords;
     private readonly int firstOfBody;
-    private string? marked;
+    private PatternText? marked;
     private bool isDone;
 
     public PageReading(ParsedPage page, PublishedSite site, Lexicon lexicon)
@@ -36,6 +36,7 @@ internal sealed class PageReading : IDisposable
         Text = text.Shown;
         Plain = PlainOf(Text);
         Sentences = Cut();
+        PlainText = TextOf(Plain);
         firstOfBody = Sentences.TakeWhile(sentence => !sentence.Passage.IsBody).Count();
         hits = new FoundPhrases(Sentences, words, lexicon.Index);
         terms = [.. hits.Sets.Where(lexicon.Terms.ContainsKey).SelectMany(hits.Of)];
@@ -59,7 +60,16 @@ internal sealed class PageReading : IDisposable
     public string Plain { get; }
 
     /// <summary>The same text with medicines, foods and the like marked.</summary>
-    public string Marked => marked ??= Checks.Marked.TextOf(Plain, MarkedPlaces());
+    public string Marked => MarkedText.Text;
+
+    /// <summary>The plain text, with what may fit its sentences.</summary>
+    public PatternText PlainText { get; }
+
+    /// <summary>The marked text, with what may fit its sentences.</summary>
+    public PatternText MarkedText => marked ??= TextOf(Checks.Marked.TextOf(Plain, MarkedPlaces()));
+
+    /// <summary>A text that has the same places, with what may fit its sentences.</summary>
+    public PatternText TextOf(string text) => new(text, Sentences, Lexicon.Patterns);
 
     private IEnumerable<(int Start, int End, char Mark)> MarkedPlaces() =>
         from known in Medicines.Marks

@@ -16,27 +16,26 @@ internal static class PatternReading
 
     /// <summary>Every place in a sentence that a pattern fits.</summary>
     public static IEnumerable<PatternHit> Find(this PageReading page, Sentence sentence, WordPattern pattern) =>
-        page.FindIn(page.Plain, sentence, pattern);
+        page.FindIn(page.PlainText, sentence, pattern);
 
     /// <summary>The same for a pattern of marked text.</summary>
     public static IEnumerable<PatternHit> FindMarked(this PageReading page, Sentence sentence, WordPattern pattern) =>
-        page.FindIn(page.Marked, sentence, pattern);
+        page.FindIn(page.MarkedText, sentence, pattern);
 
     /// <summary>The same in a text that has the same places as the text of the page.</summary>
-    public static IEnumerable<PatternHit> FindIn(this PageReading page, string text, Sentence sentence, WordPattern pattern) =>
-        pattern.MayFit(text.AsSpan(sentence.Start, sentence.End - sentence.Start)) ? page.HitsIn(text, sentence, pattern) : [];
+    public static IEnumerable<PatternHit> FindIn(this PageReading page, PatternText text, Sentence sentence, WordPattern pattern) =>
+        text.Fits(sentence, pattern) ? page.HitsIn(text.Text, sentence, pattern) : [];
 
     private static IEnumerable<PatternHit> HitsIn(this PageReading page, string text, Sentence sentence, WordPattern pattern)
     {
-        for (var match = pattern.Match(text, sentence.Start, sentence.End - sentence.Start); match.Success; match = match.NextMatch())
+        for (var match = pattern.FirstIn(text, sentence.Start, sentence.End - sentence.Start); match.Success; match = match.NextMatch())
         {
             yield return page.HitAt(sentence, match.Index, match.Index + match.Length);
         }
     }
 
     /// <summary>True where a pattern fits somewhere in a sentence.</summary>
-    public static bool Fits(this PageReading page, Sentence sentence, WordPattern pattern) =>
-        page.Fits(sentence.Start, sentence.End, pattern);
+    public static bool Fits(this PageReading page, Sentence sentence, WordPattern pattern) => page.PlainText.Fits(sentence, pattern);
 
     /// <summary>True where a pattern fits somewhere in a stretch of the text.</summary>
     public static bool Fits(this PageReading page, int start, int end, WordPattern pattern) =>
@@ -51,10 +50,9 @@ internal static class PatternReading
     /// </summary>
     public static bool MayFitMarked(this PageReading page, Sentence sentence, params ReadOnlySpan<WordPattern> patterns)
     {
-        var text = page.Marked.AsSpan(sentence.Start, sentence.End - sentence.Start);
         foreach (var pattern in patterns)
         {
-            if (pattern.MayFit(text))
+            if (page.MarkedText.MayFit(sentence, pattern))
             {
                 return true;
             }

@@ -24,11 +24,11 @@ internal static class PhoneNumbers
 
     public const int ShortestPlain = 9;
 
-    private static readonly WordPattern Figures = new(
+    public static readonly WordPattern Figures = new(
         "(?<![\\w.,])[+(]{0,2}\\d(?:[ \u00A0\u2009\u202F()./\u2044\\-\u2010-\u2015]{0,2}\\d)*(?![\\p{L}\\d]|[.,]\\d)",
         Options);
 
-    private static readonly WordPattern Words = new(
+    public static readonly WordPattern Words = new(
         "\\b(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b(?:[\\s,\\-\u2010-\u2015]{1,2}"
         + "(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble)\\b)+",
         Options);
@@ -45,11 +45,8 @@ internal static class PhoneNumbers
         RegexOptions.CultureInvariant);
 
     /// <summary>False only for a sentence without a number, which is told sooner than what its numbers are.</summary>
-    public static bool MayHoldNumber(this PageReading page, Sentence sentence)
-    {
-        var text = page.Plain.AsSpan(sentence.Start, sentence.End - sentence.Start);
-        return text.ContainsAnyInRange('0', '9') || Words.MayFit(text);
-    }
+    public static bool MayHoldNumber(this PageReading page, Sentence sentence) =>
+        page.PlainText.Of(sentence).ContainsAnyInRange('0', '9') || page.PlainText.MayFit(sentence, Words);
 
     public static IEnumerable<PhoneNumber> In(PageReading page, Sentence sentence)
     {

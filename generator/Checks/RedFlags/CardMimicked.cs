@@ -20,6 +20,8 @@ internal sealed class CardMimicked : ITextRule
 
     public Rule Rule => Descriptor;
 
+    public IReadOnlyList<WordPattern> Patterns => ClinicianVouching.Patterns;
+
     private static readonly FrozenSet<string> Alarms = FrozenSet.Create(
         StringComparer.Ordinal, "emergency", "urgent", "warning", "danger", "alert", "alarm", "immediate", "caution", "red", "call", "999",
         "112", "911");

@@ -95,6 +95,9 @@ internal static class ClinicianVouching
         + "|should)\\b|n['\u2019]t\\b",
         Options);
 
+    /// <summary>What it looks for in whole sentences.</summary>
+    public static IReadOnlyList<WordPattern> Patterns => [OfThisPage, Byline, NamedAlone, OfDescription, Denied];
+
     public static bool StandsIn(PageReading page, Sentence sentence)
     {
         if (page.Fits(sentence, Byline) || (page.Page.IsArticle && page.Fits(sentence, NamedAlone)))

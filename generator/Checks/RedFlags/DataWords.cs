@@ -15,18 +15,20 @@ internal static class DataWords
         "weakening", "actions", "concepts", "flags.triggers", "flags.patterns", "flags.editor_notes", "flags.sources",
     ];
 
-    /// <param name="files">The files of the input folder.</param>
-    /// <param name="ofRegistry">The texts of the registry, where they were read already.</param>
-    public static IEnumerable<Located<string>> Of(IEnumerable<SourceFile> files, IReadOnlyList<YamlScalar>? ofRegistry) =>
-        from file in files
-        where IsData(file)
-        let isRegistry = file.Path == RegistryReader.Path
-        from scalar in (isRegistry ? ofRegistry : null) ?? YamlScalars.Of(file)
-        where scalar.Value.Contains(' ') && !(isRegistry && IsNotShown(scalar.Path))
+    /// <summary>Those of one file.</summary>
+    public static IEnumerable<Located<string>> Of(SourceFile file) =>
+        from scalar in YamlScalars.Of(file)
+        where IsShown(file, scalar)
         select new Located<string>(scalar.Value, scalar.Where);
 
-    private static bool IsData(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
+    public static bool IsData(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
+
+    /// <summary>True for a text of the registry that readers see.</summary>
+    public static bool IsShownOfRegistry(YamlScalar scalar) => scalar.Value.Contains(' ') && !IsNotShown(scalar.Path);
+
+    private static bool IsShown(SourceFile file, YamlScalar scalar) =>
+        file.Path == RegistryReader.Path ? IsShownOfRegistry(scalar) : scalar.Value.Contains(' ');
 
     private static bool IsNotShown(string path) =>
-        Array.Exists(NotShown, part => path == part || path.StartsWith(part + ".", StringComparison.Ordinal));
+        Array.Exists(NotShown, part => path.StartsWith(part, StringComparison.Ordinal) && (path.Length == part.Length || path[part.Length] == '.'));
 }

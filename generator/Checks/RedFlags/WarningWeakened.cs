@@ -49,9 +49,15 @@ internal sealed class WarningWeakened : ISignRule, ISourcesRule
 
     /// <summary>What the data files say to readers.</summary>
     public IEnumerable<Problem> Check(SiteSources sources, WordLists lists) =>
-        from text in DataWords.Of(sources.Texts.Values, lists.RegistryTexts)
-        from hit in lists.Weakening.Find(text.Value)
-        select At(text.Where, hit);
+        from file in sources.Texts.Values
+        where DataWords.IsData(file)
+        from text in file.Path == RegistryReader.Path && lists.WeakenedInRegistry is { } known ? known : WeakenedIn(file, lists.Weakening)
+        select At(text.Where, text.Hit);
+
+    private static IEnumerable<WeakenedText> WeakenedIn(SourceFile file, WeakeningFinder finder) =>
+        from text in DataWords.Of(file)
+        from hit in finder.Find(text.Value)
+        select new WeakenedText(text.Where, hit);
 
     private static Problem At(Location where, WeakeningHit hit) => Descriptor.At(
         where,
