@@ -14,13 +14,14 @@ internal static class SearchIndexer
     private static SearchHead HeadOf(PublishedSite site)
     {
         var levels = WarningLevels.Of(site.Registry);
-        var shared = site.Articles.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
+        var topics = site.Articles.GroupBy(article => article.Topic.Id).ToList();
+        var shared = topics.ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
         return new SearchHead
         {
             Synonyms = site.Data.Words.Synonyms,
-            Topics = new OrderedDictionary<string, TopicRecord>(shared.Select(
-                topic => KeyValuePair.Create(topic.Key.Url.Value[1..], new TopicRecord(topic.Key.Singular, topic.Value)))),
-            Articles = [.. site.Articles.Select(article => Of(article, levels, shared[article.Topic]) with
+            Topics = new OrderedDictionary<string, TopicRecord>(topics.Select(topic => topic.First().Topic).Select(
+                topic => KeyValuePair.Create(topic.Url.Value[1..], new TopicRecord(topic.Singular, shared[topic.Id])))),
+            Articles = [.. site.Articles.Select(article => Of(article, levels, shared[article.Topic.Id]) with
             {
                 Flags = levels.ContainsKey(article.Id.Value)
                     ? site.Registry.Flags.Where(flag => flag.WarningSign == article.Id.Value).Select(flag => flag.Id)
@@ -86,15 +87,16 @@ internal static class SearchIndexer
     private static string[] Texts(ParsedPage page, PublishedSite site)
     {
         var titles = site.TitlesFor(page);
-        return [.. page.Sections.Select(section => OneLine(PageTextReader.WordsOf(page, section, titles)))];
+        var line = new StringBuilder();
+        return [.. page.Sections.Select(section => OneLine(PageTextReader.WordsOf(page, section, titles), line.Clear()))];
     }
 
     private static string Relative(Article article) => article.Url.Value[1..];
 
     /// <summary>Blocks joined to one line; one without a closing mark, such as a list item, gets a full stop.</summary>
-    private static string OneLine(string words)
+    private static string OneLine(string words, StringBuilder line)
     {
-        var line = new StringBuilder(words.Length);
+        line.EnsureCapacity(words.Length);
         foreach (var range in words.AsSpan().Split('\n'))
         {
             var block = words.AsSpan()[range].Trim();
