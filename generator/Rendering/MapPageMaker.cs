@@ -54,7 +54,9 @@ internal static class MapPageMaker
     private static MapBox BoxOf(PlacedSubject subject, MapLayout layout, PageContext context)
     {
         var (box, label) = (subject.Box, subject.Subject.Label);
-        var own = layout.Lines.Where(line => line.From == subject || line.To == subject).ToLookup(line => line.Rarely);
+        var own = layout.Lines
+            .Where(line => ReferenceEquals(line.From, subject) || ReferenceEquals(line.To, subject))
+            .ToLookup(line => line.Rarely);
         var first = box.Y + ((box.Height - (label.Count * MapLayout.LineHeight)) / 2) + BaselineInLine;
         return new MapBox(
             context.Addresses.Href(context.Site.ArticleById[subject.Subject.Id].Url),
@@ -71,7 +73,7 @@ internal static class MapPageMaker
     }
 
     private static string WithRings(IEnumerable<PlacedLine> lines, PlacedSubject around) =>
-        MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(line.From == around ? line.To : line.From)));
+        MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(ReferenceEquals(line.From, around) ? line.To : line.From)));
 
     /// <summary>
     /// A list for each topic of a kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer
@@ -79,12 +81,12 @@ internal static class MapPageMaker
     /// </summary>
     private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
     {
-        var links = map.Links.ToLookup(link => link.To);
+        var links = map.Links.ToLookup(link => link.To.Id);
         foreach (var topic in SubjectMap.Kinds.SelectMany(context.Site.TopicsOf))
         {
             var entries = map.Subjects
-                .Where(article => article.Topic == topic && links.Contains(article))
-                .Select(article => new MapEntry(context.LinkTo(article), [.. Groups(links[article], context)]))
+                .Where(article => article.Topic.Id == topic.Id && links.Contains(article.Id))
+                .Select(article => new MapEntry(context.LinkTo(article), [.. Groups(links[article.Id], context)]))
                 .ToList();
             if (entries.Count > 0)
             {
@@ -96,7 +98,7 @@ internal static class MapPageMaker
     private static IEnumerable<RelationGroup> Groups(IEnumerable<SubjectLink> links, PageContext context) =>
         from link in links
         orderby SubjectMap.ColumnOf(link.From), link.From.Title.ToLowerInvariant(), link.From.Id
-        group link by link.From.Topic into kind
+        group link by link.From.Topic.Id into kind
         let ends = kind.ToLookup(link => link.Rarely, link => context.LinkTo(link.From))
-        select new RelationGroup(kind.Key.Title, [.. ends[false]], [.. ends[true]]);
+        select new RelationGroup(kind.First().From.Topic.Title, [.. ends[false]], [.. ends[true]]);
 }

@@ -19,20 +19,21 @@ internal static class SearchIndexer
 
     private static IReadOnlyList<HeadPart> HeadOf(PublishedSite site)
     {
-        var shared = site.Articles.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
+        var topics = site.Articles.GroupBy(article => article.Topic.Id).ToList();
+        var shared = topics.ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
         var levels = WarningLevels.Of(site.Registry);
         var head = new HeadPart
         {
             Synonyms = site.Data.Words.Synonyms,
-            Topics = new OrderedDictionary<string, TopicRecord>(shared.Select(
-                topic => KeyValuePair.Create(topic.Key.Url.Value[1..], new TopicRecord(topic.Key.Singular, topic.Value)))),
+            Topics = new OrderedDictionary<string, TopicRecord>(topics.Select(topic => topic.First().Topic).Select(
+                topic => KeyValuePair.Create(topic.Url.Value[1..], new TopicRecord(topic.Singular, shared[topic.Id])))),
         };
         return HeadCutter.Cut(
             head,
             [
                 .. site.Articles.Select(article => new FoundArticle(
                     NamesOf(article, site.Registry, levels),
-                    DetailsOf(article, shared[article.Topic]),
+                    DetailsOf(article, shared[article.Topic.Id]),
                     RankOf(article))),
                 .. FoundPage.On(site).Select(Of),
             ]);
@@ -106,10 +107,11 @@ internal static class SearchIndexer
     private static List<SectionRecord> SectionsOf(Article article, PublishedSite site)
     {
         var titles = site.TitlesFor(article.Page);
+        var line = new StringBuilder();
         return
         [
             .. from section in article.Page.Sections
-               let text = OneLine(PageTextReader.WordsOf(article.Page, section, titles))
+               let text = OneLine(PageTextReader.WordsOf(article.Page, section, titles), line.Clear())
                select new SectionRecord(Relative(article), section.Heading.Anchor.Value, section.Heading.Text, text),
         ];
     }
@@ -117,9 +119,9 @@ internal static class SearchIndexer
     private static string Relative(Article article) => article.Url.Value[1..];
 
     /// <summary>Blocks joined to one line; one without a closing mark, such as a list item, gets a full stop.</summary>
-    private static string OneLine(string words)
+    private static string OneLine(string words, StringBuilder line)
     {
-        var line = new StringBuilder(words.Length);
+        line.EnsureCapacity(words.Length);
         foreach (var range in words.AsSpan().Split('\n'))
         {
             var block = words.AsSpan()[range].Trim();

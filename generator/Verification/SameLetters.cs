@@ -7,5 +7,5 @@ internal sealed class SameLetters : IEqualityComparer<ReadOnlyMemory<char>>
 
     public bool Equals(ReadOnlyMemory<char> x, ReadOnlyMemory<char> y) => x.Span.SequenceEqual(y.Span);
 
-    public int GetHashCode(ReadOnlyMemory<char> obj) => string.GetHashCode(obj.Span);
+    public int GetHashCode(ReadOnlyMemory<char> obj) => string.GetHashCode(obj.Span, StringComparison.Ordinal);
 }
