@@ -92,16 +92,11 @@ internal static class SearchIndexer
 
     private static IEnumerable<string> Headings(Article article) => article.Page.Sections.Select(section => section.Heading.Text);
 
-    /// <summary>The words of the articles that readers need most; those of the others are not read at all.</summary>
     private static IReadOnlyList<BodyPart> BodyOf(PublishedSite site)
     {
-        var ranked = site.Articles.Index().OrderBy(article => RankOf(article.Item)).ToList();
-        var read = ranked.AsParallel().AsOrdered().Select(article => (article.Index, Sections: SectionsOf(article.Item, site)));
-        var parts = PartSizes.Cut(read, article => article.Sections.Sum(section => section.Length), PartSizes.Body)
-            .Take(PartSizes.MostBodies)
-            .Select(articles => new BodyPart([.. articles.OrderBy(article => article.Index).SelectMany(article => article.Sections)]))
-            .ToList();
-        return parts.Count > 0 ? parts : [new BodyPart([])];
+        var ranked = site.Articles.Index().OrderBy(article => RankOf(article.Item));
+        return BodyCutter.Cut(ranked.AsParallel().AsOrdered().Select(
+            article => new ReadArticle(article.Index, SectionsOf(article.Item, site))));
     }
 
     private static List<SectionRecord> SectionsOf(Article article, PublishedSite site)

@@ -77,6 +77,34 @@ public sealed class SearchPartsTests
         Assert.Equal(Titles(all).Where(first.ToHashSet(StringComparer.Ordinal).Contains), first);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(94, 1)]
+    [InlineData(1_000, 8)]
+    [InlineData(10_000, PartSizes.MostBodies)]
+    public void The_words_of_sections_take_so_many_parts_and_no_more(int articles, int parts)
+    {
+        var read = Enumerable.Range(0, articles).Reverse().Select(place => new ReadArticle(place, Sections(place)));
+
+        var body = BodyCutter.Cut(read);
+
+        Assert.Equal(parts, body.Count);
+        Assert.All(body, part => Assert.InRange(part.Sections.Sum(section => section.Length), 0, PartSizes.Body));
+        var places = body.Select(part => part.Sections.Select(section => section.Address).ToList()).ToList();
+        Assert.All(places, part => Assert.Equal(part.Order(StringComparer.Ordinal), part));
+        Assert.Distinct(places.SelectMany(part => part));
+        Assert.True(articles is 10_000 || places.Sum(part => part.Count) == articles);
+    }
+
+    [Fact]
+    public void Articles_that_no_part_has_room_for_are_not_read()
+    {
+        var read = 0;
+        BodyCutter.Cut(Enumerable.Range(0, 10_000).Select(place => new ReadArticle(read++, Sections(place))));
+
+        Assert.InRange(read, 1_000, 1_400);
+    }
+
     [Fact]
     public void A_row_is_cut_where_it_grows_too_large_and_one_too_large_stands_alone() => Assert.Equal(
         ["a,bb", "cccc", "d,e"],
@@ -105,6 +133,9 @@ public sealed class SearchPartsTests
         new HeadRecord { Title = title, Aliases = aliases, Address = "causes/" },
         new DetailsRecord { Description = description },
         0);
+
+    /// <summary>As many words as an article has in the middle.</summary>
+    private static SectionRecord[] Sections(int place) => [new($"{place:D5}", "", "", new string('x', 3_995))];
 
     private static List<OutputFile> Files(List<FoundArticle> found)
     {

@@ -76,6 +76,10 @@ public sealed class SearchRecordsTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Hosts_keep_all_later_parts_by_one_line() =>
+        Assert.Contains("\n/search/parts/*\n", Build.Value.Text("_headers"), StringComparison.Ordinal);
+
+    [Fact]
     public void An_article_holds_only_the_headings_that_others_of_its_topic_lack()
     {
         var build = MarkedSite.With(Site.ManyArticles.Of("causes/other.md", "Another cause")).Passes();

@@ -55,11 +55,13 @@ export class ArticleIndex {
     const found = index.search(partsOf(query, meant, this.synonyms(query)));
     const scores = new Map(found.map((result) => [result.id, result]));
     const least = LEAST_SHARE * (found[0]?.score ?? 0);
-    const hits = this.articles.flatMap((article, id) => {
+    const hits: (ArticleHit & { score: number; named: number })[] = [];
+    for (const [id, article] of this.articles.entries()) {
       const { score = 0, terms = query.terms } = scores.get(id) ?? {};
-      const named = Math.max(...(this.names[id] ?? []).map((name) => closeness(name, query, index.words)));
-      return named > 0 || (score > 0 && score >= least) ? [{ article, terms, score, named }] : [];
-    });
+      let named = 0;
+      for (const name of this.names[id] ?? []) named = Math.max(named, closeness(name, query, index.words));
+      if (named > 0 || (score > 0 && score >= least)) hits.push({ article, terms, score, named });
+    }
     return hits.sort((a, b) => b.named - a.named || b.score - a.score);
   }
 }
@@ -67,12 +69,11 @@ export class ArticleIndex {
 /** How well a query says a name: 2 as it is, 1 with misspelt words, 0 not at all. A word that the index knows is never misspelt. */
 function closeness(name: QueryTerms, query: QueryTerms, known: ReadonlySet<string>): number {
   if (name.terms.length !== query.terms.length) return 0;
-  const same = name.terms.map((term, place) => term === query.terms[place]);
-  if (!same.includes(false)) return 2;
+  if (name.terms.every((term, place) => term === query.terms[place])) return 2;
   const hasOthers = name.terms.length > 1;
   return name.words.every((word, place) => {
     const typed = query.words[place] ?? "";
-    return same[place] || (!known.has(typed) && mayMean(typed, word, hasOthers));
+    return name.terms[place] === query.terms[place] || (!known.has(typed) && mayMean(typed, word, hasOthers));
   })
     ? 1
     : 0;

@@ -16,9 +16,14 @@ export interface RedFlagPanel {
 /** Reads the records; the patterns are cut now, so that the first key does not wait for it. */
 export function openPanel(records: Panel): RedFlagPanel {
   patternsOf(records);
+  // Each key asks twice: for the card and for the results.
+  let [asked, found]: [string, FoundFlag | null] = ["", null];
   return {
     records,
-    find: (query) => findRedFlag(query, records),
+    find: (query) => {
+      if (query !== asked) [asked, found] = [query, findRedFlag(query, records)];
+      return found;
+    },
     show: (place, found, base) => showRedFlag(place, found, records, base),
   };
 }

@@ -7,6 +7,9 @@ import type { Result } from "./results";
 /** Words for the level of a warning sign. */
 export type LevelWords = Record<Level, string>;
 
+/** As many as a window shows come with the key, the others right after they are painted. */
+const AT_ONCE = 6;
+
 /** What a list answers: the words that were typed, the article that goes before all, and the words for the level of the best result or null for none. */
 export interface Question {
   query: string;
@@ -39,20 +42,36 @@ export class ResultList {
       this.replace(this.list);
       this.asked = asked();
     }
+    const { list } = this;
+    const others = results.slice(AT_ONCE);
+    this.add(results.slice(0, AT_ONCE), bestLevel);
+    if (others.length > 0) {
+      afterPaint(() => {
+        if (this.list === list) this.add(others, null);
+      });
+    }
+    return new Set([...this.items.keys(), ...others.map(({ article }) => article.u)]).size;
+  }
+
+  /** Adds what is not in the list, the best with its level, and to what is there what it lacks. */
+  private add(results: Result[], bestLevel: LevelWords | null): void {
     const mayGrow = new Set([...this.items.values()].filter(isLastSeen));
-    for (const [place, result] of results.entries()) {
+    for (const result of results) {
       const { u } = result.article;
       let item = this.items.get(u);
       if (!item) {
-        item = resultItem(result, this.base, place === 0 ? bestLevel : null);
+        item = resultItem(result, this.base, this.items.size === 0 ? bestLevel : null);
         this.items.set(u, item);
         this.list.append(item);
         mayGrow.add(item);
       }
       complete(item, result, mayGrow.has(item) ? this.base : null);
     }
-    return this.items.size;
   }
+}
+
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
 }
 
 /** True where an item can grow unseen, because what follows it is still below the window. */

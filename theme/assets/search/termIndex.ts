@@ -71,11 +71,9 @@ export class TermIndex {
   search(parts: readonly Sought[]): Found[] {
     const found = new Map<number, Found>();
     for (const { terms, weight, unfinished = false } of parts) {
-      const [first = new Map<number, Found>(), ...others] = terms.map((term) => this.answersTo(term, weight, unfinished));
-      for (const answer of first.values()) {
-        const all = [answer, ...others.flatMap((other) => other.get(answer.id) ?? [])];
-        if (all.length === terms.length) for (const one of all) join(found, one);
-      }
+      const [term = ""] = terms;
+      if (terms.length === 1) this.addAnswers(found, term, weight, unfinished);
+      else this.addTogether(found, terms, weight);
     }
     const answers = [...found.values()];
     // Whoever answers more of the query is the better for it.
@@ -83,18 +81,31 @@ export class TermIndex {
     return answers.sort((a, b) => b.score - a.score);
   }
 
-  private answersTo(term: string, weight: number, unfinished: boolean): Map<number, Found> {
-    const answers = new Map<number, Found>();
-    this.addAnswers(answers, term, term, weight);
-    if (!unfinished) return answers;
-    for (const longer of this.terms) {
-      const missing = longer.length - term.length;
-      if (missing > 0 && longer.startsWith(term)) this.addAnswers(answers, term, longer, (weight * BEGUN * longer.length) / (longer.length + MISSING * missing));
+  /** Adds the documents that have all of some terms. */
+  private addTogether(found: Map<number, Found>, terms: readonly string[], weight: number): void {
+    const ofTerms = terms.map((term) => {
+      const answers = new Map<number, Found>();
+      this.addAnswers(answers, term, weight, false);
+      return answers;
+    });
+    for (const id of ofTerms[0]?.keys() ?? []) {
+      const all = ofTerms.flatMap((answers) => answers.get(id) ?? []);
+      if (all.length < terms.length) continue;
+      for (const [place, { score }] of all.entries()) join(found, id, score, terms[place] ?? "", terms[place] ?? "");
     }
-    return answers;
   }
 
-  private addAnswers(answers: Map<number, Found>, sought: string, term: string, weight: number): void {
+  /** Adds the documents that have a term, or one that begins with it. */
+  private addAnswers(found: Map<number, Found>, term: string, weight: number, unfinished: boolean): void {
+    this.addPostings(found, term, term, weight);
+    if (!unfinished) return;
+    for (const longer of this.terms) {
+      const missing = longer.length - term.length;
+      if (missing > 0 && longer.startsWith(term)) this.addPostings(found, term, longer, (weight * BEGUN * longer.length) / (longer.length + MISSING * missing));
+    }
+  }
+
+  private addPostings(found: Map<number, Found>, sought: string, term: string, weight: number): void {
     for (const { boost, postings, lengths, words } of Object.values(this.fields)) {
       const places = postings.get(term);
       if (!places) continue;
@@ -104,7 +115,7 @@ export class TermIndex {
         const [id, often] = [places[place] ?? 0, places[place + 1] ?? 0];
         const long = ((lengths[id] ?? 0) * lengths.length) / words;
         const score = rarity * (LEAST + (often * (SATURATION + 1)) / (often + SATURATION * (1 - LENGTH + LENGTH * long)));
-        join(answers, { id, score, terms: [term], sought: [sought] });
+        join(found, id, score, term, sought);
       }
     }
   }
@@ -117,14 +128,14 @@ function count(postings: Map<string, number[]>, term: string, id: number): void 
   else places.push(id, 1);
 }
 
-/** Adds an answer to those of other terms and fields. */
-function join(answers: Map<number, Found>, answer: Found): void {
-  const known = answers.get(answer.id);
+/** Adds to the answer of a document what it has of one term. */
+function join(found: Map<number, Found>, id: number, score: number, term: string, sought: string): void {
+  const known = found.get(id);
   if (!known) {
-    answers.set(answer.id, answer);
+    found.set(id, { id, score, terms: [term], sought: [sought] });
     return;
   }
-  known.score += answer.score;
-  for (const term of answer.terms) if (!known.terms.includes(term)) known.terms.push(term);
-  for (const term of answer.sought) if (!known.sought.includes(term)) known.sought.push(term);
+  known.score += score;
+  if (!known.terms.includes(term)) known.terms.push(term);
+  if (!known.sought.includes(sought)) known.sought.push(sought);
 }
