@@ -19,7 +19,6 @@ internal static class PageTooHeavy
             Bad = "-- page / </main> --\n<p>{{word *6500}}</p></main>",
             Good = "-- page / </main> --\n<p>{{word *40}}</p></main>",
         },
-        Editorial = true,
         Remedy = new(RemedyGroup.Shape, "take out what matters least, or make two articles of it"),
     };
 
