@@ -21,6 +21,9 @@ internal sealed class ActionFinder
     /// <summary>Words from "for" to the help that a call is for: "phone for an ambulance".</summary>
     private const int HelpWithin = 3;
 
+    /// <summary>What stands in words without any of the phrases; nothing is ever added.</summary>
+    private static readonly List<(int Term, WordPlace Place)> Nothing = [];
+
     private readonly WeakeningPhrases phrases = new();
     private readonly int emergency;
     private readonly int services;
@@ -67,7 +70,20 @@ internal sealed class ActionFinder
     public bool Asks(WordStretch words, Urgency level)
     {
         var found = PlacesIn(words);
-        return !words.IsQuestion && found.Exists(action => IsAction(action, level, found, words) && !IsDenied(action.Place, found, words));
+        if (found.Count == 0 || words.IsQuestion)
+        {
+            return false;
+        }
+
+        foreach (var action in found)
+        {
+            if (IsAction(action, level, found, words) && !IsDenied(action.Place, found, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -76,7 +92,7 @@ internal sealed class ActionFinder
     public bool SaysAbsent(WordStretch words, int sign)
     {
         var found = PlacesIn(words);
-        return found.Exists(denial => denial.Term == absent
+        return found.Count > 0 && found.Exists(denial => denial.Term == absent
             && denial.Place.Last < sign
             && sign - denial.Place.Last <= AbsentWithin
             && !found.Exists(other => other.Term == present && other.Place.First > denial.Place.Last && other.Place.Last < sign));
@@ -160,16 +176,16 @@ internal sealed class ActionFinder
 
     private List<(int Term, WordPlace Place)> PlacesIn(WordStretch words)
     {
-        var found = new List<(int, WordPlace)>();
+        List<(int, WordPlace)>? found = null;
         for (var i = words.First; i < words.End; i++)
         {
             foreach (var (term, last) in phrases.At(words.Tokens, i, words.End))
             {
-                found.Add((term, new WordPlace(i, last)));
+                (found ??= []).Add((term, new WordPlace(i, last)));
             }
         }
 
-        return found;
+        return found ?? Nothing;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using BackHealthSite.Language;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
@@ -17,6 +18,7 @@ internal sealed class WarningPassages
 
     private readonly SignsOfPage signs;
     private readonly ActionFinder actions;
+    private readonly StringBuilder line = new();
     private readonly Dictionary<Sentence, (WarningTouch Touch, string Words)> touched = [];
 
     private WarningPassages(SignsOfPage signs, ActionFinder actions)
@@ -102,8 +104,32 @@ internal sealed class WarningPassages
                 [.. Framing(passage[0]), Text(head, Beside)],
             _ => Framing(passage[0]),
         };
-        var text = Text(passage, passage[0].Passage.Kind == PassageKind.Cell ? Beside : " ");
-        return $"{Page.Page.Url} {string.Join(Above, above.Append(text))}";
+        line.Clear().Append(Page.Page.Url.Value).Append(' ');
+        foreach (var part in above)
+        {
+            line.Append(part).Append(Above);
+        }
+
+        AppendText(passage, passage[0].Passage.Kind == PassageKind.Cell ? Beside : " ");
+        return line.ToString();
+    }
+
+    /// <summary>Adds sentences to the line, their white space collapsed.</summary>
+    private void AppendText(IReadOnlyList<Sentence> sentences, string between)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            line.Append(i == 0 ? "" : between);
+            var text = Page.TextOf(sentences[i]);
+            if (CanonicalText.IsCollapsed(text))
+            {
+                line.Append(text);
+            }
+            else
+            {
+                line.Append(CanonicalText.Collapse(text.ToString()));
+            }
+        }
     }
 
     private IEnumerable<string> Framing(Sentence first) => Page.FramesOf(first).Select(frame => Text([frame], " "));
