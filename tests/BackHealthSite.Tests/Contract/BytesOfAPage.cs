@@ -6,6 +6,7 @@ using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Rendering;
 using BackHealthSite.Rules;
+using BackHealthSite.Site;
 using BackHealthSite.Source;
 using BackHealthSite.Verification;
 
@@ -67,18 +68,20 @@ public sealed class BytesOfAPage
             new PageRenderer(new PageContext(site, new Hrefs(site.Settings), assets.Addresses) { Rules = RuleList.All });
         var words = RegistryWalk.Read(assembled.Sources.Texts[RegistryReader.Path]).Words!;
         var verifier = new PageVerifier(words, new SiteAddress("https://example.org", site.Settings.BasePath));
-        var verified = renderer.Pages().Select(page => verifier.Verify(Final(page, renderer.Render(page)))).ToList();
+        var verified = renderer.Pages().Select(page => verifier.Verify(Final(page, renderer.Render(page), site))).ToList();
         var files = SiteFiles.Of(site, assets);
         var problems = new FinishedPages(assets, verified, []).Judge(site, files);
         Assert.DoesNotContain(problems, problem => problem.Where.Path.EndsWith(".md", StringComparison.Ordinal));
     }
 
-    private static FinalPage Final(PageToRender page, ReadOnlyMemory<byte> bytes)
+    private static FinalPage Final(PageToRender page, ReadOnlyMemory<byte> bytes, PublishedSite site)
     {
         var kind = page.Article is null ? PageKind.Other : PageKind.Article;
         return new FinalPage(page.Url, bytes, kind, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
         {
-            OwnFlags = page.Source is { IsArticle: true } article ? [.. article.FrontMatter.RedFlags.Select(flag => flag.Value)] : [],
+            OwnFlags = page.Url == site.WarningTopic.Url
+                ? [.. site.Registry.Flags.Select(flag => flag.Id)]
+                : [.. page.Source?.FrontMatter.RedFlags.Select(flag => flag.Value) ?? []],
             Sections = [.. page.Source?.Sections.Select(section => section.Heading.Anchor) ?? []],
         };
     }
