@@ -150,8 +150,8 @@ public sealed class SearchPartsTests
 
     private static string? Next(OutputFile file) => Read(file).TryGetProperty("next", out var next) ? next.GetString() : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement part, string name) =>
-        part.TryGetProperty(name, out var items) ? items.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement part, string name) =>
+        part.TryGetProperty(name, out var items) ? [.. items.EnumerateArray()] : [];
 
     private static int Zipped(ReadOnlySpan<byte> bytes)
     {
