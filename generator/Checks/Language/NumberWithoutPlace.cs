@@ -66,7 +66,9 @@ internal sealed class NumberWithoutPlace : ITextRule
     {
         var isPageOfNumbers = page.Page.Url == GeneratedRoutes.EmergencyNumbers && !page.Page.IsArticle;
         var called = new HashSet<int>(isPageOfNumbers ? [] : CalledAt(page));
-        return page.Sentences.Where(page.MayHoldNumber).SelectMany(sentence => Judge(page, sentence, called, isPageOfNumbers)).Concat(Linked(page, isPageOfNumbers));
+        return page.Sentences.Where(page.MayHoldNumber)
+            .SelectMany(sentence => Judge(page, sentence, called, isPageOfNumbers))
+            .Concat(Linked(page, isPageOfNumbers));
     }
 
     private static IEnumerable<Problem> Judge(PageReading page, Sentence sentence, HashSet<int> called, bool isPageOfNumbers)

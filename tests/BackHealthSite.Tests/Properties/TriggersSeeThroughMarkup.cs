@@ -80,7 +80,8 @@ public sealed class TriggersSeeThroughMarkup
         return [.. Find(PageTextReader.TextOf(page, LinkTitles.None)).Select(hit => hit.Flag.Id).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    private static IReadOnlyList<TriggerHit> Find(PageText text) => Matcher.Find(Matcher.Read(text.Words.Text, GateWordsOf(text), int.MaxValue));
+    private static IReadOnlyList<TriggerHit> Find(PageText text) =>
+        Matcher.Find(Matcher.Read(text.Words.Text, GateWordsOf(text), int.MaxValue));
 
     private static string Written(string sentence, Style style, Mark mark)
     {
