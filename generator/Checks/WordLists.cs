@@ -20,7 +20,7 @@ internal sealed record WordLists(TriggerMatcher Matcher, Lexicon Lexicon)
     public static WordLists Of(PublishedSite site, IReadOnlyList<PhraseSet> phrases, PatternIndex? patterns = null)
     {
         var finders = site.Finders;
-        var lexicon = new Lexicon(site.Data, phrases, finders.Known) 
+        var lexicon = new Lexicon(site.Data, phrases, finders.Known)
         {
             Names = new ArticleNames(site.AToZ),
             Cards = CardLines.Of(site.Registry),

@@ -43,9 +43,7 @@ internal sealed class WordPattern
 
     public MatchCollection Matches(string text) => regex.Value.Matches(text);
 
-    /// <summary>
-    /// How long the stretch is that it fits from an offset on, for a pattern that begins with `\G`; null where it does not fit.
-    /// </summary>
+    /// <summary>The length of what it fits from an offset on, for a pattern that begins with `\G`; null where it does not fit.</summary>
     public int? LengthAt(ReadOnlySpan<char> text, int offset)
     {
         foreach (var match in regex.Value.EnumerateMatches(text, offset))

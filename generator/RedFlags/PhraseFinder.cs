@@ -56,9 +56,7 @@ internal sealed class PhraseFinder
         return term;
     }
 
-    /// <summary>
-    /// The places of each term, in text order; little words may stand inside a phrase. Whoever has read them gives them back.
-    /// </summary>
+    /// <summary>The places of each term, in text order; little words may stand in a phrase. To be given back when read.</summary>
     public TermPlaces Find(WordRow row)
     {
         var places = spares.Take();

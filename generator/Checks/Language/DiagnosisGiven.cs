@@ -53,9 +53,8 @@ internal sealed class DiagnosisGiven : ITextRule
             && marked.Of(sentence).Contains(Marked.Condition))))
         {
             var end = -1;
-            foreach (var hit in GivenIn(page, marked ?? page.PlainText, sentence)
-                .OrderBy(hit => hit.Start)
-                .ThenByDescending(hit => hit.End))
+            var given = GivenIn(page, marked ?? page.PlainText, sentence);
+            foreach (var hit in given.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End))
             {
                 if (hit.Start >= end)
                 {

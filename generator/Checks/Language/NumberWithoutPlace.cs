@@ -66,8 +66,7 @@ internal sealed class NumberWithoutPlace : ITextRule
     {
         var isPageOfNumbers = page.Page.Url == GeneratedRoutes.EmergencyNumbers && !page.Page.IsArticle;
         var called = new HashSet<int>(isPageOfNumbers ? [] : CalledAt(page));
-        return page.Sentences
-            .Where(page.MayHoldNumber)
+        return page.Sentences.Where(page.MayHoldNumber)
             .SelectMany(sentence => Judge(page, sentence, called, isPageOfNumbers))
             .Concat(Linked(page, isPageOfNumbers));
     }

@@ -2,9 +2,7 @@ using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;
 
-/// <summary>
-/// A text that has the same places as the text of a page, with what may fit each sentence, told for all patterns at once.
-/// </summary>
+/// <summary>A text that has the same places as the text of a page, with what may fit each sentence.</summary>
 internal sealed class PatternText(string text, IReadOnlyList<Sentence> sentences, PatternIndex index)
 {
     private ulong[]? answers;

@@ -30,7 +30,6 @@ internal static class DataWords
         file.Path == RegistryReader.Path ? IsShownOfRegistry(scalar) : scalar.Value.Contains(' ');
 
     private static bool IsNotShown(string path) =>
-        Array.Exists(
-            NotShown,
-            part => path.StartsWith(part, StringComparison.Ordinal) && (path.Length == part.Length || path[part.Length] == '.'));
+        Array.Exists(NotShown, part =>
+            path.StartsWith(part, StringComparison.Ordinal) && (path.Length == part.Length || path[part.Length] == '.'));
 }

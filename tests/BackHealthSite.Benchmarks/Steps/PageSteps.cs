@@ -59,7 +59,7 @@ public class PageSteps : IDisposable
     public object Parse() => MarkdownReader.Read(file, places);
 
     [Benchmark]
-    public int Check() => new SiteChecker(RuleList.Run).CheckArticle(page.Article!, site, lists).Count();
+    public int Check() => new SiteChecker(RuleList.Run).CheckArticle(page.Article!, site, lists).Count;
 
     [Benchmark]
     public ReadOnlyMemory<byte> Render() => renderer.Render(page);
