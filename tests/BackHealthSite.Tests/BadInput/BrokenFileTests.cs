@@ -3,6 +3,7 @@ using System.Text;
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>Files that cannot be read as what they should be: exit 1 and the line to look at.</summary>
+[Trait("Takes", "long")]
 public sealed class BrokenFileTests : IDisposable
 {
     private readonly OldSite site = new();

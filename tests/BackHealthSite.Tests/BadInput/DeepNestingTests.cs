@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>Texts nested ten thousand deep, each read by a process of its own: what runs out of stack takes its process with it.</summary>
+[Trait("Takes", "long")]
 public sealed class DeepNestingTests : IDisposable
 {
     private const int Deep = 10_000;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>Names of files that cannot become addresses, and links that could lead out of the input folder.</summary>
+[Trait("Takes", "long")]
 public sealed class FileNameTests : IDisposable
 {
     private readonly OldSite site = new();

@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.BadInput;
 
 /// <summary>Folders that cannot be used: exit 2 and a sentence for whoever named them.</summary>
+[Trait("Takes", "long")]
 public sealed class WrongFolderTests : IDisposable
 {
     private readonly OldSite site = new();

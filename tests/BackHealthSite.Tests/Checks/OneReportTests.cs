@@ -3,6 +3,7 @@ using System.Text;
 namespace BackHealthSite.Tests.Checks;
 
 /// <summary>One mistake is reported once: what only follows from it is not, neither in its file nor in others.</summary>
+[Trait("Takes", "long")]
 public sealed class OneReportTests
 {
     /// <summary>Articles that many others link to, relate to and name: a warning sign, a cause, and one that helps.</summary>

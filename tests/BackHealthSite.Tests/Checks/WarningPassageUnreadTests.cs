@@ -3,6 +3,7 @@ using BackHealthSite.Diagnostics;
 namespace BackHealthSite.Tests.Checks;
 
 /// <summary>What touches a warning is published only as an editor has read it, in its place.</summary>
+[Trait("Takes", "long")]
 public sealed class WarningPassageUnreadTests
 {
     private const string List = "_data/warning-words.txt";

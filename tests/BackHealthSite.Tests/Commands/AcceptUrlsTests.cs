@@ -3,6 +3,7 @@ using BackHealthSite.Tests.Site;
 namespace BackHealthSite.Tests.Commands;
 
 /// <summary>`--accept-urls`: the list of addresses is written by the program, and only when nothing else is wrong.</summary>
+[Trait("Takes", "long")]
 public sealed class AcceptUrlsTests
 {
     private const string List = "input/_data/addresses.txt";

@@ -1,5 +1,6 @@
 namespace BackHealthSite.Tests.Commands;
 
+[Trait("Takes", "long")]
 public sealed class ApproveCommandTests : IDisposable
 {
     private const string Ledger = "input/_data/approvals.yml";

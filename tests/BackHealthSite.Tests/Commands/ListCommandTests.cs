@@ -1,5 +1,6 @@
 namespace BackHealthSite.Tests.Commands;
 
+[Trait("Takes", "long")]
 public sealed class ListCommandTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using BackHealthSite.Content;
 
 namespace BackHealthSite.Tests.Commands;
 
+[Trait("Takes", "long")]
 public sealed class NewCommandTests
 {
     /// <summary>What is left to an author: words, the sources for them, and the articles it belongs to.</summary>

@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.Commands;
 
 /// <summary>`schema`: prints one schema, or writes all.</summary>
+[Trait("Takes", "long")]
 public sealed class SchemaCommandTests
 {
     [Fact]

@@ -10,6 +10,7 @@ namespace BackHealthSite.Tests.Commands;
 /// <summary>
 /// Reports, the text of an issue, what is known of links: never over what people or builds write, and tried before a run begins.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class WrittenFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

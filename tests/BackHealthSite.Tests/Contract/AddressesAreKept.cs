@@ -3,6 +3,7 @@ using System.Text;
 namespace BackHealthSite.Tests.Contract;
 
 /// <summary>What a site once published is still there.</summary>
+[Trait("Takes", "long")]
 public sealed class AddressesAreKept
 {
     [Fact]

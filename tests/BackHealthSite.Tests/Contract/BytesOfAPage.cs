@@ -21,6 +21,7 @@ public sealed class NothingBeside;
 /// On one thread and warm, this figure has no noise.
 /// </summary>
 [Collection(nameof(NothingBeside))]
+[Trait("Takes", "long")]
 public sealed class BytesOfAPage
 {
     /// <summary>A tenth above what it was when it was last brought down.</summary>

@@ -11,6 +11,7 @@ namespace BackHealthSite.Tests.Contract;
 /// speed that has no noise. The bounds lie a tenth above what was reached on 2026-11-30 before the compiler had seen
 /// what is called often; what is allocated once for a site is not in them.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class BytesOfAnArticle
 {
     private const int Rounds = 5;

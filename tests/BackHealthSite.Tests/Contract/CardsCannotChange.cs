@@ -8,6 +8,7 @@ namespace BackHealthSite.Tests.Contract;
 /// <summary>
 /// Whatever changes a card, at whatever step, the build fails: the registry, its loader, an article. (The theme: see Verification.)
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class CardsCannotChange
 {
     [Theory]

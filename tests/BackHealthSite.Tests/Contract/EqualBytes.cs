@@ -5,6 +5,7 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Tests.Contract;
 
 /// <summary>Equal input gives equal bytes, whatever the order of files, the culture or the line ends.</summary>
+[Trait("Takes", "long")]
 public sealed class EqualBytes
 {
     [Fact]

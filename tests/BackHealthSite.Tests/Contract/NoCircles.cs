@@ -6,6 +6,7 @@ namespace BackHealthSite.Tests.Contract;
 /// Files of the generator use each other one way only, so that each can be understood by what it uses. Read from the compiled
 /// assembly, where a constant is already its value and leads nowhere.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed partial class NoCircles
 {
     [Fact]

@@ -7,6 +7,7 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Tests.Corpus;
 
 /// <summary>The articles that builds are measured with: always the same, as long as real ones, and without a fault.</summary>
+[Trait("Takes", "long")]
 public sealed class CorpusTests
 {
     [Theory]

@@ -11,6 +11,7 @@ using NJsonSchema;
 namespace BackHealthSite.Tests.Library;
 
 /// <summary>What an editor or the link check makes of the files of a library is what the check makes of them.</summary>
+[Trait("Takes", "long")]
 public sealed partial class LibraryFilesTests
 {
     public static TheoryData<string> Names => Libraries.Names;

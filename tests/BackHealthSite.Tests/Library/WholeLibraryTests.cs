@@ -7,6 +7,7 @@ using BackHealthSite.Tests.Properties;
 namespace BackHealthSite.Tests.Library;
 
 /// <summary>What must hold of the pages of a library together, beyond what the check asks of each.</summary>
+[Trait("Takes", "long")]
 public sealed class WholeLibraryTests
 {
     private const int FewestWaysIn = 2;

@@ -3,6 +3,7 @@ using BackHealthSite.LinkChecking;
 namespace BackHealthSite.Tests.LinkChecking;
 
 /// <summary>What each answer of a server makes of a link.</summary>
+[Trait("Takes", "long")]
 public sealed class AnswerTests
 {
     [Theory]

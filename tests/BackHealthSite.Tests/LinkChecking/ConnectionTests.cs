@@ -7,6 +7,7 @@ using BackHealthSite.LinkChecking;
 namespace BackHealthSite.Tests.LinkChecking;
 
 /// <summary>Names that are not known and servers that are not who they say.</summary>
+[Trait("Takes", "long")]
 public sealed class ConnectionTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using BackHealthSite.Tests.Publishing;
 namespace BackHealthSite.Tests.LinkChecking;
 
 /// <summary>The script that keeps one issue, run with a `gh` that only writes down what it is asked.</summary>
+[Trait("Takes", "long")]
 public sealed class OneIssueTests : IDisposable
 {
     private const string Title = "Links to other sites are broken";

@@ -3,6 +3,7 @@ using System.Text;
 
 namespace BackHealthSite.Tests.Markdown;
 
+[Trait("Takes", "long")]
 public sealed class NestingTests
 {
     [Theory]

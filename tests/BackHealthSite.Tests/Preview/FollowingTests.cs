@@ -3,6 +3,7 @@ using System.Net;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>Whatever happens to the input folder, the preview ends where a build from nothing would.</summary>
+[Trait("Takes", "long")]
 public sealed class FollowingTests
 {
     private const string Article = "causes/strain.md";

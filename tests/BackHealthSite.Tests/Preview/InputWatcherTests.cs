@@ -4,6 +4,7 @@ using BackHealthSite.Tests.Publishing;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>No change is missed, whatever becomes of the folder.</summary>
+[Trait("Takes", "long")]
 public sealed class InputWatcherTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

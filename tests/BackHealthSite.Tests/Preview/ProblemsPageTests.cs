@@ -4,6 +4,7 @@ using BackHealthSite.Publishing.Hosts;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>The list of all problems of a site, one click away from every page.</summary>
+[Trait("Takes", "long")]
 public sealed class ProblemsPageTests
 {
     private const string Article = "causes/strain.md";

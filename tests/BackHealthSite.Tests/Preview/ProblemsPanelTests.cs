@@ -4,6 +4,7 @@ using BackHealthSite.Publishing.Hosts;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>A page stands under the problems of its own file, and one of a site with errors never looks fit to be published.</summary>
+[Trait("Takes", "long")]
 public sealed class ProblemsPanelTests
 {
     private const string Article = "causes/strain.md";

@@ -5,6 +5,7 @@ using BackHealthSite.Theme;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>Somebody works on the theme while the preview runs.</summary>
+[Trait("Takes", "long")]
 public sealed class ThemeFolderTests : IDisposable
 {
     /// <summary>Stands for the build of the real theme: the styles are what somebody wrote, and `broken` can't be built.</summary>

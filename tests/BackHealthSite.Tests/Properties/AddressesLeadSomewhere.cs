@@ -9,6 +9,7 @@ using CsCheck;
 namespace BackHealthSite.Tests.Properties;
 
 /// <summary>Every address that a site writes, wherever it writes it, is that of a file and of a heading that it wrote too.</summary>
+[Trait("Takes", "long")]
 public sealed class AddressesLeadSomewhere
 {
     private static readonly Gen<string> Id = Gen.Char["abcxyz019"].Array[1, 6].Select(letters => new string(letters));

@@ -6,6 +6,7 @@ using CsCheck;
 namespace BackHealthSite.Tests.Properties;
 
 /// <summary>Whatever stands in a file, the build ends with problems or with pages that carry their cards; it never throws.</summary>
+[Trait("Takes", "long")]
 public sealed class NoTextBreaksTheBuild
 {
     private const string Strain = "causes/strain.md";

@@ -8,6 +8,7 @@ using CsCheck;
 namespace BackHealthSite.Tests.Properties;
 
 /// <summary>The words that people write are the words that readers, search and feeds get: nothing of them becomes markup.</summary>
+[Trait("Takes", "long")]
 public sealed class TextComesThroughUnchanged
 {
     private static readonly Gen<SiteWords> AnyWords = Gen.Select(

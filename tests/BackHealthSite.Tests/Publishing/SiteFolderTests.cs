@@ -5,6 +5,7 @@ using BackHealthSite.Publishing.Disk;
 
 namespace BackHealthSite.Tests.Publishing;
 
+[Trait("Takes", "long")]
 public sealed class SiteFolderTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -5,6 +5,7 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>Combinations of words: every term in one sentence, in a window of ten words, in any order.</summary>
+[Trait("Takes", "long")]
 public sealed class PatternTests
 {
     private static readonly string[] Numb = ["numb", "no feeling"];

@@ -3,6 +3,7 @@ using System.Text;
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>Limits of the registry that hold whoever approves it.</summary>
+[Trait("Takes", "long")]
 public sealed class RegistryLimitTests
 {
     private const string Path = SmallRegistry.Path;

@@ -1,5 +1,6 @@
 namespace BackHealthSite.Tests.RedFlags;
 
+[Trait("Takes", "long")]
 public sealed class RegistryRulesTests
 {
     private const string Path = SmallRegistry.Path;

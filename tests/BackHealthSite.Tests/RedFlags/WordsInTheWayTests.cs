@@ -4,6 +4,7 @@ using BackHealthSite.RedFlags;
 namespace BackHealthSite.Tests.RedFlags;
 
 /// <summary>A sign stays one where its sentence says how likely or how new it is, or tells it in another tense.</summary>
+[Trait("Takes", "long")]
 public sealed class WordsInTheWayTests(RealRegistry real)
 {
     private static readonly string[] InTheWay =

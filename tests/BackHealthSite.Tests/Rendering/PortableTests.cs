@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 namespace BackHealthSite.Tests.Rendering;
 
 /// <summary>A copy to open from disk: every address leads from file to file, and nothing in it needs a server.</summary>
+[Trait("Takes", "long")]
 public sealed class PortableTests
 {
     private static readonly Lazy<SiteBuild> Build = new(() => MarkedSite.Matter(

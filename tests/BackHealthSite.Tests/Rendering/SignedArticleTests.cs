@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.Rendering;
 
 /// <summary>An article names a clinician only while the approval covers what its readers see.</summary>
+[Trait("Takes", "long")]
 public sealed class SignedArticleTests
 {
     private const string Signature = "Checked by a clinician: Dr A. Name (GMC 1234567), 1 October 2026";

@@ -6,6 +6,7 @@ using NJsonSchema;
 namespace BackHealthSite.Tests.Schemas;
 
 /// <summary>What an editor says of a file is what the check says of it, as far as a schema can tell.</summary>
+[Trait("Takes", "long")]
 public sealed class SiteSchemaTests
 {
     private const string Description = "description: A strained muscle in the back, told in as few words as a test needs.";

@@ -8,6 +8,7 @@ using BackHealthSite.Theme;
 namespace BackHealthSite.Tests.Search;
 
 /// <summary>However many articles there are, a first result costs little, and what follows holds everything once.</summary>
+[Trait("Takes", "long")]
 public sealed class SearchPartsTests
 {
     /// <summary>A kB is 1,000 bytes: the smaller reading of a budget.</summary>

@@ -5,6 +5,7 @@ namespace BackHealthSite.Tests.Source;
 /// <summary>
 /// An author's slip is a problem at a place, never an exception: files with pieces put in, taken out and doubled at many places.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class MutationTests
 {
     private static readonly string[] Pieces =

@@ -6,6 +6,7 @@ namespace BackHealthSite.Tests.ThemeBuild;
 
 /// <summary>The theme is built with Node: without it, or with an old one, the build says so instead of failing somewhere inside.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Takes", "long")]
 public sealed class CheckNodeTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using BackHealthSite.Verification.Tree;
 namespace BackHealthSite.Tests.Verification;
 
 /// <summary>The verifier's tree of a page is the one that AngleSharp's own nodes make: of every good page, and of broken ones.</summary>
+[Trait("Takes", "long")]
 public sealed class PageParserTests
 {
     private static readonly string[] Names =

@@ -6,6 +6,7 @@ using BackHealthSite.Rules;
 namespace BackHealthSite.Tests.Checks.Language;
 
 /// <summary>What the patterns of the rules are said to need, held against sentences.</summary>
+[Trait("Takes", "long")]
 public sealed class RequiredWordsOfRules
 {
     [Fact]

@@ -2,6 +2,7 @@ using BackHealthSite.Tests.Site;
 
 namespace BackHealthSite.Tests.Publishing.Addresses;
 
+[Trait("Takes", "long")]
 public sealed class AddressLostTests
 {
     [Fact]

@@ -9,6 +9,7 @@ namespace BackHealthSite.Tests.Publishing.Hosts;
 /// What the makers of readers and search engines may rely on: the elements that the specifications require, on a whole site under a base
 /// path.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class SpecificationTests
 {
     private static readonly Uri BaseUrl = new("https://example.org/a/b/");
