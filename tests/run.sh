@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test; with --quick, only those that need no browser, no native build and no process of their own.
+# Builds everything and runs every test; with --quick, only those that need no browser, no native build and no process of their own,
+# without the few that take longest.
 # The last line is `N passed, N failed`.
 # Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests, clang and zlib for the native build.
 # CHROMIUM=/path/to/browser names a browser of your own.
@@ -220,10 +221,10 @@ build() {
   minutes build $((SECONDS - start))
 }
 
-# Without what needs a browser, a native build, packages of npm or processes of the generator.
+# Without what needs a browser, a native build, packages of npm or processes of the generator, and without what takes longest.
 run_quick() {
   build tests/BackHealthSite.Tests
-  part unit run_dotnet_tests BackHealthSite.Tests --filter-not-trait "Starts=processes"
+  part unit run_dotnet_tests BackHealthSite.Tests --filter-not-trait "Starts=processes" --filter-not-trait "Takes=long"
   show unit "$dotnet_counts"
 }
 
