@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.Checks;
 
 /// <summary>Drafts: left out of the site, and an error to link to or to relate to.</summary>
+[Trait("Takes", "long")]
 public sealed class DraftTests
 {
     private const string Draft = """

@@ -4,6 +4,7 @@ using BackHealthSite.Tests.Pictures;
 namespace BackHealthSite.Tests.Checks;
 
 /// <summary>Pictures from the Markdown that shows them to the page and file that come out.</summary>
+[Trait("Takes", "long")]
 public sealed class ImageTests
 {
     private const string Spine = "![A spine](images/spine.png)";

@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.Checks;
 
 /// <summary>A warning sign that the registry names has its article.</summary>
+[Trait("Takes", "long")]
 public sealed class WarningSignArticleTests
 {
     private const string Article = "warning-signs/cauda-equina-syndrome.md";

@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.Commands;
 
 /// <summary>`--accept-words`: the list of warning words is written by the program, and only when nothing else is wrong.</summary>
+[Trait("Takes", "long")]
 public sealed class AcceptWordsTests
 {
     private const string List = "input/_data/warning-words.txt";

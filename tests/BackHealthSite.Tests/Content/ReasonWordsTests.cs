@@ -3,6 +3,7 @@ using BackHealthSite.Content;
 namespace BackHealthSite.Tests.Content;
 
 /// <summary>A reason is words; CASES H6.</summary>
+[Trait("Takes", "long")]
 public sealed class ReasonWordsTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 namespace BackHealthSite.Tests.Markdown;
 
+[Trait("Takes", "long")]
 public sealed class CitationSyntaxTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using System.Net;
 namespace BackHealthSite.Tests.Preview;
 
 /// <summary>Drafts are part of the preview, each with a badge, and of nothing else.</summary>
+[Trait("Takes", "long")]
 public sealed class DraftTests
 {
     private const string Badge = "Draft: not published";

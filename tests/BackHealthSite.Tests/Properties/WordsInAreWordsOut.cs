@@ -7,6 +7,7 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Tests.Properties;
 
 /// <summary>Every word of a source stands on its page, in the order of the source: none gets lost, none changes its place.</summary>
+[Trait("Takes", "long")]
 public sealed class WordsInAreWordsOut
 {
     [Theory]

@@ -7,6 +7,7 @@ using BackHealthSite.Tests.Publishing.Disk;
 namespace BackHealthSite.Tests.Publishing;
 
 /// <summary>Whatever call to the disk goes wrong, the old site or the new one is whole.</summary>
+[Trait("Takes", "long")]
 public class SiteFolderFailureTests
 {
     private static readonly string[] OldSite = Site("old");

@@ -1,5 +1,6 @@
 namespace BackHealthSite.Tests.Rendering;
 
+[Trait("Takes", "long")]
 public sealed class LinkTests
 {
     [Theory]

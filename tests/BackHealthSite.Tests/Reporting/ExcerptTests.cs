@@ -2,6 +2,7 @@ using BackHealthSite.Reporting;
 
 namespace BackHealthSite.Tests.Reporting;
 
+[Trait("Takes", "long")]
 public class ExcerptTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 namespace BackHealthSite.Tests.Checks.Language;
 
 /// <summary>Whatever an author writes, the language rules answer with problems inside the file, never with an exception.</summary>
+[Trait("Takes", "long")]
 public sealed class AnyTextTests
 {
     private static readonly string[] Pieces =

@@ -30,6 +30,7 @@ public sealed class LinkWordRulesTests
             "[stiffness](xref:stiffness) and [Stiffness](../symptoms/stiffness.md) and [stiffness](xref:stiffness#how-it-feels)");
 }
 
+[Trait("Takes", "long")]
 public sealed class ReachRulesTests
 {
     private const string Alone = """

@@ -1,6 +1,7 @@
 namespace BackHealthSite.Tests.RedFlags.Approvals;
 
 /// <summary>Nothing that a reader sees of the registry or the numbers changes without an approval.</summary>
+[Trait("Takes", "long")]
 public sealed class WordingNotApprovedTests
 {
     private const string Path = SmallRegistry.Path;
