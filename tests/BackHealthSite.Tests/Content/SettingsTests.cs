@@ -112,4 +112,22 @@ public sealed class SettingsTests
         repository: https://example.com/me/my-site
         indexing: on
         """).IsClean();
+
+    [Theory]
+    [InlineData("de", "de")]
+    [InlineData("en-US", "en_US")]
+    public void The_language_is_told_on_every_page(string language, string locale)
+    {
+        var page = MarkedSite.With("").Change("settings.yml", "title: Test site", $"title: Test site\nlanguage: {language}").Passes().Strain();
+        Assert.Equal(language, page.One("html").GetAttribute("lang"));
+        Assert.Equal(locale, page.One("meta[property='og:locale']").GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("English")]
+    [InlineData("en_GB")]
+    [InlineData("EN")]
+    public void BHS120_a_language_is_a_code(string language) => MarkedSite.With("")
+        .Change("settings.yml", "title: Test site", $"title: Test site\nlanguage: ⟪BHS120⟫{language}")
+        .Fails($"`{language}` is not the code of a language");
 }

@@ -65,4 +65,19 @@ public sealed class ProsePageTests
         Assert.Contains("Say <where> you are.", page.One("main table").TextContent, StringComparison.Ordinal);
         Assert.Equal("https://example.com/n?a=1&b=2", page.One("main table a[href^='https']").GetAttribute("href"));
     }
+
+    [Fact]
+    public void An_advice_line_can_be_dialled()
+    {
+        var page = MarkedSite.With("""
+            -- _data/emergency-numbers.yml --
+            - {country: Testland, number: 112 or 999, advice: "Testline: call 1800 022 222", source: {title: T, url: "https://example.com/n"}, official: true}
+            """).Passes().Page("emergency-numbers/index.html");
+        Assert.Equal(["tel:112", "tel:999", "tel:1800022222"], page.AttributesOf("main table a[href^=tel]", "href"));
+        Assert.Contains("Testline: call 1800 022 222", page.WordsOf("main table td p"));
+    }
+
+    [Fact]
+    public void The_page_of_no_address_says_where_it_stands() =>
+        Assert.Equal(["Home", "Page not found"], MarkedSite.With("").Passes().Page("404.html").WordsOf(".breadcrumbs li"));
 }

@@ -1,5 +1,6 @@
 /** Ranks articles by their titles, other names, headings and descriptions, as far as these have come. */
 import { correctionsFrom, mayMean } from "./corrections";
+import { partedWords } from "./partedWords";
 import type { Article } from "./records";
 import { stemOf } from "./stems";
 import { readSynonyms } from "./synonyms";
@@ -48,8 +49,13 @@ export class ArticleIndex {
     }
   }
 
-  /** The articles that answer a query, the best first. */
+  /** The articles that answer a query, the best first. What finds nothing may be words that were typed as one. */
   search(query: QueryTerms): ArticleHit[] {
+    const hits = this.hits(query);
+    return hits.length > 0 ? hits : this.hits(parted(query, this.index.terms));
+  }
+
+  private hits(query: QueryTerms): ArticleHit[] {
     const { index } = this;
     const meant = query.terms.map((term, place) => (index.terms.has(term) ? [] : distinct(this.corrections(query.words[place] ?? "").map(stemOf))));
     const found = index.search(partsOf(query, meant, this.synonyms(query)));
@@ -64,6 +70,12 @@ export class ArticleIndex {
     }
     return hits.sort((a, b) => b.named - a.named || b.score - a.score);
   }
+}
+
+/** A query in which a word that is not known, and that falls apart into words that are, is written as these. */
+function parted(query: QueryTerms, known: ReadonlySet<string>): QueryTerms {
+  const words = query.words.flatMap((word, place) => (known.has(query.terms[place] ?? "") ? [word] : (partedWords(word, known)[0] ?? [word])));
+  return words.length === query.words.length ? query : { ...queryTerms(words.join(" ")), unfinished: query.unfinished };
 }
 
 /** How well a query says a name: 2 as it is, 1 with misspelt words, 0 not at all. A word that the index knows is never misspelt. */
