@@ -112,6 +112,9 @@ internal static class ProsePageMaker
         }
     }
 
+    /// <summary>Between the digits of a telephone number no line may end.</summary>
+    private const char NoBreak = '\u00A0';
+
     /// <summary>Only rows with an official source are published (DESIGN section 5).</summary>
     private static IEnumerable<EmergencyNumberRow> Numbers(PublishedSite site) =>
         from number in site.Data.EmergencyNumbers
@@ -123,6 +126,6 @@ internal static class ProsePageMaker
             number.Advice[..^digits].TrimEnd(),
             new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri))
         {
-            AdviceNumber = digits > 0 ? number.Advice[^digits..].Trim() : null,
+            AdviceNumber = digits > 0 ? number.Advice[^digits..].Trim().Replace(' ', NoBreak) : null,
         };
 }

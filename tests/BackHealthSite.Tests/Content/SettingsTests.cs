@@ -118,7 +118,10 @@ public sealed class SettingsTests
     [InlineData("en-US", "en_US")]
     public void The_language_is_told_on_every_page(string language, string locale)
     {
-        var page = MarkedSite.With("").Change("settings.yml", "title: Test site", $"title: Test site\nlanguage: {language}").Passes().Strain();
+        var page = MarkedSite.With("")
+            .Change("settings.yml", "title: Test site", $"title: Test site\nlanguage: {language}")
+            .Passes()
+            .Strain();
         Assert.Equal(language, page.One("html").GetAttribute("lang"));
         Assert.Equal(locale, page.One("meta[property='og:locale']").GetAttribute("content"));
     }
