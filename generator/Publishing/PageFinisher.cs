@@ -37,6 +37,9 @@ internal sealed class PageFinisher : IDisposable
             : null;
     }
 
+    /// <summary>The pages that are made at once; more than there are processors would only need more room.</summary>
+    public int AtOnce { get; init; } = Environment.ProcessorCount;
+
     public void Finish(IOutputFiles output, CancellationToken cancellation)
     {
         if (verifier is null)
@@ -44,8 +47,7 @@ internal sealed class PageFinisher : IDisposable
             return;
         }
 
-        // More at once than there are processors would only need more room.
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = AtOnce };
         try
         {
             Parallel.ForEach(renderer.Pages(), parallel, page => Finish(output, PageOf(page)));

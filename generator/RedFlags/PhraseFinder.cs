@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.RedFlags;

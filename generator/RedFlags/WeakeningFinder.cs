@@ -312,18 +312,7 @@ internal sealed class WeakeningFinder
         return digits.Length > 2 && !emergencyNumbers.Contains(digits);
     }
 
-    private static bool IsDigits(string word)
-    {
-        foreach (var letter in word)
-        {
-            if (!char.IsAsciiDigit(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsDigits(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private int Number(WeakeningTerm term) => term switch
     {

@@ -126,6 +126,9 @@ internal static class ProsePageMaker
             number.Advice[..^digits].TrimEnd(),
             new Link(number.SourceTitle, number.SourceUrl.AbsoluteUri))
         {
-            AdviceNumber = digits > 0 ? number.Advice[^digits..].Trim().Replace(' ', NoBreak) : null,
+            AdviceNumber = digits > 0 ? Dialled(number.Advice[^digits..].Trim()) : null,
         };
+
+    private static Link Dialled(string number) =>
+        new(number.Replace(' ', NoBreak), "tel:" + number.Replace(" ", "", StringComparison.Ordinal));
 }

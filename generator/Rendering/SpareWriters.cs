@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Rendering;
 
@@ -9,10 +9,10 @@ internal sealed class SpareWriters
 {
     private const int UsualLength = 16 * 1024;
 
-    private readonly ConcurrentBag<StringWriter> spare = [];
+    private readonly Spares<StringWriter> spares =
+        new(() => new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture));
 
-    public StringWriter Take() =>
-        spare.TryTake(out var writer) ? writer : new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
+    public StringWriter Take() => spares.Take();
 
     /// <summary>Gives a writer back, for what was written with it.</summary>
     public string Return(StringWriter writer)
@@ -20,7 +20,7 @@ internal sealed class SpareWriters
         var letters = writer.GetStringBuilder();
         var text = letters.ToString();
         letters.Clear();
-        spare.Add(writer);
+        spares.GiveBack(writer);
         return text;
     }
 }

@@ -23,12 +23,16 @@ internal static class ThemeComponents
         string parameter, object value, Func<HtmlRootComponent, T> read)
         where TComponent : IComponent
     {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
+        return Render(renderer => renderer.RenderComponentAsync<TComponent>(parameters), read);
+    }
+
+    /// <param name="render">Renders a component.</param>
+    /// <param name="read">Reads what was rendered.</param>
+    public static T Render<T>(Func<HtmlRenderer, Task<HtmlRootComponent>> render, Func<HtmlRootComponent, T> read)
+    {
         // One renderer a page: root components pile up in a shared one, and a new one costs microseconds.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
-            return read(await renderer.RenderComponentAsync<TComponent>(parameters));
-        }).GetAwaiter().GetResult();
+        return renderer.Dispatcher.InvokeAsync(async () => read(await render(renderer))).GetAwaiter().GetResult();
     }
 }

@@ -19,6 +19,12 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>The articles in menu order: by topic, by the groups of the topic, then by `order`, then by title.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
+    /// <summary>
+    /// The articles whose addresses the list of addresses holds, then those that are new: what two articles have in common is told of the
+    /// newer one.
+    /// </summary>
+    public required ImmutableArray<Article> OldestFirst { get; init; }
+
     public required FrozenDictionary<string, Article> ArticleById { get; init; }
 
     /// <summary>Every file that was read as a page, by its path under the input folder.</summary>
@@ -91,19 +97,6 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 
     /// <summary>The topics of a kind, in menu order.</summary>
     public IEnumerable<Topic> TopicsOf(TopicKind kind) => Data.Topics.Where(topic => topic.Kind == kind);
-
-    /// <summary>
-    /// The articles whose addresses the list of addresses holds, then those that are new: what two articles have in common is told of the
-    /// newer one.
-    /// </summary>
-    public IEnumerable<Article> OldestFirst
-    {
-        get
-        {
-            var known = Data.Addresses?.Lines.Select(line => line.Value.Page).ToHashSet() ?? [];
-            return Articles.OrderBy(article => known.Contains(article.Url) ? 0 : 1);
-        }
-    }
 
     /// <summary>The topic whose page shows all warning signs.</summary>
     public Topic WarningTopic => TopicsOf(TopicKind.WarningSign).First();

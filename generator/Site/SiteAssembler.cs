@@ -32,6 +32,7 @@ internal static class SiteAssembler
             Today = files.Today,
             AllPages = [.. pages],
             Articles = articles,
+            OldestFirst = OldestFirst(articles, data.Addresses),
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(files.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
@@ -44,6 +45,12 @@ internal static class SiteAssembler
         };
         var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
         return site with { References = references };
+    }
+
+    private static ImmutableArray<Article> OldestFirst(ImmutableArray<Article> articles, AddressList? addresses)
+    {
+        var known = addresses?.Lines.Select(line => line.Value.Page).ToHashSet() ?? [];
+        return [.. articles.OrderBy(article => known.Contains(article.Url) ? 0 : 1)];
     }
 
     private static PageReferences References(ParsedPage page, PublishedSite site) =>

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Verification.Rules;
 using BackHealthSite.Verification.Tree;
 
@@ -12,21 +12,20 @@ namespace BackHealthSite.Verification;
 internal sealed class PageVerifier
 {
     private readonly ExpectedWords words;
-    private readonly SiteAddress site;
-    private readonly HrefPool pool = new();
-    private readonly ConcurrentBag<Desk> desks = [];
+    private readonly Spares<Desk> desks;
     private readonly PageFrameVerifier frame;
 
     public PageVerifier(ExpectedWords words, SiteAddress site)
     {
         this.words = words;
-        this.site = site;
+        var pool = new HrefPool();
+        desks = new Spares<Desk>(() => new Desk(words, site, pool));
         frame = new PageFrameVerifier(words, site);
     }
 
     public VerifiedPage Verify(FinalPage page)
     {
-        var desk = desks.TryTake(out var free) ? free : new Desk(words, site, pool);
+        var desk = desks.Take();
         var problems = new PageProblems(page);
         desk.Read(problems);
         var links = desk.Addresses.Finish();
@@ -51,7 +50,7 @@ internal sealed class PageVerifier
             }
         }
 
-        desks.Add(desk);
+        desks.GiveBack(desk);
         return new VerifiedPage(page.Url, page.Kind, page.Where, links) { Problems = problems.All };
     }
 

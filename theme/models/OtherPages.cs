@@ -121,7 +121,7 @@ public sealed record StandardRow(string Id, string Asks, string HeldBy);
 public sealed record EmergencyNumberRow(string Country, IReadOnlyList<string> Numbers, string Advice, Link Source)
 {
     /// <summary>The number of the advice line, which its words lead up to; null where they name none.</summary>
-    public string? AdviceNumber { get; init; }
+    public Link? AdviceNumber { get; init; }
 }
 
 /// <summary>The page for an address that does not exist.</summary>

@@ -10,8 +10,8 @@ internal sealed class MonthTooFull : ISiteRule
     /// <summary>So many in a month can be read with care, however few articles there are.</summary>
     private const int FewToRead = 5;
 
-    /// <summary>STANDARDS MAI: the articles fall due a few at a time.</summary>
-    private const int LargestShare = 10;
+    /// <summary>Of so many articles one may be due in a month: more could not be read with care.</summary>
+    private const int ArticlesForEach = 10;
 
     public static readonly Rule Descriptor = new("BHS468", "MonthTooFull", Severity.Warning)
     {
@@ -32,7 +32,7 @@ internal sealed class MonthTooFull : ISiteRule
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
-        var most = Math.Max(FewToRead, site.Articles.Length / LargestShare);
+        var most = Math.Max(FewToRead, site.Articles.Length / ArticlesForEach);
         var months = site.OldestFirst
             .Where(article => article.Page.FrontMatter.Recheck is not null)
             .GroupBy(article => (article.Page.FrontMatter.Recheck!.Value.Year, article.Page.FrontMatter.Recheck.Value.Month));

@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Language;
 
 namespace BackHealthSite.Checks;

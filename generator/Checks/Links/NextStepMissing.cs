@@ -45,10 +45,9 @@ internal sealed class NextStepMissing : ISiteRule
             yield break;
         }
 
-        var kinds = site.Articles.ToDictionary(article => article.Id, article => article.Topic.Kind);
         foreach (var article in site.Articles.Where(article => article.Relations.Length >= RelationsTooFew.Needed(site)))
         {
-            var reached = article.Relations.Select(relation => kinds[relation.To]).ToHashSet();
+            var reached = article.Relations.Select(relation => site.ArticleById[relation.To.Value].Topic.Kind).ToHashSet();
             foreach (var (_, to) in Steps.Where(step => step.From == article.Topic.Kind))
             {
                 if (!to.Any(reached.Contains) && site.Articles.Any(other => other != article && to.Contains(other.Topic.Kind)))

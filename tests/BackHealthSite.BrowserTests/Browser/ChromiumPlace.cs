@@ -7,7 +7,10 @@ internal static class ChromiumPlace
         "Chromium was not found, and every browser test needs it. "
         + "Run tests/run.sh, which installs it, or name your own in the variable CHROMIUM.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names =
+    [
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+    ];
 
     /// <summary>The browser named by CHROMIUM, else the first one on the path; without one the tests fail and say what to run.</summary>
     public static string Find()

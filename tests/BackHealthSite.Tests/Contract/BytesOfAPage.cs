@@ -1,14 +1,8 @@
 using System.Text;
 using BackHealthSite.Benchmarks.Corpus;
-using BackHealthSite.Content;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
-using BackHealthSite.RedFlags;
-using BackHealthSite.Rendering;
 using BackHealthSite.Rules;
-using BackHealthSite.Site;
 using BackHealthSite.Source;
-using BackHealthSite.Verification;
 
 namespace BackHealthSite.Tests.Contract;
 
@@ -60,30 +54,11 @@ public sealed class BytesOfAPage
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    /// <summary>What `PageFinisher` does, page after page.</summary>
     private static void Finish(AssembledSite assembled)
     {
-        var site = assembled.Site!;
-        var assets = FingerprintedFiles.Of(site);
-        using var renderer =
-            new PageRenderer(new PageContext(site, new Hrefs(site.Settings), assets.Addresses) { Rules = RuleList.All });
-        var words = RegistryWalk.Read(assembled.Sources.Texts[RegistryReader.Path]).Words!;
-        var verifier = new PageVerifier(words, new SiteAddress("https://example.org", site.Settings.BasePath));
-        var verified = renderer.Pages().Select(page => verifier.Verify(Final(page, renderer.Render(page), site))).ToList();
-        var files = SiteFiles.Of(site, assets);
-        var problems = new FinishedPages(assets, verified, []).Judge(site, files);
-        Assert.DoesNotContain(problems, problem => problem.Where.Path.EndsWith(".md", StringComparison.Ordinal));
-    }
-
-    private static FinalPage Final(PageToRender page, ReadOnlyMemory<byte> bytes, PublishedSite site)
-    {
-        var kind = page.Article is null ? PageKind.Other : PageKind.Article;
-        return new FinalPage(page.Url, bytes, kind, Location.StartOf(page.Source?.File.Path ?? SettingsReader.Path))
-        {
-            OwnFlags = page.Url == site.WarningTopic.Url
-                ? [.. site.Registry.Flags.Select(flag => flag.Id)]
-                : [.. page.Source?.FrontMatter.RedFlags.Select(flag => flag.Value) ?? []],
-            Sections = [.. page.Source?.Sections.Select(section => section.Heading.Anchor) ?? []],
-        };
+        using var finisher = new PageFinisher(assembled.Site!, assembled.Sources, RuleList.All) { AtOnce = 1 };
+        finisher.Finish(new DiscardedOutput(), TestContext.Current.CancellationToken);
+        var pages = finisher.Result();
+        Assert.Empty(pages.Judge(assembled.Site!, SiteFiles.Of(assembled.Site!, pages.Assets)));
     }
 }

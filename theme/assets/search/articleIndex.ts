@@ -74,7 +74,7 @@ export class ArticleIndex {
 
 /** A query in which a word that is not known, and that falls apart into words that are, is written as these. */
 function parted(query: QueryTerms, known: ReadonlySet<string>): QueryTerms {
-  const words = query.words.flatMap((word, place) => (known.has(query.terms[place] ?? "") ? [word] : (partedWords(word, known)[0] ?? [word])));
+  const words = query.words.flatMap((word, place) => (known.has(query.terms[place] ?? "") ? [word] : (partedWords(word, known) ?? [word])));
   return words.length === query.words.length ? query : { ...queryTerms(words.join(" ")), unfinished: query.unfinished };
 }
 

@@ -6,17 +6,16 @@ import { isStopWord } from "./stopWords";
 const ENDS = new Set(["up", "ups", "off", "out"]);
 const [SHORTEST, SHORTEST_STOP_WORD, MOST_PARTS] = [3, 2, 3];
 
-/** The words with known terms that a word falls apart into, for every way in which it does; words that do not count are left out. */
-export function partedWords(typed: string, terms: ReadonlySet<string>, most = MOST_PARTS): string[][] {
-  const ways: string[][] = [];
+/** The words with known terms that a word falls apart into, at the first place where it does, without those that do not count; null where it does not. */
+export function partedWords(typed: string, terms: ReadonlySet<string>, most = MOST_PARTS): string[] | null {
   for (let end = SHORTEST_STOP_WORD; most > 1 && end <= typed.length - SHORTEST_STOP_WORD; end++) {
     const first = known(typed.slice(0, end), terms);
     if (!first) continue;
     const rest = typed.slice(end);
-    const last = known(rest, terms);
-    for (const others of last ? [last] : partedWords(rest, terms, most - 1)) ways.push([...first, ...others]);
+    const others = known(rest, terms) ?? partedWords(rest, terms, most - 1);
+    if (others && first.length + others.length > 0) return [...first, ...others];
   }
-  return ways.filter((way) => way.length > 0);
+  return null;
 }
 
 /** The word in a list; an empty list for a word that does not count, null for one whose term is not known. */

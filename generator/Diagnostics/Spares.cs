@@ -1,4 +1,4 @@
-namespace BackHealthSite.Language;
+namespace BackHealthSite.Diagnostics;
 
 /// <summary>Room that was made for one page and serves the next: whoever takes one gives it back empty, or it is made anew.</summary>
 internal sealed class Spares<T>(Func<T> make)
