@@ -26,7 +26,7 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
            select page,
     ];
 
-    /// <summary>The pages that a browser is led through one by one: by day each second one, at night and before publication all.</summary>
+    /// <summary>The pages that a browser is led through one by one: by day each fourth one, at night and before publication all.</summary>
     public IReadOnlyList<string> PagesLookedAt => Sampled(Pages);
 
     /// <summary>The articles among which a browser measures one after the other, chosen in the same way.</summary>
@@ -46,7 +46,7 @@ internal sealed record BuiltSite(Uri BaseUrl, SortedDictionary<string, ReadOnlyM
             .Value;
 
     private static IReadOnlyList<string> Sampled(IReadOnlyList<string> all) =>
-        LibraryInput.IsWhole ? all : [.. all.Where((_, place) => place % 2 == 0)];
+        LibraryInput.IsWhole ? all : [.. all.Where((_, place) => place % 4 == 0)];
 
     private static BuiltSite Build(IEnumerable<InputFile> input, Uri baseUrl, SiteOptions options, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ internal static class PageVisit
         var response = await reader.OpenAsync(page);
         var scripts = await reader.Page.Locator("script:not([type='application/ld+json'], [type=module])").CountAsync();
         // What axe finds is the theme's: it looks at the pages of each kind, and of the others at some; at night at all of them.
-        var isSampled = LibraryInput.IsWhole || site.Built.PagesLookedAt.ToList().IndexOf(page) % 3 == 0;
+        var isSampled = LibraryInput.IsWhole || site.Built.PagesLookedAt.ToList().IndexOf(page) % 2 == 0;
         var axe = isSampled ? await Outcome.OfAsync(() => Axe.FaultsAsync(reader, Look.Desktop, page)) : null;
         return new PageSeen(response.Status, scripts) { Axe = axe, Complaints = reader.Complaints, Requested = reader.Requested };
     }
