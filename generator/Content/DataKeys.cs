@@ -115,6 +115,17 @@ internal static class DataKeys
 
     public static readonly YamlKey[] OfBodyParts = [BodyPlace, BodyArticles];
 
+    public static readonly YamlKey AnswerTyped =
+        new("typed", YamlKind.Texts, "What people type; the whole of it, whatever the order and the small words.") { IsRequired = true };
+
+    public static readonly YamlKey AnswerShown = new("show", YamlKind.Texts, "Ids of the articles that they should see first, in this order.")
+    {
+        IsRequired = true,
+        Names = YamlNames.Articles,
+    };
+
+    public static readonly YamlKey[] OfAnswers = [AnswerTyped, AnswerShown];
+
     public static readonly YamlKey Term = new("term", YamlKind.Text, "The medical word, as articles write it.") { IsRequired = true };
 
     public static readonly YamlKey TermPlain = new("plain", YamlKind.Text, "The same in plain words.") { IsRequired = true };

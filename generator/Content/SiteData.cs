@@ -90,6 +90,9 @@ internal sealed record SiteData(
     /// <summary>Where the places on the drawing of the body lead; none on a site without that drawing.</summary>
     public IReadOnlyList<BodyPart> BodyParts { get; init; } = [];
 
+    /// <summary>What a search shows first for common words; none on a site that leaves all to its words.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
     /// <summary>The addresses that must keep working; null for a site that keeps no list of them.</summary>
     public AddressList? Addresses { get; init; }
 

@@ -69,6 +69,7 @@ internal static class RuleList
         Raised(GlossaryTermRepeated.Descriptor),
         Raised(SynonymLeadsAway.Descriptor),
         new AddressListGone(),
+        Raised(AnswerLeadsAway.Descriptor),
 
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -91,6 +92,7 @@ internal static class RuleList
         Raised(ExternalLinkMoved.Descriptor),
         Raised(ExternalLinkUnknown.Descriptor),
         new BodyPartTargetMissing(),
+        new AnswerTargetMissing(),
 
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),

@@ -21,6 +21,7 @@ internal static class SiteSchemas
         ("topics", "The topics and the headings on their pages", keys => keys.OfGroups(DataKeys.OfTopics)),
         ("glossary", "Medical words and their plain words", keys => keys.OfGroups(DataKeys.OfTerms)),
         ("body-parts", "Where the places on the drawing of the body lead", keys => keys.OfGroups(DataKeys.OfBodyParts)),
+        ("answers", "What a search shows first for common words", keys => keys.OfGroups(DataKeys.OfAnswers)),
         ("approvals", "Who has approved which words; `approve` writes it", keys => keys.OfGroups(ApprovalKeys.All)),
         ("synonyms", "Lists of words that search treats as the same", _ => SynonymLists),
     ];

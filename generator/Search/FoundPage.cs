@@ -8,8 +8,6 @@ namespace BackHealthSite.Search;
 /// <summary>A page that is no article, but that a search must find: one that leads on, or that helps in a bad moment.</summary>
 internal sealed record FoundPage(UrlPath Url, string Title, string Description)
 {
-    private static readonly UrlPath TakeThisWithYou = new("/take-this-with-you/");
-
     public IReadOnlyList<string> Headings { get; init; } = [];
 
     public static IEnumerable<FoundPage> On(PublishedSite site)
@@ -26,15 +24,19 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
         {
             Headings = [.. site.Data.EmergencyNumbers.Where(row => row.Official).Select(row => $"{row.Country} {row.Number}")],
         };
-        if (site.Prose.TryGetValue(TakeThisWithYou, out var sheet))
+        foreach (var page in site.Prose.Values.Where(page => IsAbout(page, site)).OrderBy(page => page.Url.Value, StringComparer.Ordinal))
         {
-            yield return Of(sheet);
+            yield return Of(page);
         }
 
         yield return new FoundPage(GeneratedRoutes.FindBySymptom, FindPageMaker.Heading, "Symptoms and their causes.");
         yield return new FoundPage(GeneratedRoutes.Map, MapPageMaker.Heading, "Symptoms and their causes as a drawing.");
         yield return new FoundPage(GeneratedRoutes.AToZ, GeneratedPageMaker.AToZHeading, "Every article by its name.");
     }
+
+    /// <summary>True for a page about the site, or a sheet to print; the home page is where the search begins.</summary>
+    private static bool IsAbout(ParsedPage page, PublishedSite site) =>
+        page.Url != UrlPath.Home && page.Url != GeneratedRoutes.EmergencyNumbers && site.Data.Topics.All(topic => topic.Url != page.Url);
 
     private static FoundPage Of(ParsedPage page) => new(page.Url, page.FrontMatter.Title.Value, page.FrontMatter.Description.Value);
 }

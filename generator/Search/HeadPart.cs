@@ -11,6 +11,9 @@ internal sealed record HeadPart : SearchPart
     // The order is the one that zips best: words that mean the same stand near each other.
     public IEnumerable<IReadOnlyList<string>>? Synonyms { get; init; }
 
+    /// <summary>What common words show first; nothing on a site that has no answers.</summary>
+    public IReadOnlyList<AnswerRecord>? Answers { get; init; }
+
     /// <summary>The topics by their addresses.</summary>
     public IReadOnlyDictionary<string, TopicRecord>? Topics { get; init; }
 
@@ -19,6 +22,11 @@ internal sealed record HeadPart : SearchPart
     /// <summary>In the order of the articles.</summary>
     public IReadOnlyList<DetailsRecord>? Details { get; init; }
 }
+
+/// <summary>Common words, and the addresses of the articles that are shown first for them.</summary>
+internal sealed record AnswerRecord(
+    [property: JsonPropertyName("q")] IReadOnlyList<string> Typed,
+    [property: JsonPropertyName("u")] IReadOnlyList<string> Addresses);
 
 /// <summary>What the articles of a topic share: what one is called, and headings.</summary>
 internal sealed record TopicRecord(

@@ -9,7 +9,7 @@ namespace BackHealthSite.Search;
 /// <summary>Gathers what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>Pages lead on, and warning signs must be found: both are needed before any other article.</summary>
+    /// <summary>Pages lead on, warning signs must be found, and common words have their answers: these are needed before any other.</summary>
     private const int Soonest = int.MinValue;
 
     public static SearchRecords Index(PublishedSite site) => new(
@@ -22,9 +22,11 @@ internal static class SearchIndexer
         var topics = site.Articles.GroupBy(article => article.Topic.Id).ToList();
         var shared = topics.ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
         var levels = WarningLevels.Of(site.Registry);
+        var answering = Answering(site).Select(article => article.Id).ToHashSet();
         var head = new HeadPart
         {
             Synonyms = site.Data.Words.Synonyms,
+            Answers = AnyOf(AnswersOf(site)),
             Topics = new OrderedDictionary<string, TopicRecord>(topics.Select(topic => topic.First().Topic).Select(
                 topic => KeyValuePair.Create(topic.Url.Value[1..], new TopicRecord(topic.Singular, shared[topic.Id])))),
         };
@@ -34,10 +36,22 @@ internal static class SearchIndexer
                 .. site.Articles.Select(article => new FoundArticle(
                     NamesOf(article, site.Registry, levels),
                     DetailsOf(article, shared[article.Topic.Id]),
-                    RankOf(article))),
+                    answering.Contains(article.Id) ? Soonest : RankOf(article))),
                 .. FoundPage.On(site).Select(Of),
             ]);
     }
+
+    /// <summary>Common words with what there is of their articles: a draft is passed over.</summary>
+    private static IEnumerable<AnswerRecord> AnswersOf(PublishedSite site) =>
+        from answer in site.Data.Answers
+        let addresses = Published(answer, site).Select(Relative).ToList()
+        where addresses.Count > 0
+        select new AnswerRecord([.. answer.Typed.Select(words => words.Value)], addresses);
+
+    private static IEnumerable<Article> Published(Answer answer, PublishedSite site) =>
+        answer.Shown.Select(article => site.ArticleById.GetValueOrDefault(article.Value)).OfType<Article>();
+
+    private static IEnumerable<Article> Answering(PublishedSite site) => site.Data.Answers.SelectMany(answer => Published(answer, site));
 
     /// <summary>Warning signs first, then the articles that most others belong to.</summary>
     private static int RankOf(Article article) => article.Topic.Kind == TopicKind.WarningSign ? Soonest : -article.Relations.Length;
@@ -69,7 +83,7 @@ internal static class SearchIndexer
         Soonest);
 
     /// <summary>A list, or nothing for an empty one.</summary>
-    private static List<string>? AnyOf(IEnumerable<string> values) => values.ToList() is { Count: > 0 } some ? some : null;
+    private static List<T>? AnyOf<T>(IEnumerable<T> values) => values.ToList() is { Count: > 0 } some ? some : null;
 
     /// <summary>
     /// True where the browser can make the last part of the address out of the title: small letters, and a hyphen for each blank.

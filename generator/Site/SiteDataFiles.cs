@@ -42,6 +42,7 @@ internal static class SiteDataFiles
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
         var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
         var body = sources.Texts.TryGetValue(BodyPartsReader.Path, out var parts) ? BodyPartsReader.Read(parts, problems) : [];
+        var answers = sources.Texts.TryGetValue(AnswersReader.Path, out var typed) ? AnswersReader.Read(typed, problems) : [];
         var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
         if (settings is null
             || known?.Registry is not { } registry
@@ -56,6 +57,7 @@ internal static class SiteDataFiles
 
         problems.AddRange(UnknownFlags(evidence.Values, registry));
         problems.AddRange(SynonymLeadsAway.Check(sources.Texts[SiteDataReader.SynonymsPath], known.Finders.Vocabulary));
+        problems.AddRange(AnswerLeadsAway.Check(answers, registry, known.Finders.Vocabulary));
         registry = registry with
         {
             Approvals = Approvals(sources, problems),
@@ -70,6 +72,7 @@ internal static class SiteDataFiles
         {
             EmergencyNumbers = numbers,
             BodyParts = body,
+            Answers = answers,
             Addresses = addresses,
             WarningWords = warningWords,
         };

@@ -48,6 +48,8 @@ internal static class FieldLimits
         ["glossary.yml plain"] = new(200, 1),
         ["glossary.yml also"] = new(60, 20),
         ["body-parts.yml articles"] = new(60, 4),
+        ["answers.yml typed"] = new(60, 40),
+        ["answers.yml show"] = new(60, 4),
         ["synonyms.yml []"] = new(60, 80),
         ["red-flags.yml disclaimer"] = new(400, 1),
         ["red-flags.yml disclaimer_short"] = new(160, 1),

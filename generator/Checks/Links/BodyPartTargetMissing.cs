@@ -1,10 +1,11 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>A place on the drawing of the body that names an article that does not exist.</summary>
-internal sealed class BodyPartTargetMissing : ISiteRule
+internal sealed class BodyPartTargetMissing : DataTargetRule
 {
     public static readonly Rule Descriptor = new("BHS234", "BodyPartTargetMissing", Severity.Error)
     {
@@ -18,14 +19,7 @@ internal sealed class BodyPartTargetMissing : ISiteRule
         },
     };
 
-    public Rule Rule => Descriptor;
+    public override Rule Rule => Descriptor;
 
-    public IEnumerable<Problem> Check(PublishedSite site) =>
-        from article in site.Data.BodyParts.SelectMany(part => part.Articles)
-        where !site.ArticleById.ContainsKey(article.Value)
-        where !site.Drafts.Contains(article.Value) && !site.IsUnread(article.Value)
-        select Descriptor.At(
-            article.Where,
-            $"No article is called `{article.Value}`.",
-            NearestName.Offer(article.Value, site.ArticleById.Keys, "Name an article by the name of its file without `.md`."));
+    protected override IEnumerable<Located<string>> Named(PublishedSite site) => site.Data.BodyParts.SelectMany(part => part.Articles);
 }

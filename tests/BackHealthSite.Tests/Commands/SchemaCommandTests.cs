@@ -17,7 +17,7 @@ public sealed class SchemaCommandTests
         Assert.Equal((0, "", ""), (written.ExitCode, written.Output, written.Errors));
         Assert.Equal(
             [
-                "approvals.schema.json", "body-parts.schema.json", "front-matter.schema.json", "glossary.schema.json",
+                "answers.schema.json", "approvals.schema.json", "body-parts.schema.json", "front-matter.schema.json", "glossary.schema.json",
                 "settings.schema.json", "sources.schema.json", "synonyms.schema.json", "topics.schema.json",
             ],
             Directory.GetFiles(generator.InFolder("editor/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -125,7 +125,7 @@ public sealed class CommandLineContract
     [InlineData("`list` has no use for `all`.", "list", "routes", "all")]
     [InlineData("There is no schema `front-mater`. Did you mean `front-matter`?", "schema", "front-mater")]
     [InlineData(
-        "Name a schema to print (front-matter, settings, sources, topics, glossary, body-parts, approvals, synonyms), "
+        "Name a schema to print (front-matter, settings, sources, topics, glossary, body-parts, answers, approvals, synonyms), "
             + "or write all with --into DIR.",
         "schema")]
     [InlineData(

@@ -42,6 +42,8 @@ public sealed class SiteSchemaTests
     [InlineData("glossary", "- {term: acute, plain: new, means: new}")]
     [InlineData("body-parts", "- {place: elbow, articles: [strain]}")]
     [InlineData("body-parts", "- {place: bottom}")]
+    [InlineData("answers", "- {typed: backache, show: [strain]}")]
+    [InlineData("answers", "- {typed: [backache]}")]
     [InlineData("synonyms", "- tumour")]
     public async Task A_slip_in_a_data_file_is_found_by_its_schema_and_by_the_check(string name, string yaml)
     {

@@ -52,6 +52,7 @@ export const HEAD: Head = {
     ["physio", "physiotherapy"],
     ["drugs", "medicines", "painkillers"],
   ],
+  answers: [],
 };
 
 /** A few sections of those articles. */

@@ -1,17 +1,18 @@
 /** The indexes as they are when the records have come. */
 import { ArticleIndex, type ArticleHit } from "./articleIndex";
-import type { Article, Section } from "./records";
+import type { Answer, Article, Section } from "./records";
 import { type SectionHit, SectionIndex } from "./sectionIndex";
 import type { QueryTerms } from "./terms";
 
-/** All articles, and the groups of words that mean the same. */
+/** All articles, the groups of words that mean the same, and the answers to common words. */
 export interface Head {
   articles: Article[];
   synonyms: string[][];
+  answers: Answer[];
 }
 
 /** Gives the articles that answer a query, with all that is known of them or by their names alone. */
-export function indexArticles({ articles, synonyms }: Head, detailed = true): (query: QueryTerms) => ArticleHit[] {
+export function indexArticles({ articles, synonyms }: Pick<Head, "articles" | "synonyms">, detailed = true): (query: QueryTerms) => ArticleHit[] {
   const index = new ArticleIndex(synonyms);
   takeAll(index.add(articles));
   if (detailed) takeAll(index.addDetails(articles));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readAnswers } from "./answers";
 import { indexArticles, indexSections } from "./indexed.testdata";
 import { findRedFlag } from "./redflags";
 import { joinResults } from "./results";
@@ -14,6 +15,7 @@ const FEWEST = 150;
 
 const head = readHead();
 const panel = readPanel();
+const answersTo = readAnswers(head.answers);
 const searchArticles = indexArticles(head);
 const searchSections = indexSections(readBody());
 
@@ -39,7 +41,7 @@ function foundBy(query: string): string[] {
   const asked = queryTerms(query);
   const flag = findRedFlag(query, panel);
   const emergency = flag?.level === "emergency" ? flag.flag : null;
-  return joinResults(searchArticles(asked), searchSections(asked), head.articles, emergency).map(({ article }) => article.u);
+  return joinResults(searchArticles(asked), searchSections(asked), head.articles, { emergency, answers: answersTo(asked) }).map(({ article }) => article.u);
 }
 
 const idOf = (address: string): string => address.replace(/\/$/, "").replace(/^.*\//, "");

@@ -34,9 +34,16 @@ export interface RecordPart {
   next?: string;
 }
 
+/** Common words as people type them, and the addresses of the articles that they see first. */
+export interface Answer {
+  q: string[];
+  u: string[];
+}
+
 /** Some articles: the first part has what a first result needs, the second what else they say, each one after that both of further articles. A topic, under the address its articles begin with, gives them its kind and the headings they share. */
 export interface HeadPart extends RecordPart {
   synonyms?: string[][];
+  answers?: Answer[];
   topics?: Record<string, { k: string; h: string[] }>;
   articles?: WrittenArticle[];
   details?: WrittenDetails[];

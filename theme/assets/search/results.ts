@@ -14,9 +14,21 @@ const MOST_RESULTS = 20;
 const MOST_SECTIONS = 3;
 const LEAST_SHARE = 0.3;
 
-/** The articles in the order of their own words; those that only a section speaks for come after them, the article of an emergency before all. */
-export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[], articles: readonly Article[], emergency: string | null = null): Result[] {
-  const first = articles.filter(({ f }) => emergency !== null && f?.includes(emergency)).map((article) => ({ article, terms: [] }));
+/** What is to come before the articles that the words of a query find. */
+export interface Before {
+  /** The flag of an emergency, whose article comes before all. */
+  emergency: string | null;
+  /** The addresses of the articles that answer common words. */
+  answers: readonly string[];
+}
+
+const NOTHING: Before = { emergency: null, answers: [] };
+
+/** The articles in the order of their own words; those that only a section speaks for come after them. */
+export function joinResults(articleHits: ArticleHit[], sectionHits: SectionHit[], articles: readonly Article[], { emergency, answers }: Before = NOTHING): Result[] {
+  const helping = articles.filter(({ f }) => emergency !== null && f?.includes(emergency));
+  const answering = answers.flatMap((address) => articles.filter(({ u }) => u === address));
+  const first = [...helping, ...answering].map((article) => ({ article, terms: [] }));
   const hits = new Map<string, ArticleHit>([...first, ...articleHits].map((hit) => [hit.article.u, hit]));
   for (const { section, whole } of sectionHits) {
     if (hits.size >= MOST_RESULTS) break;

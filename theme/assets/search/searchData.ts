@@ -1,4 +1,5 @@
 /** The records of the search: fetched when search is first used, and turned into what answers a query. */
+import { type Answers, readAnswers } from "./answers";
 import { ArticleIndex } from "./articleIndex";
 import { ArticleReader } from "./articleReader";
 import { fetchRecords } from "./fetchRecords";
@@ -23,6 +24,7 @@ export class SearchData {
   panel: RedFlagPanel | null = null;
   /** What is known of the articles once the first part has come. */
   articles: ArticleIndex | null = null;
+  answers: Answers = readAnswers([]);
   readonly sections = new SectionIndex();
 
   private readonly heads: RecordChain<HeadPart>;
@@ -51,6 +53,7 @@ export class SearchData {
           this.heads.fetchAhead();
           const { named, detailed } = reader.read(part);
           const articles = this.articles ?? new ArticleIndex(part.synonyms ?? []);
+          if (!this.articles) this.answers = readAnswers(part.answers ?? []);
           await inSlices(articles.add(named));
           await inSlices(articles.addDetails(detailed));
           if (!this.articles) whenIdle(() => this.loadBody());

@@ -17,7 +17,7 @@ export function readPanel(): Panel {
 export function readHead(): Head {
   const reader = new ArticleReader();
   const parts = readParts<HeadPart>("head");
-  return { articles: parts.flatMap((part) => reader.read(part).named), synonyms: parts[0]?.synonyms ?? [] };
+  return { articles: parts.flatMap((part) => reader.read(part).named), synonyms: parts[0]?.synonyms ?? [], answers: parts[0]?.answers ?? [] };
 }
 
 /** The sections of the body. */

@@ -44,7 +44,7 @@ export function showResults(query: string, { data, results: place, status, base 
   const panel = data.panel;
   const flag = panel && panel.find(query);
   const emergency = flag?.level === "emergency" ? flag.flag : null;
-  const results = joinResults(data.articles.search(asked), data.sections.search(asked), data.articles.articles, emergency);
+  const results = joinResults(data.articles.search(asked), data.sections.search(asked), data.articles.articles, { emergency, answers: data.answers(asked) });
   if (results.length < FEW) data.loadBody();
   if (results.length === 0) return data.complete ? say(announcement(query, 0, noticeOf(flag, panel && panel.records)), nothingFound(base)) : say("Loading more of the search.");
   const bestLevel = flag || !panel ? null : levelWords(panel.records);

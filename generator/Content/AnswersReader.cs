@@ -1,0 +1,45 @@
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Content;
+
+/// <summary>Common words that people type, and the articles that they should see first.</summary>
+internal sealed record Answer(IReadOnlyList<Located<string>> Typed, IReadOnlyList<Located<string>> Shown);
+
+/// <summary>Reads what a search shows first for common words; a site without this file ranks all by its words.</summary>
+internal static class AnswersReader
+{
+    public const string Path = "_data/answers.yml";
+
+    public static IReadOnlyList<Answer> Read(SourceFile file, List<Problem> problems)
+    {
+        var answers = new List<Answer>();
+        var answered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), DataValueInvalid.Rules, problems))
+        {
+            entry.RefuseUnknownKeys(DataKeys.OfAnswers);
+            var typed = Required(entry, DataKeys.AnswerTyped, "Write what people type, such as `[back pain, backache]`.");
+            var shown = Required(entry, DataKeys.AnswerShown, "Name an article, or take the entry out.");
+            problems.AddRange(typed.Where(words => !answered.Add(words.Value)).Select(Repeated));
+            answers.Add(new Answer(typed, shown));
+        }
+
+        return answers;
+    }
+
+    private static IReadOnlyList<Located<string>> Required(YamlValues entry, YamlKey key, string advice)
+    {
+        var values = entry.Strings(key);
+        if (values.Count == 0 && !entry.Has(key))
+        {
+            entry.Problems.Add(DataValueMissing.Descriptor.At(entry.Text.Where(entry.Node), $"`{key.Name}` is missing.", advice));
+        }
+
+        return [.. values.Select(value => new Located<string>(value.Value, value.Where))];
+    }
+
+    private static Problem Repeated(Located<string> words) => DataValueInvalid.Descriptor.At(
+        words.Where,
+        $"`{words.Value}` has an answer already.",
+        "Take it out here, or there.");
+}
