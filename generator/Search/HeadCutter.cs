@@ -4,20 +4,18 @@ namespace BackHealthSite.Search;
 internal static class HeadCutter
 {
     /// <summary>
-    /// The parts of the head. `shared` is what the first one has besides articles; `found` is given in menu order.
+    /// The parts of the head. `shared` is what the first two have besides articles; `found` is given in menu order.
     /// </summary>
     public static IReadOnlyList<HeadPart> Cut(HeadPart shared, IReadOnlyList<FoundArticle> found)
     {
         var ranked = found.Index().OrderBy(article => article.Item.Rank).ToList();
-        var most = PartSizes.FirstHead
-            - (shared.Synonyms?.Sum(PartSizes.LengthOf) ?? 0)
-            - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
+        var most = PartSizes.FirstHead - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
         var first = PartSizes.Cut(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
         var named = InMenuOrder(first);
         return
         [
-            shared with { Articles = [.. named.Select(article => article.Names)] },
-            new HeadPart { Details = [.. named.Select(article => article.Details)] },
+            shared with { Articles = [.. named.Select(article => article.Names)], Synonyms = null },
+            new HeadPart { Details = [.. named.Select(article => article.Details)], Synonyms = shared.Synonyms },
             .. PartSizes.Cut(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
         ];
     }
