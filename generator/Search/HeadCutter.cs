@@ -1,3 +1,5 @@
+using BackHealthSite.Site.Lists;
+
 namespace BackHealthSite.Search;
 
 /// <summary>Cuts the articles into parts: those that readers need most come first, and in each part all stand in menu order.</summary>
@@ -10,13 +12,13 @@ internal static class HeadCutter
     {
         var ranked = found.Index().OrderBy(article => article.Item.Rank).ToList();
         var most = PartSizes.FirstHead - (shared.Synonyms?.Sum(PartSizes.LengthOf) ?? 0);
-        var first = PartSizes.Cut(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
+        var first = Stretches.Of(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
         var named = InMenuOrder(first);
         return
         [
             shared with { Articles = [.. named.Select(article => article.Names)] },
             new HeadPart { Details = [.. named.Select(article => article.Details)] },
-            .. PartSizes.Cut(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
+            .. Stretches.Of(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
         ];
     }
 
