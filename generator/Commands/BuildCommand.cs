@@ -74,7 +74,7 @@ internal sealed class BuildCommand(Terminal terminal, SharedOptions shared)
             lists.Keep(result);
         }
 
-        phases?.Stop();
+        phases?.End();
         (reports with { Wrote = publish && result.MayBePublished }).Write(result, watch.Elapsed);
         lists.Tell(result);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;

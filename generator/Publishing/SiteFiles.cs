@@ -89,7 +89,7 @@ internal static class SiteFiles
 
     private static IEnumerable<SitemapEntry> Entries(PublishedSite site) =>
         site.PublishedPages.Select(page => new SitemapEntry(page.Url, page.FrontMatter.Checked?.Value))
-            .Concat(GeneratedRoutes.Listed.Select(url => new SitemapEntry(url, null)));
+            .Concat(GeneratedRoutes.Listed.Concat(site.Lists.FurtherPages).Select(url => new SitemapEntry(url, null)));
 
     private static FeedEntry Entry(Article article) =>
         new(article.Title, article.Page.FrontMatter.Description.Value, article.Url, article.Page.FrontMatter.Checked!.Value);

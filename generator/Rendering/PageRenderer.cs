@@ -27,7 +27,9 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// </summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        .. GeneratedPages.All.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
+        .. GeneratedPages.All
+            .Concat(GeneratedPages.Further(context.Site))
+            .Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
         .. context.Site.Prose.Values
             .OrderBy(page => page.Url)
             .Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
@@ -45,6 +47,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         FindPage model => Render<FindView>(model),
         AToZPage model => Render<AToZView>(model),
         MapPage model => Render<MapView>(model),
+        MapListPage model => Render<MapListPageView>(model),
         SearchPage model => Render<SearchView>(model),
         RulesPage model => Render<RulesView>(model),
         ProsePage model => Render<ProseView>(model),

@@ -1,3 +1,5 @@
+using BackHealthSite.Site.Lists;
+
 namespace BackHealthSite.Search;
 
 /// <summary>Cuts the articles into parts: those that readers need most come first, and in each part all stand in menu order.</summary>
@@ -9,14 +11,15 @@ internal static class HeadCutter
     public static IReadOnlyList<HeadPart> Cut(HeadPart shared, IReadOnlyList<FoundArticle> found)
     {
         var ranked = found.Index().OrderBy(article => article.Item.Rank).ToList();
-        var most = PartSizes.FirstHead - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
-        var first = PartSizes.Cut(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
+        var most = PartSizes.FirstHead
+            - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
+        var first = Stretches.Of(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
         var named = InMenuOrder(first);
         return
         [
             shared with { Articles = [.. named.Select(article => article.Names)], Synonyms = null },
             new HeadPart { Details = [.. named.Select(article => article.Details)], Synonyms = shared.Synonyms },
-            .. PartSizes.Cut(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
+            .. Stretches.Of(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
         ];
     }
 

@@ -4,6 +4,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site.Lists;
 
 namespace BackHealthSite.Site;
 
@@ -46,6 +47,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     public required FrozenDictionary<string, Picture> Pictures { get; init; }
 
     public required ImmutableArray<AToZName> AToZ { get; init; }
+
+    /// <summary>The pages that list articles, cut where they would be too large.</summary>
+    public ArticleLists Lists { get; init; } = ArticleLists.None;
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
@@ -101,27 +105,3 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>The topic whose page shows all warning signs.</summary>
     public Topic WarningTopic => TopicsOf(TopicKind.WarningSign).First();
 }
-
-/// <summary>A published article with its topic and its relations to others, which show on both ends.</summary>
-internal sealed record Article(ParsedPage Page, Topic Topic, ArticleId Id)
-{
-    public required ImmutableArray<Relation> Relations { get; init; }
-
-    /// <summary>Its topic and its id, as people who work on the site name it.</summary>
-    public string Name => $"{Topic.Id}/{Id}";
-
-    public string Title => Page.FrontMatter.Title.Value;
-
-    public UrlPath Url => Page.Url;
-
-    /// <summary>
-    /// True once the day of the next check has gone by; on the day itself there is still time. False where no day could be read.
-    /// </summary>
-    public bool IsOverdue(DateOnly today) => Page.FrontMatter.Recheck is { } due && due.Value < today;
-}
-
-/// <summary>That two articles belong together, usually or more rarely.</summary>
-internal sealed record Relation(ArticleId To, bool Rarely);
-
-/// <summary>An entry of the A to Z: a title, or another name for an article.</summary>
-internal sealed record AToZName(string Name, Article Article, bool IsAlias);

@@ -4,6 +4,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site.Lists;
 
 namespace BackHealthSite.Site;
 
@@ -44,7 +45,11 @@ internal static class SiteAssembler
             Redirects = [.. pages.SelectMany(Redirects)],
         };
         var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
-        return site with { References = references };
+        return site with
+        {
+            References = references,
+            Lists = ArticleLists.Of(data, registry, new ListedArticles(site.Articles, site.ArticleById, site.AToZ, site.Prose)),
+        };
     }
 
     private static ImmutableArray<Article> OldestFirst(ImmutableArray<Article> articles, AddressList? addresses)
