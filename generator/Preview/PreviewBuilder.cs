@@ -16,8 +16,9 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private const int MostReadings = 5;
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
-    private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true };
+    private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true, KeepsSearchNames = true };
     private readonly RegistryMemory registries = new();
+    private readonly BuildMemory memory = new();
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
@@ -33,7 +34,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             var stamp = FolderStamp.Of(options.Input.Place);
             try
             {
-                var (files, problems) = InputFolder.Read(options.Input);
+                var (files, problems) = InputFolder.Read(options.Input, memory);
                 if (readings == MostReadings || FolderStamp.Of(options.Input.Place) == stamp)
                 {
                     return (Build(files, problems, cancellation), stamp);
@@ -57,11 +58,12 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         try
         {
             var output = new OutputInMemory();
-            var result = new SitePipeline(site) { Registries = registries }.Run(files, output, cancellation).With(problems);
+            var pipeline = new SitePipeline(site) { Registries = registries, Memory = memory };
+            var result = pipeline.Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
             var places = new PagePlaces(result.Assembled?.Data.Topics);
             shown = Shown(result, output, places, cancellation);
-            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, new SourcePlaces(options, places));
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, new SourcePlaces(options, places), memory);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {
