@@ -8,7 +8,7 @@ namespace BackHealthSite.Checks;
 
 /// <summary>
 /// What the problems of one page follow from, as far as its rules may look: the page, the data files, what others see of the pages that it
-/// names, and which names there are. A rule about one page that looks at more of the site has to have it here.
+/// names, and which names there are; not the day. A rule about one page that looks at more of the site has to have it here.
 /// </summary>
 internal sealed class JudgementBasis
 {
@@ -26,7 +26,7 @@ internal sealed class JudgementBasis
         (this.site, this.names, parts) = (site, names, site.Basis!);
         explaining = [.. site.Registry.Flags.Select(flag => flag.WarningSign).OfType<string>()];
         var explained = explaining.Where(site.ArticleById.ContainsKey).Order(StringComparer.Ordinal);
-        Shared = site.Memory.Settled("judgement", new Basis([parts.Data, site.Today, rules.Ids, .. explained]));
+        Shared = site.Memory.Settled("judgement", new Basis([parts.Data, rules.Ids, .. explained]));
         var signs = site.ArticlesOf(TopicKind.WarningSign).Select(article => parts.Of(article.Page));
         namesOfSigns = site.Memory.Settled("signs", new Basis([.. signs]));
     }

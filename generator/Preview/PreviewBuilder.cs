@@ -18,7 +18,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
 
     private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true, KeepsSearchNames = true };
     private readonly RegistryMemory registries = new();
-    private readonly BuildMemory memory = new();
+    private readonly LastBuild memory = new();
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 

@@ -33,7 +33,7 @@ internal sealed class PageFinisher : IDisposable
         var file = sources.Texts[RegistryReader.Path];
         registry = site.Memory.Of(BuildStep.Data, "expected words", () => new Basis(file), () => RegistryWalk.Read(file));
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        promises = site.Memory.Settled("promises", new Basis(file, origin, site.Settings.BasePath, site.Settings.Portable));
+        promises = site.Memory.Settled("promises", new Basis(file.Text, origin, site.Settings.BasePath, site.Settings.Portable));
         verifier = registry.Words is { } words
             ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath) { OnDisk = site.Settings.Portable })
             : null;
@@ -75,8 +75,8 @@ internal sealed class PageFinisher : IDisposable
     /// <summary>What the verifier looks at: the bytes, and all that it holds them to.</summary>
     private Basis BasisOf(FinalPage page) => new(
     [
-        promises, new ByteContent(page.Bytes), page.Kind, page.Where, page.Signature,
-        page.OwnFlags.Count, .. page.OwnFlags, .. page.Sections.Select(anchor => anchor.Value),
+        promises, new ByteContent(page.Bytes), page.Kind, page.Where.Path, page.Where.Span.Start, page.Where.Span.End,
+        page.Signature?.Words, page.OwnFlags.Count, .. page.OwnFlags, .. page.Sections.Select(anchor => anchor.Value),
     ]);
 
     private FinalPage PageOf(PageToRender page)

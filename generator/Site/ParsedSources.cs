@@ -41,8 +41,12 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         var (data, ofData) = memory.Of(
             BuildStep.Data,
             "data",
-            () => BasisOfData(sources, topics, options.BaseUrl),
-            () => WithProblems(problems => SiteDataFiles.Read(sources, topics, options, problems)));
+            () => BasisOfData(sources, options),
+            () => WithProblems(problems =>
+            {
+                var read = SiteDataFiles.Read(sources, topics, options, problems);
+                return memory.Keeps && read is not null ? read with { Basis = BasisOfData(sources, options) } : read;
+            }));
         var pictures = data is null ? [] : sources.Pictures.Select(file => PictureOf(file, sources, memory)).ToList();
         return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
         {
@@ -66,11 +70,11 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         sources.Problems.Any(problem => problem.Where.Path == TopicsReader.Path));
 
     /// <summary>Every file that is no page: data files are few and read each other.</summary>
-    private static Basis BasisOfData(SiteSources sources, params IEnumerable<object?> besides) => new(
+    private static Basis BasisOfData(SiteSources sources, ReadingOptions options) => new(
     [
-        .. sources.Texts.Values.Except(sources.Pages),
+        options.BaseUrl?.OriginalString,
+        .. sources.Texts.Values.Except(sources.Pages).SelectMany(file => new[] { file.Path, file.Text }),
         .. sources.Problems.Select(problem => problem.Where.Path),
-        .. besides,
     ]);
 
     private static IReadOnlyList<Problem> CharactersOf(SourceFile file, BuildMemory memory) => memory.Of(

@@ -34,6 +34,6 @@ internal sealed class SiteBasis(ReadData data, FrozenDictionary<string, PageProf
     {
         Destination.Page page => Of(page.Parsed),
         Destination.Missing missing => new Basis(missing.Name, Names),
-        var other => other,
+        var other => other.ToString(),
     };
 }

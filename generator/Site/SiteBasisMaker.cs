@@ -21,7 +21,7 @@ internal static class SiteBasisMaker
         [
             listing,
             site.IncludesDrafts,
-            .. site.AllPages.Select(page => (page.File.Path, site.Holds(page))),
+            .. site.AllPages.SelectMany(page => new object[] { page.File.Path, site.Holds(page) }),
             .. site.Unread.Order(StringComparer.Ordinal),
         ];
         return new SiteBasis(data, profiles, memory) { Listing = listing, Names = memory.Settled("names", new Basis([.. names])) };

@@ -21,7 +21,7 @@ internal static class SourceFolder
         var problems = new List<Problem>();
         Look(new DirectoryInfo(root), "", found, problems);
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var newest = memory.Keeps && found.Count > 0 ? found.Max(entry => entry.File.LastWriteTimeUtc) : default;
+        var newest = earlier is not null && found.Count > 0 ? found.Max(entry => entry.File.LastWriteTimeUtc) : default;
         List<InputFile> files =
         [
             .. found.Select(entry => memory.Of(
