@@ -17,8 +17,9 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
     private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true, KeepsSearchNames = true };
-    private readonly RegistryMemory registries = new();
-    private readonly LastBuild memory = new();
+    private RegistryMemory registries = new();
+    private LastBuild memory = new();
+    private Task newCode = CodeUpdate.Next;
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
@@ -28,6 +29,13 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
     public async Task<(PreviewedSite Site, long? Stamp)> Build(CancellationToken cancellation)
     {
+        if (newCode.IsCompleted)
+        {
+            // What other code has made is not what this one would make.
+            newCode = CodeUpdate.Next;
+            (registries, memory) = (new RegistryMemory(), new LastBuild());
+        }
+
         for (var readings = 1; ; readings++)
         {
             // Taken before the files are read: a save in between gives another stamp, and so another build.

@@ -13,14 +13,17 @@ internal static class SearchIndexer
     /// <summary>Pages lead on, and warning signs must be found: both are needed before any other article.</summary>
     private const int Soonest = int.MinValue;
 
-    public static SearchRecords Index(PublishedSite site) => new(
-        HeadOf(site),
-        BodyOf(site),
-        site.Memory.Of(
+    public static SearchRecords Index(PublishedSite site)
+    {
+        (IReadOnlyList<HeadPart> head, IReadOnlyList<BodyPart> body) = ([], []);
+        Parallel.Invoke(() => head = HeadOf(site), () => body = BodyOf(site));
+        var panel = site.Memory.Of(
             BuildStep.Data,
             "panel",
             () => new Basis(site.Basis!.Data),
-            () => RecordWriter.Write(PanelIndexer.Index(site.Registry))));
+            () => RecordWriter.Write(PanelIndexer.Index(site.Registry)));
+        return new SearchRecords(head, body, panel);
+    }
 
     private static IReadOnlyList<HeadPart> HeadOf(PublishedSite site)
     {

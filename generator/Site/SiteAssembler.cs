@@ -43,8 +43,9 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
-        return site with { References = references };
+        var references = new KeyValuePair<string, PageReferences>[pages.Count];
+        Parallel.For(0, pages.Count, i => references[i] = KeyValuePair.Create(pages[i].File.Path, References(pages[i], site)));
+        return site with { References = references.ToFrozenDictionary(StringComparer.Ordinal) };
     }
 
     private static ImmutableArray<Article> OldestFirst(ImmutableArray<Article> articles, AddressList? addresses)
