@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
@@ -62,6 +63,12 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>What finds the words of the registry.</summary>
     public RegistryFinders Finders =>
         KnownRegistry is { } known && known.Finders.AreOf(Registry) ? known.Finders : new RegistryFinders(Registry);
+
+    /// <summary>What it was joined from, for whoever builds it again; null for whoever builds once.</summary>
+    public SiteBasis? Basis { get; init; }
+
+    /// <summary>What was made before of its pages.</summary>
+    public BuildMemory Memory => Basis?.Memory ?? BuildMemory.None;
 
     public SiteSettings Settings => Data.Settings;
 

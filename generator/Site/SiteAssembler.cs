@@ -44,10 +44,11 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
+        var references = new KeyValuePair<string, PageReferences>[pages.Count];
+        Parallel.For(0, pages.Count, i => references[i] = KeyValuePair.Create(pages[i].File.Path, References(pages[i], site)));
         return site with
         {
-            References = references,
+            References = references.ToFrozenDictionary(StringComparer.Ordinal),
             Lists = ArticleLists.Of(data, registry, new ListedArticles(site.Articles, site.ArticleById, site.AToZ, site.Prose)),
         };
     }
