@@ -12,18 +12,31 @@ internal sealed class SiteChecker(RuleSet rules)
     public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
         var lists = WordLists.Of(site, rules.Phrases, rules.Patterns);
+        var basis = site.Basis is null ? null : new JudgementBasis(site, rules, lists.Lexicon.Names);
         var ofArticles = new IReadOnlyList<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = CheckArticle(site.Articles[i], site, lists));
+        Parallel.For(0, ofArticles.Length, parallel, i =>
+        {
+            var article = site.Articles[i];
+            ofArticles[i] = Judged(article.Page, () => CheckArticle(article, site, lists));
+        });
         return
         [
             .. ofArticles.SelectMany(problems => problems),
-            .. site.Prose.Values.SelectMany(page => CheckProse(page, site, lists)),
-            .. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists)),
+            .. site.Prose.Values.SelectMany(page => Judged(page, () => CheckProse(page, site, lists))),
+            .. site.Memory.Of(
+                BuildStep.Judgement,
+                "data",
+                () => basis!.Shared,
+                () => (IReadOnlyList<Problem>)
+                    [.. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists))]),
             .. rules.OfSources.SelectMany(rule => rule.Check(sources, lists)),
             .. rules.OfSite.SelectMany(rule => rule.Check(site)),
             .. CheckRedirects(site),
         ];
+
+        IReadOnlyList<Problem> Judged(ParsedPage page, Func<IReadOnlyList<Problem>> judge) =>
+            site.Memory.Of(BuildStep.Judgement, page.File.Path, () => basis!.Of(page), judge);
     }
 
     private IEnumerable<Problem> CheckRedirects(PublishedSite site)

@@ -4,6 +4,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site.Lists;
 
 namespace BackHealthSite.Site;
 
@@ -43,8 +44,13 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        var references = pages.ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
-        return site with { References = references };
+        var references = new KeyValuePair<string, PageReferences>[pages.Count];
+        Parallel.For(0, pages.Count, i => references[i] = KeyValuePair.Create(pages[i].File.Path, References(pages[i], site)));
+        return site with
+        {
+            References = references.ToFrozenDictionary(StringComparer.Ordinal),
+            Lists = ArticleLists.Of(data, registry, new ListedArticles(site.Articles, site.ArticleById, site.AToZ, site.Prose)),
+        };
     }
 
     private static ImmutableArray<Article> OldestFirst(ImmutableArray<Article> articles, AddressList? addresses)

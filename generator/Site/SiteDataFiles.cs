@@ -8,7 +8,11 @@ using BackHealthSite.Source.Characters;
 namespace BackHealthSite.Site;
 
 /// <summary>The data of a site, its registry with who has approved which words, and the registry as its file gives it.</summary>
-internal sealed record ReadData(SiteData Data, RedFlagRegistry Registry, KnownRegistry Known);
+internal sealed record ReadData(SiteData Data, RedFlagRegistry Registry, KnownRegistry Known) : IMadeFrom
+{
+    /// <summary>The texts of the data files.</summary>
+    public Basis Basis { get; init; } = new();
+}
 
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
