@@ -1,4 +1,4 @@
-using BackHealthSite.Site;
+using BackHealthSite.Content;
 
 namespace BackHealthSite.Checks;
 
@@ -7,8 +7,8 @@ internal static class ForeignLink
 {
     private const string Open = "[[";
 
-    /// <summary>What to write in place of a link to an article of this site, by its id or its title; null for any other words.</summary>
-    public static string? Fix(PublishedSite site, string words)
+    /// <summary>What to write in its place, or null for any other words. Whether the article exists is told once it is a link.</summary>
+    public static string? Fix(string words)
     {
         if (!words.StartsWith(Open, StringComparison.Ordinal) || words.Length <= 2 * Open.Length)
         {
@@ -16,9 +16,9 @@ internal static class ForeignLink
         }
 
         var parts = words[Open.Length..^Open.Length].Split('|', 2, StringSplitOptions.TrimEntries);
-        var article = site.Articles.FirstOrDefault(article =>
-            article.Id.Value.Equals(parts[0].Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)
-            || article.Title.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
-        return article is null ? null : $"Write `[{(parts.Length > 1 ? parts[1] : "")}](xref:{article.Id})`.";
+        var places = parts[0].Split('#', 2);
+        var anchor = places.Length > 1 ? $"#{Slug.Of(places[1])}" : "";
+        return $"Write `[{(parts.Length > 1 ? parts[1] : "")}](xref:{Slug.Of(places[0])}{anchor})`: "
+            + "the id of an article is the name of its file without `.md`.";
     }
 }

@@ -25,8 +25,19 @@ internal static class ListSigns
         ["&bull;", "&middot;", "&#8226;", "&#183;", "&#x2022;", "&#xb7;", "&#9679;", "&#9702;", "&#9642;"];
 
     /// <summary>The next bullet from an offset on that has no other use inside a line, or -1.</summary>
-    public static int NextBullet(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAny(Bulky) is >= 0 and var skipped ? from + skipped : -1;
+    public static int NextBullet(ReadOnlySpan<char> text, int from)
+    {
+        while (text[from..].IndexOfAny(Bulky) is >= 0 and var skipped)
+        {
+            from += skipped + 1;
+            if (from < text.Length && BeginsWords(text[from]))
+            {
+                return from - 1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The sign that a line begins with, or null.</summary>
     public static ListSign? Of(ReadOnlySpan<char> line)
@@ -38,7 +49,8 @@ internal static class ListSigns
 
         return line[0] switch
         {
-            var c when Sure.Contains(c) || Circled.Contains(c) => new ListSign(ListChance.Sure, ListSign.WithBlank(line, 1)) { Bullet = c },
+            var c when (Sure.Contains(c) || Circled.Contains(c)) && BeginsWords(line[1])
+                => new ListSign(ListChance.Sure, ListSign.WithBlank(line, 1)) { Bullet = c },
             '&' => OfEntity(line),
             'o' => OfLetterO(line),
             '\\' => OfEscape(line),
@@ -52,6 +64,10 @@ internal static class ListSigns
             _ => ListNumber.Of(line),
         };
     }
+
+    /// <summary>True for what may stand right behind a bullet: a blank, a word, and the signs that words begin with.</summary>
+    private static bool BeginsWords(char c) =>
+        ListSign.IsBlank(c) || char.IsLetterOrDigit(c) || c is '*' or '_' or '[' or '(' or '"' or '\'' or '\u2018' or '\u201C';
 
     private static ListSign? OfEntity(ReadOnlySpan<char> line)
     {

@@ -43,7 +43,7 @@ internal sealed class MarkupForeign : ITextRule
             var isNote = words.StartsWith("[^", StringComparison.Ordinal);
             if (!IsCitation(page, words) && (!isNote || (notes ??= new(StringComparer.Ordinal)).Add(words.TrimEnd(':'))))
             {
-                yield return Descriptor.At(page.Where(start, i), mark.Message, ForeignLink.Fix(page.Site, words) ?? mark.Fix);
+                yield return Descriptor.At(page.Where(start, i), mark.Message, ForeignLink.Fix(words) ?? mark.Fix);
             }
         }
     }

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -34,7 +35,7 @@ internal sealed class FileNotArticle : ISourcesRule
 
     private static string Fix(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path).ToLowerInvariant().Replace(' ', '-');
+        var name = Slug.Of(Path.GetFileNameWithoutExtension(path));
         var article = $"{path[..^Path.GetFileName(path).Length]}{name}.md";
         var isText = Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
         var way = isText ? $"If it is an article, name it `{article}`" : $"If it holds an article, write its words into `{article}`";

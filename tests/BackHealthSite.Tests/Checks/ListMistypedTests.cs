@@ -51,6 +51,7 @@ public sealed class ListMistypedTests
     [InlineData("A · B · C are three letters, and o is one.")]
     [InlineData("(s)he walks. (A)symptomatic people do.\ne.g. some walk, i.e. they go.\na.m. and p.m.\n1.5 of them or\n-5 of them.")]
     [InlineData("\\- one sign that is meant")]
+    [InlineData("●● is how much salt there is, and · a dot.")]
     [InlineData("**bold** words\n**bold** words")]
     [InlineData("| In | a table |\n|---|---|\n| • x | • y |")]
     public void Real_lists_and_words_that_begin_a_line_pass(string words) => MarkedSite.Section(words).IsClean();
