@@ -63,7 +63,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(article.Page, site))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
+        return WithEditorRules(Consequences.TakenFrom([.. found], article.Page), signs, lists);
     }
 
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
@@ -74,7 +74,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(found, signs, lists);
+        return WithEditorRules(Consequences.TakenFrom([.. found], page), signs, lists);
     }
 
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>
@@ -96,26 +96,11 @@ internal sealed class SiteChecker(RuleSet rules)
     }
 
     /// <summary>
-    /// The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.
-    /// </summary>
-    private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
-    {
-        var lines = found.Where(problem => problem.Rule == LinkMistyped.Descriptor).Select(Line).ToHashSet();
-        return lines.Count == 0
-            ? found
-            : found.Where(problem => !((problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor)
-                && lines.Contains(Line(problem))));
-
-        int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
-    }
-
-    /// <summary>
     /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake
     /// is the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
     /// </summary>
-    private List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
+    private List<Problem> WithEditorRules(List<Problem> found, SignsOfPage signs, WordLists lists)
     {
-        var found = earlier.ToList();
         if (found.TrueForAll(problem => problem.Rule.Severity != Severity.Error))
         {
             found.AddRange(rules.ForEditors.SelectMany(rule => rule.Check(signs, lists)));

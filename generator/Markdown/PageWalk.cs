@@ -160,6 +160,11 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
             problems.Add(lost);
         }
 
+        if (TableRowLonger.Check(table, file) is { } longer)
+        {
+            problems.Add(longer);
+        }
+
         cells = around;
     }
 

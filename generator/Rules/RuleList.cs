@@ -70,6 +70,8 @@ internal static class RuleList
         Raised(SynonymLeadsAway.Descriptor),
         new AddressListGone(),
         Raised(AnswerLeadsAway.Descriptor),
+        new TitleRepeated(),
+        new FileNotArticle(),
 
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -199,6 +201,14 @@ internal static class RuleList
         new ParagraphShared(),
         new MonthTooFull(),
         new NextStepMissing(),
+        new MarkupForeign(),
+        new ListMistyped(),
+        new TableMistyped(),
+        new AddressBare(),
+        new BlockEmpty(),
+        new HeadingUnderlined(),
+        new CitationAlone(),
+        Raised(TableRowLonger.Descriptor),
 
         Raised(CardMissing.Descriptor),
         Raised(CardAltered.Descriptor),
