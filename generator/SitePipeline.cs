@@ -114,12 +114,10 @@ public sealed class SitePipeline(SiteOptions options)
 
     private PublishedSite? Assemble(ParsedSources parsed)
     {
-        if (parsed.Data is not { } read)
+        if (parsed.Data is not var (data, registry, known))
         {
             return null;
         }
-
-        var (data, registry, known) = read;
 
         var unread = parsed.Sources.MarkdownPaths.Except(parsed.Pages.Select(page => page.File.Path));
         var authored =
@@ -131,7 +129,7 @@ public sealed class SitePipeline(SiteOptions options)
             KeepsSearchNames = options.KeepsSearchNames,
         };
         var site = SiteAssembler.Assemble(data with { Settings = settings }, registry, authored) with { KnownRegistry = known };
-        return Memory.Keeps ? site with { Basis = SiteBasisMaker.Make(site, read, Memory) } : site;
+        return Memory.Keeps ? site with { Basis = SiteBasisMaker.Make(site, parsed.DataWithoutLists!, Memory) } : site;
     }
 
     private AssembledSite Check(PublishedSite site, ParsedSources parsed, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Rules;
@@ -37,12 +36,12 @@ internal static class OutcomeFile
 
     public static byte[] Write(IReadOnlyCollection<KeyValuePair<string, Outcome>> outcomes)
     {
-        var writing = new Writing();
+        using var writing = new Writing();
         var body = writing.Of(outcomes);
         return [.. SHA256.HashData(body), .. body];
     }
 
-    private sealed class Writing
+    private sealed class Writing : IDisposable
     {
         private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
         private readonly MemoryStream bytes = new();
@@ -60,6 +59,8 @@ internal static class OutcomeFile
             writer.Write(body);
             return bytes.ToArray();
         }
+
+        public void Dispose() => writer.Dispose();
 
         private void Write(KeyValuePair<string, Outcome> entry)
         {
@@ -126,7 +127,7 @@ internal static class OutcomeFile
     {
         private string[] texts = [];
 
-        public IReadOnlyList<KeyValuePair<string, Outcome>> Outcomes()
+        public KeyValuePair<string, Outcome>[] Outcomes()
         {
             texts = List(reader.ReadString);
             return List(() => KeyValuePair.Create(reader.ReadString(), Outcome()));

@@ -8,7 +8,8 @@ namespace BackHealthSite.Checks;
 
 /// <summary>
 /// What the problems of one page follow from, as far as its rules may look: the page, the data files, what others see of the pages that it
-/// names, and which names there are; not the day. A rule about one page that looks at more of the site has to have it here.
+/// names, which names there are, and which of its lines an editor has read; not the day, and not the list of addresses. A rule about one
+/// page that looks at more of the site has to have it here.
 /// </summary>
 internal sealed class JudgementBasis
 {
@@ -17,6 +18,7 @@ internal sealed class JudgementBasis
     private readonly ArticleNames names;
     private readonly HashSet<string> explaining;
     private readonly Basis namesOfSigns;
+    private readonly ILookup<string, string> read;
 
     /// <param name="site">The site, with what it was joined from.</param>
     /// <param name="rules">The rules that judge.</param>
@@ -29,6 +31,11 @@ internal sealed class JudgementBasis
         Shared = site.Memory.Settled("judgement", new Basis([parts.Data, rules.Ids, .. explained]));
         var signs = site.ArticlesOf(TopicKind.WarningSign).Select(article => parts.Of(article.Page));
         namesOfSigns = site.Memory.Settled("signs", new Basis([.. signs]));
+        read = site.Memory.Of(
+            BuildStep.Data,
+            "read lines",
+            () => new Basis(site.Data.WarningWords),
+            () => (site.Data.WarningWords?.Lines ?? new HashSet<string>()).ToLookup(line => line.Split(' ', 2)[0]));
     }
 
     /// <summary>What holds for all pages, and is all there is for the words of data files.</summary>
@@ -48,6 +55,8 @@ internal sealed class JudgementBasis
             .. Relations.Of(page.FrontMatter).Select(related => StateOf(related.Value)),
             leadsAway ? namesOfSigns : null,
             .. lacksPicture ? site.Pictures.Keys : [],
+            WarningPassageUnread.IsKept(site.Data),
+            .. read[page.Url.Value],
         ]);
     }
 

@@ -13,10 +13,11 @@ internal static class AToZPageMaker
     public static AToZPage Make(PageContext context)
     {
         var list = context.Site.Lists.AToZ;
-        var page = Page(Heading, "Every article by its name and by the everyday names that people use for it, from A to Z.", context) with
-        {
-            Crumbs = context.Crumbs(new Crumb(Heading, null)),
-        };
+        var head = context.Head(
+            Heading,
+            "Every article by its name and by the everyday names that people use for it, from A to Z.",
+            GeneratedRoutes.AToZ);
+        var page = Page(context, head, Heading) with { Crumbs = context.Crumbs(new Crumb(Heading, null)) };
         return list.IsCut
             ? page with { Overview = [.. list.Letters.Select(letter => Way(letter, context))] }
             : page with { Letters = [.. list.Letters.Select(letter => Group(letter.Letter, letter.All, context))] };
@@ -26,10 +27,9 @@ internal static class AToZPageMaker
     public static AToZPage OfLetter(LetterList letter, ListPage<AToZName> shown, PageContext context)
     {
         var pages = new ListPagesMaker(context);
-        var name = $"{Heading}: {letter.Letter}";
+        var heading = ListPagesMaker.Numbered($"{Heading}: {letter.Letter}", letter.Names, shown);
         var description = $"Articles about back pain whose names or everyday names begin with {letter.Letter}.";
-        var page = Page(pages.Numbered(name, letter.Names, shown), pages.Described(description, letter.Names, shown), context, shown.Url);
-        return page with
+        return Page(context, context.Head(heading, ListPagesMaker.Described(description, letter.Names, shown), shown.Url), heading) with
         {
             Crumbs = pages.Crumbs(letter.Names, shown, new Crumb(Heading, context.Addresses.Href(GeneratedRoutes.AToZ)), letter.Letter),
             CurrentLetterHref = context.Addresses.Href(letter.Names.First.Url),
@@ -38,12 +38,11 @@ internal static class AToZPageMaker
         };
     }
 
-    private static AToZPage Page(string heading, string description, PageContext context, Content.UrlPath? url = null) =>
-        new(context.Frame, context.Head(heading, description, url ?? GeneratedRoutes.AToZ), heading)
-        {
-            CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.AToZ),
-            Ways = [.. context.Site.Lists.AToZ.Letters.Select(letter => new Link(letter.Letter, HrefOf(letter, context)))],
-        };
+    private static AToZPage Page(PageContext context, PageHead head, string heading) => new(context.Frame, head, heading)
+    {
+        CurrentTopicHref = context.Addresses.Href(GeneratedRoutes.AToZ),
+        Ways = [.. context.Site.Lists.AToZ.Letters.Select(letter => new Link(letter.Letter, HrefOf(letter, context)))],
+    };
 
     private static string HrefOf(LetterList letter, PageContext context) =>
         context.Site.Lists.AToZ.IsCut ? context.Addresses.Href(letter.Names.First.Url) : "#" + AnchorOf(letter.Letter);

@@ -45,8 +45,8 @@ internal static class FindPageMaker
         var view = Views.Single(view => view.Url == url);
         var list = context.Site.Lists.Views[url];
         var pages = new ListPagesMaker(context);
-        var heading = pages.Numbered(view.Heading, list, shown);
-        return new FindPage(context.Frame, context.Head(heading, pages.Described(Description, list, shown), shown.Url), heading)
+        var heading = ListPagesMaker.Numbered(view.Heading, list, shown);
+        return new FindPage(context.Frame, context.Head(heading, ListPagesMaker.Described(Description, list, shown), shown.Url), heading)
         {
             Crumbs = pages.Crumbs(list, shown, null, view.Heading),
             Lead = view.Lead,

@@ -29,11 +29,11 @@ internal sealed class ListPagesMaker(PageContext context)
     }
 
     /// <summary>The name of a list, with the number of a page that is not its first.</summary>
-    public string Numbered<T>(string name, PagedList<T> list, ListPage<T> shown) => shown.Number == 1
+    public static string Numbered<T>(string name, PagedList<T> list, ListPage<T> shown) => shown.Number == 1
         ? name
         : string.Create(CultureInfo.InvariantCulture, $"{name}, page {shown.Number} of {list.Pages.Count}");
 
-    public string Described<T>(string description, PagedList<T> list, ListPage<T> shown) => shown.Number == 1
+    public static string Described<T>(string description, PagedList<T> list, ListPage<T> shown) => shown.Number == 1
         ? description
         : string.Create(CultureInfo.InvariantCulture, $"Page {shown.Number} of {list.Pages.Count}. {description}");
 

@@ -14,9 +14,10 @@ internal static class MapListPageMaker
     {
         var pages = new ListPagesMaker(context);
         var list = List(topic.Topic, shown.Entries, context);
-        var heading = pages.Numbered($"{MapPageMaker.Heading}: {Lowered(list.Title)}", topic.Subjects, shown);
-        var description = pages.Described("What each is often linked with, as a list: the same for every reader.", topic.Subjects, shown);
-        return new MapListPage(context.Frame, context.Head(heading, description, shown.Url), heading)
+        var heading = ListPagesMaker.Numbered($"{MapPageMaker.Heading}: {Lowered(list.Title)}", topic.Subjects, shown);
+        const string description = "What each is often linked with, as a list: the same for every reader.";
+        var head = context.Head(heading, ListPagesMaker.Described(description, topic.Subjects, shown), shown.Url);
+        return new MapListPage(context.Frame, head, heading)
         {
             Crumbs = pages.Crumbs(
                 topic.Subjects, shown, new Crumb(MapPageMaker.Heading, context.Addresses.Href(GeneratedRoutes.Map)), list.Title),

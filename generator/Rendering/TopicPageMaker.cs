@@ -27,8 +27,8 @@ internal static class TopicPageMaker
     {
         var list = context.Site.Lists.Topics[topic.Id];
         var pages = new ListPagesMaker(context);
-        var heading = pages.Numbered(topic.Title, list, shown);
-        return new TopicPage(context.Frame, context.Head(heading, pages.Described(topic.Summary, list, shown), shown.Url), heading)
+        var heading = ListPagesMaker.Numbered(topic.Title, list, shown);
+        return new TopicPage(context.Frame, context.Head(heading, ListPagesMaker.Described(topic.Summary, list, shown), shown.Url), heading)
         {
             Crumbs = pages.Crumbs(list, shown, null, topic.Title),
             CurrentTopicHref = context.Addresses.Href(topic.Url),

@@ -10,7 +10,9 @@ namespace BackHealthSite.Search;
 /// <summary>Gathers what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>Pages lead on, warning signs must be found, and common words have their answers: these are needed before any other.</summary>
+    /// <summary>
+    /// Pages lead on, warning signs must be found, and common words have their answers: these are needed before any other.
+    /// </summary>
     private const int Soonest = int.MinValue;
 
     public static SearchRecords Index(PublishedSite site)

@@ -13,6 +13,9 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
     /// <summary>The data and the registry; null where one that every page needs is missing or cannot be read.</summary>
     public required ReadData? Data { get; init; }
 
+    /// <summary>The same without the two lists that commands write, which say nothing of how a page looks.</summary>
+    public ReadData? DataWithoutLists { get; init; }
+
     public required IReadOnlyList<Picture> Pictures { get; init; }
 
     /// <summary>What is wrong with a file by itself.</summary>
@@ -47,10 +50,21 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
                 var read = SiteDataFiles.Read(sources, topics, options, problems);
                 return memory.Keeps && read is not null ? read with { Basis = BasisOfData(sources, options) } : read;
             }));
+        var (addresses, ofAddresses) = memory.Of(
+            BuildStep.Data,
+            AddressListReader.Path,
+            () => new Basis(sources.Texts.GetValueOrDefault(AddressListReader.Path)),
+            () => WithProblems(problems => SiteDataFiles.Addresses(sources, problems)));
+        var words = memory.Of(
+            BuildStep.Data,
+            WarningWordsList.Path,
+            () => new Basis(sources.Texts.GetValueOrDefault(WarningWordsList.Path)),
+            () => SiteDataFiles.WarningWords(sources));
         var pictures = data is null ? [] : sources.Pictures.Select(file => PictureOf(file, sources, memory)).ToList();
         return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
         {
-            Data = data,
+            Data = data is null ? null : data with { Data = data.Data with { Addresses = addresses, WarningWords = words } },
+            DataWithoutLists = data,
             Pictures = [.. pictures.Select(picture => picture.Value)],
             Problems =
             [
@@ -59,6 +73,7 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
                 .. ofTopics,
                 .. read.SelectMany(page => page.Problems),
                 .. ofData,
+                .. ofAddresses,
                 .. pictures.SelectMany(picture => picture.Problems),
             ],
         };
@@ -69,12 +84,14 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         sources.Texts.GetValueOrDefault(TopicsReader.Path),
         sources.Problems.Any(problem => problem.Where.Path == TopicsReader.Path));
 
-    /// <summary>Every file that is no page: data files are few and read each other.</summary>
+    /// <summary>Every file that is neither a page nor a list: data files are few and read each other.</summary>
     private static Basis BasisOfData(SiteSources sources, ReadingOptions options) => new(
     [
         options.BaseUrl?.OriginalString,
-        .. sources.Texts.Values.Except(sources.Pages).SelectMany(file => new[] { file.Path, file.Text }),
-        .. sources.Problems.Select(problem => problem.Where.Path),
+        .. sources.Texts.Values.Except(sources.Pages)
+            .Where(file => !ListFiles.Hold(file.Path))
+            .SelectMany(file => new[] { file.Path, file.Text }),
+        .. sources.Problems.Select(problem => problem.Where.Path).Except(sources.MarkdownPaths),
     ]);
 
     private static IReadOnlyList<Problem> CharactersOf(SourceFile file, BuildMemory memory) => memory.Of(

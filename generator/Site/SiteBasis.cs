@@ -5,7 +5,7 @@ using BackHealthSite.Markdown;
 namespace BackHealthSite.Site;
 
 /// <summary>What a site was joined from, in parts that can be compared with those of the build before.</summary>
-/// <param name="data">The data files, read: another object where one of them has changed.</param>
+/// <param name="data">The data files but the lists, read: another object where one of them has changed.</param>
 /// <param name="profiles">What others see of each page, by the path of its file.</param>
 /// <param name="memory">What was made before.</param>
 internal sealed class SiteBasis(ReadData data, FrozenDictionary<string, PageProfile> profiles, BuildMemory memory)

@@ -32,7 +32,8 @@ internal sealed class Comparison(TextWriter report, ComparisonOptions options)
     private void Run(int size, int rounds, string folder)
     {
         CorpusFolder.Write(size, Path.Combine(folder, "input"));
-        var contestants = Contestant.All(folder, size, options.Programs with { Native = options.Programs.Native ?? Contestant.FindNative() });
+        var programs = options.Programs with { Native = options.Programs.Native ?? Contestant.FindNative() };
+        var contestants = Contestant.All(folder, size, programs);
         var runs = contestants.ToDictionary(contestant => contestant, _ => new List<MeasuredRun>());
         for (var round = 0; round < rounds; round++)
         {

@@ -14,7 +14,7 @@ internal sealed class ComparisonTable
 
     public void Add(int articles, IReadOnlyList<(string Name, IReadOnlyList<MeasuredRun> Runs)> contestants)
     {
-        var hugo = contestants.Where(contestant => contestant.Name == Contestant.Hugo).Select(contestant => contestant.Runs).FirstOrDefault();
+        var hugo = contestants.FirstOrDefault(contestant => contestant.Name == Contestant.Hugo).Runs;
         foreach (var (name, runs) in contestants)
         {
             string[] cells =

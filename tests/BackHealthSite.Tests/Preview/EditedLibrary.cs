@@ -115,6 +115,8 @@ internal sealed class EditedLibrary
             ("approvals", () => Replace(Data("approvals"), "2026-11-30", "2026-12-30")),
             ("addresses", () => Write("_data/addresses.txt", $"/causes/muscle-strain/\n/gone/{dice.Next(3)}/\n")),
             ("read words", () => Write("_data/warning-words.txt", $"a line {dice.Next(3)}\n")),
+            ("all is read and kept", AcceptLists),
+            ("all but some is read", () => Replace("_data/warning-words.txt", "bladder", "")),
             ("another picture", () => Replace(Picture(), "svg ", $"svg id=\"n{dice.Next(5)}\" ")),
             ("another size", () => Replace(Picture(), "0 0 ", $"0 0 {1 + dice.Next(5)}")),
             ("pictures change places", () => Copy("what-helps/images/rising-steps.png", _ => "causes/images/torn-fibres.png")),
@@ -143,6 +145,17 @@ internal sealed class EditedLibrary
         }
 
         return string.Join(", ", done);
+    }
+
+    /// <summary>As `check --accept-words --accept-urls` does.</summary>
+    private void AcceptLists()
+    {
+        var options = new SiteOptions(FrozenInput.Day) { AcceptWords = true, AcceptAddresses = true };
+        var (_, result) = TestSite.Pipeline(options).Inspect(Files, TestContext.Current.CancellationToken);
+        foreach (var list in result.Accepted)
+        {
+            Write(list.Path, list.Text);
+        }
     }
 
     private void Restore()
