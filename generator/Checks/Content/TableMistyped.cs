@@ -19,8 +19,7 @@ internal sealed class TableMistyped : IPageRule
         },
         Remedy = new(
             RemedyGroup.Shape,
-            "each row on a line of its own that begins and ends with `|`, `|---|---|` below the first, an empty line above and below "
-            + "the table"),
+            "each row on a line of its own, the line of dashes that the message shows below the first, an empty line above and below"),
     };
 
     public Rule Rule => Descriptor;
