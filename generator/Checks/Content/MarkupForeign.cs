@@ -18,14 +18,14 @@ internal sealed class MarkupForeign : ITextRule
 
     public Rule Rule => Descriptor;
 
-    public bool ReadsData => true;
-
     public IEnumerable<Problem> Check(PageReading page) => InText(page).Concat(InLines(page.Page)).Concat(InLinks(page.Page));
 
+    /// <summary>Below the front matter, whose words are no Markdown.</summary>
     private static IEnumerable<Problem> InText(PageReading page)
     {
         HashSet<string>? notes = null;
-        for (var i = ForeignMarks.Next(page.Text, 0); i >= 0; i = ForeignMarks.Next(page.Text, i))
+        var body = page.Passages.FirstOrDefault(passage => passage.IsBody)?.Start ?? page.Text.Length;
+        for (var i = ForeignMarks.Next(page.Text, body); i >= 0; i = ForeignMarks.Next(page.Text, i))
         {
             var start = i++;
             if (ForeignMarks.At(page.Text, start) is not var (mark, length))
