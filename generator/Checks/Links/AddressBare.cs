@@ -17,8 +17,6 @@ internal sealed class AddressBare : ITextRule
 
     public Rule Rule => Descriptor;
 
-    public bool ReadsData => true;
-
     public IEnumerable<Problem> Check(PageReading page)
     {
         var source = page.Page.File.Text;
@@ -35,17 +33,6 @@ internal sealed class AddressBare : ITextRule
                     isInBrackets ? page.Page.File.At(start - 1, end + 1) : page.Page.File.At(start, end),
                     "An address in the text is no link.",
                     $"Write `<{address}>`, or `[words]({target})` with words that say where it leads.");
-            }
-        }
-
-        foreach (var value in new[] { page.Page.FrontMatter.Title, page.Page.FrontMatter.Description })
-        {
-            if (BareAddress.FirstIn(value.Value, 0, value.Value.Length) is not null)
-            {
-                yield return Descriptor.At(
-                    value.Where,
-                    "An address stands here, where no link can.",
-                    "Take it out, and link to it in the text.");
             }
         }
     }

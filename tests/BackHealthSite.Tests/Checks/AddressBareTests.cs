@@ -16,18 +16,6 @@ public sealed class AddressBareTests
     [InlineData("## ⟪BHS473⟫https://example.org/\n\nWords [@good-one].", "Write `<https://example.org/>`")]
     public void BHS473_an_address_in_the_text(string words, string told) => MarkedSite.Section(words).Fails(told);
 
-    [Fact]
-    public void BHS473_an_address_in_the_description() =>
-        MarkedSite.OnlyMatter(
-            """
-            title: Muscle strain
-            description: ⟪BHS473⟫A strained muscle in the back, told at https://example.org/ in many more words.
-            aliases: [pulled muscle, torn muscle, strained back]
-            related: [stiffness]
-            checked: 2026-11-22
-            recheck: 2027-11-22
-            """).Fails("where no link can");
-
     [Theory]
     [InlineData("See <https://example.org/> and [words](https://example.org/a).")]
     [InlineData("See [https://example.org/](https://example.org/).")]
