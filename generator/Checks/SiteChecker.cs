@@ -19,6 +19,7 @@ internal sealed class SiteChecker(RuleSet rules)
         [
             .. ofArticles.SelectMany(problems => problems),
             .. site.Prose.Values.SelectMany(page => CheckProse(page, site, lists)),
+            .. site.Bodies.SelectMany(page => CheckBody(page, site, lists)),
             .. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists)),
             .. rules.OfSources.SelectMany(rule => rule.Check(sources, lists)),
             .. rules.OfSite.SelectMany(rule => rule.Check(site)),
@@ -62,6 +63,31 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
         return WithEditorRules(found, signs, lists);
+    }
+
+    /// <summary>What can be told of the words of a page whose front matter could not be read: nothing that rests on it.</summary>
+    private List<Problem> CheckBody(ParsedPage page, PublishedSite site, WordLists lists)
+    {
+        using var text = new PageReading(page, site, lists.Lexicon);
+        using var signs = SignsOfPage.Of(text, lists.Matcher);
+        var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site))
+            .Concat(rules.OfSigns
+                .Where(rule => !rule.NeedsFrontMatter && (page.IsArticle ? rule.ReadsArticles : rule.ReadsProse))
+                .SelectMany(rule => rule.Check(signs, lists)));
+        if (page.Place is PagePlace.Article place)
+        {
+            var reading = new ArticleReading(new Article(page, place.Topic, place.Id) { Relations = [] }, text, signs.Triggers);
+            found = found
+                .Concat(rules.OfArticles.Where(rule => !rule.NeedsFrontMatter).SelectMany(rule => rule.Check(reading)))
+                .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)));
+        }
+        else
+        {
+            found = found.Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)));
+        }
+
+        return [.. found.Where(problem => problem.Where.Span.Start >= page.Body.Start)];
     }
 
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>

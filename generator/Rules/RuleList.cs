@@ -70,6 +70,8 @@ internal static class RuleList
         Raised(SynonymLeadsAway.Descriptor),
         new AddressListGone(),
         Raised(AnswerLeadsAway.Descriptor),
+        Raised(FrontMatterRepeated.Descriptor),
+        new SourceUnused(),
 
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -93,6 +95,7 @@ internal static class RuleList
         Raised(ExternalLinkUnknown.Descriptor),
         new BodyPartTargetMissing(),
         new AnswerTargetMissing(),
+        new LinkAddressMissing(),
 
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),
@@ -199,6 +202,8 @@ internal static class RuleList
         new ParagraphShared(),
         new MonthTooFull(),
         new NextStepMissing(),
+        new NoteLeft(),
+        new WordsShouted(),
 
         Raised(CardMissing.Descriptor),
         Raised(CardAltered.Descriptor),

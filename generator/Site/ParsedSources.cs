@@ -9,6 +9,9 @@ namespace BackHealthSite.Site;
 /// <summary>Every file of the input folder as it was read, each for itself.</summary>
 internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPage> Pages)
 {
+    /// <summary>The pages whose front matter could not be read: they are no part of the site, but their words can be judged.</summary>
+    public required IReadOnlyList<ParsedPage> Bodies { get; init; }
+
     /// <summary>The data and the registry; null where one that every page needs is missing or cannot be read.</summary>
     public required ReadData? Data { get; init; }
 
@@ -32,8 +35,10 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
         var characters = CharacterRules.Check(sources, Entities.Decode);
         var problems = new List<Problem>([.. sources.Problems, .. characters, .. ofTopics, .. read.SelectMany(page => page.Problems)]);
         var data = SiteDataFiles.Read(sources, topics, options, problems);
-        return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
+        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToLookup(page => page.HasFrontMatter);
+        return new ParsedSources(sources, [.. pages[true]])
         {
+            Bodies = [.. pages[false]],
             Data = data,
             Pictures = data is null ? [] : PictureReader.Read(sources, problems),
             Problems = problems,

@@ -22,7 +22,6 @@ public sealed class CitationSyntaxTests
     [Theory]
     [InlineData("⟪BHS401⟫[@nothing]", "nothing")]
     [InlineData("⟪BHS401⟫[@Good-one]", "Good-one")]
-    [InlineData("⟪BHS401⟫[@good-one; @good-two]", "good-one; @good-two")]
     [InlineData("⟪BHS401⟫[@]", "")]
     [InlineData("*⟪BHS401⟫[@nothing]*", "nothing")]
     [InlineData("| In | a table |\n|---|---|\n| x ⟪BHS401⟫[@nothing] | y |", "nothing")]
