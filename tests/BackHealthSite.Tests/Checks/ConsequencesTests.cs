@@ -36,9 +36,9 @@ public sealed class ConsequencesTests
 
     [Fact]
     public void A_card_without_an_opening_is_not_misplaced_as_well() =>
-        MarkedSite.With("-- causes/strain.md --\n---\n" + MarkedArticle.Matter.Replace("title: ", "title: ⟪BHS413⟫", StringComparison.Ordinal)
-            + "\n---\n::: red-flags\n:::\n\n" + End)
-            .Fails("no opening");
+        MarkedSite.With(MarkedArticle.Of(
+            MarkedArticle.Matter.Replace("title: ", "title: ⟪BHS413⟫", StringComparison.Ordinal),
+            "::: red-flags\n:::\n\n" + End)).Fails("no opening");
 
     [Fact]
     public void The_braces_behind_a_mistyped_heading_are_not_told_as_well() =>

@@ -75,7 +75,7 @@ public sealed class MeantAddressTests
         MarkedSite.Section($"Words ⟪BHS450⟫{citation}.").Fails(fix);
 
     [Theory]
-    [InlineData("![A spine](⟪BHS215⟫images/a.jpeg)", "Rename the file to `a.jpg`, let it lie in `causes/images/`, and write `images/a.jpg`.")]
+    [InlineData("![A spine](⟪BHS215⟫images/a.jpeg)", "Rename the file to `a.jpg`, let it lie in `causes/images/`, and write `images/")]
     [InlineData("![A spine](⟪BHS215⟫<images/Bild 1.PNG>)", "Rename the file to `bild-1.png`")]
     [InlineData("![A spine](⟪BHS215⟫images/a.gif)", "does not end as pictures of this site do")]
     [InlineData("⟪BHS215⟫![A spine]()", "This picture has no address.")]

@@ -60,5 +60,6 @@ public sealed class FenceLineTests
 
     [Fact]
     public void The_words_of_a_draft_that_cannot_be_read_are_left_alone() =>
-        MarkedSite.With($"-- causes/wear.md --\n---\ntitle: Wear⟪BHS102⟫: a guide\nexcluded: true\n---\nSee [it](xref:nope).\n").Fails("needs quotes");
+        MarkedSite.With("-- causes/wear.md --\n---\ntitle: Wear⟪BHS102⟫: a guide\nexcluded: true\n---\nSee [it](xref:nope).\n")
+            .Fails("needs quotes");
 }

@@ -14,7 +14,8 @@ public sealed class YamlSlipTests
     [InlineData("aliases: [pulled muscle, sore back, ⟪BHS105⟫back: stiff]", "back: stiff")]
     [InlineData("aliases:\n  - pulled muscle\n  - ⟪BHS105⟫swimming: how\n  - sore back", "swimming: how")]
     public void BHS105_an_entry_with_a_colon_is_told_at_the_entry(string lines, string text) =>
-        MarkedSite.Matter(lines).Fails($"A text with `: ` in it needs quotes: this entry of `aliases` is none without them. | Write `\"{text}\"`.");
+        MarkedSite.Matter(lines)
+            .Fails($"A text with `: ` in it needs quotes: this entry of `aliases` is none without them. | Write `\"{text}\"`.");
 
     [Theory]
     [InlineData("_data/glossary.yml", "- {term: zed, plain: the last of them, also: [⟪BHS120⟫a: b]}")]
@@ -72,13 +73,14 @@ public sealed class YamlSlipTests
     [InlineData("good-three:\n  title: Three\n  ⟪BHS102⟫grade = A\n", "Write `grade: A`.")]
     [InlineData("good-three:\n  title: Three\n  ⟪BHS102⟫grade=A\n", "Write `grade: A`.")]
     [InlineData("good-three:\n  title: Three\n  ⟪BHS102⟫grade - A\n", "Write `grade: A`.")]
-    [InlineData("⟪BHS102⟫@good-three:\n  title: Three\n", "An id has no `@` here: that stands only where it is cited. | Write `good-three:`.")]
+    [InlineData("⟪BHS102⟫@good-three:\n  title: Three\n", "An id has no `@` here: that stands only where it is cited. | Write `good-thr")]
     [InlineData("⟪BHS102⟫- good-three:\n    title: Three\n", "Write `good-three:`.")]
     [InlineData("good-three:\n  title: Three\n  ⟪BHS102⟫- grade: A\n", "Write `  grade: A`.")]
     [InlineData("good-three:\n⟪BHS102⟫ title: Three\n  grade: A\n", "Write `  title: Three`.")]
     [InlineData("good-three:\n  title: Three\n⟪BHS102⟫ grade: A\n", "Write `  grade: A`.")]
     [InlineData("⟪BHS102⟫ good-three:\n  title: Three\n", "Write `good-three:`.")]
-    public void BHS102_a_slip_among_the_sources_is_told_where_it_is(string lines, string fix) => MarkedSite.With(Sources + lines).Fails(fix);
+    public void BHS102_a_slip_among_the_sources_is_told_where_it_is(string lines, string fix) =>
+        MarkedSite.With(Sources + lines).Fails(fix);
 
     [Fact]
     public void BHS103_a_key_whose_name_stands_there_already_is_taken_out() =>
