@@ -121,7 +121,12 @@ public sealed class SitePipeline(SiteOptions options)
 
         var unread = parsed.Sources.MarkdownPaths.Except(parsed.Pages.Select(page => page.File.Path));
         var authored =
-            new AuthoredFiles(parsed.Pages, unread, parsed.Pictures) { Today = options.Today, IncludeDrafts = options.IncludeDrafts };
+            new AuthoredFiles(parsed.Pages, unread, parsed.Pictures)
+            {
+                Bodies = parsed.Bodies,
+                Today = options.Today,
+                IncludeDrafts = options.IncludeDrafts,
+            };
         var settings = data.Settings with
         {
             Portable = options.Portable,
@@ -136,7 +141,9 @@ public sealed class SitePipeline(SiteOptions options)
     {
         var levels = new RuleLevels(options.Levels, site.Settings.Rules);
         var checker = new SiteChecker(RuleList.Run.Without(options.Levels.IsOff));
-        IReadOnlyList<Problem> problems = [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)];
+        var problems = Consequences.Without(
+            [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)],
+            parsed.Sources.Texts);
         Memory.LetGo(BuildStep.Profile, BuildStep.Judgement, BuildStep.Paragraphs);
         problems = [.. problems, .. levels.Judge(problems, allIsRead: site.Unread.Count == 0)];
         return new AssembledSite(parsed.Sources, site, levels.Apply(problems), levels);

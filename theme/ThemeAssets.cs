@@ -6,7 +6,7 @@ public static class ThemeAssets
     /// <summary>The names of the files that a site publishes.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "favicon.svg", "page.js", "panel.js", "search.js", "site.css", "social-card.png", "text-bold.woff2", "text.woff2",
+        "favicon.svg", "moved.js", "page.js", "panel.js", "search.js", "site.css", "social-card.png", "text-bold.woff2", "text.woff2",
     ];
 
     /// <summary>The fonts among them, which the styles name.</summary>

@@ -8,7 +8,7 @@ const fonts = "node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinso
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 await build({
-  entryPoints: ["assets/site.css", "assets/page.ts", "assets/search.ts", "assets/panel.ts", "assets/favicon.svg"],
+  entryPoints: ["assets/site.css", "assets/page.ts", "assets/moved.ts", "assets/search.ts", "assets/panel.ts", "assets/favicon.svg"],
   outdir: "dist",
   bundle: true,
   minify: true,

@@ -36,6 +36,9 @@ internal interface ILinkRule : IListedRule
 /// <summary>A rule that looks at one published article.</summary>
 internal interface IArticleRule : IListedRule
 {
+    /// <summary>Whether what it says of the body rests on the front matter.</summary>
+    bool NeedsFrontMatter => false;
+
     IEnumerable<Problem> Check(ArticleReading reading);
 }
 
@@ -60,6 +63,9 @@ internal interface ITextRule : IListedRule
 /// <summary>A rule that weighs the signs in the words of one published page.</summary>
 internal interface ISignRule : IListedRule
 {
+    /// <summary>Whether what it says of the body rests on the front matter.</summary>
+    bool NeedsFrontMatter => false;
+
     /// <summary>Whether it reads articles.</summary>
     bool ReadsArticles => true;
 

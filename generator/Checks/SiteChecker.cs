@@ -24,6 +24,7 @@ internal sealed class SiteChecker(RuleSet rules)
         [
             .. ofArticles.SelectMany(problems => problems),
             .. site.Prose.Values.SelectMany(page => Judged(page, () => CheckProse(page, site, lists))),
+            .. site.Bodies.SelectMany(page => CheckBody(page, site, lists)),
             .. site.Memory.Of(
                 BuildStep.Judgement,
                 "data",
@@ -63,7 +64,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(article.Page, site))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(Consequences.TakenFrom([.. found], article.Page), signs, lists);
+        return WithEditorRules([.. found], signs, lists);
     }
 
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
@@ -74,7 +75,32 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(Consequences.TakenFrom([.. found], page), signs, lists);
+        return WithEditorRules([.. found], signs, lists);
+    }
+
+    /// <summary>What can be told of the words of a page whose front matter could not be read: nothing that rests on it.</summary>
+    private List<Problem> CheckBody(ParsedPage page, PublishedSite site, WordLists lists)
+    {
+        using var text = new PageReading(page, site, lists.Lexicon);
+        using var signs = SignsOfPage.Of(text, lists.Matcher);
+        var found = rules.OfPages.SelectMany(rule => rule.Check(page, site))
+            .Concat(OfLinks(page, site))
+            .Concat(rules.OfSigns
+                .Where(rule => !rule.NeedsFrontMatter && (page.IsArticle ? rule.ReadsArticles : rule.ReadsProse))
+                .SelectMany(rule => rule.Check(signs, lists)));
+        if (page.Place is PagePlace.Article place)
+        {
+            var reading = new ArticleReading(new Article(page, place.Topic, place.Id) { Relations = [] }, text, signs.Triggers);
+            found = found
+                .Concat(rules.OfArticles.Where(rule => !rule.NeedsFrontMatter).SelectMany(rule => rule.Check(reading)))
+                .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)));
+        }
+        else
+        {
+            found = found.Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)));
+        }
+
+        return [.. found.Where(problem => problem.Where.Span.Start >= page.Body.Start)];
     }
 
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>

@@ -50,13 +50,21 @@ internal sealed class ExplainCommand(Terminal terminal)
             return ExitCodes.Clean;
         }
 
-        var known = RuleList.All.SelectMany(each => new[] { each.Id, each.Name });
-        var offer = NearestName.Offer(asked, known, "`explain` without a rule lists them all.");
-        return terminal.Refuse($"No rule is called `{asked}`. {offer}");
+        const string list = "`explain` alone lists them.";
+        return terminal.Refuse(IsId(asked)
+            ? $"There is no rule {asked.ToUpperInvariant()}. {list}"
+            : $"No rule is called `{asked}`. {NearestName.Offer(asked, RuleList.All.Select(each => each.Name), list)}");
     }
 
     private static Rule? Find(string asked) => RuleList.All.FirstOrDefault(rule =>
         rule.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for the id of a rule, whether there is one or not: another number is another rule, not a slip.</summary>
+    private static bool IsId(string asked)
+    {
+        var number = asked.StartsWith("BHS", StringComparison.OrdinalIgnoreCase) ? asked["BHS".Length..].TrimStart('-', '_', ' ') : asked;
+        return number.Length > 0 && number.All(char.IsAsciiDigit);
+    }
 
     private static string AllRules()
     {

@@ -43,12 +43,15 @@ internal sealed class AnchorMaker
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
+    /// <summary>What makes a sign a picture or a text: nobody sees it, and nobody types it into a link.</summary>
+    private static bool IsVariation(Rune rune) => rune.Value is >= 0xFE00 and <= 0xFE0F;
+
     private static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var rune in text.Trim().ToLowerInvariant().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || (IsMark(rune) && !IsVariation(rune)))
             {
                 slug.Append(rune);
             }

@@ -25,6 +25,9 @@ internal sealed record EvidenceSource(string Id, string Title, string Publisher,
     /// <summary>How soon it tells people to get help, for each warning sign that its record names.</summary>
     public IReadOnlyList<SourceAdvice> Says { get; init; } = [];
 
+    /// <summary>Where its id stands; null for one that stands in no file.</summary>
+    public Location? IdWhere { get; init; }
+
     /// <summary>Where its address stands; null where none could be read.</summary>
     public Location? UrlWhere { get; init; }
 

@@ -24,7 +24,7 @@ internal static class SiteDataReader
             if (!Slug.Holds(id))
             {
                 problems.Add(
-                    DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", "Use small letters, digits and single hyphens."));
+                    DataValueInvalid.Descriptor.At(where, $"`{id}` is not a source id.", IdInstead(id)));
             }
 
             if (values!.Map(id) is { } entry)
@@ -102,6 +102,9 @@ internal static class SiteDataReader
             if (entry.String(DataKeys.Term, where) is { } term && entry.String(DataKeys.TermPlain, where) is { } plain)
             {
                 var also = entry.Strings(DataKeys.TermAlso);
+                problems.AddRange(NameInQuotes.Check(term, entry.WhereOf(DataKeys.Term)));
+                problems.AddRange(NameInQuotes.Check(plain, entry.WhereOf(DataKeys.TermPlain)));
+                problems.AddRange(also.SelectMany(word => NameInQuotes.Check(word.Value, word.Where)));
                 var repeated = also
                     .Prepend((Value: term, Where: entry.WhereOf(DataKeys.Term)))
                     .Where(word => !words.Add(word.Value))
@@ -125,6 +128,8 @@ internal static class SiteDataReader
         var publisher = entry.String(DataKeys.SourcePublisher, where);
         var url = entry.String(DataKeys.SourceUrl, where) is null ? null : Address(entry, DataKeys.SourceUrl.Name);
         var read = entry.Date(DataKeys.SourceRead, where);
+        entry.Problems.AddRange(NameInQuotes.Check(title, entry.WhereOf(DataKeys.SourceTitle)));
+        entry.Problems.AddRange(NameInQuotes.Check(publisher, entry.WhereOf(DataKeys.SourcePublisher)));
         var reviewed = entry.Date(DataKeys.SourceReviewed);
         SourceGrade? grade = entry.String(DataKeys.SourceGrade, where) switch
         {
@@ -136,12 +141,25 @@ internal static class SiteDataReader
         };
         return new EvidenceSource(id, title ?? "", publisher ?? "", url ?? Nowhere, grade ?? SourceGrade.A)
         {
+            IdWhere = where,
             Read = read ?? default,
             UrlWhere = url is null ? null : entry.WhereOf(DataKeys.SourceUrl),
             ReadWhere = read is null ? null : entry.WhereOf(DataKeys.SourceRead),
             Reviewed = reviewed is { } day ? new Located<DateOnly>(day, entry.WhereOf(DataKeys.SourceReviewed)) : null,
             Says = [.. Says(entry)],
         };
+    }
+
+    private static string IdInstead(string id)
+    {
+        if (id.StartsWith('@') && Slug.Holds(id[1..]))
+        {
+            return $"Write `{id[1..]}:`; the `@` stands only where a source is cited.";
+        }
+
+        return Slug.Of(id) is { Length: > 0 } better
+            ? $"Use small letters, digits and single hyphens: `{better}:`."
+            : "Use small letters, digits and single hyphens.";
     }
 
     private static IEnumerable<SourceAdvice> Says(YamlValues entry)
@@ -188,7 +206,9 @@ internal static class SiteDataReader
             entry.Problems.Add(DataValueInvalid.Descriptor.At(
                 entry.WhereOf(key),
                 $"`{text}` is not a web address.",
-                "Write the whole address with `https://`."));
+                NameInQuotes.Without(text) is { } bare && WebAddress.Read(bare) is not null
+                    ? $"Write it in straight quotes: `{key}: \"{bare}\"`."
+                    : "Write the whole address with `https://`."));
         }
 
         return null;

@@ -3,10 +3,13 @@ namespace BackHealthSite.Diagnostics;
 /// <summary>The known name that a misspelt one most likely meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The closest candidate within a third of the name's length (at least 2 edits), or null.</summary>
+    /// <summary>
+    /// The closest candidate within a third of the name's length (at least 2 edits), or null. A name of less than 5 letters may be one edit
+    /// away: two make another word of it.
+    /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(2, name.Length / 3);
+        var limit = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
         string? best = null;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {

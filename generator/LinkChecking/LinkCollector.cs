@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -21,7 +23,7 @@ internal static class LinkCollector
 
     public static CollectedLinks Collect(SiteSources sources)
     {
-        var found = new List<(Uri Address, Location Where)>();
+        var found = new List<FoundLink>();
         var unread = sources.Problems.Count;
         foreach (var file in sources.Texts.Values.Where(file => file.Path.EndsWith(DataEnding, StringComparison.Ordinal)))
         {
@@ -34,8 +36,8 @@ internal static class LinkCollector
         foreach (var file in sources.Pages)
         {
             var (page, _) = MarkdownReader.Read(file, places);
-            unread += page is null ? 1 : 0;
-            found.AddRange(page is null ? [] : InPage(page));
+            unread += page is { HasFrontMatter: true } ? 0 : 1;
+            found.AddRange(page is { HasFrontMatter: true } ? InPage(page) : []);
         }
 
         var links = found
@@ -46,22 +48,33 @@ internal static class LinkCollector
                 [.. link
                     .Select(each => each.Where)
                     .OrderBy(where => where.Path, StringComparer.Ordinal)
-                    .ThenBy(where => where.Span.Start)]));
+                    .ThenBy(where => where.Span.Start)])
+            {
+                Fragments = link
+                    .Where(each => each.Fragment.Length > 0)
+                    .DistinctBy(each => each.Where)
+                    .ToImmutableDictionary(each => each.Where, each => each.Fragment),
+            });
         return new CollectedLinks([.. links], unread);
     }
 
-    private static IEnumerable<(Uri Address, Location Where)> InPage(ParsedPage page) =>
+    private static IEnumerable<FoundLink> InPage(ParsedPage page) =>
         from link in page.FrontMatter.Excluded ? [] : page.Links
-        let address = link.Target is LinkTarget.External { Web: { } web } ? WebLink.Asked(web) : null
+        let web = (link.Target as LinkTarget.External)?.Web
+        let address = web is null ? null : WebLink.Asked(web)
         where address is not null
-        select (address, link.Where);
+        select new FoundLink(address, link.Where, web.Fragment);
 
-    private static IEnumerable<(Uri Address, Location Where)> InData(YamlText text, YamlNode node) => node switch
+    private static IEnumerable<FoundLink> InData(YamlText text, YamlNode node) => node switch
     {
-        YamlScalarNode { Value: { } value } when WebLink.Asked(value.Trim()) is { } address => [(address, text.Where(node))],
+        YamlScalarNode { Value: { } value } when WebLink.Asked(value.Trim()) is { } address =>
+            [new FoundLink(address, text.Where(node), WebAddress.Read(value.Trim())!.Fragment)],
         YamlSequenceNode list => list.Children.SelectMany(item => InData(text, item)),
         YamlMappingNode map =>
             map.Children.Where(pair => pair.Key is not YamlScalarNode { Value: OwnAddress }).SelectMany(pair => InData(text, pair.Value)),
         _ => [],
     };
+
+    /// <summary>An address at one place, with what stands behind its `#`.</summary>
+    private readonly record struct FoundLink(Uri Address, Location Where, string Fragment);
 }

@@ -25,7 +25,8 @@ internal static class LinkProblems
             LinkState.Moved => ExternalLinkMoved.Descriptor.At(
                 place,
                 $"`{address}` has moved.",
-                $"Open `{finding.MovedTo!.AbsoluteUri}`. If it says the same, write that address.{FrontPage(link)}"),
+                $"Open `{finding.MovedTo!.AbsoluteUri}{link.Link.Fragments.GetValueOrDefault(place, "")}`. If it says the same, write "
+                    + $"that address.{FrontPage(link)}"),
             LinkState.Unknown => ExternalLinkUnknown.Descriptor.At(
                 place,
                 $"This check can't tell whether `{address}` works, since {since}: {finding.Why}.",

@@ -9,6 +9,9 @@ namespace BackHealthSite.LinkChecking;
 /// <param name="Places">In reading order.</param>
 internal sealed record WebLink(Uri Address, ImmutableArray<Location> Places)
 {
+    /// <summary>What stands behind the `#` at each place, the sign included; a place without has none.</summary>
+    public IReadOnlyDictionary<Location, string> Fragments { get; init; } = ImmutableDictionary<Location, string>.Empty;
+
     /// <summary>Characters of an address that a server may send to: more than any page has that a person could write down.</summary>
     public const int Longest = 2000;
 

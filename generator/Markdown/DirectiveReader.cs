@@ -20,6 +20,12 @@ internal sealed class DirectiveReader(SourceFile file, List<Problem> problems)
             return null;
         }
 
+        if (container.Arguments?.TrimEnd().EndsWith(":::", StringComparison.Ordinal) == true)
+        {
+            problems.Add(DirectiveUnclosed.OnItsFirstLine(where, name));
+            return null;
+        }
+
         if (name == Directive.Myth && !string.IsNullOrWhiteSpace(container.Arguments))
         {
             problems.Add(AttributeNotAllowed.At(where));

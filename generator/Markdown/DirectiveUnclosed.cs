@@ -20,4 +20,9 @@ internal static class DirectiveUnclosed
 
     public static Problem At(Location where, string name) =>
         Descriptor.At(where, $"`::: {name}` is never closed.", "Put a line `:::` after it.");
+
+    public static Problem OnItsFirstLine(Location where, string name) => Descriptor.At(
+        where,
+        "The `:::` that closes a block stands on a line of its own.",
+        $"Write `::: {name}`, and `:::` on the next line.");
 }

@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 
@@ -38,6 +39,20 @@ internal sealed record FrontMatter(Located<string> Title, Located<string> Descri
     public bool Excluded { get; init; }
 
     public IReadOnlyList<Located<string>> RedirectFrom { get; init; } = [];
+
+    /// <summary>What stands in place of a front matter that could not be read.</summary>
+    public static FrontMatter Unread(SourceFile file, TextSpan region)
+    {
+        var start = file.At(0, FenceLines.Fence.Length);
+        return new FrontMatter(new Located<string>("", start), new Located<string>("", start))
+        {
+            Excluded = file.Text[region.Start..region.End].Split('\n').Any(IsOfDraft),
+            RedFlagsWhere = start,
+        };
+    }
+
+    private static bool IsOfDraft(string line) =>
+        FenceLines.NameOf(line) == FrontMatterKeys.Excluded.Name && line.TrimEnd().EndsWith("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The key `redFlags`, or the title where it is missing: where a missing flag is to be added.</summary>
     public required Location RedFlagsWhere { get; init; }

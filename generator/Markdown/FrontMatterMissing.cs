@@ -3,7 +3,7 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>A file without front matter, or with one that is never closed.</summary>
+/// <summary>A file without front matter, or with one whose first or last line is missing or mistyped.</summary>
 internal static class FrontMatterMissing
 {
     public static readonly Rule Descriptor = new("BHS101", "FrontMatterMissing", Severity.Error)
@@ -18,25 +18,55 @@ internal static class FrontMatterMissing
             + "` in it needs quotes, a quote has to be closed"),
     };
 
+    private const string Begin = "Start the file with a line `---`, then title and description, then another line `---`.";
+
     public static Problem At(SourceFile file)
     {
-        var firstLine = file.Text.IndexOf('\n');
-        var (message, fix) = Words(file.Text);
-        return Descriptor.At(file.At(0, firstLine < 0 ? file.Text.Length : firstLine), message, fix);
+        var text = file.Text;
+        var firstLine = FenceLines.EndOf(text, 0);
+        if (Mistyped(file) is { } mistyped)
+        {
+            return mistyped;
+        }
+
+        var (message, fix) = Words(text, text[..firstLine]);
+        return Descriptor.At(file.At(0, firstLine), message, fix);
     }
 
-    private static (string Message, string Fix) Words(string text)
+    /// <summary>A line that was meant as the first or the last of the front matter; null where none is.</summary>
+    private static Problem? Mistyped(SourceFile file)
     {
-        const string begin = "Start the file with a line `---`, then title and description, then another line `---`.";
+        var text = file.Text;
+        var start = text.StartsWith(FenceLines.Fence, StringComparison.Ordinal) && !FenceLines.IsMistyped(text[..FenceLines.EndOf(text, 0)])
+            ? FenceLines.FirstOther(text, Math.Min(text.Length, FenceLines.EndOf(text, 0) + 1))
+            : 0;
+        if (start is not { } from || from >= text.Length)
+        {
+            return null;
+        }
+
+        var line = text[from..FenceLines.EndOf(text, from)];
+        return FenceLines.IsMistyped(line)
+            ? Descriptor.At(
+                file.At(from, from + line.Length),
+                $"The line `{Shortened.To(Shortened.Name, line.Trim())}` does not {(from == 0 ? "open" : "close")} the front matter.",
+                "Write `---`: three hyphens, and nothing else on the line.")
+            : null;
+    }
+
+    private static (string Message, string Fix) Words(string text, string firstLine)
+    {
         var firstWord = text.AsSpan().TrimStart();
         if (firstWord.IsEmpty)
         {
-            return ("The file is empty.", begin);
+            return ("The file is empty.", Begin);
         }
 
-        if (!firstWord.StartsWith("---"))
+        if (!firstWord.StartsWith(FenceLines.Fence))
         {
-            return ("The file has no front matter.", begin);
+            return FenceLines.NameOf(firstLine) is "title" or "description"
+                ? ("The line `---` above the front matter is missing.", $"Write `---` on a line of its own above `{firstLine}`.")
+                : ("The file has no front matter.", Begin);
         }
 
         var blank = text.AsSpan(0, text.Length - firstWord.Length);
@@ -45,10 +75,17 @@ internal static class FrontMatterMissing
             return ("The file must begin with `---`.", $"Take out {Above(blank)}.");
         }
 
+        if (firstLine.TrimEnd() != FenceLines.Fence)
+        {
+            return (
+                "More than `---` stands on the first line, so no front matter begins there.",
+                "Write `---` alone, and what follows it on a line of its own.");
+        }
+
         // Markdig sees no block where the closing line follows the opening one.
         return firstWord.StartsWith("---\n---")
             ? ("The front matter is empty.", "Write title and description between the two lines `---`.")
-            : ("The front matter that starts here is never closed.", "Put a line `---` after its last line.");
+            : ("The front matter that starts here is never closed.", $"Put a line `---` after its last line{Last(text)}.");
     }
 
     private static string Above(ReadOnlySpan<char> blank) => blank.Count('\n') switch
@@ -57,4 +94,12 @@ internal static class FrontMatterMissing
         1 => "the empty line above it",
         _ => "the empty lines above it",
     };
+
+    /// <summary>The last line that has a key of its own, quoted; nothing where there is none.</summary>
+    private static string Last(string text)
+    {
+        var end = FenceLines.FirstOther(text, FenceLines.EndOf(text, 0) + 1) ?? text.Length;
+        var last = text[..Math.Min(end, text.Length)].Split('\n').LastOrDefault(line => FenceLines.NameOf(line).Length > 0);
+        return last is null ? "" : $", `{Shortened.To(Shortened.Sentence, last)}`";
+    }
 }

@@ -31,6 +31,7 @@ internal static class FrontMatterReader
         problems.AddRange(ValueCutShort.Check(file, title));
         problems.AddRange(ValueCutShort.Check(file, description));
         problems.AddRange(NameInQuotes.Check(title));
+        problems.AddRange(NameInQuotes.Check(description));
         var matter =
             new FrontMatter(title, description) { RedirectFrom = List(values, FrontMatterKeys.RedirectFrom), RedFlagsWhere = title.Where };
         if (topic is null)

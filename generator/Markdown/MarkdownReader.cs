@@ -15,7 +15,9 @@ internal static class MarkdownReader
     /// <summary>What Markdown means on this site; built once, shared by all threads.</summary>
     public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <summary>The page, or null with the one problem that keeps it from being read.</summary>
+    /// <summary>
+    /// The page, or null with the one problem that keeps it from being read; one whose front matter cannot be read is its body alone.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="places">Where the pages of the site lie.</param>
     public static (ParsedPage? Page, IReadOnlyList<Problem> Problems) Read(SourceFile file, PagePlaces places)
@@ -38,26 +40,41 @@ internal static class MarkdownReader
             return (null, problems);
         }
 
+        if (FrontMatterRepeated.In(file.Text) is { } second)
+        {
+            problems.Add(FrontMatterRepeated.At(file, second));
+            file = new SourceFile(file.Path, FrontMatterRepeated.Without(file.Text, second));
+        }
+
         var tree = Markdig.Markdown.Parse(file.Text, Pipeline);
         var region = FrontMatterRegion(file, tree);
         if (region is null)
         {
             problems.Add(FrontMatterMissing.At(file));
-            return (null, problems);
+            if (FenceLines.Mended(file.Text) is not { } mended)
+            {
+                return (null, problems);
+            }
+
+            file = new SourceFile(file.Path, mended);
+            tree = Markdig.Markdown.Parse(file.Text, Pipeline);
+            region = FrontMatterRegion(file, tree);
         }
 
-        if (FrontMatterReader.Read(file, region.Value, place, problems) is not { } matter)
+        if (region is null)
         {
             return (null, problems);
         }
 
+        var matter = FrontMatterReader.Read(file, region.Value, place, problems);
         var walk = new PageWalk(file, problems);
         if (!walk.Visit(tree))
         {
             return (null, [NestingTooDeep.At(file)]);
         }
 
-        return (walk.ToPage(place, matter, tree), problems);
+        var page = walk.ToPage(place, matter ?? FrontMatter.Unread(file, region.Value), tree);
+        return (matter is null ? page with { HasFrontMatter = false } : page, problems);
     }
 
     /// <summary>The YAML between the two `---` lines, or null where the block is missing or never closed.</summary>

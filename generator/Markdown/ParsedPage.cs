@@ -29,6 +29,9 @@ internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter 
     /// <summary>The `##` sections in order.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>False where the front matter could not be read, which is a problem of its own: only the body can be judged.</summary>
+    public bool HasFrontMatter { get; init; } = true;
+
     public bool IsArticle => Place is PagePlace.Article;
 
     public UrlPath Url => Place.Url;

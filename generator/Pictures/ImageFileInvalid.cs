@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -46,5 +47,9 @@ internal static class ImageFileInvalid
         string.Create(
             CultureInfo.InvariantCulture,
             $"Use small letters, digits and single hyphens, at most {PictureReader.LongestName} characters, and one of "
-            + $"{string.Join(", ", PictureFile.Endings)}."));
+            + $"{string.Join(", ", PictureFile.Endings)}{Better(name)}."));
+
+    /// <summary>The name to give it, where one can be told.</summary>
+    private static string Better(string name) =>
+        PictureName.Instead(name) is { } better && better.Length <= PictureReader.LongestName ? $": `{better}`" : "";
 }

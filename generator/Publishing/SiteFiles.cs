@@ -23,6 +23,7 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         var stylesheet = Fingerprint.Rename(Stylesheet(site.Settings.Theme, fonts), site.Memory);
         var socialCard = OfTheme("social-card.png");
         var page = OfTheme("page.js");
+        var moved = OfTheme("moved.js");
         var search = OfTheme("search.js");
         var panelScript = OfTheme("panel.js");
         var favicon = OfTheme("favicon.svg");
@@ -36,11 +37,15 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             SearchBody = Address(records.Body),
             SearchPanel = Address(records.Panel),
             PanelScript = Address(panelScript),
+            MovedScript = Address(moved),
         };
         OutputFile[] served = site.Settings.Portable
             ? []
             : [page, search, panelScript, socialCard, records.Head, records.Body, records.Panel, .. records.Later];
-        return new FingerprintedFiles([stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. pictures.Values], addresses);
+        OutputFile[] ofOldAddresses = site.Settings.Portable || site.Redirects.IsEmpty ? [] : [moved];
+        return new FingerprintedFiles(
+            [stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. ofOldAddresses, .. pictures.Values],
+            addresses);
 
         OutputFile OfTheme(string name) =>
             Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)), site.Memory);

@@ -50,6 +50,9 @@ internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath PageScript, UrlPat
 
     public required UrlPath PanelScript { get; init; }
 
+    /// <summary>The script of pages at old addresses.</summary>
+    public required UrlPath MovedScript { get; init; }
+
     /// <summary>The places of the pictures that pages show, by their path under the input folder.</summary>
     public required IReadOnlyDictionary<string, UrlPath> Pictures { get; init; }
 }

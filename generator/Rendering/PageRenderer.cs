@@ -84,8 +84,12 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     {
         var settings = context.Site.Settings;
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
-        var href = context.Addresses.On(redirect.From).Href(redirect.To);
-        return Render<RedirectView>(new RedirectPage(href, settings.AddressOf(redirect.To), title, settings.Language));
+        var addresses = context.Addresses.On(redirect.From);
+        return Render<RedirectView>(
+            new RedirectPage(addresses.Href(redirect.To), settings.AddressOf(redirect.To), title, settings.Language)
+            {
+                ScriptHref = settings.Portable ? null : addresses.Href(context.Assets.MovedScript),
+            });
     }
 
     private ReadOnlyMemory<byte> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)

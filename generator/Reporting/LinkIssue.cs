@@ -76,7 +76,9 @@ internal static class LinkIssue
     private static string Item(CheckedLink link, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths)
     {
         var (finding, since) = (link.Known.Finding, IsoDay.Text(link.Known.Since));
-        var what = finding.MovedTo is { } target ? $"now at {MarkdownText.Code(target.AbsoluteUri)}" : MarkdownText.Literal(finding.Why);
+        var what = finding.MovedTo is { } target
+            ? $"now at {MarkdownText.Code(target.AbsoluteUri + FragmentOf(link.Link))}"
+            : MarkdownText.Literal(finding.Why);
         var item = new StringBuilder($"- [ ] {MarkdownText.Code(link.Link.Address.AbsoluteUri)}<br>\n  {what}; since {since}\n");
         foreach (var place in link.Link.Places.Take(MostPlaces))
         {
@@ -89,6 +91,13 @@ internal static class LinkIssue
         }
 
         return item.ToString();
+    }
+
+    /// <summary>What stands behind the `#` at every place of a link; nothing where the places differ.</summary>
+    private static string FragmentOf(WebLink link)
+    {
+        var fragments = link.Places.Select(place => link.Fragments.GetValueOrDefault(place, "")).Distinct(StringComparer.Ordinal).ToList();
+        return fragments.Count == 1 ? fragments[0] : "";
     }
 
     private static string Shown(Location place, IReadOnlyDictionary<string, SourceFile> sources, ShownPaths paths)

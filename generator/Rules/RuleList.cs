@@ -72,6 +72,8 @@ internal static class RuleList
         Raised(AnswerLeadsAway.Descriptor),
         new TitleRepeated(),
         new FileNotArticle(),
+        Raised(FrontMatterRepeated.Descriptor),
+        new SourceUnused(),
 
         new LinkTargetMissing(),
         new AnchorMissing(),
@@ -95,6 +97,7 @@ internal static class RuleList
         Raised(ExternalLinkUnknown.Descriptor),
         new BodyPartTargetMissing(),
         new AnswerTargetMissing(),
+        new LinkAddressMissing(),
 
         new RedFlagsMissing(),
         new RedFlagsMisplaced(),
@@ -209,6 +212,8 @@ internal static class RuleList
         new HeadingUnderlined(),
         new CitationAlone(),
         Raised(TableRowLonger.Descriptor),
+        new NoteLeft(),
+        new WordsShouted(),
 
         Raised(CardMissing.Descriptor),
         Raised(CardAltered.Descriptor),

@@ -16,8 +16,8 @@ internal static class LinkResolver
         LinkTarget.Xref xref => Xref(site, xref.Id, xref.Anchor),
         LinkTarget.File file => File(site, file),
         LinkTarget.Site path => At(site, path),
-        LinkTarget.SamePage same => new Destination.Page(from, same.Anchor),
-        LinkTarget.External external => new Destination.Elsewhere(external.Address),
+        LinkTarget.SamePage same => new Destination.Page(from, AnchorFinder.Of(from, same.Anchor)),
+        LinkTarget.External external => OnOwnHost(site, external) ?? new Destination.Elsewhere(external.Address),
         LinkTarget.Refused refused => new Destination.Refused(refused.Address, refused.Reason),
         _ => throw new InvalidOperationException($"Unknown link target {target}."),
     };
@@ -26,7 +26,7 @@ internal static class LinkResolver
     {
         if (site.ArticleById.TryGetValue(id, out var article))
         {
-            return new Destination.Page(article.Page, anchor);
+            return new Destination.Page(article.Page, AnchorFinder.Of(article.Page, anchor));
         }
 
         if (site.IsUnread(id))
@@ -41,7 +41,7 @@ internal static class LinkResolver
     {
         if (site.PageByPath.TryGetValue(file.Path, out var page))
         {
-            return site.Holds(page) ? new Destination.Page(page, file.Anchor) : new Destination.Draft(file.Path);
+            return site.Holds(page) ? new Destination.Page(page, AnchorFinder.Of(page, file.Anchor)) : new Destination.Draft(file.Path);
         }
 
         if (site.Unread.Contains(file.Path))
@@ -56,7 +56,7 @@ internal static class LinkResolver
     {
         if (site.PageAt(link.Path) is { } page)
         {
-            return new Destination.Page(page, link.Anchor);
+            return new Destination.Page(page, AnchorFinder.Of(page, link.Anchor));
         }
 
         if (GeneratedRoutes.All.Contains(link.Path))
@@ -71,6 +71,25 @@ internal static class LinkResolver
 
         var known = site.PublishedPages.Select(published => published.Url).Concat(GeneratedRoutes.All).Select(url => url.Value);
         return new Destination.Missing(link.Path.Value, known);
+    }
+
+    /// <summary>A page of this site by its whole address; null where that names a file, an old address or another site.</summary>
+    private static Destination? OnOwnHost(PublishedSite site, LinkTarget.External link)
+    {
+        var home = site.Settings.BaseUrl;
+        var isOwn = link.Web is { } web
+            && Uri.Compare(web, home, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
+            && web.AbsolutePath.StartsWith(home.AbsolutePath, StringComparison.Ordinal);
+        if (!isOwn || link.Web is not { } own)
+        {
+            return null;
+        }
+
+        var path = new UrlPath("/" + own.AbsolutePath[home.AbsolutePath.Length..]);
+        var isFile = path.Value[(path.Value.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal);
+        return isFile || site.Redirects.Any(redirect => redirect.From == path)
+            ? null
+            : At(site, new LinkTarget.Site(path, own.Fragment.Length > 1 ? own.Fragment[1..] : null));
     }
 
     /// <summary>The files that could hold the page of an address.</summary>

@@ -10,6 +10,9 @@ namespace BackHealthSite.Site;
 /// <summary>Every file of the input folder as it was read, each for itself.</summary>
 internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPage> Pages)
 {
+    /// <summary>The pages whose front matter could not be read: they are no part of the site, but their words can be judged.</summary>
+    public required IReadOnlyList<ParsedPage> Bodies { get; init; }
+
     /// <summary>The data and the registry; null where one that every page needs is missing or cannot be read.</summary>
     public required ReadData? Data { get; init; }
 
@@ -61,8 +64,10 @@ internal sealed record ParsedSources(SiteSources Sources, IReadOnlyList<ParsedPa
             () => new Basis(sources.Texts.GetValueOrDefault(WarningWordsList.Path)),
             () => SiteDataFiles.WarningWords(sources));
         var pictures = data is null ? [] : sources.Pictures.Select(file => PictureOf(file, sources, memory)).ToList();
-        return new ParsedSources(sources, [.. read.Select(page => page.Page).OfType<ParsedPage>()])
+        var pages = read.Select(page => page.Page).OfType<ParsedPage>().ToLookup(page => page.HasFrontMatter);
+        return new ParsedSources(sources, [.. pages[true]])
         {
+            Bodies = [.. pages[false]],
             Data = data is null ? null : data with { Data = data.Data with { Addresses = addresses, WarningWords = words } },
             DataWithoutLists = data,
             Pictures = [.. pictures.Select(picture => picture.Value)],

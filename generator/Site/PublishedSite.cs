@@ -18,6 +18,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>Every file that was read as a page, drafts and doubles too.</summary>
     public required ImmutableArray<ParsedPage> AllPages { get; init; }
 
+    /// <summary>The pages whose front matter could not be read: no part of the site, but their words can be judged.</summary>
+    public ImmutableArray<ParsedPage> Bodies { get; init; } = [];
+
     /// <summary>The articles in menu order: by topic, by the groups of the topic, then by `order`, then by title.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// newer one.
     /// </summary>
     public required ImmutableArray<Article> OldestFirst { get; init; }
+
+    /// <summary>The same of all files that were read as pages, doubles too.</summary>
+    public ImmutableArray<ParsedPage> FilesOldestFirst { get; init; } = [];
 
     public required FrozenDictionary<string, Article> ArticleById { get; init; }
 

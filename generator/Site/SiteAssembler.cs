@@ -11,6 +11,9 @@ namespace BackHealthSite.Site;
 /// <summary>What authors gave: every page that could be read, the paths of Markdown files that could not, and the pictures.</summary>
 internal sealed record AuthoredFiles(IReadOnlyList<ParsedPage> Pages, IEnumerable<string> Unread, IReadOnlyList<Picture> Pictures)
 {
+    /// <summary>The pages whose front matter could not be read.</summary>
+    public IReadOnlyList<ParsedPage> Bodies { get; init; } = [];
+
     /// <summary>The day that the site is built for.</summary>
     public required DateOnly Today { get; init; }
 
@@ -27,13 +30,16 @@ internal static class SiteAssembler
     {
         var pages = files.Pages;
         var published = pages.Where(page => !files.LeaveOut(page)).ToList();
-        var articles = Articles(data, published);
+        var known = data.Addresses?.Lines.Select(line => line.Value.Page).ToHashSet() ?? [];
+        var articles = Articles(data, [.. published.OrderBy(page => AgeOf(page, known))]);
         var site = new PublishedSite(data, registry)
         {
             Today = files.Today,
             AllPages = [.. pages],
+            Bodies = [.. files.Bodies.Where(page => !files.LeaveOut(page))],
             Articles = articles,
-            OldestFirst = OldestFirst(articles, data.Addresses),
+            OldestFirst = [.. articles.OrderBy(article => AgeOf(article.Page, known))],
+            FilesOldestFirst = [.. pages.OrderBy(page => AgeOf(page, known))],
             ArticleById = articles.ToFrozenDictionary(article => article.Id.Value, StringComparer.Ordinal),
             PageByPath = pages.ToFrozenDictionary(page => page.File.Path, StringComparer.Ordinal),
             Drafts = pages.Where(files.LeaveOut).Select(page => IdOf(page).Value).ToFrozenSet(StringComparer.Ordinal),
@@ -44,8 +50,10 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        var references = new KeyValuePair<string, PageReferences>[pages.Count];
-        Parallel.For(0, pages.Count, i => references[i] = KeyValuePair.Create(pages[i].File.Path, References(pages[i], site)));
+        IReadOnlyList<ParsedPage> referring = [.. pages, .. files.Bodies];
+        var references = new KeyValuePair<string, PageReferences>[referring.Count];
+        Parallel.For(0, referring.Count, i =>
+            references[i] = KeyValuePair.Create(referring[i].File.Path, References(referring[i], site)));
         return site with
         {
             References = references.ToFrozenDictionary(StringComparer.Ordinal),
@@ -53,11 +61,11 @@ internal static class SiteAssembler
         };
     }
 
-    private static ImmutableArray<Article> OldestFirst(ImmutableArray<Article> articles, AddressList? addresses)
-    {
-        var known = addresses?.Lines.Select(line => line.Value.Page).ToHashSet() ?? [];
-        return [.. articles.OrderBy(article => known.Contains(article.Url) ? 0 : 1)];
-    }
+    /// <summary>
+    /// What puts the older of two pages first: an address that the list holds; of those that it does not hold, the day of the check.
+    /// </summary>
+    private static DateOnly AgeOf(ParsedPage page, HashSet<UrlPath> known) =>
+        known.Contains(page.Url) ? DateOnly.MinValue : page.FrontMatter.Checked?.Value ?? DateOnly.MaxValue;
 
     private static PageReferences References(ParsedPage page, PublishedSite site) =>
         new(LinkResolver.LinksOf(page, site), PictureResolver.ImagesOf(page, site), CitationNumbers.Of(page, site.Data));

@@ -1,9 +1,4 @@
-using System.Globalization;
-
 namespace BackHealthSite.Source;
-
-/// <summary>A common slip in YAML written by hand: the offsets of its place in the text, and words for its author.</summary>
-internal sealed record YamlHint(int Start, int End, string Message, string Fix);
 
 /// <summary>
 /// Looks at the lines around the place where YAML cannot be read for a slip that its author can put right without knowing YAML.
@@ -41,7 +36,11 @@ internal static class YamlHints
         }
 
         var above = place > 0 ? lines[place - 1] : null;
-        return AfterQuote(lines[place]) ?? ColonInValue(lines[place]) ?? Indented(lines[place], above) ?? WithoutColon(lines[place], above);
+        return AfterQuote(lines[place])
+            ?? YamlSigns.AtStart(lines[place])
+            ?? ColonInValue(lines[place])
+            ?? YamlIndents.At(lines, place)
+            ?? WithoutColon(lines[place], above);
     }
 
     private static YamlHint? AfterQuote(YamlLine line)
@@ -63,7 +62,7 @@ internal static class YamlHints
                 line.ValueStart + end,
                 line.ValueStart + end + 1,
                 "The quote ends here, in the middle of the value.",
-                $"Put the value in {kind} quotes: `{line.With(InQuotes(value[1..^1]))}`.");
+                $"Put the value in {kind} quotes: `{line.With(YamlQuotes.Around(value[1..^1]))}`.");
         }
 
         var start = line.ValueStart + value.Length - rest.Length;
@@ -71,7 +70,7 @@ internal static class YamlHints
             start,
             start + rest.Length,
             "Words stand after the closing quote.",
-            $"Put the whole value in quotes: `{line.With(InQuotes(value))}`.");
+            $"Put the whole value in quotes: `{line.With(YamlQuotes.Around(value))}`.");
     }
 
     private static YamlHint? ColonInValue(YamlLine line)
@@ -84,33 +83,7 @@ internal static class YamlHints
         }
 
         var start = line.ValueStart + colon;
-        return new YamlHint(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(InQuotes(value))}`.");
-    }
-
-    /// <summary>A line that is indented below one that has its value already, or as the first of all.</summary>
-    private static YamlHint? Indented(YamlLine line, YamlLine? above)
-    {
-        if (line.Key.Length == 0 || line.HasDash || line.Indent <= (above?.Indent ?? 0) || above is { Value: "" } or { HasDash: true })
-        {
-            return null;
-        }
-
-        if (above is { Indent: > 0 })
-        {
-            return new YamlHint(
-                line.Start,
-                line.Start + line.Indent,
-                "This line begins further right than the one above it.",
-                "Let both begin in the same column.");
-        }
-
-        return line.Indent == 1
-            ? new YamlHint(line.Start, line.Start + 1, "This line begins with a space.", "Take it out.")
-            : new YamlHint(
-                line.Start,
-                line.Start + line.Indent,
-                string.Create(CultureInfo.InvariantCulture, $"This line begins with {line.Indent} spaces."),
-                "Take them out.");
+        return new YamlHint(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(YamlQuotes.Around(value))}`.");
     }
 
     /// <summary>A line that begins as one with a key does; words of a text that goes on there are indented, or begin in capitals.</summary>
@@ -129,27 +102,24 @@ internal static class YamlHints
         var key = line.Value[..name];
         var value = line.Value[name..];
         var start = line.ValueStart + name;
-        return value switch
+        if (value is [':', ..])
         {
-            [':', ..] => new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`."),
-            [' ', ..] => new YamlHint(
+            return new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`.");
+        }
+
+        return value is [' ' or '=' or ';', ..]
+            ? new YamlHint(
                 line.ValueStart,
                 start,
                 $"A colon and a space are missing after `{key}`.",
-                $"Write `{key}: {value.TrimStart()}`."),
-            _ => null,
-        };
+                $"Write `{key}: {WithoutSigns(value)}`.")
+            : null;
     }
 
-    private static string InQuotes(string value)
+    /// <summary>The value without what was written in place of a colon: `= A`, `- A`.</summary>
+    private static string WithoutSigns(string value)
     {
-        if (!value.Contains('"') && !value.Contains('\\'))
-        {
-            return $"\"{value}\"";
-        }
-
-        return value.Contains('\'')
-            ? $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
-            : $"'{value}'";
+        var words = value.TrimStart(' ', '=', ';', ':', '>', '\u2013', '\u2014', '\u2192');
+        return words.StartsWith("- ", StringComparison.Ordinal) ? words[2..].TrimStart() : words;
     }
 }

@@ -8,6 +8,9 @@ namespace BackHealthSite.Source;
 /// <param name="Value">What follows the key and the dash, without blanks and comment at its end.</param>
 internal sealed record YamlLine(int Start, int Indent, bool HasDash, string Key, string Value)
 {
+    /// <summary>The line without the spaces around it.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The offset of the value in the text.</summary>
     public required int ValueStart { get; init; }
 
@@ -94,7 +97,11 @@ internal sealed record YamlLine(int Start, int Indent, bool HasDash, string Key,
             && (colon + 1 == line.Length || line[colon + 1] == ' ');
         var key = hasKey ? line[from..colon] : "";
         var valueStart = SkipSpaces(line, hasKey ? colon + 1 : from);
-        return new YamlLine(start, indent, hasDash, key, WithoutComment(line[valueStart..])) { ValueStart = start + valueStart };
+        return new YamlLine(start, indent, hasDash, key, WithoutComment(line[valueStart..]))
+        {
+            Text = line.Trim(),
+            ValueStart = start + valueStart,
+        };
     }
 
     private static int SkipSpaces(string line, int from)

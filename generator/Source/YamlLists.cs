@@ -22,7 +22,7 @@ internal static class YamlLists
             case null or YamlScalarNode { Value: null or "" }:
                 return [];
             case YamlSequenceNode list:
-                return values.Texts(list, key);
+                return values.Texts(list, $"`{key}`");
             case YamlScalarNode { Value: { } words } line:
                 values.Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
                 return [.. words
@@ -44,7 +44,7 @@ internal static class YamlLists
 
         return list.Children.SelectMany(item => item is YamlMappingNode map
             ? [(null, values with { Node = map }, values.Text.Where(item))]
-            : values.Texts(new YamlSequenceNode(item), key).Select(text => ((string?)text.Value, (YamlValues?)null, text.Where)));
+            : values.Texts(new YamlSequenceNode(item), $"`{key}`").Select(text => ((string?)text.Value, (YamlValues?)null, text.Where)));
     }
 
     /// <summary>The mappings of a list; a missing key is an empty list.</summary>
@@ -70,10 +70,10 @@ internal static class YamlLists
         }
     }
 
-    public static List<(string Value, Location Where)> Texts(this YamlValues values, YamlSequenceNode list, string key)
+    public static List<(string Value, Location Where)> Texts(this YamlValues values, YamlSequenceNode entries, string list)
     {
         var texts = new List<(string, Location)>();
-        foreach (var item in list.Children)
+        foreach (var item in entries.Children)
         {
             if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
             {
@@ -81,7 +81,13 @@ internal static class YamlLists
             }
             else
             {
-                values.Wrong(item, $"An entry of `{key}` is empty or not a text.", "Write a text, or take the entry out.");
+                var written = values.Text.Written(item);
+                var (message, fix) = YamlEntry.Fault(item, written, list);
+                values.Wrong(item, message, fix);
+                if (YamlEntry.IsText(item, written))
+                {
+                    texts.Add((written, values.Text.Where(item)));
+                }
             }
         }
 

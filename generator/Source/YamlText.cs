@@ -70,7 +70,31 @@ internal sealed class YamlText
     public static (YamlText Text, YamlNode? Root) Read(SourceFile file, List<Problem> problems) =>
         Read(file, new TextSpan(0, file.Text.Length), problems);
 
-    public Location Where(YamlNode node) => At(node.Start, node.End);
+    /// <summary>The place of a value; YamlDotNet gives none to a pair that stands in a list without braces.</summary>
+    public Location Where(YamlNode node) => node is YamlMappingNode { End.Index: 0 } pair && pair.Children.Count > 0
+        ? At(pair.Children[0].Key.Start, pair.Children[0].Value.End)
+        : At(node.Start, node.End);
+
+    /// <summary>A value as its author wrote it, on its first line.</summary>
+    public string Written(YamlNode node)
+    {
+        var span = Where(node).Span;
+        if (node is YamlMappingNode { Children.Count: > 0 } pairs && span.Start < file.Text.Length && file.Text[span.Start] != '{')
+        {
+            span = At(node.Start.Index == 0 ? pairs.Children[0].Key.Start : node.Start, pairs.Children[^1].Value.End).Span;
+        }
+
+        return file.Text[span.Start..span.End].Trim();
+    }
+
+    /// <summary>The words in the place of a value that are a comment to YAML, because they begin with `#`; null for others.</summary>
+    public string? WordsBehindHash(YamlNode node)
+    {
+        var start = Where(node).Span.Start;
+        var end = file.Text.IndexOf('\n', start) is >= 0 and var found ? found : file.Text.Length;
+        var words = file.Text[start..end].Trim();
+        return words is ['#', not (' ' or '#'), ..] ? words : null;
+    }
 
     private Location At(Mark start, Mark end)
     {
@@ -100,7 +124,14 @@ internal sealed class YamlText
                 var refused = documents > 1 ? "A second YAML document starts here" : Refused(happened);
                 if (refused is not null)
                 {
-                    problems.Add(YamlInvalid.At(At(happened.Start, happened.End), refused + ".", "Write the value out in plain YAML."));
+                    var words = YamlSigns.TextAt(text, (int)happened.Start.Index);
+                    var quoted = words.Length == 0
+                        ? "."
+                        : $"; a text that begins with such a sign stands in quotes: `{YamlQuotes.Around(words)}`.";
+                    problems.Add(YamlInvalid.At(
+                        At(happened.Start, happened.End),
+                        refused + ".",
+                        "Write the value out in plain YAML" + quoted));
                 }
 
                 if (documents > 1)
@@ -135,33 +166,6 @@ internal sealed class YamlText
         return events;
     }
 
-    /// <summary>The offset of the first tab that indents a line from the error on, where a tab is the cause.</summary>
-    private int? IndentingTab(Location where, string words)
-    {
-        var text = file.Text;
-        if (!words.Contains("tab", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(where.Span.Start).StartsWith("\t"))
-        {
-            return null;
-        }
-
-        var lineStart = text.LastIndexOf('\n', Math.Max(0, Math.Min(where.Span.Start, text.Length) - 1)) + 1;
-        for (var i = lineStart; i < text.Length; i = text.IndexOf('\n', i) is >= 0 and var end ? end + 1 : text.Length)
-        {
-            var indent = i;
-            while (indent < text.Length && text[indent] == ' ')
-            {
-                indent++;
-            }
-
-            if (indent < text.Length && text[indent] == '\t')
-            {
-                return indent;
-            }
-        }
-
-        return null;
-    }
-
     private static string? Refused(ParsingEvent happened) => happened switch
     {
         AnchorAlias => "YAML aliases (`*name`) are not allowed",
@@ -178,6 +182,11 @@ internal sealed class YamlText
         if (YamlBrackets.LastOpen(text) is not { } bracket)
         {
             return null;
+        }
+
+        if (Told(YamlSigns.HashInBrackets(text, bracket)) is { } comment)
+        {
+            return comment;
         }
 
         var where = file.At(offset + bracket, offset + bracket + 1);
@@ -197,12 +206,9 @@ internal sealed class YamlText
 
         var where = At(e.Start, e.End);
         var words = e.InnerException is YamlException inner ? inner.Message : e.Message;
-        if (IndentingTab(where, words) is { } tab)
+        if (Told(YamlTabs.Near(text, reached, words) ?? YamlSigns.CommaAlone(text, reached)) is { } slip)
         {
-            return YamlInvalid.At(
-                file.At(tab, tab + 1),
-                "A tab stands here; YAML is indented with spaces only.",
-                "Replace the tab by spaces.");
+            return slip;
         }
 
         if (words.StartsWith("Duplicate key", StringComparison.Ordinal))
@@ -211,7 +217,7 @@ internal sealed class YamlText
             return YamlInvalid.At(where, $"The key `{key}` stands twice.", "Keep one of them.");
         }
 
-        return Told(YamlHints.Near(text, reached)) ?? YamlInvalid.At(
+        return Told(YamlHints.Near(text, reached)) ?? Told(YamlSigns.OfEntry(text, reached)) ?? YamlInvalid.At(
             where,
             $"This is not valid YAML: {words.TrimEnd('.')}.",
             "Write `key: value` on one line; put a value that holds `: ` or starts with a sign in double quotes, and close "

@@ -28,14 +28,25 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name))
             {
-                var nearest = NearestName.Offer(
-                    name,
-                    keys,
-                    NearestName.Of(name, Gone.Keys) is { } gone ? Gone[gone] : $"Use one of: {string.Join(", ", keys)}.");
-                var offer = Gone.GetValueOrDefault(name, nearest);
-                Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", offer));
+                Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", InsteadOf(name, keys)));
             }
         }
+    }
+
+    private string InsteadOf(string name, IReadOnlyCollection<string> keys)
+    {
+        if (Gone.TryGetValue(name, out var instead))
+        {
+            return instead;
+        }
+
+        if (NearestName.Of(name, keys) is { } nearest)
+        {
+            var isThere = ValueOf(key => key == nearest) is not null;
+            return $"Did you mean `{nearest}`?{(isThere ? " That stands here already: take this line out." : "")}";
+        }
+
+        return NearestName.Of(name, Gone.Keys) is { } gone ? Gone[gone] : $"Use one of: {string.Join(", ", keys)}.";
     }
 
     public void RefuseUnknownKeys(IReadOnlyList<YamlKey> keys) => RefuseUnknownKeys([.. keys.Select(key => key.Name)]);
@@ -77,10 +88,11 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
         else if (whereMissing is not null)
         {
+            var words = node is null ? null : Text.WordsBehindHash(node);
             Problems.Add(Rules.Missing.At(
                 node is null ? whereMissing : Text.Where(node),
-                $"`{key}` is missing.",
-                howToAdd ?? $"Add a line `{key}: ...`."));
+                words is null ? $"`{key}` is missing." : $"`{key}` is missing: from `#` on, the line is a comment.",
+                words is null ? howToAdd ?? $"Add a line `{key}: ...`." : $"Write `{key}: {YamlQuotes.Around(words)}`."));
         }
 
         return null;

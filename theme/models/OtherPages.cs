@@ -150,4 +150,8 @@ public sealed record EmergencyNumberRow(string Country, IReadOnlyList<string> Nu
 public sealed record NotFoundPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading);
 
 /// <summary>A page at an old address that sends the reader on.</summary>
-public sealed record RedirectPage(string TargetHref, string TargetUrl, string Title, string Language);
+public sealed record RedirectPage(string TargetHref, string TargetUrl, string Title, string Language)
+{
+    /// <summary>The script that keeps the heading a reader came for; none in a copy on disk.</summary>
+    public string? ScriptHref { get; init; }
+}

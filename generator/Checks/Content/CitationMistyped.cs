@@ -51,6 +51,14 @@ internal sealed class CitationMistyped : ITextRule
     /// <summary>The id that the words between brackets mean, or null where they are no citation.</summary>
     private static string? Meant(PageReading page, char bracket, string inside)
     {
+        var parts = inside.Split([';', ','], StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => IdOf(page, bracket, part) is not null and not Placeholder)
+            ? string.Join("] [@", parts.Select(part => IdOf(page, bracket, part)))
+            : IdOf(page, bracket, inside);
+    }
+
+    private static string? IdOf(PageReading page, char bracket, string inside)
+    {
         var id = inside.TrimStart('@').TrimStart();
         var hasSign = inside.StartsWith('@');
         if (page.Site.Data.Sources.ContainsKey(id) && (bracket == '[' || hasSign || id.Contains('-')))

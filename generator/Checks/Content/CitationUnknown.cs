@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -19,6 +20,8 @@ internal sealed class CitationUnknown : IPageRule
             "`[@id]`: square brackets, the `@` and an id from `input/_data/sources.yml`. A new source goes into that file"),
     };
 
+    private static readonly char[] Partings = [';', ',', ' ', '&', '|'];
+
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
@@ -26,10 +29,45 @@ internal sealed class CitationUnknown : IPageRule
         where cited.Source is null
         select Descriptor.At(
             cited.Citation.Where,
-            $"`input/_data/sources.yml` has no source `{cited.Citation.SourceId}`.",
-            NearestName.Offer(
-                cited.Citation.SourceId,
-                site.Data.Sources.Keys,
-                $"Add it there: `{cited.Citation.SourceId}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: "
-                + $"2026-11-22}}`, with the day you read it."));
+            Message(cited.Citation.SourceId, site),
+            Fix(cited.Citation.SourceId, site));
+
+    private static string Message(string id, PublishedSite site) => Several(id, site).Count > 0
+        ? "One pair of brackets cites one source, and holds nothing but its id."
+        : $"`input/_data/sources.yml` has no source `{id}`.";
+
+    private static string Fix(string id, PublishedSite site)
+    {
+        if (Several(id, site) is { Count: > 0 } several)
+        {
+            return $"Write `{string.Join(' ', several.Select(each => $"[@{each}]"))}`.";
+        }
+
+        if (site.Data.Sources.Values.FirstOrDefault(source => IsAddressOf(source, id)) is { } known)
+        {
+            return $"Write `[@{known.Id}]`.";
+        }
+
+        var name = Slug.Holds(id) ? id : "an-id";
+        return NearestName.Offer(
+            id,
+            site.Data.Sources.Keys,
+            $"Add it there: `{name}: {{title: \"...\", publisher: \"...\", url: \"https://...\", grade: A, read: "
+            + $"2026-11-22}}`, with the day you read it.");
+    }
+
+    /// <summary>The ids in brackets that hold more than one, or more than an id; none where only an id stands there.</summary>
+    private static List<string> Several(string inside, PublishedSite site)
+    {
+        var words = inside.Split(Partings, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length < 2
+            ? []
+            : [.. words
+                .Where((word, i) => (i == 0 || word[0] == '@') && Slug.Holds(word.TrimStart('@')) || site.Data.Sources.ContainsKey(word))
+                .Select(word => word.TrimStart('@'))
+                .Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsAddressOf(EvidenceSource source, string text) =>
+        source.UrlWhere is not null && source.Url.AbsoluteUri.TrimEnd('/').Equals(text.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 }

@@ -23,10 +23,19 @@ internal sealed class HeadingMistyped : IPageRule
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from line in LinesOf(page)
-        select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line.Signs));
+        select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line, page.File.Text));
 
     public static IEnumerable<HashLine> LinesOf(ParsedPage page) => page.Markup.HashLines.Where(line => line.Signs > 1 || line.IsWord);
 
-    private static string Fix(int signs) =>
-        signs > Deepest ? "Begin it with `##` and a space." : $"Put a space after `{new string('#', signs)}`.";
+    private static string Fix(HashLine line, string text)
+    {
+        if (line.Signs == 1)
+        {
+            var start = line.Where.Span.Start;
+            var words = text[start..(text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length)].TrimStart('#').Trim();
+            return $"Write `## {words}`, or `\\#{words}` where no heading is meant.";
+        }
+
+        return line.Signs > Deepest ? "Begin it with `##` and a space." : $"Put a space after `{new string('#', line.Signs)}`.";
+    }
 }

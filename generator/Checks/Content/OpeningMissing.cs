@@ -20,7 +20,7 @@ internal sealed class OpeningMissing : IArticleRule
 
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
-        if (WordCount.Of(PageTextReader.OpeningOf(reading.Page)) == 0)
+        if (WordCount.Of(PageTextReader.OpeningOf(reading.Page)) == 0 && !RedFlagsMisplaced.HoldsOpening(reading.Page))
         {
             yield return Descriptor.At(
                 reading.FrontMatter.Title.Where,

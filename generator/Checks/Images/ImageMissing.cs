@@ -32,7 +32,9 @@ internal sealed class ImageMissing : IPageRule
                 yield return Descriptor.At(
                     image.AddressWhere,
                     $"There is no picture `{path}`.",
-                    NearestName.Offer(path, near, $"Put the file into `{page.PictureFolder}`."));
+                    NearestName.Of(path, near) is { } nearest
+                        ? $"Did you mean `images/{nearest[page.PictureFolder.Length..]}`?"
+                        : $"Put the file into `{page.PictureFolder}`.");
             }
         }
     }

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
@@ -24,17 +25,31 @@ internal sealed class ImageOutsideFolder : IPageRule
         {
             if (path is null)
             {
-                yield return Descriptor.At(
-                    image.AddressWhere,
-                    Message(image.Target),
-                    $"Put the file into `{page.PictureFolder}` and write `images/` and its name; "
-                    + $"it ends in {string.Join(", ", PictureFile.Endings)}.");
+                yield return Descriptor.At(image.AddressWhere, Message(image), Fix(image, page, site));
             }
         }
     }
 
-    private static string Message(LinkTarget target) => target switch
+    private static string Fix(PageImage image, ParsedPage page, PublishedSite site)
     {
+        var written = image.Target is LinkTarget.External ? "" : Uri.UnescapeDataString(image.Address);
+        var name = written[(written.LastIndexOfAny(['/', '\\']) + 1)..];
+        if (site.Pictures.ContainsKey(page.PictureFolder + name))
+        {
+            return $"Write `images/{name}`.";
+        }
+
+        return PictureName.Instead(name) is { } better
+            ? $"Rename the file to `{better}`, let it lie in `{page.PictureFolder}`, and write `images/{better}`."
+            : $"Put the file into `{page.PictureFolder}` and write `images/` and its name; "
+                + $"it ends in {string.Join(", ", PictureFile.Endings)}.";
+    }
+
+    private static string Message(PageImage image) => image.Target switch
+    {
+        _ when image.Address.Trim().Length == 0 => "This picture has no address.",
+        LinkTarget.File { Anchor: null } file when PictureName.HasOtherEnding(file.Path) =>
+            $"`{file.Path}` does not end as pictures of this site do: {string.Join(", ", PictureFile.Endings)}.",
         LinkTarget.External => "The picture would come from another host.",
         LinkTarget.File { Anchor: null } file => $"`{file.Path}` is not a place for a picture of this page.",
         LinkTarget.Refused refused => $"This address {refused.Reason}.",

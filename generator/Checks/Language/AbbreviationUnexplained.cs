@@ -27,11 +27,12 @@ internal sealed class AbbreviationUnexplained : ITextRule
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
         "UK", "US", "USA", "EU", "NHS", "GP", "GPs", "TV", "PDF", "DNA", "HIV", "AIDS", "OK", "ID", "II", "III", "IV", "AM", "PM", "BBC",
-        "FAQ", "AA", "A-Z");
+        "FAQ", "AA", "A-Z", "COVID", "COVID-19", "VI", "VII", "VIII", "IX", "XI", "XII");
 
     public IEnumerable<Problem> Check(PageReading page)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<(int Start, int End)>? shouted = null;
         foreach (var sentence in page.BodySentences.Where(sentence => sentence.Passage.Kind != PassageKind.Heading))
         {
             foreach (var (start, end) in Stretches(page.Text, sentence))
@@ -45,7 +46,10 @@ internal sealed class AbbreviationUnexplained : ITextRule
                 if (seen.Add(word.TrimEnd('s'))
                     && !Known.Contains(word)
                     && !IsTerm(page, sentence, start)
-                    && !IsExplained(page, sentence, start, end))
+                    && !NoteLeft.IsNote(word)
+                    && !IsSpineLevel(word)
+                    && !IsExplained(page, sentence, start, end)
+                    && !(shouted ??= [.. WordsShouted.Of(page)]).Exists(run => run.Start <= start && end <= run.End))
                 {
                     yield return Descriptor.At(
                         page.Where(start, end),
@@ -92,6 +96,10 @@ internal sealed class AbbreviationUnexplained : ITextRule
 
         return capitals >= 2;
     }
+
+    /// <summary>True for the bones of the spine by their numbers: `L5-S1`.</summary>
+    private static bool IsSpineLevel(string word) => word.Split('-', '\u2011')
+        .All(part => part is ['C' or 'T' or 'L' or 'S', _, ..] && part.Length < 4 && part.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>A term of the glossary has a rule of its own.</summary>
     private static bool IsTerm(PageReading page, Sentence sentence, int start) =>

@@ -23,12 +23,12 @@ internal sealed class AnchorMissing : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        if (link.To is not Destination.Page { Anchor: { } anchor } target)
+        if (link.To is not Destination.Page { Anchor: { } anchor } target || LinkAddressMissing.Holds(link))
         {
             return null;
         }
 
-        var anchors = target.Parsed.Headings.SelectMany(heading => heading.Anchors).Select(name => name.Value).ToList();
+        var anchors = AnchorFinder.AnchorsOf(target.Parsed);
         if (anchors.Contains(anchor))
         {
             return null;
@@ -37,7 +37,13 @@ internal sealed class AnchorMissing : ILinkRule
         var known = anchors.Count == 0
             ? "That page has no headings."
             : $"Its headings are: {string.Join(", ", anchors.Select(name => $"`#{name}`"))}.";
-        var message = $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.";
-        return Descriptor.At(link.Where, message, NearestName.Offer(anchor, anchors, known));
+        var meant = AnchorFinder.NearlyOf(anchors, anchor) ?? NearestName.Of(anchor, anchors);
+        var byName = meant is null ? new MeantAddress(site, link.From).Of(link.Link.Address) : null;
+        return Descriptor.At(
+            link.Where,
+            $"`{target.Parsed.File.Path}` has no heading `#{anchor}`.",
+            meant is not null ? $"Did you mean `{meant}`?"
+                : byName is not null && byName != link.Link.Address ? $"Write `{byName}`."
+                : known);
     }
 }

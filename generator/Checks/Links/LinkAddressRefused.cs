@@ -19,10 +19,16 @@ internal sealed class LinkAddressRefused : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
+        if (LinkAddressMissing.Holds(link))
+        {
+            return null;
+        }
+
         if (link.To is Destination.Refused refused)
         {
-            const string fix = "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.";
-            return Descriptor.At(link.Where, $"This address {refused.Reason}.", fix);
+            const string otherwise = "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.";
+            var meant = new MeantAddress(site, link.From).Of(link.Link.Address);
+            return Descriptor.At(link.Where, $"This address {refused.Reason}.", meant is null ? otherwise : $"Write `{meant}`.");
         }
 
         return HostFault(link.Target) is { } fault

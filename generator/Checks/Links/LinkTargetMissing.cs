@@ -7,9 +7,6 @@ namespace BackHealthSite.Checks;
 /// <summary>A link to a page that does not exist.</summary>
 internal sealed class LinkTargetMissing : ILinkRule
 {
-    /// <summary>How the hosts that authors link to end.</summary>
-    private static readonly string[] HostEndings = [".uk", ".org", ".com", ".net", ".gov", ".edu", ".eu", ".au", ".nz", ".ie", ".int"];
-
     public static readonly Rule Descriptor = new("BHS201", "LinkTargetMissing", Severity.Error)
     {
         Reason = "A reader in pain who follows a link must arrive somewhere.",
@@ -23,36 +20,39 @@ internal sealed class LinkTargetMissing : ILinkRule
 
     public Problem? Judge(ResolvedLink link, PublishedSite site)
     {
-        if (link.To is not Destination.Missing missing)
+        if (link.To is not Destination.Missing missing || LinkAddressMissing.Holds(link))
         {
             return null;
         }
 
-        return WebAddress(link.Target) is { } address
-            ? Descriptor.At(link.Where, $"`{address}` is no page of this site.", "Begin a web address with `https://`.")
+        var meant = new MeantAddress(site, link.From).Of(link.Target is LinkTarget.External ? missing.Name : link.Link.Address);
+        return meant?.StartsWith("https://", StringComparison.Ordinal) == true
+            ? Descriptor.At(
+                link.Where,
+                $"`{meant["https://".Length..].Split('#')[0]}` is no page of this site.",
+                "Begin a web address with `https://`.")
             : Descriptor.At(
                 link.Where,
                 $"Nothing on the site is called `{missing.Name}`.",
-                NearestName.Offer(
-                    missing.Name,
-                    missing.Candidates,
-                    "Link to an article by `xref:` and its id, the name of its file without `.md`."));
+                meant is null || link.Target is LinkTarget.Site ? Nearest(link.Target, missing) : $"Write `{meant}`.");
     }
 
-    /// <summary>The address from its host on, where a link lacks only its `https://`; null for other links.</summary>
-    private static string? WebAddress(LinkTarget target)
+    private static string Nearest(LinkTarget target, Destination.Missing missing)
     {
-        if (target is not LinkTarget.File file)
+        const string byId = "Link to an article by `xref:` and its id, the name of its file without `.md`.";
+        if (NearestName.Of(missing.Name, missing.Candidates) is not { } nearest)
         {
-            return null;
+            return byId;
         }
 
-        var parts = file.Path.Split('/');
-        var host = Array.FindIndex(parts, IsHost);
-        return host < 0 ? null : string.Join('/', parts[host..]);
+        // A path is told from the input folder on, and would be written from the folder of the page: an id is the same everywhere.
+        return target is LinkTarget.File && PageOf(nearest) is { } id ? $"Did you mean `xref:{id}`?" : $"Did you mean `{nearest}`?";
     }
 
-    private static bool IsHost(string part) =>
-        part.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        || HostEndings.Any(ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The id of an article's file; null for other pages.</summary>
+    private static string? PageOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts is [not "pages", var name] && name.EndsWith(".md", StringComparison.Ordinal) && name != "index.md" ? name[..^3] : null;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class ArticleIdRepeated : ISiteRule
 
     public IEnumerable<Problem> Check(PublishedSite site)
     {
-        var doubles = site.AllPages
+        var doubles = site.FilesOldestFirst
             .Select(page => (Page: page, Id: (page.Place as PagePlace.Article)?.Id))
             .Where(entry => entry.Id is not null)
             .GroupBy(entry => entry.Id!.Value)

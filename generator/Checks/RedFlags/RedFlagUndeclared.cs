@@ -27,6 +27,8 @@ internal sealed class RedFlagUndeclared : IArticleRule
 
     public Rule Rule => Descriptor;
 
+    public bool NeedsFrontMatter => true;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         var matter = reading.FrontMatter;

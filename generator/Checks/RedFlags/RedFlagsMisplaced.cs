@@ -43,11 +43,11 @@ internal sealed class RedFlagsMisplaced : IArticleRule
         {
             yield return Descriptor.At(card.Where, $"The red-flag card stands after the heading \"{page.Headings[0].Text}\".", Fix);
         }
-        else if (page.Opening.IsEmpty || page.Opening[0].Span.Start > card.Offset)
+        else if ((page.Opening.IsEmpty || page.Opening[0].Span.Start > card.Offset) && (card.IsUnclosed || TextFollows(page, card)))
         {
             yield return Descriptor.At(card.Where, "The red-flag card stands before the opening.", Fix);
         }
-        else if (!card.IsUnclosed && TextFollows(page, card))
+        else if (!card.IsUnclosed && !page.Opening.IsEmpty && TextFollows(page, card))
         {
             yield return Descriptor.At(
                 card.Where,
@@ -55,6 +55,13 @@ internal sealed class RedFlagsMisplaced : IArticleRule
                 "Move the card to just before the first heading.");
         }
     }
+
+    /// <summary>True where the words that should open the article stand behind its card.</summary>
+    public static bool HoldsOpening(ParsedPage page) =>
+        RedFlagDirectives.Of(page).FirstOrDefault() is { OnTopLevel: true, IsUnclosed: false } card
+        && (page.Opening.IsEmpty || page.Opening[0].Span.Start > card.Offset)
+        && (page.Headings.IsEmpty || page.Headings[0].Where.Span.Start > card.Offset)
+        && TextFollows(page, card);
 
     /// <summary>True where blocks stand between the card and the first heading.</summary>
     private static bool TextFollows(ParsedPage page, Directive card) =>

@@ -30,6 +30,8 @@ internal sealed class SignWithoutAction : ISignRule
 
     public Rule Rule => Descriptor;
 
+    public bool NeedsFrontMatter => true;
+
     public bool ReadsProse => false;
 
     public IEnumerable<Problem> Check(SignsOfPage signs, WordLists lists)

@@ -34,6 +34,8 @@ internal sealed class WarningSignNotLinked : IArticleRule
 
     public Rule Rule => Descriptor;
 
+    public bool NeedsFrontMatter => true;
+
     public IEnumerable<Problem> Check(ArticleReading reading)
     {
         foreach (var hit in reading.FirstTriggers.Where(hit => !IsSetAside(reading, hit)))

@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 
@@ -22,7 +23,13 @@ internal sealed class RedirectPathInvalid : IRedirectRule
 
     private static string Fix(string path)
     {
-        var nearest = RedirectPath.Meant(path);
+        if (path.Split('/').Any(PortableName.IsDevice))
+        {
+            return "Take it out: it holds the name of a device on Windows, so no page of this site was ever there.";
+        }
+
+        var bare = WebAddress.Read(path) is { } whole ? Uri.UnescapeDataString(whole.AbsolutePath) : path.Split('?', '#')[0];
+        var nearest = RedirectPath.Meant(bare);
         return nearest is null
             ? "Write the old path from the first `/` to the last, in small letters, digits and single hyphens, "
                 + "such as `/causes/slipped-disc/`."

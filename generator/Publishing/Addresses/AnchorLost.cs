@@ -27,7 +27,10 @@ internal sealed class AnchorLost : ISiteRule
 
     public Rule Rule => Descriptor;
 
-    /// <summary>Looks only at pages that are there: one that is gone or redirected takes its headings along.</summary>
+    /// <summary>
+    /// Looks at pages that are there. The headings of one that is redirected are kept on the page that it leads to: a reader's browser
+    /// carries them there.
+    /// </summary>
     public IEnumerable<Problem> Check(PublishedSite site)
     {
         var pages = new Dictionary<UrlPath, ParsedPage>();
@@ -36,16 +39,22 @@ internal sealed class AnchorLost : ISiteRule
             pages.TryAdd(page.Url, page);
         }
 
+        foreach (var redirect in site.Redirects.Where(redirect => pages.ContainsKey(redirect.To)))
+        {
+            pages.TryAdd(redirect.From, pages[redirect.To]);
+        }
+
         return from listed in ListedPage.Of(site.Data.Addresses)
                where pages.ContainsKey(listed.Url)
-               from problem in Check(listed, pages[listed.Url])
+               group listed by pages[listed.Url].Url into ofPage
+               from problem in Check(ofPage.SelectMany(listed => listed.Lines), pages[ofPage.Key])
                select problem;
     }
 
-    private static IEnumerable<Problem> Check(ListedPage listed, ParsedPage page)
+    private static IEnumerable<Problem> Check(IEnumerable<Located<PublicAddress>> lines, ParsedPage page)
     {
         var kept = page.Headings.SelectMany(heading => heading.Anchors).Select(anchor => anchor.Value).ToHashSet(StringComparer.Ordinal);
-        var known = listed.Lines.Select(line => line.Value.Anchor).Where(anchor => anchor.Length > 0).Distinct().ToList();
+        var known = lines.Select(line => line.Value.Anchor).Where(anchor => anchor.Length > 0).Distinct().ToList();
         if (known.TrueForAll(kept.Contains))
         {
             return [];

@@ -7,17 +7,21 @@ namespace BackHealthSite.Publishing.Hosts;
 internal static class RedirectsFile
 {
     /// <summary>
-    /// The status is written out because the hosts differ in the one they assume (Netlify 301, Cloudflare 302).
-    /// It is not forced (`301!`), which Cloudflare does not know: Netlify then serves the redirect page of the same address.
+    /// The status is written out because the hosts differ in the one they assume (Netlify 301, Cloudflare 302). Netlify obeys the first
+    /// line of an address, and serves the page that lies there unless that line is forced (`301!`). Cloudflare passes over a status that it
+    /// does not know, and obeys the second.
     /// </summary>
     public static OutputFile Write(string basePath, IEnumerable<Redirect> redirects)
     {
         var text = new StringBuilder();
         foreach (var redirect in redirects.OrderBy(redirect => redirect.From))
         {
-            text.Append(basePath).Append(redirect.From.Value.AsSpan(1))
-                .Append(' ').Append(basePath).Append(redirect.To.Value.AsSpan(1))
-                .Append(" 301\n");
+            foreach (var status in (string[])["301!", "301"])
+            {
+                text.Append(basePath).Append(redirect.From.Value.AsSpan(1))
+                    .Append(' ').Append(basePath).Append(redirect.To.Value.AsSpan(1))
+                    .Append(' ').Append(status).Append('\n');
+            }
         }
 
         return new OutputFile("_redirects", Encoding.UTF8.GetBytes(text.ToString()));

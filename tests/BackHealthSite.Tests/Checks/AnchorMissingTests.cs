@@ -10,7 +10,6 @@ public sealed class AnchorMissingTests
     [InlineData("See [it](⟪BHS202⟫xref:strain#treatment).", "Its headings are: `#what-it-is`.")]
     [InlineData("See [it](⟪BHS202⟫xref:stiffness#How-It-Feels).", "Did you mean `how-it-feels`?")]
     [InlineData("See [it](⟪BHS202⟫../pages/about.md#us).", "That page has no headings.")]
-    [InlineData("See [it](⟪BHS202⟫#).", "has no heading `#`")]
     [InlineData("See [it](⟪BHS202⟫#card-emergency).", "has no heading `#card-emergency`")]
     [InlineData("See [it](⟪BHS202⟫#source-1).", "has no heading `#source-1`")]
     public void BHS202_a_heading_that_is_not_there_is_reported_at_the_address(string words, string message) =>

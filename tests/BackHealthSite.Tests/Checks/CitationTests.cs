@@ -94,7 +94,8 @@ public sealed class CitationTests
     public void BHS404_and_BHS403_may_both_be_missed() => OneSource("[@good-two]", "⟪BHS403⟫⟪BHS404⟫").Fails();
 
     [Fact]
-    public void A_source_of_grade_A_beside_a_study_will_do() => OneSource("[@good-two] [@good-one]", "").And(Sources).IsClean();
+    public void A_source_of_grade_A_beside_a_study_will_do() =>
+        OneSource("[@good-two] [@good-three] [@good-one]", "").And(Sources).IsClean();
 
     private const string Sources = """
         -- _data/sources.yml --

@@ -5,7 +5,7 @@ public sealed class HeadingMistypedTests
     [Theory]
     [InlineData("⟪BHS452⟫##Who gets it", "Put a space after `##`.")]
     [InlineData("⟪BHS452⟫###Who gets it", "Put a space after `###`.")]
-    [InlineData("⟪BHS452⟫#Who gets it", "Put a space after `#`.")]
+    [InlineData("⟪BHS452⟫#Who gets it", "Write `## Who gets it`, or `\\#Who gets it` where no heading is meant.")]
     [InlineData("⟪BHS452⟫##\u00A0Who gets it", "Put a space after `##`.")]
     [InlineData("⟪BHS452⟫##**Who** gets it", "Put a space after `##`.")]
     [InlineData("Words.\n⟪BHS452⟫##Who gets it\nMore words.", "Put a space after `##`.")]

@@ -96,7 +96,7 @@ public sealed class ImageTests
     public void BHS211_a_picture_that_does_not_exist()
     {
         var problem = SiteWith("![A spine](images/spin.png)").Inspect().Single("BHS211");
-        Assert.Equal("Did you mean `causes/images/spine.png`?", problem.Fix);
+        Assert.Equal("Did you mean `images/spine.png`?", problem.Fix);
         Assert.Equal("images/spin.png".Length, problem.Where.Span.Length);
     }
 

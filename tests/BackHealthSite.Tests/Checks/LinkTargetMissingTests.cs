@@ -26,7 +26,7 @@ public sealed class LinkTargetMissingTests
 
     [Fact]
     public void A_relative_path_to_a_file_that_is_not_there_offers_the_nearest() =>
-        MarkedSite.Section("See [it](⟪BHS201⟫../symptoms/stifness.md).").Fails("Did you mean `symptoms/stiffness.md`?");
+        MarkedSite.Section("See [it](⟪BHS201⟫../symptoms/stifness.md).").Fails("Did you mean `xref:stiffness`?");
 
     [Fact]
     public void A_site_path_without_its_last_slash_offers_the_right_one() =>
@@ -37,7 +37,7 @@ public sealed class LinkTargetMissingTests
         MarkedSite.Section("See [all](⟪BHS201⟫/a-to-z).").Fails("Did you mean `/a-to-z/`?");
 
     [Fact]
-    public void An_xref_without_an_id_leads_nowhere() => MarkedSite.Section("See [it](⟪BHS201⟫xref:).").Fails();
+    public void An_xref_without_an_id_leads_nowhere() => MarkedSite.Section("See [it](⟪BHS236⟫xref:).").Fails();
 
     [Fact]
     public void A_reference_link_is_reported_where_it_is_used() => MarkedSite.Section("""

@@ -41,12 +41,9 @@ public sealed class StructureTests
     [InlineData("⟪BHS317⟫***\n")]
     [InlineData("[link]: xref:stiffness\n")]
     [InlineData("⟪BHS317⟫~~~\ncode only\n~~~\n")]
-    public void BHS413_an_article_begins_with_words(string opening)
-    {
-        var card = opening.Length == 0 ? "⟪BHS302⟫" : "";
+    public void BHS413_an_article_begins_with_words(string opening) =>
         MarkedSite.With(MarkedArticle.Of(
             MarkedArticle.Matter.Replace("title: ", "title: ⟪BHS413⟫", StringComparison.Ordinal),
-            $"{opening}\n{card}::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two]."))
+            $"{opening}\n::: red-flags\n:::\n\n## What it is\n\nWords [@good-one] [@good-two]."))
                 .Fails("The article has no opening. | Say in one to three short paragraphs what it is");
-    }
 }

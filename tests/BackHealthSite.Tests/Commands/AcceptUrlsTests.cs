@@ -55,9 +55,9 @@ public sealed class AcceptUrlsTests
     {
         using var generator = new GeneratorProcess(
             TestSite.With(ManyArticles.Of("causes/sore-back.md", "Sore back", "redirectFrom: [/causes/stiff-back/]")
-                + "-- _data/addresses.txt --\n/causes/stiff-back/\n/causes/stiff-back/#symptoms\n"));
+                + "-- _data/addresses.txt --\n/causes/stiff-back/\n/causes/stiff-back/#what-it-is\n"));
         Assert.Equal(0, generator.Run("check").ExitCode);
-        Assert.EndsWith("\n- /causes/stiff-back/#symptoms\n", generator.Run("check", "--accept-urls").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n- /causes/stiff-back/#what-it-is\n", generator.Run("check", "--accept-urls").Output, StringComparison.Ordinal);
         Assert.Contains("/causes/stiff-back/", File.ReadAllLines(generator.InFolder(List)));
     }
 
@@ -135,13 +135,13 @@ public sealed class AcceptUrlsTests
         Assert.Equal("ADDRESS  IN THE LIST\n", generator.Run("list", "addresses").Output);
         var lines = File.ReadAllLines(generator.InFolder(List))
             .Where(line => !line.StartsWith("/causes/sore-back/", StringComparison.Ordinal));
-        File.WriteAllLines(generator.InFolder(List), lines.Append("/causes/stiff-back/#symptoms"));
+        File.WriteAllLines(generator.InFolder(List), lines.Append("/causes/stiff-back/#what-it-is"));
         Assert.Equal(
             [
-                "ADDRESS                        IN THE LIST",
-                "/causes/sore-back/             not yet",
-                "/causes/sore-back/#what-it-is  not yet",
-                "/causes/stiff-back/#symptoms   no longer needed",
+                "ADDRESS                         IN THE LIST",
+                "/causes/sore-back/              not yet",
+                "/causes/sore-back/#what-it-is   not yet",
+                "/causes/stiff-back/#what-it-is  no longer needed",
             ],
             generator.Run("list", "addresses").Output.TrimEnd('\n').Split('\n'));
     }

@@ -78,9 +78,10 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("BHS032", "Did you mean `BHS")]
+    [InlineData("BHS999", "There is no rule BHS999. `explain` alone lists them.")]
+    [InlineData("bhs0", "There is no rule BHS0. `explain`")]
     [InlineData("CardMising", "Did you mean `CardMissing`?")]
-    [InlineData("nothing-like-it", "lists them all")]
+    [InlineData("nothing-like-it", "`explain` alone lists them.")]
     [InlineData("[red]\u001b[31m", "[red]\\u{1B}[31m")]
     public void An_unknown_rule_gives_exit_code_2_and_the_nearest(string asked, string says)
     {

@@ -70,8 +70,8 @@ public sealed class SourcesFileTests
         -- _data/sources.yml --
         good-one: {title: One, publisher: P, url: "https://example.com/", grade: A, read: 2026-11-22}
         good-two: {title: Two, publisher: P, url: "http://example.com/2", grade: B, read: 2026-11-22}
-        good-three: {title: Three, publisher: P, url: "https://example.com/3", grade: C, read: 2026-11-22}
-        """).IsClean();
+        ⟪warning BHS174⟫good-three: {title: Three, publisher: P, url: "https://example.com/3", grade: C, read: 2026-11-22}
+        """).Fails("No page cites `good-three`.");
 
     /// <summary>The site without articles: none cites a source that the test leaves out.</summary>
     private static string WithoutCitations => """

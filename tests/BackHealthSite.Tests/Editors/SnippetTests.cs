@@ -35,7 +35,9 @@ public sealed partial class SnippetTests
 
     [Fact]
     public void A_source_has_the_keys_of_a_source() =>
-        Assert.Empty(TestSite.With("").Replace("_data/sources.yml", "good-one:", Taken("Source") + "\ngood-one:").Inspect().Problems);
+        Assert.All(
+            TestSite.With("").Replace("_data/sources.yml", "good-one:", Taken("Source") + "\ngood-one:").Inspect().Problems,
+            problem => Assert.EndsWith("SourceUnused", problem, StringComparison.Ordinal));
 
     [Fact]
     public void No_snippet_goes_untested() => Assert.Equal(

@@ -38,6 +38,17 @@ public sealed class LinkProblemsTests
     }
 
     [Fact]
+    public void A_moved_link_keeps_the_part_of_the_page_that_each_place_named()
+    {
+        var link = Link("https://a.test/old", Moved("https://a.test/new"), Article.At(0, 3), Article.At(4, 7));
+        var parts = new Dictionary<Location, string> { [Article.At(0, 3)] = "#part" };
+        var report = Report(link with { Link = link.Link with { Fragments = parts } });
+        var fixes = LinkProblems.Of(report).Select(problem => problem.Fix).ToList();
+        Assert.StartsWith("Open `https://a.test/new#part`.", fixes[0], StringComparison.Ordinal);
+        Assert.StartsWith("Open `https://a.test/new`.", fixes[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_link_is_a_warning_and_one_that_works_is_nothing()
     {
         var report = Report(

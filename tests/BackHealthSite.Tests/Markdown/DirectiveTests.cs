@@ -41,13 +41,13 @@ public sealed class DirectiveTests
         """).Fails();
 
     [Fact]
-    public void BHS410_a_misspelt_card_is_a_missing_card_too() => MarkedSite.Body("""
+    public void BHS410_a_misspelt_card_is_not_told_to_be_missing_too() => MarkedSite.Body("""
         A strain is a pulled muscle.
 
         ⟪BHS410⟫::: red-flag
         :::
 
-        ⟪BHS301⟫## What it is
+        ## What it is
 
         Words [@good-one] [@good-two].
         """).Fails();

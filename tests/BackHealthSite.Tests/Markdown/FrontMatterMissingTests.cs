@@ -23,7 +23,7 @@ public sealed class FrontMatterMissingTests
         var build = TestSite.With($"-- causes/strain.md --\n---\n{MarkedArticle.Matter}\n\n{Body}").Build();
         Assert.Contains("causes/strain.md:1:1: error BHS101 FrontMatterMissing", build.Problems);
         Assert.Equal("The front matter that starts here is never closed.", build.Single("BHS101").Message);
-        Assert.Equal("Put a line `---` after its last line.", build.Single("BHS101").Fix);
+        Assert.Equal("Put a line `---` after its last line, `recheck: 2027-11-22`.", build.Single("BHS101").Fix);
     }
 
     [Fact]

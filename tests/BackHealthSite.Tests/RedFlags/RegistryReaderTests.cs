@@ -9,11 +9,12 @@ public sealed class RegistryReaderTests
 
     [Fact]
     public void BHS119_an_unknown_key_of_the_file_is_offered_the_right_one() =>
-        Registry("core_ids:", "⟪BHS119⟫core_idx: []\ncore_ids:").Fails("Did you mean `core_ids`?");
+        Registry("core_ids:", "⟪BHS119⟫core_idx: []\ncore_ids:").Fails("Did you mean `core_ids`? That stands here already");
 
     [Fact]
     public void BHS119_an_unknown_key_of_a_flag_is_offered_the_right_one() =>
-        Registry("    title: Weak bones", "    ⟪BHS119⟫titel: Weak bones\n    title: Weak bones").Fails("Did you mean `title`?");
+        Registry("    title: Weak bones", "    ⟪BHS119⟫titel: Weak bones\n    title: Weak bones")
+            .Fails("Did you mean `title`? That stands here already");
 
     [Fact]
     public void BHS119_keys_that_are_no_texts_are_told_and_never_an_exception() =>
@@ -37,7 +38,8 @@ public sealed class RegistryReaderTests
     public void BHS119_a_block_of_more_urgent_signs_has_three_keys() =>
         Registry(
             "        signs: [pain in your side and you are drowsy]",
-            "        ⟪BHS119⟫sings: [more]\n        signs: [pain in your side and you are drowsy]").Fails("Did you mean `signs`?");
+            "        ⟪BHS119⟫sings: [more]\n        signs: [pain in your side and you are drowsy]")
+            .Fails("Did you mean `signs`? That stands here already");
 
     [Fact]
     public void BHS119_a_card_has_four_keys() =>
@@ -113,7 +115,8 @@ public sealed class RegistryReaderTests
     public void BHS119_a_level_has_four_keys() =>
         Registry(
             "  - id: emergency\n    label: \"Emergency: now\"",
-            "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"").Fails("Did you mean `label`?");
+            "  - id: emergency\n    ⟪BHS119⟫labels: now\n    label: \"Emergency: now\"")
+            .Fails("Did you mean `label`? That stands here already");
 
     [Fact]
     public void BHS122_a_missing_card_is_reported()

@@ -45,7 +45,11 @@ public sealed class WeakeningReaderTests
         "BHS122",
         "`weakening` is missing: the words that take a warning back.",
         "Restore it from the repository.")]
-    [InlineData(Words + "    - \"{card}\"\n  word: [a]\n", "BHS119", "The key `word` is not known here.", "Did you mean `words`?")]
+    [InlineData(
+        Words + "    - \"{card}\"\n  word: [a]\n",
+        "BHS119",
+        "The key `word` is not known here.",
+        "Did you mean `words`? That stands here already: take this line out.")]
     [InlineData(
         "weakening:\n  words:\n    card: []\n  patterns: [a day]\n",
         "BHS120",

@@ -22,6 +22,29 @@ public sealed class MistakeReportTests
     public void Elsewhere_it_opens_the_list_of_forms(string repository, string href) =>
         Assert.Equal(href, MistakeReport.Href(new Uri(repository), "Muscle strain", "https://example.org/causes/strain/"));
 
+    [Theory]
+    [InlineData(
+        "https://gitlab.com/me/group/site",
+        "https://gitlab.com/me/group/site/-/issues/new?issue%5Btitle%5D=Mistake:%20Muscle%20strain"
+            + "&issue%5Bdescription%5D=https://example.org/causes/strain/")]
+    [InlineData(
+        "https://gitlab.example.org/me/site/",
+        "https://gitlab.example.org/me/site/-/issues/new?issue%5Btitle%5D=Mistake:%20Muscle%20strain"
+            + "&issue%5Bdescription%5D=https://example.org/causes/strain/")]
+    [InlineData(
+        "https://codeberg.org/me/site",
+        "https://codeberg.org/me/site/issues/new?title=Mistake:%20Muscle%20strain&body=https://example.org/causes/strain/")]
+    [InlineData("https://bitbucket.org/me/site", "https://bitbucket.org/me/site/issues/new?title=Mistake:%20Muscle%20strain")]
+    public void Another_host_is_asked_in_its_own_way(string repository, string href) =>
+        Assert.Equal(href, MistakeReport.Href(new Uri(repository), "Muscle strain", "https://example.org/causes/strain/"));
+
+    [Theory]
+    [InlineData("https://gitlab.com/me/site", "https://gitlab.com/me/site/-/issues/new")]
+    [InlineData("https://codeberg.org/me/site", "https://codeberg.org/me/site/issues/new")]
+    [InlineData("https://github.com/me/site", "https://github.com/me/site/issues/new/choose")]
+    public void Where_no_page_is_named_it_opens_the_beginning(string repository, string href) =>
+        Assert.Equal(href, MistakeReport.Href(new Uri(repository)));
+
     [Fact]
     public void Without_a_repository_there_is_none() =>
         Assert.Null(MistakeReport.Href(null, "Muscle strain", "https://example.org/causes/strain/"));

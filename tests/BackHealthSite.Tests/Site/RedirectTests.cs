@@ -10,7 +10,10 @@ public sealed class RedirectTests
     public void An_old_address_becomes_a_page_and_a_line_for_the_hosts()
     {
         var build = MarkedSite.Matter("redirectFrom: [/old/strain/, /strain.html]").Passes();
-        Assert.Equal("/old/strain/ /causes/strain/ 301\n/strain.html /causes/strain/ 301\n", build.Text("_redirects"));
+        Assert.Equal(
+            "/old/strain/ /causes/strain/ 301!\n/old/strain/ /causes/strain/ 301\n"
+                + "/strain.html /causes/strain/ 301!\n/strain.html /causes/strain/ 301\n",
+            build.Text("_redirects"));
         foreach (var path in new[] { "old/strain/index.html", "strain.html" })
         {
             var page = build.Page(path);
@@ -18,12 +21,17 @@ public sealed class RedirectTests
             Assert.Equal("/causes/strain/", page.One("main a").GetAttribute("href"));
             Assert.Equal("https://example.org/causes/strain/", page.One("link[rel=canonical]").GetAttribute("href"));
             Assert.Equal("noindex", page.One("meta[name=robots]").GetAttribute("content"));
+
+            // It takes the heading along, which a refresh would drop.
+            Assert.Equal("/causes/strain/", page.One("script[defer]").GetAttribute("data-to"));
+            Assert.Equal("NOSCRIPT", page.One("meta[http-equiv=refresh]").ParentElement!.TagName);
+            Assert.Contains(page.One("script").GetAttribute("src")![1..], build.Files.Select(file => file.Path));
         }
     }
 
     [Fact]
     public void A_page_that_is_not_an_article_may_have_one_too() => Assert.Equal(
-        "/about-us/ /about/ 301\n",
+        "/about-us/ /about/ 301!\n/about-us/ /about/ 301\n",
         MarkedSite.With(
             "-- pages/about.md --\n---\ntitle: About\ndescription: The about page of the test site, which is as short as it can be.\n"
             + "redirectFrom: [/about-us/]\n---\nWords.\n")
@@ -86,7 +94,9 @@ public sealed class RedirectTests
             .Change("causes/index.md", "title: Causes", "redirectFrom: [/reasons/]\ntitle: Causes")
             .Change("pages/about.md", "title: About", "redirectFrom: [/us/, /about-us.html]\ntitle: About")
             .Passes();
-        string[][] lines = [.. build.Text("_redirects").TrimEnd('\n').Split('\n').Select(line => line.Split(' '))];
+        string[][] all = [.. build.Text("_redirects").TrimEnd('\n').Split('\n').Select(line => line.Split(' '))];
+        string[][] lines = [.. all.Where(line => line[2] == "301")];
+        Assert.Equal(lines.Select(line => line[0]), all.Where(line => line[2] == "301!").Select(line => line[0]));
         Assert.Equal(
             ["/about-us.html", "/causes/pulled/", "/home/", "/old/strain/", "/reasons/", "/strain.html", "/us/"],
             lines.Select(line => line[0]));
@@ -116,7 +126,7 @@ public sealed class RedirectTests
     public void Under_a_base_path_both_addresses_carry_it()
     {
         var build = MarkedSite.Matter("redirectFrom: [/old/strain/]").PassesUnder("https://example.org/a/b/");
-        Assert.Equal("/a/b/old/strain/ /a/b/causes/strain/ 301\n", build.Text("_redirects"));
+        Assert.Equal("/a/b/old/strain/ /a/b/causes/strain/ 301!\n/a/b/old/strain/ /a/b/causes/strain/ 301\n", build.Text("_redirects"));
         Assert.Equal(
             "0; url=/a/b/causes/strain/",
             build.Page("old/strain/index.html").One("meta[http-equiv=refresh]").GetAttribute("content"));

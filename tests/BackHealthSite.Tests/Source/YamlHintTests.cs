@@ -61,7 +61,7 @@ public sealed class YamlHintTests
     [InlineData("title: Lifting\n⟪BHS102⟫  description: Words", "This line begins with 2 spaces. | Take them out.")]
     [InlineData(
         "title: Lifting\nreview:\n  name: A\n⟪BHS102⟫    role: GP",
-        "further right than the one above it. | Let both begin in the same column.")]
+        "further right than the one above it. | Let both begin in the same column: `  role: GP`.")]
     public void BHS102_a_line_that_begins_too_far_right_is_reported(string matter, string words) => Fails(matter, words);
 
     [Theory]

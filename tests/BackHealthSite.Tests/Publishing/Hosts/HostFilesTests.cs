@@ -42,7 +42,9 @@ public class HostFilesTests
     [Fact]
     public void Redirects_carry_their_status_and_the_base_path() => Assert.Equal(
         """
+        /a/b/causes/slipped-disc/ /a/b/causes/herniated-disc/ 301!
         /a/b/causes/slipped-disc/ /a/b/causes/herniated-disc/ 301
+        /a/b/old.html /a/b/ 301!
         /a/b/old.html /a/b/ 301
 
         """,
@@ -50,7 +52,7 @@ public class HostFilesTests
 
     [Fact]
     public void Redirects_at_the_root_of_a_host() => Assert.Equal(
-        "/old/ /new/ 301\n",
+        "/old/ /new/ 301!\n/old/ /new/ 301\n",
         Text(RedirectsFile.Write("/", [From("/old/", "/new/")])));
 
     [Theory]

@@ -94,7 +94,8 @@ public sealed class ApprovalEntriesTests
     {
         var problems = Read(Entry("card:soon", "by: editors\n  role: editors\n  dates: 2026-11-22")).Problems;
 
-        Assert.Equal(("BHS119", "Did you mean `date`?"), (Assert.Single(problems).Rule.Id, problems[0].Fix));
+        const string fix = "Did you mean `date`? That stands here already: take this line out.";
+        Assert.Equal(("BHS119", fix), (Assert.Single(problems).Rule.Id, problems[0].Fix));
     }
 
     [Theory]
