@@ -124,7 +124,8 @@ internal sealed class BlockCollector(SourceFile file)
         }
     }
 
-    private static int FirstNumber(ListBlock list) => int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var number) ? number : 1;
+    private static int FirstNumber(ListBlock list) =>
+        int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     private int EndOfWord(int start)
     {
