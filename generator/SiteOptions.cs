@@ -22,6 +22,12 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>The files of the theme: for a preview, while somebody works on it.</summary>
     internal ThemeFiles Theme { get; init; } = ThemeFiles.Carried;
 
+    /// <summary>
+    /// Whether the files of search keep their names when their content changes: for a preview, since every page names them, so that else
+    /// each save would change every page.
+    /// </summary>
+    internal bool KeepsSearchNames { get; init; }
+
     /// <summary>Whether an article whose next check is overdue is an error: for a check, never for publishing.</summary>
     internal bool StrictDates { get; init; }
 

@@ -19,8 +19,11 @@ public sealed class SitePipeline(SiteOptions options)
     /// <summary>Is told of each phase as it begins.</summary>
     internal IProgress<BuildPhase>? Progress { get; init; }
 
-    /// <summary>The registries that were read before, for whoever builds a site again and again.</summary>
+    /// <summary>The registries that were read before, for whoever builds many sites.</summary>
     internal RegistryMemory Registries { get; init; } = new();
+
+    /// <summary>What was made before, for whoever builds a site again and again.</summary>
+    internal BuildMemory Memory { get; init; } = BuildMemory.None;
 
     /// <summary>Builds a site; what it hands to the output may be published only if <see cref="SiteResult.MayBePublished" />.</summary>
     /// <param name="files">The files of the input folder.</param>
@@ -40,7 +43,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(files);
         Progress?.Report(BuildPhase.Input);
-        return SiteSources.Decode(files);
+        return SiteSources.Decode(files, Memory);
     }
 
     /// <summary>Parses, joins and checks the sources. Without a readable registry, settings and data files there is no site.</summary>
@@ -50,7 +53,9 @@ public sealed class SitePipeline(SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(sources);
         Progress?.Report(BuildPhase.Process);
-        var parsed = ParsedSources.Of(sources, new ReadingOptions(options.BaseUrl, Registries), cancellation);
+        var reading = new ReadingOptions(options.BaseUrl, Registries) { Memory = Memory };
+        var parsed = ParsedSources.Of(sources, reading, cancellation);
+        Memory.LetGo(BuildStep.Text, BuildStep.Characters, BuildStep.Page, BuildStep.Picture);
         return Assemble(parsed) is { } site ? Check(site, parsed, cancellation) : Unassembled(parsed);
     }
 
@@ -70,6 +75,7 @@ public sealed class SitePipeline(SiteOptions options)
         Progress?.Report(BuildPhase.PostProcess);
         using var finisher = new PageFinisher(site, assembled.Sources, RuleList.All);
         finisher.Finish(output, cancellation);
+        Memory.LetGo(BuildStep.SearchRecords, BuildStep.Fingerprint, BuildStep.Rendering, BuildStep.Verification);
         return new FinishedSite(assembled, finisher.Result());
     }
 
@@ -121,17 +127,24 @@ public sealed class SitePipeline(SiteOptions options)
                 Today = options.Today,
                 IncludeDrafts = options.IncludeDrafts,
             };
-        var settings = data.Settings with { Portable = options.Portable, Theme = options.Theme };
-        return SiteAssembler.Assemble(data with { Settings = settings }, registry, authored) with { KnownRegistry = known };
+        var settings = data.Settings with
+        {
+            Portable = options.Portable,
+            Theme = options.Theme,
+            KeepsSearchNames = options.KeepsSearchNames,
+        };
+        var site = SiteAssembler.Assemble(data with { Settings = settings }, registry, authored) with { KnownRegistry = known };
+        return Memory.Keeps ? site with { Basis = SiteBasisMaker.Make(site, parsed.DataWithoutLists!, Memory) } : site;
     }
 
     private AssembledSite Check(PublishedSite site, ParsedSources parsed, CancellationToken cancellation)
     {
         var levels = new RuleLevels(options.Levels, site.Settings.Rules);
         var checker = new SiteChecker(RuleList.Run.Without(options.Levels.IsOff));
-        var problems = Consequences.Without(
+        var problems = FollowingProblems.Without(
             [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)],
             parsed.Sources.Texts);
+        Memory.LetGo(BuildStep.Profile, BuildStep.Judgement, BuildStep.Paragraphs);
         problems = [.. problems, .. levels.Judge(problems, allIsRead: site.Unread.Count == 0)];
         return new AssembledSite(parsed.Sources, site, levels.Apply(problems), levels);
     }

@@ -18,6 +18,8 @@ internal interface IRedirectRule : IListedRule
     IEnumerable<Problem> Check(RedirectMap map);
 }
 
+// What rules of the kinds below found on a page is kept as long as the page and its `JudgementBasis` stay the same.
+
 /// <summary>A rule that looks at one published page that an author wrote.</summary>
 internal interface IPageRule : IListedRule
 {

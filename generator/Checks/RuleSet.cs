@@ -31,6 +31,9 @@ internal sealed class RuleSet
     private RuleSet(RuleSet whole, Func<Rule, bool> isOff)
         : this(whole.all.Where(rule => !isOff(rule.Rule))) => patterns = whole.patterns;
 
+    /// <summary>Which rules they are.</summary>
+    public string Ids => string.Join(' ', all.Select(rule => rule.Rule.Id));
+
     public ImmutableArray<ISiteRule> OfSite { get; }
 
     public ImmutableArray<IRedirectRule> OfRedirects { get; }

@@ -12,19 +12,32 @@ internal sealed class SiteChecker(RuleSet rules)
     public IReadOnlyList<Problem> Check(PublishedSite site, SiteSources sources, CancellationToken cancellation)
     {
         var lists = WordLists.Of(site, rules.Phrases, rules.Patterns);
+        var basis = site.Basis is null ? null : new JudgementBasis(site, rules, lists.Lexicon.Names);
         var ofArticles = new IReadOnlyList<Problem>[site.Articles.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, ofArticles.Length, parallel, i => ofArticles[i] = CheckArticle(site.Articles[i], site, lists));
+        Parallel.For(0, ofArticles.Length, parallel, i =>
+        {
+            var article = site.Articles[i];
+            ofArticles[i] = Judged(article.Page, () => CheckArticle(article, site, lists));
+        });
         return
         [
             .. ofArticles.SelectMany(problems => problems),
-            .. site.Prose.Values.SelectMany(page => CheckProse(page, site, lists)),
+            .. site.Prose.Values.SelectMany(page => Judged(page, () => CheckProse(page, site, lists))),
             .. site.Bodies.SelectMany(page => CheckBody(page, site, lists)),
-            .. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists)),
+            .. site.Memory.Of(
+                BuildStep.Judgement,
+                "data",
+                () => basis!.Shared,
+                () => (IReadOnlyList<Problem>)
+                    [.. DataTexts.Of(sources.Texts.Values, site, lists.Lexicon).SelectMany(text => CheckData(text, lists))]),
             .. rules.OfSources.SelectMany(rule => rule.Check(sources, lists)),
             .. rules.OfSite.SelectMany(rule => rule.Check(site)),
             .. CheckRedirects(site),
         ];
+
+        IReadOnlyList<Problem> Judged(ParsedPage page, Func<IReadOnlyList<Problem>> judge) =>
+            site.Memory.Of(BuildStep.Judgement, page.File.Path, () => basis!.Of(page), judge);
     }
 
     private IEnumerable<Problem> CheckRedirects(PublishedSite site)
@@ -51,7 +64,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(article.Page, site))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(WithoutWordsOfMistypedLinks([.. found], article.Page.File), signs, lists);
+        return WithEditorRules(Consequences.TakenFrom([.. found], article.Page), signs, lists);
     }
 
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
@@ -62,7 +75,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(found, signs, lists);
+        return WithEditorRules(Consequences.TakenFrom([.. found], page), signs, lists);
     }
 
     /// <summary>What can be told of the words of a page whose front matter could not be read: nothing that rests on it.</summary>
@@ -87,7 +100,7 @@ internal sealed class SiteChecker(RuleSet rules)
             found = found.Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)));
         }
 
-        return [.. found.Where(problem => problem.Where.Span.Start >= page.Body.Start)];
+        return Consequences.TakenFrom([.. found.Where(problem => problem.Where.Span.Start >= page.Body.EndOfFrontMatter)], page);
     }
 
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>
@@ -109,26 +122,11 @@ internal sealed class SiteChecker(RuleSet rules)
     }
 
     /// <summary>
-    /// The words and the address of a link that is none are not prose: what they seem to say of warning signs goes away with the slip.
-    /// </summary>
-    private static IEnumerable<Problem> WithoutWordsOfMistypedLinks(List<Problem> found, SourceFile file)
-    {
-        var lines = found.Where(problem => problem.Rule == LinkMistyped.Descriptor).Select(Line).ToHashSet();
-        return lines.Count == 0
-            ? found
-            : found.Where(problem => !((problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor)
-                && lines.Contains(Line(problem))));
-
-        int Line(Problem problem) => file.Text.AsSpan(0, problem.Where.Span.Start).Count('\n');
-    }
-
-    /// <summary>
     /// An editor reads what an author has put right: beside a mistake, the passages that wait for one would be told twice. What a mistake
     /// is the rules say themselves, so that a level which this site has changed does not change what an editor is asked to read.
     /// </summary>
-    private List<Problem> WithEditorRules(IEnumerable<Problem> earlier, SignsOfPage signs, WordLists lists)
+    private List<Problem> WithEditorRules(List<Problem> found, SignsOfPage signs, WordLists lists)
     {
-        var found = earlier.ToList();
         if (found.TrueForAll(problem => problem.Rule.Severity != Severity.Error))
         {
             found.AddRange(rules.ForEditors.SelectMany(rule => rule.Check(signs, lists)));

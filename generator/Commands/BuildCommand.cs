@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BackHealthSite.Caching;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;
 using Spectre.Console;
@@ -48,7 +50,10 @@ internal sealed class BuildCommand(Terminal terminal, SharedOptions shared)
         var phases = PhaseClock.IfAsked(terminal);
         phases?.Report(BuildPhase.Read);
         var (files, problems) = InputFolder.Read(asked.Input);
-        var pipeline = new SitePipeline(asked.Site) { Progress = phases };
+        var cache = asked.Cache is { } place
+            ? OutcomeCache.Open(KeptPlaces.Of(asked.Input, asked.Output).Resolve("The cache", place))
+            : null;
+        var pipeline = new SitePipeline(asked.Site) { Progress = phases, Memory = cache ?? BuildMemory.None };
         SiteResult result;
         if (publish)
         {
@@ -74,7 +79,8 @@ internal sealed class BuildCommand(Terminal terminal, SharedOptions shared)
             lists.Keep(result);
         }
 
-        phases?.Stop();
+        phases?.End();
+        cache?.Save();
         (reports with { Wrote = publish && result.MayBePublished }).Write(result, watch.Elapsed);
         lists.Tell(result);
         return result.MayBePublished ? ExitCodes.Clean : ExitCodes.Problems;

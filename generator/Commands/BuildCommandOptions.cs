@@ -55,6 +55,11 @@ internal sealed class BuildCommandOptions
         Description = "Treat every page, and every passage about a warning, that no editor has read as it stands as an error.",
     };
 
+    private readonly Option<string?> cache = new("--cache-dir")
+    {
+        Description = "A folder that keeps what was found of each page, so that the next run looks again only at what has changed.",
+    };
+
     public BuildCommandOptions(Terminal terminal, SharedOptions shared)
     {
         this.terminal = terminal;
@@ -68,7 +73,7 @@ internal sealed class BuildCommandOptions
         Option[] all =
         [
             shared.Input, output, baseUrl, portable, shared.Today, shared.Report, changed, warningsAsErrors, acceptUrls, acceptWords,
-            strictWords,
+            strictWords, cache,
         ];
         foreach (var option in all)
         {
@@ -100,6 +105,7 @@ internal sealed class BuildCommandOptions
         {
             Changed = result.GetValue(changed) is { } list ? terminal.At(list) : null,
             Reports = shared.ReportsOf(result),
+            Cache = result.GetValue(cache) is { } kept ? terminal.At(kept) : null,
         };
     }
 

@@ -14,6 +14,9 @@ internal sealed record BuildOptions(GivenPath Input, GivenPath Output, SiteOptio
     /// <summary>A file that lists the changed files, whose problems are told first; null where there is none.</summary>
     public GivenPath? Changed { get; init; }
 
+    /// <summary>The folder that keeps what was found of pages from run to run; null where nothing is kept.</summary>
+    public GivenPath? Cache { get; init; }
+
     /// <summary>The lists of the site that are to be written anew, by their paths.</summary>
     public IEnumerable<string> Lists
     {

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>Times the phases of a build for whoever asks with `BACKHEALTH_PHASES=1`; the pipeline itself has no clock.</summary>
+/// <summary>
+/// Times the phases of a build, and tells what it allocated, for whoever asks with `BACKHEALTH_PHASES=1`; the pipeline itself has no clock.
+/// </summary>
 internal sealed class PhaseClock : IProgress<BuildPhase>
 {
     private readonly Stopwatch watch = new();
@@ -24,8 +26,14 @@ internal sealed class PhaseClock : IProgress<BuildPhase>
         watch.Restart();
     }
 
-    /// <summary>Ends the last phase.</summary>
-    public void Stop()
+    /// <summary>Ends the last phase, and tells what the run has allocated.</summary>
+    public void End()
+    {
+        Stop();
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated {GC.GetTotalAllocatedBytes()} bytes"));
+    }
+
+    private void Stop()
     {
         if (watch.IsRunning)
         {

@@ -20,7 +20,7 @@ internal static class SiteLists
     public static string Routes(PublishedSite site)
     {
         var written = site.PublishedPages.Select(page => (Url: page.Url.Value, File: page.File.Path, Kind: KindOf(page)));
-        var generated = GeneratedRoutes.All.Select(url => (Url: url.Value, File: None, Kind: "generated"));
+        var generated = GeneratedRoutes.All.Concat(site.Lists.FurtherPages).Select(url => (Url: url.Value, File: None, Kind: "generated"));
         var redirects = site.Redirects.Select(
             redirect => (Url: redirect.From.Value, File: redirect.Where.Path, Kind: $"redirect to {redirect.To}"));
         var table = new TextTable();

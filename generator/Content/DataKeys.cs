@@ -118,11 +118,12 @@ internal static class DataKeys
     public static readonly YamlKey AnswerTyped =
         new("typed", YamlKind.Texts, "What people type; the whole of it, whatever the order and the small words.") { IsRequired = true };
 
-    public static readonly YamlKey AnswerShown = new("show", YamlKind.Texts, "Ids of the articles that they should see first, in this order.")
-    {
-        IsRequired = true,
-        Names = YamlNames.Articles,
-    };
+    public static readonly YamlKey AnswerShown =
+        new("show", YamlKind.Texts, "Ids of the articles that they should see first, in this order.")
+        {
+            IsRequired = true,
+            Names = YamlNames.Articles,
+        };
 
     public static readonly YamlKey[] OfAnswers = [AnswerTyped, AnswerShown];
 

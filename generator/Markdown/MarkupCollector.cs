@@ -17,9 +17,15 @@ internal sealed class MarkupCollector(SourceFile file)
     private readonly ImmutableArray<PageList>.Builder lists = ImmutableArray.CreateBuilder<PageList>();
     private readonly ImmutableArray<HashLine>.Builder hashLines = ImmutableArray.CreateBuilder<HashLine>();
     private readonly ImmutableArray<int>.Builder hardBreaks = ImmutableArray.CreateBuilder<int>();
+    private readonly BlockCollector blocks = new(file);
 
     public void Take(MarkdownObject item)
     {
+        if (item is Block taken)
+        {
+            blocks.Take(taken);
+        }
+
         switch (item)
         {
             case CodeBlock { Lines.Count: > 0 } block and not YamlFrontMatterBlock:
@@ -44,7 +50,7 @@ internal sealed class MarkupCollector(SourceFile file)
     }
 
     /// <summary>What was written down, once the walk is over: only then are the words of the page as they are published.</summary>
-    public PageMarkup Collected(MarkdownDocument tree) => new()
+    public PageMarkup Collected(MarkdownDocument tree) => blocks.AddTo(new PageMarkup
     {
         Blocks = [.. tree.Where(block => block is not YamlFrontMatterBlock).Select(Read)],
         Codes = codes.ToImmutable(),
@@ -53,7 +59,7 @@ internal sealed class MarkupCollector(SourceFile file)
         BoldLines = [.. tree.OfType<ParagraphBlock>().Select(BoldLineOf).OfType<BoldLine>()],
         HashLines = hashLines.ToImmutable(),
         HardBreaks = hardBreaks.ToImmutable(),
-    };
+    });
 
     private static PageBlock Read(Block block)
     {

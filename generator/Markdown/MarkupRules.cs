@@ -53,7 +53,10 @@ internal static class MarkupRules
     private static bool LooksLikeAttributes(ReadOnlySpan<char> inside)
     {
         var text = inside.Trim();
+
+        // `{{ }}`, `{% %}` and the like are marks of other programs, which a rule of their own tells of.
         return text.Length > 0
+            && text[0] is not ('{' or '%' or '+' or '~' or '=' or '>')
             && (text[0] is '#' or '.' or ':'
                 || text.Contains('=')
                 || text.Contains(" .", StringComparison.Ordinal)

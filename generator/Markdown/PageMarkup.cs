@@ -25,6 +25,24 @@ internal sealed record PageMarkup
 
     /// <summary>Where lines are broken by force.</summary>
     public ImmutableArray<int> HardBreaks { get; init; } = [];
+
+    /// <summary>The paragraphs, those in lists and quotes too, but for those in tables.</summary>
+    public ImmutableArray<PageParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Blocks without a word.</summary>
+    public ImmutableArray<EmptyBlock> Empty { get; init; } = [];
+
+    /// <summary>Headings that a line of `---` or `===` below them makes.</summary>
+    public ImmutableArray<TextSpan> Underlined { get; init; } = [];
+
+    /// <summary>Paragraphs, also of items, that hold citations and no word.</summary>
+    public ImmutableArray<Location> CitationsAlone { get; init; } = [];
+
+    /// <summary>Lists that begin anew though they look like the rest of the one above.</summary>
+    public ImmutableArray<TornList> TornLists { get; init; } = [];
+
+    /// <summary>The lines that give reference links their addresses.</summary>
+    public ImmutableArray<LinkDefinition> Definitions { get; init; } = [];
 }
 
 /// <summary>Code, in a line of text or in a block of its own: no sentence to the rules, but a reader sees it.</summary>
@@ -51,3 +69,24 @@ internal sealed record BoldLine(string Words, Location Where)
 /// <param name="IsWord">Whether a letter follows them.</param>
 /// <param name="Where">The place of the signs.</param>
 internal sealed record HashLine(int Signs, bool IsWord, Location Where);
+
+/// <summary>A paragraph, wherever it stands.</summary>
+internal readonly record struct PageParagraph(TextSpan Span)
+{
+    /// <summary>True where the block right before it is a paragraph too.</summary>
+    public bool FollowsParagraph { get; init; }
+
+    /// <summary>True for the words of an item of a list.</summary>
+    public bool IsInItem { get; init; }
+}
+
+/// <summary>A block without a word: what it would be, and its place.</summary>
+internal sealed record EmptyBlock(string What, Location Where);
+
+/// <summary>A list behind a list with other signs.</summary>
+/// <param name="Sign">What its first item would begin with if both were one.</param>
+/// <param name="Where">The place of its first sign.</param>
+internal sealed record TornList(string Sign, Location Where);
+
+/// <summary>A line `[label]: address`, which no reader sees.</summary>
+internal sealed record LinkDefinition(string Label, string Address, Location Where);

@@ -155,9 +155,10 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
         var around = cells;
         cells = [];
         VisitBlocks(table, depth + 1);
-        if (!isContinued && TableWordsLost.Check(table, cells, file) is { } lost)
+        var broken = isContinued ? null : TableWordsLost.Check(table, cells, file) ?? TableRowLonger.Check(table, file);
+        if (broken is not null)
         {
-            problems.Add(lost);
+            problems.Add(broken);
         }
 
         cells = around;

@@ -13,6 +13,10 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     private List<TextSpan>? names;
     private bool readsCode;
     private bool metCode;
+    private bool readsAddresses;
+
+    /// <summary>Where the address that was met last ends in the source.</summary>
+    private int addressEnd;
 
     public MappedText Words { get; } = words;
 
@@ -28,7 +32,7 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
     /// <summary>The plain words of an inline and all that it holds.</summary>
     public static string Plain(ContainerInline? inline)
     {
-        var plain = new PageWords(new MappedText(), LinkTitles.None) { ReadsCode = true };
+        var plain = new PageWords(new MappedText(), LinkTitles.None) { ReadsCode = true, readsAddresses = true };
         plain.AppendChildren(inline);
         return plain.Words.End().Trim();
     }
@@ -79,8 +83,13 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
         {
             switch (inline)
             {
-                case LiteralInline literal:
+                case LiteralInline literal when readsAddresses:
                     Words.Append(literal.Content.AsSpan(), LiteralPlace.Of(literal));
+                    break;
+                case LiteralInline literal:
+                    AppendWithoutAddresses(literal);
+                    break;
+                case HtmlEntityInline entity when entity.Span.Start < addressEnd:
                     break;
                 case HtmlEntityInline entity:
                     Words.AppendAt(entity.Transcoded.AsSpan(), entity.Span.Start);
@@ -100,10 +109,38 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
                     AppendChildren(image);
                     Words.AppendAt(" ", image.Span.End);
                     break;
+                case LinkDelimiterInline bracket:
+                    // A bracket that Markdig found no partner for; what stands behind it is its content.
+                    Words.Append(bracket.ToLiteral(), bracket.Span.Start);
+                    AppendChildren(bracket);
+                    break;
                 case ContainerInline container:
                     AppendChildren(container);
                     break;
             }
+        }
+    }
+
+    /// <summary>
+    /// An address in the text is a mistake and no prose: a sign stands for it, and the rest of it is passed over, however many literals
+    /// Markdig cuts it into.
+    /// </summary>
+    private void AppendWithoutAddresses(LiteralInline literal)
+    {
+        var content = literal.Content;
+        var shift = LiteralPlace.Of(literal) - content.Start;
+        var (at, end) = (Math.Max(content.Start, addressEnd - shift), content.End + 1);
+        while (at < end && BareAddress.FirstIn(content.Text, at, end) is { } address)
+        {
+            Words.Append(content.Text.AsSpan(at, address.Start - at), at + shift);
+            Words.AppendAt([BareAddress.Sign], address.Start + shift);
+            addressEnd = address.End + shift;
+            at = address.End;
+        }
+
+        if (at < end)
+        {
+            Words.Append(content.Text.AsSpan(at, end - at), at + shift);
         }
     }
 
@@ -132,7 +169,10 @@ internal sealed class PageWords(MappedText words, LinkTitles titles)
         }
         else
         {
+            var around = readsAddresses;
+            readsAddresses = true;
             AppendChildren(link);
+            readsAddresses = around;
         }
 
         if (titles.IsName(link.Span.Start, plain))

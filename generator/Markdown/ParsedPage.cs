@@ -6,8 +6,11 @@ using BackHealthSite.Source;
 namespace BackHealthSite.Markdown;
 
 /// <summary>One Markdown file, read: its front matter, its body, and everything the checks ask about, each with its place.</summary>
-internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownBody Body)
+internal sealed record ParsedPage(SourceFile File, PagePlace Place, FrontMatter FrontMatter, MarkdownBody Body) : IMadeFrom
 {
+    /// <summary>Its file; what the topics say of its place stands among the data.</summary>
+    public Basis Basis => new(File.Path, File.Text);
+
     public required ImmutableArray<Heading> Headings { get; init; }
 
     public required ImmutableArray<PageLink> Links { get; init; }

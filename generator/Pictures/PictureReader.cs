@@ -5,19 +5,16 @@ using BackHealthSite.Source;
 
 namespace BackHealthSite.Pictures;
 
-/// <summary>Reads every picture of the input folder, as far as its size and whether it is what it says it is.</summary>
+/// <summary>Reads a picture of the input folder, as far as its size and whether it is what it says it is.</summary>
 internal static class PictureReader
 {
     /// <summary>Characters: the output adds a fingerprint to the name.</summary>
     public const int LongestName = 100;
 
-    public static IReadOnlyList<Picture> Read(SiteSources sources, List<Problem> problems) =>
-        [.. sources.Pictures.Select(file => Read(file, sources.Texts.GetValueOrDefault(file.Path), problems))];
-
     /// <param name="file">The picture.</param>
     /// <param name="text">Its text, where it is SVG that could be decoded.</param>
     /// <param name="problems">Where problems go.</param>
-    private static Picture Read(InputFile file, SourceFile? text, List<Problem> problems)
+    public static Picture Read(InputFile file, SourceFile? text, List<Problem> problems)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');

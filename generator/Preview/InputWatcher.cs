@@ -8,7 +8,8 @@ namespace BackHealthSite.Preview;
 /// </summary>
 internal sealed class InputWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    // An editor that saves writes a file beside, then moves it: a few milliseconds.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestBurst = TimeSpan.FromSeconds(1);
 
     // A look may take at most a twentieth of the time, however large the folder.

@@ -16,8 +16,10 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     private const int MostReadings = 5;
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(50);
 
-    private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true };
-    private readonly RegistryMemory registries = new();
+    private SiteOptions site = new(options.Today) { BaseUrl = address, IncludeDrafts = true, KeepsSearchNames = true };
+    private RegistryMemory registries = new();
+    private LastBuild memory = new();
+    private Task newCode = CodeUpdate.Next;
     private readonly ShownPaths paths = new(options.Input);
     private ShownFiles shown = ShownFiles.None;
 
@@ -27,13 +29,20 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
     /// <summary>The site, and the stamp of the folder it was built from; null where the folder is to be tried again.</summary>
     public async Task<(PreviewedSite Site, long? Stamp)> Build(CancellationToken cancellation)
     {
+        if (newCode.IsCompleted)
+        {
+            // What other code has made is not what this one would make.
+            newCode = CodeUpdate.Next;
+            (registries, memory) = (new RegistryMemory(), new LastBuild());
+        }
+
         for (var readings = 1; ; readings++)
         {
             // Taken before the files are read: a save in between gives another stamp, and so another build.
             var stamp = FolderStamp.Of(options.Input.Place);
             try
             {
-                var (files, problems) = InputFolder.Read(options.Input);
+                var (files, problems) = InputFolder.Read(options.Input, memory);
                 if (readings == MostReadings || FolderStamp.Of(options.Input.Place) == stamp)
                 {
                     return (Build(files, problems, cancellation), stamp);
@@ -57,11 +66,12 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         try
         {
             var output = new OutputInMemory();
-            var result = new SitePipeline(site) { Registries = registries }.Run(files, output, cancellation).With(problems);
+            var pipeline = new SitePipeline(site) { Registries = registries, Memory = memory };
+            var result = pipeline.Run(files, output, cancellation).With(problems);
             var report = ProblemReport.Of(result.Problems, result.Sources, paths, new BuildCounts(result.Articles, result.Pages));
             var places = new PagePlaces(result.Assembled?.Data.Topics);
             shown = Shown(result, output, places, cancellation);
-            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, new SourcePlaces(options, places));
+            return PreviewedSite.Built(report with { Elapsed = watch.Elapsed }, shown, new SourcePlaces(options, places), memory);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {

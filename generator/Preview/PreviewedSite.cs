@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Reporting;
 
@@ -13,13 +14,13 @@ internal sealed class PreviewedSite
     /// <summary>What is shown above each page; null where there are no pages.</summary>
     private readonly ProblemsPanel? panel;
 
-    private PreviewedSite(string summary, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages)
+    private PreviewedSite(string summary, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages, BuildMemory memory)
     {
         Summary = summary;
         ProblemsPage = problemsPage;
         host = pages is null ? null : new StaticHost(pages.Value.Shown.Files);
         panel = pages?.Panel;
-        Version = VersionOf(problemsPage, pages?.Shown.Files ?? []);
+        Version = VersionOf(problemsPage, pages?.Shown.Files ?? [], memory);
     }
 
     /// <summary>Equal for equal content: a browser that shows another one reloads.</summary>
@@ -39,13 +40,18 @@ internal sealed class PreviewedSite
     private bool MayBePublished { get; init; }
 
     /// <summary>The outcome of a build: its pages, as far as they can be shown, under their problems.</summary>
-    public static PreviewedSite Built(ProblemReport report, ShownFiles shown, SourcePlaces places)
+    /// <param name="report">The problems.</param>
+    /// <param name="shown">The pages.</param>
+    /// <param name="places">Where the problems lead.</param>
+    /// <param name="memory">What was made of earlier builds.</param>
+    public static PreviewedSite Built(ProblemReport report, ShownFiles shown, SourcePlaces places, BuildMemory memory)
     {
         var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
         return new PreviewedSite(
             SummaryLine.Of(report),
             Preview.ProblemsPage.Of(report, places),
-            shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }))
+            shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }),
+            memory)
         {
             FirstProblem = first is null ? null : TextReporter.Line(first),
             MayBePublished = report.Errors == 0,
@@ -54,7 +60,7 @@ internal sealed class PreviewedSite
 
     /// <summary>There was nothing to build from, or the generator failed: a sentence, and details where there are any.</summary>
     public static PreviewedSite Failed(string sentence, string details = "") =>
-        new(sentence, Preview.ProblemsPage.Of(sentence, details), null);
+        new(sentence, Preview.ProblemsPage.Of(sentence, details), null, BuildMemory.None);
 
     /// <summary>The answer for a path of the site; the list of problems instead of a page that a site with errors cannot show.</summary>
     public HostAnswer Answer(string path)
@@ -77,15 +83,21 @@ internal sealed class PreviewedSite
         return HostAnswer.Page(500, answer.Status == 404 ? ProblemsPage : panel!.AddTo(answer.Body, path));
     }
 
-    private static string VersionOf(byte[] problemsPage, IEnumerable<OutputFile> files)
+    private static string VersionOf(byte[] problemsPage, IEnumerable<OutputFile> files, BuildMemory memory)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(problemsPage);
         foreach (var file in files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
-            hash.AppendData(file.Bytes.Span);
+            hash.AppendData(memory.Of(
+                BuildStep.Version,
+                file.Path,
+                () => new Basis(new ByteContent(file.Bytes)),
+                () => SHA256.HashData(file.Bytes.Span)));
         }
+
+        memory.LetGo(BuildStep.Version);
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }

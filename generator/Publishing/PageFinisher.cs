@@ -18,7 +18,8 @@ internal sealed class PageFinisher : IDisposable
     private readonly FingerprintedFiles assets;
     private readonly PageRenderer renderer;
     private readonly PageVerifier? verifier;
-    private readonly IReadOnlyList<Problem> registryProblems;
+    private readonly RegistryReading registry;
+    private readonly Basis promises;
     private readonly ConcurrentBag<VerifiedPage> verified = [];
 
     /// <param name="site">The site.</param>
@@ -29,10 +30,11 @@ internal sealed class PageFinisher : IDisposable
         this.site = site;
         assets = FingerprintedFiles.Of(site);
         renderer = new PageRenderer(new PageContext(site, new Hrefs(site.Settings), assets.Addresses) { Rules = rules });
-        var reading = RegistryWalk.Read(sources.Texts[RegistryReader.Path]);
-        registryProblems = reading.Problems;
+        var file = sources.Texts[RegistryReader.Path];
+        registry = site.Memory.Of(BuildStep.Data, "expected words", () => new Basis(file), () => RegistryWalk.Read(file));
         var origin = site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority);
-        verifier = reading.Words is { } words
+        promises = site.Memory.Settled("promises", new Basis(file.Text, origin, site.Settings.BasePath, site.Settings.Portable));
+        verifier = registry.Words is { } words
             ? new PageVerifier(words, new SiteAddress(origin, site.Settings.BasePath) { OnDisk = site.Settings.Portable })
             : null;
     }
@@ -60,15 +62,22 @@ internal sealed class PageFinisher : IDisposable
         }
     }
 
-    public FinishedPages Result() => new(assets, [.. verified.OrderBy(page => page.Url)], registryProblems);
+    public FinishedPages Result() => new(assets, [.. verified.OrderBy(page => page.Url)], registry.Problems);
 
     public void Dispose() => renderer.Dispose();
 
     private void Finish(IOutputFiles output, FinalPage page)
     {
-        verified.Add(verifier!.Verify(page));
+        verified.Add(site.Memory.Of(BuildStep.Verification, page.Url.Value, () => BasisOf(page), () => verifier!.Verify(page)));
         output.Write(new OutputFile(PageFile.Of(page.Url), page.Bytes));
     }
+
+    /// <summary>What the verifier looks at: the bytes, and all that it holds them to.</summary>
+    private Basis BasisOf(FinalPage page) => new(
+    [
+        promises, new ByteContent(page.Bytes), page.Kind, page.Where.Path, page.Where.Span.Start, page.Where.Span.End,
+        page.Signature?.Words, page.OwnFlags.Count, .. page.OwnFlags, .. page.Sections.Select(anchor => anchor.Value),
+    ]);
 
     private FinalPage PageOf(PageToRender page)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Pictures;
 using BackHealthSite.Publishing.Hosts;
 using BackHealthSite.Rendering;
@@ -17,16 +18,16 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
 
     public static FingerprintedFiles Of(PublishedSite site)
     {
-        var records = SearchFiles.Of(SearchIndexer.Index(site));
+        var records = SearchFiles.Of(SearchIndexer.Index(site), site.Settings.KeepsSearchNames, site.Memory);
         var fonts = ThemeAssets.Fonts.Select(name => (Name: name, File: OfTheme(name))).ToList();
-        var stylesheet = Stylesheet(site.Settings.Theme, fonts);
+        var stylesheet = Fingerprint.Rename(Stylesheet(site.Settings.Theme, fonts), site.Memory);
         var socialCard = OfTheme("social-card.png");
         var page = OfTheme("page.js");
         var moved = OfTheme("moved.js");
         var search = OfTheme("search.js");
         var panelScript = OfTheme("panel.js");
         var favicon = OfTheme("favicon.svg");
-        var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, File);
+        var pictures = site.ShownPictures().ToDictionary(picture => picture.Path, picture => File(picture, site.Memory));
         var addresses = new SiteAssets(Address(stylesheet), Address(page), Address(search), Address(favicon))
         {
             Fonts = [.. fonts.Select(font => Address(font.File))],
@@ -46,7 +47,8 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             [stylesheet, .. fonts.Select(font => font.File), favicon, .. served, .. ofOldAddresses, .. pictures.Values],
             addresses);
 
-        OutputFile OfTheme(string name) => Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)));
+        OutputFile OfTheme(string name) =>
+            Fingerprint.Rename(new OutputFile("assets/" + name, site.Settings.Theme.Read(name)), site.Memory);
     }
 
     /// <summary>
@@ -57,8 +59,11 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
         folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) is { } folder ? folder + "*" : file.Path).Distinct();
 
     /// <summary>`causes/images/disc.svg` goes to `assets/images/causes/`.</summary>
-    private static OutputFile File(Picture picture) =>
-        Fingerprint.Rename(new OutputFile(PictureFolder + picture.Path.Replace("images/", "", StringComparison.Ordinal), picture.Bytes));
+    private static OutputFile File(Picture picture, BuildMemory memory)
+    {
+        var path = PictureFolder + picture.Path.Replace("images/", "", StringComparison.Ordinal);
+        return Fingerprint.Rename(new OutputFile(path, picture.Bytes), memory);
+    }
 
     /// <summary>The styles, naming each font by its fingerprinted name: both lie in one folder.</summary>
     private static OutputFile Stylesheet(ThemeFiles theme, List<(string Name, OutputFile File)> fonts)
@@ -69,7 +74,7 @@ internal sealed record FingerprintedFiles(IReadOnlyList<OutputFile> Files, SiteA
             css = css.Replace($"url({name})", $"url({Path.GetFileName(file.Path)})", StringComparison.Ordinal);
         }
 
-        return Fingerprint.Rename(new OutputFile("assets/site.css", Encoding.UTF8.GetBytes(css)));
+        return new OutputFile("assets/site.css", Encoding.UTF8.GetBytes(css));
     }
 
     private static UrlPath Address(OutputFile file) => new("/" + file.Path);
@@ -94,7 +99,7 @@ internal static class SiteFiles
 
     private static IEnumerable<SitemapEntry> Entries(PublishedSite site) =>
         site.PublishedPages.Select(page => new SitemapEntry(page.Url, page.FrontMatter.Checked?.Value))
-            .Concat(GeneratedRoutes.Listed.Select(url => new SitemapEntry(url, null)));
+            .Concat(GeneratedRoutes.Listed.Concat(site.Lists.FurtherPages).Select(url => new SitemapEntry(url, null)));
 
     private static FeedEntry Entry(Article article) =>
         new(article.Title, article.Page.FrontMatter.Description.Value, article.Url, article.Page.FrontMatter.Checked!.Value);

@@ -1,6 +1,7 @@
 using BackHealthSite.Content;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
+using BackHealthSite.Site.Lists;
 using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
@@ -10,72 +11,70 @@ internal static class FindPageMaker
 {
     public const string Heading = "Find by symptom";
 
+    private const string Description =
+        "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.";
+
     private static readonly FindView SymptomView = new(GeneratedRoutes.FindBySymptom, "By symptom", Heading,
         "Look for what you feel. Beside each symptom stand the causes that often lie behind it, the rarer ones, the pain types it goes "
-        + "with and the warning signs to know. The list is the same for every reader. It cannot tell you what you have.");
+        + "with and the warning signs to know. The list is the same for every reader. It cannot tell you what you have.")
+    {
+        Columns = (article, context) =>
+            [.. Causes(article, context), .. Others(article, TopicKind.PainType, context), WarningSigns(article, context)],
+    };
 
     private static readonly FindView PainTypeView = new(GeneratedRoutes.FindByPainType, "By pain type", "Find by pain type",
         "A clinician may have named your pain. Beside each pain type stand the symptoms it goes with, the causes that often lie behind it, "
-        + "and the rarer ones. The list is the same for every reader.");
+        + "and the rarer ones. The list is the same for every reader.")
+    {
+        Columns = (article, context) =>
+            [.. Others(article, TopicKind.Symptom, context), .. Causes(article, context), WarningSigns(article, context)],
+    };
 
     private static readonly FindView UrgencyView = new(GeneratedRoutes.FindByUrgency, "By urgency", "Find by urgency",
         "The articles about warning signs, the most urgent first, with the symptoms and causes that are linked with each. "
-        + "What to do about each sign stands on its page. The list is the same for every reader.");
+        + "What to do about each sign stands on its page. The list is the same for every reader.")
+    {
+        Columns = (sign, context) => [.. Others(sign, TopicKind.Symptom, context), .. Others(sign, TopicKind.Cause, context)],
+    };
 
     private static readonly FindView[] Views = [SymptomView, PainTypeView, UrgencyView];
 
-    public static FindPage BySymptom(PageContext context) => Page(context, SymptomView, Rows(TopicKind.Symptom, context, article =>
-    [
-        .. Causes(article, context),
-        .. Others(article, TopicKind.PainType, context),
-        WarningSigns(article, context),
-    ])) with
+    /// <summary>A page of the view at an address.</summary>
+    public static FindPage Make(UrlPath url, ListPage<Article> shown, PageContext context)
     {
-        BodyWays = BodyWaysMaker.Make(context),
-    };
-
-    public static FindPage ByPainType(PageContext context) => Page(context, PainTypeView, Rows(TopicKind.PainType, context, article =>
-    [
-        .. Others(article, TopicKind.Symptom, context),
-        .. Causes(article, context),
-        WarningSigns(article, context),
-    ]));
-
-    public static FindPage ByUrgency(PageContext context)
-    {
-        IEnumerable<FindColumn> Columns(Article sign) =>
-            [.. Others(sign, TopicKind.Symptom, context), .. Others(sign, TopicKind.Cause, context)];
-        var rows = context.Site.ArticlesOf(TopicKind.WarningSign).ToLookup(
-            article => context.WarningLevels.GetValueOrDefault(article.Id.Value, Urgency.Soon),
-            article => Row(article, context, Columns));
-        return Page(context, UrgencyView,
-            [.. rows
-                .OrderBy(level => level.Key)
-                .Select(level => new FindSection(context.Site.Registry.LabelOf(level.Key), [.. level]) { Level = level.Key.Word() })]);
-    }
-
-    private static FindPage Page(PageContext context, FindView view, IReadOnlyList<FindSection> sections) =>
-        new(
-            context.Frame,
-            context.Head(
-                view.Heading,
-                "Symptoms, causes, pain types and warning signs of back pain side by side: the same list for every reader.",
-                view.Url),
-            view.Heading)
+        var view = Views.Single(view => view.Url == url);
+        var list = context.Site.Lists.Views[url];
+        var pages = new ListPagesMaker(context);
+        var heading = ListPagesMaker.Numbered(view.Heading, list, shown);
+        return new FindPage(context.Frame, context.Head(heading, ListPagesMaker.Described(Description, list, shown), shown.Url), heading)
         {
-            Crumbs = context.Crumbs(new Crumb(view.Heading, null)),
+            Crumbs = pages.Crumbs(list, shown, null, view.Heading),
             Lead = view.Lead,
             Views = [.. Views.Select(other => new Link(other.Name, context.Addresses.Href(other.Url)))],
             CurrentView = context.Addresses.Href(view.Url),
-            Sections = sections,
+            BodyWays = ReferenceEquals(view, SymptomView) && shown.Number == 1 ? BodyWaysMaker.Make(context) : [],
+            Sections = [.. Sections(view, shown.Entries, context)],
+            Pages = pages.Make(list, shown, article => article.Title),
         };
+    }
 
-    /// <summary>The articles of a kind, in one section without a heading.</summary>
-    private static FindSection[] Rows(TopicKind kind, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
-        [new FindSection(null, [.. context.Site.ArticlesOf(kind).Select(article => Row(article, context, columns))])];
+    /// <summary>The warning signs under their levels; other articles in one section without a heading.</summary>
+    private static IEnumerable<FindSection> Sections(FindView view, IReadOnlyList<Article> articles, PageContext context)
+    {
+        if (!ReferenceEquals(view, UrgencyView))
+        {
+            return [new FindSection(null, [.. articles.Select(article => Row(article, view, context))])];
+        }
 
-    private static FindRow Row(Article article, PageContext context, Func<Article, IEnumerable<FindColumn>> columns) =>
-        new(context.Summary(article), "find-" + article.Id.Value, [.. columns(article)]);
+        return from article in articles
+               group article by context.WarningLevels.GetValueOrDefault(article.Id.Value, Urgency.Soon) into level
+               orderby level.Key
+               let rows = level.Select(article => Row(article, view, context)).ToList()
+               select new FindSection(context.Site.Registry.LabelOf(level.Key), rows) { Level = level.Key.Word() };
+    }
+
+    private static FindRow Row(Article article, FindView view, PageContext context) =>
+        new(context.Summary(article), "find-" + article.Id.Value, [.. view.Columns(article, context)]);
 
     private static IEnumerable<FindColumn> Causes(Article article, PageContext context)
     {
@@ -123,5 +122,9 @@ internal static class FindPageMaker
         select (other, relation.Rarely);
 
     /// <summary>One of the views: where it lies, its name among the others, its title and its first words.</summary>
-    private sealed record FindView(UrlPath Url, string Name, string Heading, string Lead);
+    private sealed record FindView(UrlPath Url, string Name, string Heading, string Lead)
+    {
+        /// <summary>What an article is linked with.</summary>
+        public required Func<Article, PageContext, IReadOnlyList<FindColumn>> Columns { get; init; }
+    }
 }

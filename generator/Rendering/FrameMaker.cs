@@ -31,7 +31,7 @@ internal static class FrameMaker
         {
             Language = site.Settings.Language,
             Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
-            AToZ = new Link(GeneratedPageMaker.AToZHeading, addresses.Href(GeneratedRoutes.AToZ)),
+            AToZ = new Link(AToZPageMaker.Heading, addresses.Href(GeneratedRoutes.AToZ)),
             Search = new Link("Search", addresses.Href(GeneratedRoutes.Search)),
             Footer =
             [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackHealthSite.Site;
 using BackHealthSite.Site.Map;
 using BackHealthSite.Theme.Models;
@@ -16,7 +17,7 @@ internal static class MapPageMaker
 
     public static MapPage Make(PageContext context)
     {
-        var map = SubjectMap.Of(context.Site);
+        var lists = context.Site.Lists.Map;
         var head = context.Head(
             Heading,
             "How the causes, symptoms and pain types of back pain connect, as a drawing and as a list.",
@@ -24,8 +25,11 @@ internal static class MapPageMaker
         return new MapPage(context.Frame, head, Heading)
         {
             Crumbs = context.Crumbs(new Crumb(Heading, null)),
-            Drawing = map.CanBeDrawn && !map.Subjects.IsEmpty ? Draw(map, context) : null,
-            Lists = [.. Lists(map, context)],
+            Drawing = lists.IsDrawn ? Draw(lists.Map, context) : null,
+            Lists = lists.AreCut
+                ? []
+                : [.. lists.Topics.Select(topic => MapListPageMaker.List(topic.Topic, topic.Subjects.First.Entries, context))],
+            Ways = lists.AreCut ? [.. lists.Topics.Select(topic => MapListPageMaker.WayTo(topic, context))] : [],
         };
     }
 
@@ -67,38 +71,16 @@ internal static class MapPageMaker
             Width = box.Width,
             Height = box.Height,
             Corner = MapPaths.CornerOf(subject),
-            UsualPath = WithRings(own[false], subject),
-            RarerPath = WithRings(own[true], subject),
+            Ring = new Ring(RingOf(subject, layout), MapPaths.Ring(subject)),
+            Usual = LinesOf(own[false], subject, layout),
+            Rarer = LinesOf(own[true], subject, layout),
         };
     }
 
-    private static string WithRings(IEnumerable<PlacedLine> lines, PlacedSubject around) =>
-        MapPaths.Of(lines) + string.Concat(lines.Select(line => MapPaths.Ring(ReferenceEquals(line.From, around) ? line.To : line.From)));
+    private static BoxLines LinesOf(IEnumerable<PlacedLine> lines, PlacedSubject around, MapLayout layout) => new(
+        MapPaths.Of(lines),
+        [.. lines.Select(line => RingOf(ReferenceEquals(line.From, around) ? line.To : line.From, layout))]);
 
-    /// <summary>
-    /// A list for each topic of a kind that has links from an earlier one, so that every link stands in exactly one of them and a rarer
-    /// cause is told of the symptom it is rare for.
-    /// </summary>
-    private static IEnumerable<MapList> Lists(SubjectMap map, PageContext context)
-    {
-        var links = map.Links.ToLookup(link => link.To.Id);
-        foreach (var topic in SubjectMap.Kinds.SelectMany(context.Site.TopicsOf))
-        {
-            var entries = map.Subjects
-                .Where(article => article.Topic.Id == topic.Id && links.Contains(article.Id))
-                .Select(article => new MapEntry(context.LinkTo(article), [.. Groups(links[article.Id], context)]))
-                .ToList();
-            if (entries.Count > 0)
-            {
-                yield return new MapList($"By {topic.Singular.ToLowerInvariant()}", "page-" + topic.Id, entries);
-            }
-        }
-    }
-
-    private static IEnumerable<RelationGroup> Groups(IEnumerable<SubjectLink> links, PageContext context) =>
-        from link in links
-        orderby SubjectMap.ColumnOf(link.From), link.From.Title.ToLowerInvariant(), link.From.Id
-        group link by link.From.Topic.Id into kind
-        let ends = kind.ToLookup(link => link.Rarely, link => context.LinkTo(link.From))
-        select new RelationGroup(kind.First().From.Topic.Title, [.. ends[false]], [.. ends[true]]);
+    private static string RingOf(PlacedSubject subject, MapLayout layout) =>
+        string.Create(CultureInfo.InvariantCulture, $"page-r{layout.Subjects.IndexOf(subject)}");
 }

@@ -65,7 +65,7 @@ internal static class NeighbourhoodMaker
             TitleHeight = titleHeight,
             WordsX = WordsX,
             Groups = groups,
-            MapHref = SubjectMap.Holds(context.Site, article) ? context.Addresses.Href(GeneratedRoutes.Map) : null,
+            MapHref = SubjectMap.Holds(context.Site.ArticleById, article) ? context.Addresses.Href(GeneratedRoutes.Map) : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Theme.Models;
@@ -22,12 +23,16 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
     /// <summary>Each is used by one page at a time.</summary>
     private readonly ConcurrentBag<PageBytes> writers = [];
 
+    private readonly PageBasis? basis = context.Site.Basis is null ? null : new PageBasis(context);
+
     /// <summary>
     /// Every page of the site, in a fixed order: those that grow with the site first, so that none of them is left over at the end.
     /// </summary>
     public IReadOnlyList<PageToRender> Pages() =>
     [
-        .. GeneratedPages.All.Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
+        .. GeneratedPages.All
+            .Concat(GeneratedPages.Further(context.Site))
+            .Select(page => new PageToRender(page.Url, null, () => page.Make(context.On(page.Url)))),
         .. context.Site.Prose.Values
             .OrderBy(page => page.Url)
             .Select(page => new PageToRender(page.Url, page, () => ProsePageMaker.Make(page, context.On(page.Url)))),
@@ -35,7 +40,29 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
             new PageToRender(article.Url, article.Page, () => ArticlePageMaker.Make(place, context.On(article.Url))) { Article = article }),
     ];
 
-    public ReadOnlyMemory<byte> Render(PageToRender page) => page.Model() switch
+    public ReadOnlyMemory<byte> Render(PageToRender page) =>
+        context.Site.Memory.Of(BuildStep.Rendering, page.Url.Value, () => BasisOf(page), () => Bytes(page));
+
+    /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
+    public ReadOnlyMemory<byte> Render(Redirect redirect) =>
+        context.Site.Memory.Of(BuildStep.Rendering, redirect.From.Value, () => basis!.Of(redirect), () => Bytes(redirect));
+
+    public void Dispose()
+    {
+        foreach (var writer in writers)
+        {
+            writer.Dispose();
+        }
+    }
+
+    private Basis BasisOf(PageToRender page) => page switch
+    {
+        { Article: { } article } => basis!.Of(article),
+        { Source: { } prose } => basis!.Of(prose),
+        _ => basis!.OfGenerated,
+    };
+
+    private ReadOnlyMemory<byte> Bytes(PageToRender page) => page.Model() switch
     {
         ArticlePage model => Render<ArticleView>(model),
         HomePage model => Render<HomeView>(model),
@@ -45,6 +72,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         FindPage model => Render<FindView>(model),
         AToZPage model => Render<AToZView>(model),
         MapPage model => Render<MapView>(model),
+        MapListPage model => Render<MapListPageView>(model),
         SearchPage model => Render<SearchView>(model),
         RulesPage model => Render<RulesView>(model),
         ProsePage model => Render<ProseView>(model),
@@ -52,8 +80,7 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
         var other => throw new InvalidOperationException($"No component shows {other.GetType().Name}."),
     };
 
-    /// <summary>The page that stands at an old address, for hosts without redirects.</summary>
-    public ReadOnlyMemory<byte> Render(Redirect redirect)
+    private ReadOnlyMemory<byte> Bytes(Redirect redirect)
     {
         var settings = context.Site.Settings;
         var title = context.Site.PageAt(redirect.To)!.FrontMatter.Title.Value;
@@ -63,14 +90,6 @@ internal sealed class PageRenderer(PageContext context) : IDisposable
             {
                 ScriptHref = settings.Portable ? null : addresses.Href(context.Assets.MovedScript),
             });
-    }
-
-    public void Dispose()
-    {
-        foreach (var writer in writers)
-        {
-            writer.Dispose();
-        }
     }
 
     private ReadOnlyMemory<byte> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(object model)

@@ -7,7 +7,7 @@ using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
 
-/// <summary>Fills the pages that are not articles but have words of their own: home, topics and the pages about the site.</summary>
+/// <summary>Fills the pages that are not articles but have words of their own: home and the pages about the site.</summary>
 internal static class ProsePageMaker
 {
     /// <summary>Articles that a topic names on the home page.</summary>
@@ -17,7 +17,7 @@ internal static class ProsePageMaker
     {
         PagePlace.Home => Home(page, context),
         PagePlace.TopicIndex { Topic.Kind: TopicKind.WarningSign } => WarningPageMaker.Overview(page, context),
-        PagePlace.TopicIndex index => TopicOf(page, index.Topic, context),
+        PagePlace.TopicIndex index => TopicPageMaker.First(page, index.Topic, context),
         _ => Prose(page, context),
     };
 
@@ -52,7 +52,7 @@ internal static class ProsePageMaker
                     context.Addresses.Href(GeneratedRoutes.Map),
                     "How causes, symptoms and pain types are linked, as a drawing and as a list."),
                 new(
-                    GeneratedPageMaker.AToZHeading,
+                    AToZPageMaker.Heading,
                     context.Addresses.Href(GeneratedRoutes.AToZ),
                     "Medical names and everyday names, side by side."),
                 new("Warning signs to print", context.Addresses.Href(GeneratedRoutes.WarningSheet), "The main signs on one side of paper."),
@@ -66,15 +66,6 @@ internal static class ProsePageMaker
             .OrderBy(entry => entry.place)
             .Take(ArticlesOnHome)
             .Select(entry => entry.article);
-
-    private static TopicPage TopicOf(ParsedPage page, Topic topic, PageContext context) =>
-        new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
-        {
-            Crumbs = context.Crumbs(new Crumb(page.FrontMatter.Title.Value, null)),
-            CurrentTopicHref = context.Addresses.Href(page.Url),
-            BodyHtml = new BodyRenderer(context, page).Render(),
-            Groups = [.. Groups(topic, context)],
-        };
 
     private static ProsePage Prose(ParsedPage page, PageContext context) =>
         new(context.Frame, context.Head(page), page.FrontMatter.Title.Value)
@@ -95,22 +86,6 @@ internal static class ProsePageMaker
             $"The build of this site checked {context.Site.Articles.Length} articles and {GeneratedPages.CountWith(context.Site)} pages "
             + $"against {context.Rules.Count} rules of the program."),
         new Link("Every rule of the program", context.Addresses.Href(GeneratedRoutes.Rules)));
-
-    /// <summary>The articles under the topic's headings; those under none come last.</summary>
-    private static IEnumerable<ArticleGroup> Groups(Topic topic, PageContext context)
-    {
-        var byGroup = context.Site.ArticlesOf(topic)
-            .ToLookup(article => topic.Groups.FirstOrDefault(group => group.Id == article.Page.FrontMatter.Group?.Value));
-        foreach (var group in topic.Groups.Where(byGroup.Contains))
-        {
-            yield return new ArticleGroup(group.Title, "page-" + group.Id, [.. byGroup[group].Select(context.Summary)]);
-        }
-
-        if (byGroup.Contains(null))
-        {
-            yield return new ArticleGroup(byGroup.Count > 1 ? "More" : null, "page-more", [.. byGroup[null].Select(context.Summary)]);
-        }
-    }
 
     /// <summary>Between the digits of a telephone number no line may end.</summary>
     private const char NoBreak = '\u00A0';

@@ -2,6 +2,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
+using BackHealthSite.Site.Lists;
 using BackHealthSite.Theme.Models;
 
 namespace BackHealthSite.Rendering;
@@ -18,7 +19,8 @@ internal static class WarningPageMaker
             Cards = [.. Cards(context, [.. context.Site.Registry.Flags])],
             Levels = [.. Enum.GetValues<Urgency>()
                 .Select(urgency => new Link(context.Site.Registry.LabelOf(urgency), "#card-" + urgency.Word()))],
-            Groups = [.. Groups(context)],
+            Groups = [.. Groups(ArticlesOf(context).First, context)],
+            Pages = new ListPagesMaker(context).Make(ArticlesOf(context), ArticlesOf(context).First),
             Sheet = new Link("Print the main signs on one side", context.Addresses.Href(GeneratedRoutes.WarningSheet)),
             Disclaimer = context.Site.Registry.Disclaimer,
         };
@@ -47,6 +49,8 @@ internal static class WarningPageMaker
         };
     }
 
+    private static PagedList<Article> ArticlesOf(PageContext context) => context.Site.Lists.Topics[context.Site.WarningTopic.Id];
+
     private static IEnumerable<CareCard> Cards(PageContext context, IReadOnlyList<RedFlag> shown)
     {
         var ids = shown.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
@@ -54,9 +58,9 @@ internal static class WarningPageMaker
     }
 
     /// <summary>The articles by their level; those about no sign of their own come last.</summary>
-    private static IEnumerable<ArticleGroup> Groups(PageContext context)
+    public static IEnumerable<ArticleGroup> Groups(ListPage<Article> shown, PageContext context)
     {
-        return from article in context.Site.ArticlesOf(TopicKind.WarningSign)
+        return from article in shown.Entries
                group article by context.WarningLevels.TryGetValue(article.Id.Value, out var level) ? level : (Urgency?)null into articles
                orderby articles.Key ?? (Urgency)int.MaxValue
                let word = articles.Key?.Word()

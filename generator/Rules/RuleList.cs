@@ -70,6 +70,8 @@ internal static class RuleList
         Raised(SynonymLeadsAway.Descriptor),
         new AddressListGone(),
         Raised(AnswerLeadsAway.Descriptor),
+        new TitleRepeated(),
+        new FileNotArticle(),
         Raised(FrontMatterRepeated.Descriptor),
         new SourceUnused(),
 
@@ -202,6 +204,14 @@ internal static class RuleList
         new ParagraphShared(),
         new MonthTooFull(),
         new NextStepMissing(),
+        new MarkupForeign(),
+        new ListMistyped(),
+        new TableMistyped(),
+        new AddressBare(),
+        new BlockEmpty(),
+        new HeadingUnderlined(),
+        new CitationAlone(),
+        Raised(TableRowLonger.Descriptor),
         new NoteLeft(),
         new WordsShouted(),
 

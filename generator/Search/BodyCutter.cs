@@ -1,3 +1,5 @@
+using BackHealthSite.Site.Lists;
+
 namespace BackHealthSite.Search;
 
 /// <summary>Cuts the words of the sections into parts, and leaves those out that no part has room for.</summary>
@@ -9,7 +11,7 @@ internal static class BodyCutter
     /// </summary>
     public static IReadOnlyList<BodyPart> Cut(IEnumerable<ReadArticle> ranked)
     {
-        var parts = PartSizes.Cut(ranked, article => article.Length, PartSizes.Body)
+        var parts = Stretches.Of(ranked, article => article.Length, PartSizes.Body)
             .Take(PartSizes.MostBodies)
             .Select(articles => new BodyPart([.. articles.OrderBy(article => article.Place).SelectMany(article => article.Sections)]))
             .ToList();

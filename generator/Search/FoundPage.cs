@@ -31,7 +31,7 @@ internal sealed record FoundPage(UrlPath Url, string Title, string Description)
 
         yield return new FoundPage(GeneratedRoutes.FindBySymptom, FindPageMaker.Heading, "Symptoms and their causes.");
         yield return new FoundPage(GeneratedRoutes.Map, MapPageMaker.Heading, "Symptoms and their causes as a drawing.");
-        yield return new FoundPage(GeneratedRoutes.AToZ, GeneratedPageMaker.AToZHeading, "Every article by its name.");
+        yield return new FoundPage(GeneratedRoutes.AToZ, AToZPageMaker.Heading, "Every article by its name.");
     }
 
     /// <summary>True for a page about the site, or a sheet to print; the home page is where the search begins.</summary>

@@ -1,24 +1,25 @@
+using BackHealthSite.Site.Lists;
+
 namespace BackHealthSite.Search;
 
 /// <summary>Cuts the articles into parts: those that readers need most come first, and in each part all stand in menu order.</summary>
 internal static class HeadCutter
 {
     /// <summary>
-    /// The parts of the head. `shared` is what the first one has besides articles; `found` is given in menu order.
+    /// The parts of the head. `shared` is what the first two have besides articles; `found` is given in menu order.
     /// </summary>
     public static IReadOnlyList<HeadPart> Cut(HeadPart shared, IReadOnlyList<FoundArticle> found)
     {
         var ranked = found.Index().OrderBy(article => article.Item.Rank).ToList();
         var most = PartSizes.FirstHead
-            - (shared.Synonyms?.Sum(PartSizes.LengthOf) ?? 0)
             - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
-        var first = PartSizes.Cut(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
+        var first = Stretches.Of(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
         var named = InMenuOrder(first);
         return
         [
-            shared with { Articles = [.. named.Select(article => article.Names)] },
-            new HeadPart { Details = [.. named.Select(article => article.Details)] },
-            .. PartSizes.Cut(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
+            shared with { Articles = [.. named.Select(article => article.Names)], Synonyms = null },
+            new HeadPart { Details = [.. named.Select(article => article.Details)], Synonyms = shared.Synonyms },
+            .. Stretches.Of(ranked.Skip(first.Count), article => article.Item.Length, PartSizes.LaterHead).Select(Whole),
         ];
     }
 

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace BackHealthSite.Search;
 
 /// <summary>
-/// Articles, and the pages that lead on. The first part names them, which is enough for a first result; the second has what else they say;
-/// each one after that has both of further articles. What the articles of a topic share is written once.
+/// Articles, and the pages that lead on. The first part names them, which is enough for a first result; the second has what else they say,
+/// and other words for what people type; each one after that has both of further articles. What the articles of a topic share is written
+/// once.
 /// </summary>
 internal sealed record HeadPart : SearchPart
 {

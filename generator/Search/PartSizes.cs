@@ -20,29 +20,4 @@ internal static class PartSizes
 
     /// <summary>The characters of some texts.</summary>
     public static int LengthOf(IReadOnlyList<string>? texts) => texts?.Sum(text => text.Length) ?? 0;
-
-    /// <summary>Cuts a row into stretches that are no larger than asked, but for one that is too large by itself.</summary>
-    public static IEnumerable<List<T>> Cut<T>(IEnumerable<T> row, Func<T, int> length, int most)
-    {
-        var stretch = new List<T>();
-        var sum = 0;
-        foreach (var item in row)
-        {
-            var itself = length(item);
-            if (stretch.Count > 0 && sum + itself > most)
-            {
-                yield return stretch;
-                stretch = [];
-                sum = 0;
-            }
-
-            stretch.Add(item);
-            sum += itself;
-        }
-
-        if (stretch.Count > 0)
-        {
-            yield return stretch;
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.RedFlags;
 using BackHealthSite.Site;
@@ -9,13 +10,22 @@ namespace BackHealthSite.Search;
 /// <summary>Gathers what the browser needs to search the site. Addresses are relative to the base path, without a leading `/`.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>Pages lead on, warning signs must be found, and common words have their answers: these are needed before any other.</summary>
+    /// <summary>
+    /// Pages lead on, warning signs must be found, and common words have their answers: these are needed before any other.
+    /// </summary>
     private const int Soonest = int.MinValue;
 
-    public static SearchRecords Index(PublishedSite site) => new(
-        HeadOf(site),
-        BodyOf(site),
-        RecordWriter.Write(PanelIndexer.Index(site.Registry)));
+    public static SearchRecords Index(PublishedSite site)
+    {
+        (IReadOnlyList<HeadPart> head, IReadOnlyList<BodyPart> body) = ([], []);
+        Parallel.Invoke(() => head = HeadOf(site), () => body = BodyOf(site));
+        var panel = site.Memory.Of(
+            BuildStep.Data,
+            "panel",
+            () => new Basis(site.Basis!.Data),
+            () => RecordWriter.Write(PanelIndexer.Index(site.Registry)));
+        return new SearchRecords(head, body, panel);
+    }
 
     private static IReadOnlyList<HeadPart> HeadOf(PublishedSite site)
     {
@@ -97,8 +107,8 @@ internal static class SearchIndexer
         List<string>? shared = null;
         foreach (var article in articles)
         {
-            var own = Headings(article).ToHashSet(StringComparer.Ordinal);
-            shared = shared is null ? [.. own] : shared.FindAll(own.Contains);
+            var own = Headings(article).ToList();
+            shared = shared is null ? [.. own.Distinct()] : shared.FindAll(own.Contains);
         }
 
         return shared ?? [];
@@ -110,8 +120,14 @@ internal static class SearchIndexer
     {
         var ranked = site.Articles.Index().OrderBy(article => RankOf(article.Item));
         return BodyCutter.Cut(ranked.AsParallel().AsOrdered().Select(
-            article => new ReadArticle(article.Index, SectionsOf(article.Item, site))));
+            article => new ReadArticle(article.Index, KeptSectionsOf(article.Item, site))));
     }
+
+    private static List<SectionRecord> KeptSectionsOf(Article article, PublishedSite site) => site.Memory.Of(
+        BuildStep.SearchRecords,
+        article.Url.Value,
+        () => new Basis([article.Page, .. site.Basis!.Of(site.ReferencesOf(article.Page))]),
+        () => SectionsOf(article, site));
 
     private static List<SectionRecord> SectionsOf(Article article, PublishedSite site)
     {

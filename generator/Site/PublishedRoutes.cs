@@ -7,5 +7,5 @@ internal static class PublishedRoutes
 {
     public static IEnumerable<Route> Of(PublishedSite site) => site.AllPages.Where(site.Holds)
         .Select(page => new Route(page.Url, Location.StartOf(page.File.Path)))
-        .Concat(GeneratedRoutes.All.Select(url => new Route(url, null)));
+        .Concat(GeneratedRoutes.All.Concat(site.Lists.FurtherPages).Select(url => new Route(url, null)));
 }

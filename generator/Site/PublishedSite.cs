@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site.Lists;
 
 namespace BackHealthSite.Site;
 
@@ -53,6 +55,9 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
 
     public required ImmutableArray<AToZName> AToZ { get; init; }
 
+    /// <summary>The pages that list articles, cut where they would be too large.</summary>
+    public ArticleLists Lists { get; init; } = ArticleLists.None;
+
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
     /// <summary>What each page refers to, by the path of its file.</summary>
@@ -64,6 +69,12 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>What finds the words of the registry.</summary>
     public RegistryFinders Finders =>
         KnownRegistry is { } known && known.Finders.AreOf(Registry) ? known.Finders : new RegistryFinders(Registry);
+
+    /// <summary>What it was joined from, for whoever builds it again; null for whoever builds once.</summary>
+    public SiteBasis? Basis { get; init; }
+
+    /// <summary>What was made before of its pages.</summary>
+    public BuildMemory Memory => Basis?.Memory ?? BuildMemory.None;
 
     public SiteSettings Settings => Data.Settings;
 
@@ -107,27 +118,3 @@ internal sealed record PublishedSite(SiteData Data, RedFlagRegistry Registry)
     /// <summary>The topic whose page shows all warning signs.</summary>
     public Topic WarningTopic => TopicsOf(TopicKind.WarningSign).First();
 }
-
-/// <summary>A published article with its topic and its relations to others, which show on both ends.</summary>
-internal sealed record Article(ParsedPage Page, Topic Topic, ArticleId Id)
-{
-    public required ImmutableArray<Relation> Relations { get; init; }
-
-    /// <summary>Its topic and its id, as people who work on the site name it.</summary>
-    public string Name => $"{Topic.Id}/{Id}";
-
-    public string Title => Page.FrontMatter.Title.Value;
-
-    public UrlPath Url => Page.Url;
-
-    /// <summary>
-    /// True once the day of the next check has gone by; on the day itself there is still time. False where no day could be read.
-    /// </summary>
-    public bool IsOverdue(DateOnly today) => Page.FrontMatter.Recheck is { } due && due.Value < today;
-}
-
-/// <summary>That two articles belong together, usually or more rarely.</summary>
-internal sealed record Relation(ArticleId To, bool Rarely);
-
-/// <summary>An entry of the A to Z: a title, or another name for an article.</summary>
-internal sealed record AToZName(string Name, Article Article, bool IsAlias);

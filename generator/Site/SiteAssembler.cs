@@ -4,6 +4,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Pictures;
 using BackHealthSite.RedFlags;
+using BackHealthSite.Site.Lists;
 
 namespace BackHealthSite.Site;
 
@@ -49,9 +50,17 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        var references = pages.Concat(files.Bodies)
-            .ToFrozenDictionary(page => page.File.Path, page => References(page, site), StringComparer.Ordinal);
-        return site with { References = references };
+        IReadOnlyList<ParsedPage> referring = files.Bodies.Count == 0 ? pages : [.. pages, .. files.Bodies];
+        var references = new KeyValuePair<string, PageReferences>[referring.Count];
+        Parallel.For(
+            0,
+            referring.Count,
+            i => references[i] = KeyValuePair.Create(referring[i].File.Path, References(referring[i], site)));
+        return site with
+        {
+            References = references.ToFrozenDictionary(StringComparer.Ordinal),
+            Lists = ArticleLists.Of(data, registry, new ListedArticles(site.Articles, site.ArticleById, site.AToZ, site.Prose)),
+        };
     }
 
     /// <summary>

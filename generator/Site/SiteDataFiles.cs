@@ -8,7 +8,11 @@ using BackHealthSite.Source.Characters;
 namespace BackHealthSite.Site;
 
 /// <summary>The data of a site, its registry with who has approved which words, and the registry as its file gives it.</summary>
-internal sealed record ReadData(SiteData Data, RedFlagRegistry Registry, KnownRegistry Known);
+internal sealed record ReadData(SiteData Data, RedFlagRegistry Registry, KnownRegistry Known) : IMadeFrom
+{
+    /// <summary>The texts of the data files.</summary>
+    public Basis Basis { get; init; } = new();
+}
 
 /// <summary>Reads all data files of the site.</summary>
 internal static class SiteDataFiles
@@ -18,8 +22,8 @@ internal static class SiteDataFiles
         Read(sources, TopicsReader.Path, TopicsReader.Read, problems);
 
     /// <summary>
-    /// The data and the registry, or null where one that every page needs is missing or cannot be read: whatever else was said of the site
-    /// would follow from that.
+    /// The data and the registry, all but the two lists that commands write; or null where one that every page needs is missing or cannot
+    /// be read: whatever else was said of the site would follow from that.
     /// </summary>
     /// <param name="sources">The files.</param>
     /// <param name="topics">What <see cref="Topics" /> gave.</param>
@@ -40,10 +44,8 @@ internal static class SiteDataFiles
         var numbers = Read(sources, SiteDataReader.EmergencyNumbersPath, SiteDataReader.EmergencyNumbers, problems);
         var glossary = Read(sources, SiteDataReader.GlossaryPath, SiteDataReader.Glossary, problems);
         var synonyms = Read(sources, SiteDataReader.SynonymsPath, SiteDataReader.Synonyms, problems);
-        var addresses = sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
         var body = sources.Texts.TryGetValue(BodyPartsReader.Path, out var parts) ? BodyPartsReader.Read(parts, problems) : [];
         var answers = sources.Texts.TryGetValue(AnswersReader.Path, out var typed) ? AnswersReader.Read(typed, problems) : [];
-        var warningWords = sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
         if (settings is null
             || known?.Registry is not { } registry
             || topics is null
@@ -73,11 +75,17 @@ internal static class SiteDataFiles
             EmergencyNumbers = numbers,
             BodyParts = body,
             Answers = answers,
-            Addresses = addresses,
-            WarningWords = warningWords,
         };
         return new ReadData(data, registry, known);
     }
+
+    /// <summary>The addresses that must keep working; null for a site without a list of them.</summary>
+    public static AddressList? Addresses(SiteSources sources, List<Problem> problems) =>
+        sources.Texts.TryGetValue(AddressListReader.Path, out var list) ? AddressListReader.Read(list, problems) : null;
+
+    /// <summary>The passages that an editor has read; null for a site without a list of them.</summary>
+    public static WarningWordsList? WarningWords(SiteSources sources) =>
+        sources.Texts.TryGetValue(WarningWordsList.Path, out var passages) ? WarningWordsList.Read(passages) : null;
 
     private static IEnumerable<Problem> UnknownFlags(IEnumerable<EvidenceSource> evidence, RedFlagRegistry registry)
     {

@@ -31,8 +31,9 @@ public sealed record SiteSources
     /// <summary>The Markdown files that may be pages, in path order.</summary>
     internal IEnumerable<SourceFile> Pages => Texts.Values.Where(file => IsMarkdown(file.Path) && !IsUnpublished(file.Path));
 
-    internal static SiteSources Decode(IEnumerable<InputFile> files)
+    internal static SiteSources Decode(IEnumerable<InputFile> files, BuildMemory? memory = null)
     {
+        memory ??= BuildMemory.None;
         var texts = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         var excerpts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var others = new List<string>();
@@ -55,7 +56,11 @@ public sealed record SiteSources
                 continue;
             }
 
-            var (text, unread) = SourceDecoder.Decode(file);
+            var (text, unread) = memory.Of(
+                BuildStep.Text,
+                file.Path,
+                () => new Basis(new ByteContent(file.Bytes)),
+                () => SourceDecoder.Decode(file));
             if (text is not null)
             {
                 texts.Add(file.Path, text);

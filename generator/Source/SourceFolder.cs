@@ -2,23 +2,49 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source;
 
-/// <summary>The input folder on disk, read once and whole.</summary>
+/// <summary>The input folder on disk, read whole.</summary>
 internal static class SourceFolder
 {
+    /// <summary>As the FAT file system has it, and as long again.</summary>
+    private static readonly TimeSpan CoarsestTick = TimeSpan.FromSeconds(4);
+
     /// <summary>
     /// Every file of the folder in path order. Names that begin with `.` are skipped; symbolic links are never followed.
     /// </summary>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Problem> Problems) Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="earlier">The files that were read before; null for whoever reads once.</param>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<Problem> Problems) Read(string folder, BuildMemory? earlier = null)
     {
+        var memory = earlier ?? BuildMemory.None;
         var root = Path.GetFullPath(folder);
-        var files = new List<InputFile>();
+        var found = new List<(string Path, FileInfo File)>();
         var problems = new List<Problem>();
-        ReadInto(new DirectoryInfo(root), "", files, problems);
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Look(new DirectoryInfo(root), "", found, problems);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var newest = earlier is not null && found.Count > 0 ? found.Max(entry => entry.File.LastWriteTimeUtc) : default;
+        List<InputFile> files =
+        [
+            .. found.Select(entry => memory.Of(
+                BuildStep.File,
+                entry.Path,
+                () => BasisOf(entry.File, newest),
+                () => new InputFile(entry.Path, ReadBytes(entry.File, SiteSources.MostBytesOf(entry.Path))))),
+        ];
+        memory.LetGo(BuildStep.File);
         return (files, problems);
     }
 
-    private static void ReadInto(DirectoryInfo folder, string prefix, List<InputFile> files, List<Problem> problems)
+    /// <summary>
+    /// What tells without reading that a file has changed. Two saves in one tick of a disk's clock leave the same time, so that a file
+    /// which may have been saved again just after it was read is not relied on; the time of the newest file stands for a clock.
+    /// </summary>
+    private static Basis BasisOf(FileInfo file, DateTime newest)
+    {
+        var isSettled = newest - file.LastWriteTimeUtc > CoarsestTick;
+        return new Basis(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc, isSettled ? null : new object());
+    }
+
+    private static void Look(DirectoryInfo folder, string prefix, List<(string Path, FileInfo File)> found, List<Problem> problems)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -38,11 +64,11 @@ internal static class SourceFolder
             }
             else if (entry is DirectoryInfo child)
             {
-                ReadInto(child, path + "/", files, problems);
+                Look(child, path + "/", found, problems);
             }
             else
             {
-                files.Add(new InputFile(path, ReadBytes((FileInfo)entry, SiteSources.MostBytesOf(path))));
+                found.Add((path, (FileInfo)entry));
             }
         }
     }

@@ -46,6 +46,7 @@ internal sealed class YamlText
             var stream = new YamlStream();
             stream.Load(replay);
             var root = stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode;
+            YamlNulls.Empty(root);
             problems.AddRange(FieldLimits.Check(yaml.Where, root, file.Path));
             return (yaml, root);
         }

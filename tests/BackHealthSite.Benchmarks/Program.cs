@@ -10,7 +10,7 @@ switch (args)
         CorpusFolder.Write(articles, folder);
         return 0;
     case ["compare", .. var options] when ComparisonOptions.Parse(options) is { } asked:
-        new Comparison(Console.Out, asked.Rounds).Run(asked.Sizes, asked.Native ?? Contestant.FindNative());
+        new Comparison(Console.Out, asked).Run();
         return 0;
     case ["steps"]:
         BenchmarkRunner.Run<PageSteps>();
@@ -18,7 +18,8 @@ switch (args)
     default:
         Console.Error.WriteLine("corpus N DIR                                            writes an input folder with N articles");
         Console.Error.WriteLine(
-            "compare [--sizes 100,1000,10000] [--native PATH] [--rounds 3]  builds corpora native, with the JIT and with Hugo");
+            "compare [--sizes 100,1000,10000] [--rounds 3,3,1] [--native PATH] [--pagefind PATH]");
+        Console.Error.WriteLine("                                                        builds corpora native, with the JIT, and with Hugo");
         Console.Error.WriteLine(
             "steps                                                   measures the steps of one article with BenchmarkDotNet");
         return 2;

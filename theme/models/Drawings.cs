@@ -29,12 +29,21 @@ public sealed record MapBox(string Href, IReadOnlyList<DrawnLine> Label)
 
     public required int Corner { get; init; }
 
-    /// <summary>The box's own usual lines, with a ring around each box at their other ends.</summary>
-    public required string UsualPath { get; init; }
+    /// <summary>The ring around it, which shows while a box is pointed at that it is linked with.</summary>
+    public required Ring Ring { get; init; }
 
-    /// <summary>The box's own rarer lines.</summary>
-    public required string RarerPath { get; init; }
+    /// <summary>Its own usual lines.</summary>
+    public required BoxLines Usual { get; init; }
+
+    /// <summary>Its own rarer lines.</summary>
+    public required BoxLines Rarer { get; init; }
 }
+
+/// <summary>A ring around a box: drawn once under its id, and shown from every box that is linked with it.</summary>
+public sealed record Ring(string Id, string Path);
+
+/// <summary>Some lines of one box, and the ids of the rings at their other ends.</summary>
+public sealed record BoxLines(string Path, IReadOnlyList<string> Ends);
 
 /// <summary>The page that shows how causes, symptoms and pain types connect, as a drawing and as lists.</summary>
 public sealed record MapPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
@@ -43,6 +52,18 @@ public sealed record MapPage(SiteFrame Frame, PageHead Head, string Heading) : P
     public required MapDrawing? Drawing { get; init; }
 
     public required IReadOnlyList<MapList> Lists { get; init; }
+
+    /// <summary>The ways to the lists, where each has a page of its own.</summary>
+    public required IReadOnlyList<ArticleSummary> Ways { get; init; }
+}
+
+/// <summary>A list of the map with a page of its own.</summary>
+public sealed record MapListPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
+{
+    public required MapList List { get; init; }
+
+    /// <summary>The pages of the list, where it is on several; else null.</summary>
+    public ListPages? Pages { get; init; }
 }
 
 /// <summary>All subjects of one kind, each with those of the kinds after it.</summary>

@@ -15,6 +15,9 @@ public sealed record FindPage(SiteFrame Frame, PageHead Head, string Heading) : 
     public IReadOnlyList<BodyWay> BodyWays { get; init; } = [];
 
     public required IReadOnlyList<FindSection> Sections { get; init; }
+
+    /// <summary>The pages of the list, where it is on several; else null.</summary>
+    public ListPages? Pages { get; init; }
 }
 
 /// <summary>Rows under one heading, such as a level of urgency; a view without headings has one section.</summary>

@@ -41,9 +41,13 @@ public sealed record TopicCard(string Title, string Href, string Summary, IReadO
 /// <summary>A topic: its introduction and its articles.</summary>
 public sealed record TopicPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
+    /// <summary>Its introduction; empty on further pages.</summary>
     public required string BodyHtml { get; init; }
 
     public required IReadOnlyList<ArticleGroup> Groups { get; init; }
+
+    /// <summary>The pages of the list, where it is on several; else null.</summary>
+    public ListPages? Pages { get; init; }
 }
 
 /// <summary>The warning signs: all flags by urgency on one sheet, then the articles.</summary>
@@ -56,6 +60,9 @@ public sealed record WarningSignsPage(SiteFrame Frame, PageHead Head, string Hea
 
     /// <summary>The articles, by level.</summary>
     public required IReadOnlyList<ArticleGroup> Groups { get; init; }
+
+    /// <summary>The pages of the list, where it is on several; else null.</summary>
+    public ListPages? Pages { get; init; }
 
     /// <summary>The way to each card, by the words for its level.</summary>
     public required IReadOnlyList<Link> Levels { get; init; }
@@ -77,11 +84,26 @@ public sealed record WarningSheetPage(SiteFrame Frame, PageHead Head, string Hea
     public required Link Overview { get; init; }
 }
 
-/// <summary>All titles and other names, by first letter.</summary>
+/// <summary>All titles and other names, by first letter: on one page, or an overview of the letters and a page for each.</summary>
 public sealed record AToZPage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
-    public required IReadOnlyList<LetterGroup> Letters { get; init; }
+    /// <summary>The way to each letter, on this page or its own.</summary>
+    public required IReadOnlyList<Link> Ways { get; init; }
+
+    /// <summary>The address of the letter that this page is about, or null.</summary>
+    public string? CurrentLetterHref { get; init; }
+
+    /// <summary>What each letter has, where each has a page of its own.</summary>
+    public IReadOnlyList<LetterWay> Overview { get; init; } = [];
+
+    public IReadOnlyList<LetterGroup> Letters { get; init; } = [];
+
+    /// <summary>The pages of the list, where it is on several; else null.</summary>
+    public ListPages? Pages { get; init; }
 }
+
+/// <summary>A letter with a page of its own, and what stands there in words.</summary>
+public sealed record LetterWay(string Anchor, Link Link, string Words);
 
 /// <summary>The entries under one letter.</summary>
 public sealed record LetterGroup(string Letter, string Anchor, IReadOnlyList<AToZEntry> Entries);

@@ -74,6 +74,9 @@ internal sealed class CitationMistyped : ITextRule
         return bracket == '[' && IsNumber(inside) ? Placeholder : null;
     }
 
+    /// <summary>True for what the words between two square brackets were meant as a citation of.</summary>
+    public static bool IsMeantBy(PageReading page, string inside) => page.Page.IsArticle && Meant(page, '[', inside.Trim()) is not null;
+
     private static string Which(string id) => id == Placeholder ? " with the id of a source in `_data/sources.yml`" : "";
 
     /// <summary>True for `1`, `1, 2`, `1-3` and the `^1` of a footnote.</summary>

@@ -13,7 +13,7 @@ internal sealed class CitationUnknown : IPageRule
         Reason = "A fact without its source cannot be checked; sources are listed once, in _data/sources.yml.",
         Bad = "[@nhs-siatica]",
         Good = "[@nhs-inform-sciatica]",
-        Example = new(ExampleKind.Section, "[@good-on]") { Bad = "[@good-on]", Good = "[@good-one]" },
+        Example = new(ExampleKind.Section, "[@good-on]") { Bad = "Words. [@good-on]", Good = "Words. [@good-one]" },
         Standards = ["EVI-04"],
         Remedy = new(
             RemedyGroup.Sources,

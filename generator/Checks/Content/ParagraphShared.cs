@@ -37,19 +37,29 @@ internal sealed class ParagraphShared : ISiteRule
         var known = new Dictionary<string, Article>(StringComparer.Ordinal);
         foreach (var article in site.OldestFirst)
         {
-            foreach (var block in article.Page.Markup.Blocks.Where(block => block.Kind == BlockKind.Paragraph))
+            var page = article.Page;
+            var paragraphs = site.Memory.Of(BuildStep.Paragraphs, page.File.Path, () => new Basis(page), () => ParagraphsOf(page));
+            foreach (var (words, span) in paragraphs)
             {
-                var words = WordsOf(article.Page.File.Text.AsSpan(block.Span.Start, block.Span.Length));
-                if (words is not null && !known.TryAdd(words, article) && known[words] != article)
+                if (!known.TryAdd(words, article) && known[words] != article)
                 {
                     yield return Descriptor.At(
-                        new Location(article.Page.File.Path, block.Span),
+                        new Location(page.File.Path, span),
                         $"This paragraph stands word for word in `{known[words].Page.File.Path}` too.",
                         "Say it in one of the two, and link to it from the other; or say here what is special to this subject.");
                 }
             }
         }
     }
+
+    private static List<(string Words, TextSpan Span)> ParagraphsOf(ParsedPage page) =>
+    [
+        .. from block in page.Markup.Blocks
+           where block.Kind == BlockKind.Paragraph
+           let words = WordsOf(page.File.Text.AsSpan(block.Span.Start, block.Span.Length))
+           where words is not null
+           select (words, block.Span),
+    ];
 
     /// <summary>
     /// A paragraph without its sources and with single spaces; null for a short one, and for one that waits for its words.

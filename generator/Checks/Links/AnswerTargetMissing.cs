@@ -9,7 +9,8 @@ internal sealed class AnswerTargetMissing : DataTargetRule
 {
     public static readonly Rule Descriptor = new("BHS235", "AnswerTargetMissing", Severity.Error)
     {
-        Reason = "What people type most is answered by the articles that are named for it. A wrong name would leave them without, unnoticed.",
+        Reason =
+            "What people type most is answered by the articles that are named for it. A wrong name would leave them without, unnoticed.",
         Bad = "- {typed: [back pain], show: [acute-pain]}",
         Good = "- {typed: [back pain], show: [acute-back-pain]}",
         Example = new(ExampleKind.Files, "stifness")

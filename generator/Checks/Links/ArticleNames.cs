@@ -13,5 +13,8 @@ internal sealed class ArticleNames(ImmutableArray<AToZName> names)
         StringComparer.Ordinal));
 
     /// <summary>True for words that are just a name of an article with another id.</summary>
-    public bool IsOfOther(string[] words, string id) => ids.Value[string.Join(' ', words)].Any(other => other != id);
+    public bool IsOfOther(string[] words, string id) => IdsOf(words).Any(other => other != id);
+
+    /// <summary>The articles that words are just a name of.</summary>
+    public IEnumerable<string> IdsOf(string[] words) => ids.Value[string.Join(' ', words)];
 }

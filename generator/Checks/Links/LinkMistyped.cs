@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Checks;
 
@@ -63,7 +64,8 @@ internal sealed class LinkMistyped : ITextRule
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>
-        text.StartsWith(Xref, StringComparison.OrdinalIgnoreCase)
+        text.StartsWith([BareAddress.Sign])
+        || text.StartsWith(Xref, StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("/") || text.StartsWith("../") || text.StartsWith("./") || text.StartsWith("#");

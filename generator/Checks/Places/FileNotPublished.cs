@@ -10,9 +10,9 @@ internal sealed class FileNotPublished : ISourcesRule
     public static readonly Rule Descriptor = new("BHS123", "FileNotPublished", Severity.Warning)
     {
         Reason = "A file that is left out in silence makes its author wait for a page that never comes.",
-        Bad = "input/causes/herniated-disc.docx",
-        Good = "input/causes/herniated-disc.md",
-        Example = new(ExampleKind.Files, "causes/herniated-disc.docx") { Bad = "-- causes/herniated-disc.docx --\nWords.", Good = "" },
+        Bad = "input/notes.txt",
+        Good = "input/_notes.txt",
+        Example = new(ExampleKind.Files, "notes.txt") { Bad = "-- notes.txt --\nWords.", Good = "-- _notes.txt --\nWords." },
     };
 
     public Rule Rule => Descriptor;
@@ -21,7 +21,7 @@ internal sealed class FileNotPublished : ISourcesRule
 
     public IEnumerable<Problem> Check(SiteSources sources, WordLists lists) =>
         from path in sources.OtherPaths
-        where !Known.Contains(path)
+        where !Known.Contains(path) && !FileNotArticle.Is(path)
         select Descriptor.At(
             Location.StartOf(path),
             "This file is not published.",

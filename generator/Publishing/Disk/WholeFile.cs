@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BackHealthSite.Publishing.Disk;
 
@@ -9,12 +10,15 @@ namespace BackHealthSite.Publishing.Disk;
 internal static class WholeFile
 {
     /// <exception cref="IOException">The disk refused; what lay there is as it was.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <exception cref="IOException">The disk refused; what lay there is as it was.</exception>
+    public static void Write(string path, byte[] bytes)
     {
         var beside = BesideOf(path);
         try
         {
-            File.WriteAllText(beside, text);
+            File.WriteAllBytes(beside, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(path))
             {
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(path));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackHealthSite.Content;
 
@@ -12,30 +13,24 @@ internal sealed record SubjectMap(ImmutableArray<Article> Subjects, ImmutableArr
     /// <summary>The kinds of article on the map, in the order of its columns.</summary>
     public static readonly ImmutableArray<TopicKind> Kinds = [TopicKind.Cause, TopicKind.Symptom, TopicKind.PainType];
 
-    /// <summary>The most subjects that a drawing can show so that a reader still finds one.</summary>
-    public const int MostDrawn = 150;
-
-    public bool CanBeDrawn => Subjects.Length <= MostDrawn;
-
-    public static SubjectMap Of(PublishedSite site) => new(
-        [.. site.Articles.Where(article => Holds(site, article))],
-        [
-            .. from article in site.Articles
-               from link in LinksOf(site, article)
-               where ColumnOf(link.From) < ColumnOf(link.To)
-               select link,
-        ]);
+    public static SubjectMap Of(ImmutableArray<Article> articles, FrozenDictionary<string, Article> byId)
+    {
+        var links = articles.Select(article => LinksOf(byId, article).ToList()).ToList();
+        return new SubjectMap(
+            [.. articles.Where((_, place) => links[place].Count > 0)],
+            [.. links.SelectMany(own => own).Where(link => ColumnOf(link.From) < ColumnOf(link.To))]);
+    }
 
     /// <summary>Whether an article stands on the map.</summary>
-    public static bool Holds(PublishedSite site, Article article) => LinksOf(site, article).Any();
+    public static bool Holds(FrozenDictionary<string, Article> byId, Article article) => LinksOf(byId, article).Any();
 
     public static int ColumnOf(Article article) => Kinds.IndexOf(article.Topic.Kind);
 
     /// <summary>The links of one article to those of another kind.</summary>
-    private static IEnumerable<SubjectLink> LinksOf(PublishedSite site, Article article) =>
+    private static IEnumerable<SubjectLink> LinksOf(FrozenDictionary<string, Article> byId, Article article) =>
         from relation in article.Relations
         where ColumnOf(article) >= 0
-        let other = site.ArticleById[relation.To.Value]
+        let other = byId[relation.To.Value]
         where ColumnOf(other) >= 0 && ColumnOf(other) != ColumnOf(article)
         select new SubjectLink(article, other, relation.Rarely);
 }

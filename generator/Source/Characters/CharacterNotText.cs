@@ -14,6 +14,13 @@ internal static class CharacterNotText
         Example = new(ExampleKind.Matter, "\\uDC00"),
     };
 
+    /// <summary>The bullet of a word processor, which has a code in the private area.</summary>
+    public static Problem OfBullet(Location where, string name) =>
+        Descriptor.At(
+            where,
+            $"What stands here is no character of a text ({name}): the bullet of a word processor.",
+            "Write `- ` in its place, each item on a line of its own, and leave a line empty above the first.");
+
     public static Problem At(Location where, string name) =>
         Descriptor.At(
             where,

@@ -4,31 +4,36 @@ using BackHealthSite.Benchmarks.Corpus;
 namespace BackHealthSite.Benchmarks.Compare;
 
 /// <summary>Builds corpora of several sizes with every generator that is here, turn by turn, and prints what each run took.</summary>
-internal sealed class Comparison(TextWriter report, int rounds)
+internal sealed class Comparison(TextWriter report, ComparisonOptions options)
 {
-    public void Run(IReadOnlyList<int> sizes, string? native)
+    private readonly ComparisonTable table = new();
+
+    public void Run()
     {
         var work = Directory.CreateTempSubdirectory("backhealth-compare-").FullName;
         try
         {
-            report.WriteLine(
-                "Medians (least, most). Wall: from start to end of the process. CPU: user and system time of all threads (getrusage).");
-            report.WriteLine("Peak: the most memory held at once (VmHWM). Hugo builds no search records and checks nothing.");
-            foreach (var size in sizes)
+            foreach (var (place, size) in options.Sizes.Index())
             {
-                Run(size, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)), native);
+                var folder = Path.Combine(work, size.ToString(CultureInfo.InvariantCulture));
+                Run(size, options.RoundsOf(place), folder);
+                Directory.Delete(folder, recursive: true);
             }
         }
         finally
         {
             Directory.Delete(work, recursive: true);
         }
+
+        report.WriteLine();
+        report.WriteLine(table);
     }
 
-    private void Run(int size, string folder, string? native)
+    private void Run(int size, int rounds, string folder)
     {
         CorpusFolder.Write(size, Path.Combine(folder, "input"));
-        var contestants = Contestant.All(folder, size, native);
+        var programs = options.Programs with { Native = options.Programs.Native ?? Contestant.FindNative() };
+        var contestants = Contestant.All(folder, size, programs);
         var runs = contestants.ToDictionary(contestant => contestant, _ => new List<MeasuredRun>());
         for (var round = 0; round < rounds; round++)
         {
@@ -43,34 +48,22 @@ internal sealed class Comparison(TextWriter report, int rounds)
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {rounds} rounds"));
         foreach (var contestant in contestants)
         {
-            Print(contestant.Name, runs[contestant], Contestant.Written(OutputOf(contestant, 0)));
+            report.WriteLine($"  {contestant.Name}: {Contestant.Written(OutputOf(contestant, 0))}");
+            PrintPhases(runs[contestant]);
         }
+
+        table.Add(size, [.. contestants.Select(contestant => (contestant.Name, (IReadOnlyList<MeasuredRun>)runs[contestant]))]);
 
         string OutputOf(Contestant contestant, int round) =>
             Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{contestant.Name}-{round}"));
     }
 
-    private void Print(string name, List<MeasuredRun> runs, string written)
+    private void PrintPhases(List<MeasuredRun> runs)
     {
-        report.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  {name,-7} wall {Seconds(runs, run => run.Wall)}  CPU {Seconds(runs, run => run.Processor)}  peak "
-            + $"{Middle(runs, run => run.PeakBytes) / 1048576.0:F0} MiB  ({written})"));
         foreach (var phase in runs[0].Phases.Keys)
         {
-            report.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"            {phase,-12}{Middle(runs, run => run.Phases[phase]),9:F0} ms"));
+            var middle = ComparisonTable.Middle(runs, run => run.Phases[phase]);
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {phase,-12}{middle,9:F0} ms"));
         }
-    }
-
-    private static string Seconds(List<MeasuredRun> runs, Func<MeasuredRun, TimeSpan> of) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Middle(runs, run => of(run).TotalSeconds):F2} s ({runs.Min(run => of(run).TotalSeconds):F2}, "
-        + $"{runs.Max(run => of(run).TotalSeconds):F2})");
-
-    private static double Middle(List<MeasuredRun> runs, Func<MeasuredRun, double> of)
-    {
-        var sorted = runs.Select(of).Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 }

@@ -2,26 +2,30 @@ using System.Globalization;
 
 namespace BackHealthSite.Benchmarks.Compare;
 
-/// <summary>A generator that builds a corpus, given the folder to write to.</summary>
-internal sealed record Contestant(string Name, Func<string, Program> Into)
+/// <summary>The programs that a user named, because they are not where one would look.</summary>
+internal sealed record Programs(string? Native, string? Pagefind);
+
+/// <summary>A way to build a corpus: the programs that run one after the other, given the folder to write to.</summary>
+internal sealed record Contestant(string Name, Func<string, IReadOnlyList<Program>> Into)
 {
-    /// <summary>The generators that are here: ours native and with the JIT, and Hugo.</summary>
-    public static IReadOnlyList<Contestant> All(string folder, int articles, string? native)
+    /// <summary>What all others are told as a part of.</summary>
+    public const string Hugo = "Hugo";
+
+    /// <summary>Those that are here: ours native and with the JIT; Hugo alone, with links that it checks, and with Pagefind.</summary>
+    public static IReadOnlyList<Contestant> All(string folder, int articles, Programs programs)
     {
         var input = Path.Combine(folder, "input");
         var contestants = new List<Contestant>();
-        if (native is not null)
+        if (programs.Native is { } native)
         {
-            contestants.Add(new Contestant("native", output => new Program(native, "build", "--input", input, "--output", output)));
+            contestants.Add(new Contestant("native", output => [new Program(native, "build", "--input", input, "--output", output)]));
         }
 
         var assembly = Path.Combine(AppContext.BaseDirectory, "backhealth.dll");
-        contestants.Add(new Contestant("jit", output => new Program("dotnet", assembly, "build", "--input", input, "--output", output)));
+        contestants.Add(new Contestant("JIT", output => [new Program("dotnet", assembly, "build", "--input", input, "--output", output)]));
         if (OnPath("hugo") is { } hugo)
         {
-            var site = Path.Combine(folder, "hugo-source");
-            new HugoSite(site).Write(articles);
-            contestants.Add(new Contestant("hugo", output => new Program(hugo, "--source", site, "--destination", output, "--quiet")));
+            contestants.AddRange(WithHugo(folder, articles, hugo, programs.Pagefind ?? OnPath("pagefind")));
         }
 
         return contestants;
@@ -50,7 +54,32 @@ internal sealed record Contestant(string Name, Func<string, Program> Into)
             .Select(file => file.Length)
             .Order()
             .ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, the middle one {pages[pages.Count / 2]:N0} bytes");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages.Count} pages, the middle one {pages[pages.Count / 2]:N0} bytes, the largest {pages[^1]:N0}");
+    }
+
+    private static IEnumerable<Contestant> WithHugo(string folder, int articles, string hugo, string? pagefind)
+    {
+        var site = Source("hugo-source", areLinksChecked: false);
+        var linked = Source("hugo-linked", areLinksChecked: true);
+        yield return new Contestant(Hugo, output => [Build(site, output)]);
+        yield return new Contestant("Hugo, relref", output => [Build(linked, output)]);
+        if (pagefind is not null)
+        {
+            yield return new Contestant(
+                "Hugo, Pagefind",
+                output => [Build(site, output), new Program(pagefind, "--site", output, "--root-selector", "main", "--silent")]);
+        }
+
+        string Source(string name, bool areLinksChecked)
+        {
+            var source = Path.Combine(folder, name);
+            new HugoSite(source, areLinksChecked).Write(articles);
+            return source;
+        }
+
+        Program Build(string source, string output) => new(hugo, "--source", source, "--destination", output, "--quiet");
     }
 
     private static string? OnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")

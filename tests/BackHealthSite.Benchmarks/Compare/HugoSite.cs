@@ -10,9 +10,11 @@ namespace BackHealthSite.Benchmarks.Compare;
 
 /// <summary>
 /// The same corpus as a site for Hugo, with a page like ours. What Hugo would have to look up or check is written out for it:
-/// links as addresses, citations as HTML, relations from both ends.
+/// citations as HTML, relations from both ends.
 /// </summary>
-internal sealed partial class HugoSite(string folder)
+/// <param name="folder">Where it is written.</param>
+/// <param name="areLinksChecked">Whether Hugo is asked to find the page of each link (`relref`), and ends where there is none.</param>
+internal sealed partial class HugoSite(string folder, bool areLinksChecked)
 {
     private static string Theme => Path.Combine(AppContext.BaseDirectory, "HugoTheme");
 
@@ -95,10 +97,14 @@ internal sealed partial class HugoSite(string folder)
     private static string Paths(IEnumerable<CorpusArticle> articles) =>
         string.Join(", ", articles.Select(article => $"/{article.Topic}/{article.Id}"));
 
-    private static string Plain(string markdown, CorpusArticle article, Dictionary<string, CorpusArticle> byId)
+    private string LinkTo(CorpusArticle article, string anchor) => areLinksChecked
+        ? $"({{{{< relref \"/{article.Topic}/{article.Id}.md{anchor}\" >}}}})"
+        : $"(/{article.Topic}/{article.Id}/{anchor})";
+
+    private string Plain(string markdown, CorpusArticle article, Dictionary<string, CorpusArticle> byId)
     {
         var linked = Link()
-            .Replace(markdown, link => $"(/{byId[link.Groups[1].Value].Topic}/{link.Groups[1].Value}/{link.Groups[2].Value})");
+            .Replace(markdown, link => LinkTo(byId[link.Groups[1].Value], link.Groups[2].Value));
         return Citation().Replace(linked, citation =>
         {
             var number = article.Sources.Index().First(source => source.Item == citation.Groups[1].Value).Index + 1;

@@ -8,18 +8,31 @@ namespace BackHealthSite.Benchmarks.Compare;
 internal sealed record Program(string File, params string[] Arguments);
 
 /// <summary>
-/// What one run of a program took: wall time; processor time of all its threads (`getrusage`); the most memory it held at once
-/// (Linux: `VmHWM`, looked at every few milliseconds); and the phases it told of.
+/// What a run of one or several programs took: wall time; processor time of all their threads (`getrusage`); the most memory that one
+/// held at once (Linux: `VmHWM`, looked at every few milliseconds); what it allocated in all and the phases, where it tells them.
 /// </summary>
 internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Processor, long PeakBytes, IReadOnlyDictionary<string, double> Phases)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
+    public required long AllocatedBytes { get; init; }
+
+    /// <summary>Runs programs one after the other.</summary>
+    public static MeasuredRun Of(IEnumerable<Program> programs) => programs.Select(Of).Aggregate((all, next) => new MeasuredRun(
+        all.Wall + next.Wall,
+        all.Processor + next.Processor,
+        Math.Max(all.PeakBytes, next.PeakBytes),
+        all.Phases)
+    {
+        AllocatedBytes = all.AllocatedBytes + next.AllocatedBytes,
+    });
+
     /// <summary>Runs a program to its end; throws where it fails.</summary>
-    public static MeasuredRun Of(Program program)
+    private static MeasuredRun Of(Program program)
     {
         var start = new ProcessStartInfo(program.File, program.Arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["BACKHEALTH_PHASES"] = "1";
+        start.Environment["GODEBUG"] = "gctrace=1";
         var before = ChildTime.SoFar();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
@@ -33,10 +46,11 @@ internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Processor, long PeakB
 
         var wall = watch.Elapsed;
         process.WaitForExit();
+        var told = errors.GetAwaiter().GetResult();
         return process.ExitCode == 0
-            ? new MeasuredRun(wall, ChildTime.SoFar() - before, peak, PhasesIn(errors.GetAwaiter().GetResult()))
+            ? new MeasuredRun(wall, ChildTime.SoFar() - before, peak, PhasesIn(told)) { AllocatedBytes = Allocation.In(told) }
             : throw new InvalidOperationException(
-                $"{program.File} ended with {process.ExitCode}:\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
+                $"{program.File} ended with {process.ExitCode}:\n{output.GetAwaiter().GetResult()}\n{told}");
     }
 
     private static long PeakOf(Process process)

@@ -24,6 +24,27 @@ public sealed class AliasTests
         MarkedSite.With("").Change("symptoms/stiffness.md", "stiff joints", "⟪BHS449⟫Pulled muscle").Fails(
             "`Pulled muscle` is what `causes/strain.md` is called too.");
 
+    [Theory]
+    [InlineData("Muscle strain")]
+    [InlineData("MUSCLE STRAIN")]
+    [InlineData("Muscle-strain")]
+    [InlineData("\"Muscle, strain!\"")]
+    [InlineData("Múscle strain")]
+    public void BHS170_two_articles_of_one_title_are_told_in_the_newer_one(string title) =>
+        MarkedSite.With("").Change("symptoms/stiffness.md", "title: Stiffness", $"title: ⟪BHS170⟫{title}").Fails(
+            "`causes/strain.md` is called \"Muscle strain\" too. | Give this article a title of its own");
+
+    [Fact]
+    public void BHS170_the_newer_one_is_that_whose_address_is_new() =>
+        MarkedSite.With("-- _data/addresses.txt --\n/symptoms/stiffness/\n")
+            .Change("causes/strain.md", "title: Muscle strain", "title: ⟪BHS170⟫Stiffness")
+            .Fails("`symptoms/stiffness.md` is called");
+
+    [Fact]
+    public void The_title_of_a_draft_is_free() => Assert.DoesNotContain(
+        "BHS170",
+        TestSite.With("").Replace("symptoms/stiffness.md", "title: Stiffness", "title: Muscle strain\nexcluded: true").Inspect().Rules);
+
     [Fact]
     public void Names_of_its_own_are_fine() => Strain("aliases: [tight muscle, pulled muscle, torn muscle]").IsClean();
 

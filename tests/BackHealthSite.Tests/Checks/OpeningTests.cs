@@ -56,7 +56,7 @@ public sealed class OpeningTests
     [InlineData("⟪BHS317⟫```\ncode\n```", "Code stands")]
     [InlineData("⟪BHS317⟫***\n\n***\n\n***", "A line across the page stands")]
     [InlineData("⟪BHS317⟫- one\n- two", "A list stands")]
-    [InlineData("⟪BHS317⟫-\n-\n-", "A list stands")]
+    [InlineData("⟪BHS317⟫-\n  - one\n- two", "A list stands")]
     [InlineData("⟪BHS317⟫1. one", "A list stands")]
     [InlineData("⟪BHS317⟫| a | b |\n|---|---|\n| | |\n| | |", "A table stands")]
     [InlineData("⟪BHS317⟫> one\n> > two", "A quote stands")]

@@ -61,12 +61,21 @@ public sealed class PlacesTests
         .Fails();
 
     [Theory]
-    [InlineData("causes/strain.docx")]
+    [InlineData("causes/strain.docx", "If it holds an article, write its words into `causes/strain.md`")]
+    [InlineData("causes/Back Strain.PDF", "write its words into `causes/back-strain.md`")]
+    [InlineData("causes/strain.txt", "If it is an article, name it `causes/strain.md`")]
+    [InlineData("causes/strain.markdown", "If it is an article, name it `causes/strain.md`")]
+    [InlineData("causes/strain", "If it is an article, name it `causes/strain.md`")]
+    [InlineData("causes/notes.yml", "If it holds an article")]
+    [InlineData("causes/images/notes.txt", "begin its name with `_`")]
+    [InlineData("pages/LICENSE", "begin its name with `_`")]
+    public void BHS171_a_file_among_the_pages_that_is_no_page_and_no_picture(string path, string told) =>
+        MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "BHS171").Fails(told);
+
+    [Theory]
     [InlineData("causes/spine.gif")]
-    [InlineData("causes/notes.yml")]
     [InlineData("README")]
-    [InlineData("causes/strain.markdown")]
-    [InlineData("pages/LICENSE")]
+    [InlineData("notes.docx")]
     public void BHS123_a_file_that_nothing_reads_is_a_warning(string path) =>
         MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "warning BHS123").Fails(
             "This file is not published. | Articles end in `.md`");

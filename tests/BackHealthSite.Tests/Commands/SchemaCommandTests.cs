@@ -17,8 +17,8 @@ public sealed class SchemaCommandTests
         Assert.Equal((0, "", ""), (written.ExitCode, written.Output, written.Errors));
         Assert.Equal(
             [
-                "answers.schema.json", "approvals.schema.json", "body-parts.schema.json", "front-matter.schema.json", "glossary.schema.json",
-                "settings.schema.json", "sources.schema.json", "synonyms.schema.json", "topics.schema.json",
+                "answers.schema.json", "approvals.schema.json", "body-parts.schema.json", "front-matter.schema.json",
+                "glossary.schema.json", "settings.schema.json", "sources.schema.json", "synonyms.schema.json", "topics.schema.json",
             ],
             Directory.GetFiles(generator.InFolder("editor/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(printed.Output, File.ReadAllText(generator.InFolder("editor/schemas/front-matter.schema.json")));

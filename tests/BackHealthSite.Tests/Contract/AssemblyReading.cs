@@ -25,12 +25,16 @@ internal static class AssemblyReading
         && type.Namespace is { } name
         && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
 
+    /// <summary>The methods and fields that a type and the types inside it name in their bodies.</summary>
+    public static IEnumerable<MemberInfo> Named(Type type) => MethodsOf(type).SelectMany(MembersOf)
+        .Concat(type.GetNestedTypes(Everything).SelectMany(Named));
+
     private static IEnumerable<Type> Used(Type type)
     {
         var declared = type.GetFields(Everything).Select(field => field.FieldType)
             .Concat(type.GetInterfaces())
             .Append(type.BaseType ?? typeof(object));
-        var methods = type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).ToList();
+        var methods = MethodsOf(type).ToList();
         return declared.Concat(methods.SelectMany(SignatureOf)).Concat(methods.SelectMany(BodyOf));
     }
 
@@ -48,15 +52,20 @@ internal static class AssemblyReading
         return type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type) : [type];
     }
 
-    private static List<Type> BodyOf(MethodBase method)
+    private static IEnumerable<MethodBase> MethodsOf(Type type) =>
+        type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything));
+
+    private static IEnumerable<Type> BodyOf(MethodBase method) =>
+        (method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? []).Concat(MembersOf(method).SelectMany(TypesOf));
+
+    private static List<MemberInfo> MembersOf(MethodBase method)
     {
-        var used = new List<Type>();
+        var used = new List<MemberInfo>();
         if (method.GetMethodBody() is not { } body)
         {
             return used;
         }
 
-        used.AddRange(body.LocalVariables.Select(local => local.LocalType));
         var il = body.GetILAsByteArray()!;
         for (var i = 0; i < il.Length;)
         {
@@ -65,7 +74,7 @@ internal static class AssemblyReading
             i += code.Size;
             if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
             {
-                used.AddRange(TypesOf(method, BitConverter.ToInt32(il, i)));
+                used.Add(MemberOf(method, BitConverter.ToInt32(il, i)));
             }
 
             i += SizeOf(code.OperandType, il, i);
@@ -74,19 +83,21 @@ internal static class AssemblyReading
         return used;
     }
 
-    private static IEnumerable<Type> TypesOf(MethodBase method, int token)
+    private static MemberInfo MemberOf(MethodBase method, int token)
     {
         var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        return method.Module.ResolveMember(token, typeArguments, methodArguments) switch
-        {
-            Type type => [type],
-            MethodInfo called => [.. called.IsGenericMethod ? called.GetGenericArguments() : [], called.DeclaringType!, called.ReturnType],
-            FieldInfo { DeclaringType: { } owner } field => [owner, field.FieldType],
-            { DeclaringType: { } declaring } => [declaring],
-            _ => [],
-        };
+        return method.Module.ResolveMember(token, typeArguments, methodArguments)!;
     }
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
+    {
+        Type type => [type],
+        MethodInfo called => [.. called.IsGenericMethod ? called.GetGenericArguments() : [], called.DeclaringType!, called.ReturnType],
+        FieldInfo { DeclaringType: { } owner } field => [owner, field.FieldType],
+        { DeclaringType: { } declaring } => [declaring],
+        _ => [],
+    };
 
     private static int SizeOf(OperandType operand, byte[] il, int at) => operand switch
     {

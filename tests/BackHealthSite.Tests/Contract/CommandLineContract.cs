@@ -18,11 +18,13 @@ public sealed class CommandLineContract
     }
 
     [Fact]
-    public void Whoever_asks_is_told_the_time_of_each_phase()
+    public void Whoever_asks_is_told_the_time_of_each_phase_and_what_was_allocated()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
         var outcome = generator.Run(new Dictionary<string, string> { ["BACKHEALTH_PHASES"] = "1" });
-        var phases = outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Matches("^allocated [0-9]{6,} bytes$", lines[^1]);
+        var phases = lines[..^1];
         Assert.All(phases, phase => Assert.Matches(@"^phase \w+ \d+\.\d ms$", phase));
         Assert.Equal(["Read", "Input", "Process", "PostProcess", "Output", "Publish"], phases.Select(phase => phase.Split(' ')[1]));
     }

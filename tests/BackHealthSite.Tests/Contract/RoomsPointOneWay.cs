@@ -6,7 +6,7 @@ public sealed class RoomsPointOneWay
     private static readonly string[] Rooms =
     [
         "Diagnostics", "Source", "Language", "Content", "Pictures", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search",
-        "Verification", "Publishing", "LinkChecking", "Rules", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
+        "Verification", "Publishing", "LinkChecking", "Rules", "Caching", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
     ];
 
     [Fact]

@@ -4,9 +4,9 @@ namespace BackHealthSite.Tests.Markdown;
 public sealed class CitationSyntaxTests
 {
     [Theory]
-    [InlineData("[@good-one]")]
-    [InlineData("[@ good-one ]")]
-    [InlineData("[@good-one][@good-two]")]
+    [InlineData("words [@good-one]")]
+    [InlineData("words [@ good-one ]")]
+    [InlineData("words [@good-one][@good-two]")]
     [InlineData("(see [@good-one])")]
     [InlineData("**words [@good-one]**")]
     [InlineData("- in a list [@good-one]\n  - and below [@good-two]")]
@@ -20,10 +20,10 @@ public sealed class CitationSyntaxTests
     }
 
     [Theory]
-    [InlineData("⟪BHS401⟫[@nothing]", "nothing")]
-    [InlineData("⟪BHS401⟫[@Good-one]", "Good-one")]
-    [InlineData("⟪BHS401⟫[@]", "")]
-    [InlineData("*⟪BHS401⟫[@nothing]*", "nothing")]
+    [InlineData("words ⟪BHS401⟫[@nothing]", "nothing")]
+    [InlineData("words ⟪BHS401⟫[@Good-one]", "Good-one")]
+    [InlineData("words ⟪BHS401⟫[@]", "")]
+    [InlineData("*words ⟪BHS401⟫[@nothing]*", "nothing")]
     [InlineData("| In | a table |\n|---|---|\n| x ⟪BHS401⟫[@nothing] | y |", "nothing")]
     public void What_stands_between_the_brackets_is_the_id(string words, string id) =>
         MarkedSite.Section(words).Fails($"`input/_data/sources.yml` has no source `{id}`");

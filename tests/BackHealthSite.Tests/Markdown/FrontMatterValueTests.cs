@@ -14,6 +14,10 @@ public sealed class FrontMatterValueTests
     [InlineData("")]
     [InlineData(" \"\"")]
     [InlineData(" \"   \"")]
+    [InlineData(" ~")]
+    [InlineData(" null")]
+    [InlineData(" Null")]
+    [InlineData(" NULL")]
     public void BHS104_an_empty_title_is_missing_at_its_place(string title) => MarkedSite.OnlyMatter(
         $"title:{Marked(title)}\ndescription: A strained muscle in the back, told in as few words as a test needs.\n"
         + $"checked: 2026-11-22\nrecheck: 2027-11-22")
@@ -53,6 +57,30 @@ public sealed class FrontMatterValueTests
     [InlineData("excluded: ⟪BHS105⟫perhaps", "`perhaps` is neither `true` nor `false`")]
     [InlineData("redFlagsNotNeeded: ⟪BHS105⟫[kidney]", "`redFlagsNotNeeded` must be a group of `key: value` lines")]
     public void BHS105_a_value_of_another_kind_is_refused(string line, string words) => MarkedSite.Matter(line).Fails(words);
+
+    [Theory]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("Null")]
+    [InlineData("NULL")]
+    public void The_words_that_yaml_has_for_no_value_are_none(string nothing) => MarkedSite.Matter(
+        $"order: {nothing}\nexcluded: {nothing}\ngroup: {nothing}\nredirectFrom: {nothing}\nredFlags: {nothing}\n"
+        + $"relatedRarely: {nothing}\nredFlagsNotNeeded: {nothing}\nactionNotNeeded: {nothing}")
+        .IsClean();
+
+    [Theory]
+    [InlineData("redirectFrom: [⟪BHS105⟫~]")]
+    [InlineData("redFlags: [⟪BHS105⟫null]")]
+    public void BHS105_an_entry_without_a_value_is_empty(string line) => MarkedSite.Matter(line).Fails("is empty or not a text");
+
+    [Fact]
+    public void Such_a_word_in_quotes_is_a_text() =>
+        MarkedSite.With("").Change("causes/strain.md", "[pulled muscle,", "[\"null\",").IsClean();
+
+    [Fact]
+    public void BHS122_a_source_without_a_value_lacks_it() => MarkedSite.With("")
+        .Change("_data/sources.yml", "title: First source", "title: ⟪BHS122⟫~")
+        .Fails("`title` is missing");
 
     [Fact]
     public void BHS105_front_matter_that_is_no_list_of_values_is_refused() =>

@@ -55,7 +55,7 @@ public sealed class ProblemsPageTests
     public async Task The_console_names_the_first_error()
     {
         await using var preview = await RunningPreview.Of(
-            TestSite.With("").WithBytes("causes/notes.txt", "x"u8.ToArray()).Replace(Article, "xref:stiffness#", "xref:stiffnes#"));
+            TestSite.With("").WithBytes("causes/notes.gif", "x"u8.ToArray()).Replace(Article, "xref:stiffness#", "xref:stiffnes#"));
         await preview.Get("/");
         while (preview.Console.Count < 3)
         {

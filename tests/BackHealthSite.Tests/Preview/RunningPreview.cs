@@ -103,7 +103,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     public async Task UntilLikeAColdBuild()
     {
         var output = new OutputInMemory();
-        var options = TestSite.Options with { BaseUrl = Address, IncludeDrafts = true };
+        var options = TestSite.Options with { BaseUrl = Address, IncludeDrafts = true, KeepsSearchNames = true };
         var result = new SitePipeline(options).Run(InputFolder.Read(Input).Files, output, TestContext.Current.CancellationToken);
         Assert.Empty(result.Problems);
         var files = output.Files.Where(file => file.Path is not ("_headers" or "_redirects")).ToList();

@@ -27,7 +27,7 @@ public sealed class CitationNumberTests
 
         ## Two
 
-        - [@alpha]
+        - words [@alpha]
         """).And(Sources).Passes().Strain());
 
     [Fact]

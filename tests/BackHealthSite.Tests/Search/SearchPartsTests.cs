@@ -3,6 +3,7 @@ using System.Text.Json;
 using BackHealthSite.Benchmarks.Corpus;
 using BackHealthSite.Publishing;
 using BackHealthSite.Search;
+using BackHealthSite.Site.Lists;
 using BackHealthSite.Theme;
 
 namespace BackHealthSite.Tests.Search;
@@ -109,7 +110,7 @@ public sealed class SearchPartsTests
     [Fact]
     public void A_row_is_cut_where_it_grows_too_large_and_one_too_large_stands_alone() => Assert.Equal(
         ["a,bb", "cccc", "d,e"],
-        PartSizes.Cut(["a", "bb", "cccc", "d", "e"], word => word.Length, 3).Select(stretch => string.Join(',', stretch)));
+        Stretches.Of(["a", "bb", "cccc", "d", "e"], word => word.Length, 3).Select(stretch => string.Join(',', stretch)));
 
     private static List<FoundArticle> Corpus(int articles) =>
     [

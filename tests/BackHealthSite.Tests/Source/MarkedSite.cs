@@ -105,6 +105,9 @@ internal sealed class MarkedSite
     /// <summary>What the check of the sources finds, whatever it is.</summary>
     public SiteBuild Inspect() => site.Inspect();
 
+    /// <summary>The ids of the rules that are broken, warnings too, but for those that the site breaks without more words.</summary>
+    public IEnumerable<string> NewRules() => Inspect().Rules.Except(Section("Words.").Inspect().Rules);
+
     /// <summary>The site as it is built, with whatever problems it has.</summary>
     public SiteBuild Build(SiteOptions? options = null) => site.Build(options);
 

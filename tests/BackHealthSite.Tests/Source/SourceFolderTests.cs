@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using BackHealthSite.Tests.Publishing;
 
@@ -17,6 +18,36 @@ public sealed class SourceFolderTests
         Assert.Empty(problems);
         Assert.Equal(["_data/topics.yml", "causes.md", "causes/a.md", "symptoms/b.md"], files.Select(file => file.Path));
         Assert.Equal("a"u8.ToArray(), files[2].Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_file_that_has_not_changed_is_read_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteFile("causes/a.md", "a");
+        folder.WriteFile("causes/b.md", "b");
+        File.SetLastWriteTimeUtc(folder.At("causes/a.md"), DateTime.UnixEpoch);
+        var memory = new LastBuild();
+        var first = SourceFolder.Read(folder.Root, memory).Files;
+        var second = SourceFolder.Read(folder.Root, memory).Files;
+        Assert.Same(first[0], second[0]);
+
+        // The newest file may have been saved again in the same tick of the disk's clock.
+        Assert.NotSame(first[1], second[1]);
+    }
+
+    [Fact]
+    public void A_file_saved_again_in_the_same_tick_is_read_again()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteFile("causes/a.md", "a");
+        File.SetLastWriteTimeUtc(folder.At("causes/a.md"), DateTime.UnixEpoch);
+        var memory = new LastBuild();
+        SourceFolder.Read(folder.Root, memory);
+        folder.WriteFile("causes/a.md", "b");
+        File.SetLastWriteTimeUtc(folder.At("causes/a.md"), DateTime.UnixEpoch);
+        folder.WriteFile("causes/later.md", "c");
+        Assert.Equal("b"u8.ToArray(), SourceFolder.Read(folder.Root, memory).Files[0].Bytes.ToArray());
     }
 
     [Fact]

@@ -23,10 +23,11 @@ export class ArticleIndex {
   private readonly names: QueryTerms[][] = [];
   private readonly index = new TermIndex(BOOSTS, stemAndWordTerms);
   private readonly corrections = correctionsFrom(this.index.words);
-  private readonly synonyms;
+  private synonyms = readSynonyms([]);
 
-  constructor(synonyms: string[][]) {
-    this.synonyms = readSynonyms(synonyms);
+  /** Takes in the groups of phrases that mean the same; until they come, words stand for themselves. */
+  takeSynonyms(groups: string[][]): void {
+    this.synonyms = readSynonyms(groups);
   }
 
   /** Takes in articles by their names, one at each step. */

@@ -11,10 +11,11 @@ export interface Head {
   answers: Answer[];
 }
 
-/** Gives the articles that answer a query, with all that is known of them or by their names alone. */
+/** Gives the articles that answer a query, with all that is known of them or by their names and other words for them alone. */
 export function indexArticles({ articles, synonyms }: Pick<Head, "articles" | "synonyms">, detailed = true): (query: QueryTerms) => ArticleHit[] {
-  const index = new ArticleIndex(synonyms);
+  const index = new ArticleIndex();
   takeAll(index.add(articles));
+  index.takeSynonyms(synonyms);
   if (detailed) takeAll(index.addDetails(articles));
   return (query) => index.search(query);
 }

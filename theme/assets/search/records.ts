@@ -40,7 +40,7 @@ export interface Answer {
   u: string[];
 }
 
-/** Some articles: the first part has what a first result needs, the second what else they say, each one after that both of further articles. A topic, under the address its articles begin with, gives them its kind and the headings they share. */
+/** Some articles: the first part has what a first result needs, the second what else they say and the groups of words that mean the same, each one after that both of further articles. A topic, under the address its articles begin with, gives them its kind and the headings they share. */
 export interface HeadPart extends RecordPart {
   synonyms?: string[][];
   answers?: Answer[];

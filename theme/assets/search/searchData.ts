@@ -52,10 +52,11 @@ export class SearchData {
           const part = await this.heads.read();
           this.heads.fetchAhead();
           const { named, detailed } = reader.read(part);
-          const articles = this.articles ?? new ArticleIndex(part.synonyms ?? []);
+          const articles = this.articles ?? new ArticleIndex();
           if (!this.articles) this.answers = readAnswers(part.answers ?? []);
           await inSlices(articles.add(named));
           await inSlices(articles.addDetails(detailed));
+          if (part.synonyms) articles.takeSynonyms(part.synonyms);
           if (!this.articles) whenIdle(() => this.loadBody());
           this.articles = articles;
           changed();

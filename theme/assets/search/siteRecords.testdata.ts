@@ -13,11 +13,11 @@ export function readPanel(): Panel {
   return readJson<Panel>(addressOf("panel"));
 }
 
-/** The articles with their details, and the synonyms. */
+/** The articles with their details, the synonyms, and the answers. */
 export function readHead(): Head {
   const reader = new ArticleReader();
   const parts = readParts<HeadPart>("head");
-  return { articles: parts.flatMap((part) => reader.read(part).named), synonyms: parts[0]?.synonyms ?? [], answers: parts[0]?.answers ?? [] };
+  return { articles: parts.flatMap((part) => reader.read(part).named), synonyms: parts.flatMap(({ synonyms = [] }) => synonyms), answers: parts[0]?.answers ?? [] };
 }
 
 /** The sections of the body. */

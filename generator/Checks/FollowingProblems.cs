@@ -1,0 +1,110 @@
+using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
+using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
+using BackHealthSite.Source;
+
+namespace BackHealthSite.Checks;
+
+/// <summary>
+/// What follows from a slip that a reader of files has told, or reaches further than the slip itself: one slip is told once. The slip is
+/// an error, so nothing is published meanwhile.
+/// </summary>
+internal static class FollowingProblems
+{
+    private static readonly Entry[] Entries =
+    [
+        new(DirectiveUnknown.Descriptor, Reach.File, RedFlagsMissing.Descriptor) { Fits = static (cause, _) => MeansCard(cause) },
+        new(DirectiveUnclosed.Descriptor, Reach.File, RedFlagsMissing.Descriptor) { Fits = static (cause, _) => MeansCard(cause) },
+        new(HeadingMistyped.Descriptor, Reach.Line, AttributeNotAllowed.Descriptor),
+        new(
+            HeadingMistyped.Descriptor,
+            Reach.File,
+            RedFlagsMisplaced.Descriptor,
+            OpeningTooLong.Descriptor,
+            OpeningNotParagraphs.Descriptor),
+        new(RawHtml.Descriptor, Reach.Line, RawHtml.Descriptor)
+        {
+            Fits = static (_, later) => later.StartsWith("</", StringComparison.Ordinal),
+        },
+        new(CitationMistyped.Descriptor, Reach.Inside),
+        new(CitationUnknown.Descriptor, Reach.Inside),
+        new(LinkMistyped.Descriptor, Reach.Inside),
+        new(LinkAddressMissing.Descriptor, Reach.Inside),
+        new(DataKeyUnknown.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(DataValueInvalid.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(DataValueMissing.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(SourceRepeated.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(SourceAddressRefused.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(CitationMistyped.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor),
+        new(CitationUnclosed.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor),
+        new(CitationMistyped.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(CitationUnclosed.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(CitationUnknown.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(ImageFileInvalid.Descriptor, Reach.File, ImageUnused.Descriptor),
+    ];
+
+    /// <summary>How far from a slip its consequences are told.</summary>
+    private enum Reach
+    {
+        /// <summary>At its own words.</summary>
+        Inside,
+
+        Line,
+
+        /// <summary>At the heading above it.</summary>
+        Section,
+
+        File,
+    }
+
+    /// <summary>The problems without those that only follow from others.</summary>
+    public static IReadOnlyList<Problem> Without(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, SourceFile> texts)
+    {
+        var causes = problems
+            .SelectMany(problem => Entries.Where(entry => entry.Cause == problem.Rule), (problem, entry) => (Problem: problem, entry))
+            .ToLookup(cause => cause.Problem.Where.Path, StringComparer.Ordinal);
+        return causes.Count == 0
+            ? problems
+            : [.. problems.Where(problem => !causes[problem.Where.Path].Any(cause =>
+                cause.Problem != problem
+                && cause.entry.Explains(cause.Problem, problem, texts.GetValueOrDefault(problem.Where.Path))))];
+    }
+
+    /// <summary>True for a block that was meant as the place of the cards.</summary>
+    private static bool MeansCard(string line) =>
+        line.Contains("red", StringComparison.OrdinalIgnoreCase) || line.Contains("flag", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A slip and what else is told of it; without rules, whatever is told inside it.</summary>
+    private sealed record Entry(Rule Cause, Reach Reach, params Rule[] Told)
+    {
+        /// <summary>Whether the words of the slip and those of the other problem belong together.</summary>
+        public Func<string, string, bool> Fits { get; init; } = static (_, _) => true;
+
+        public bool Explains(Problem cause, Problem problem, SourceFile? file)
+        {
+            if (Told.Length > 0 && Array.IndexOf(Told, problem.Rule) < 0)
+            {
+                return false;
+            }
+
+            if (file is null)
+            {
+                return Reach == Reach.File;
+            }
+
+            var (slip, other) = (cause.Where.Span, problem.Where.Span);
+            var isNear = Reach switch
+            {
+                Reach.Inside => other.Start >= slip.Start && other.End <= slip.End && cause.Rule != problem.Rule,
+                Reach.Line => file.PositionOf(slip.Start).Line == file.PositionOf(other.Start).Line,
+                Reach.Section => other.End <= slip.Start && !file.Text[other.End..slip.Start].Contains("\n## ", StringComparison.Ordinal),
+                _ => true,
+            };
+            return isNear && Fits(Words(file, slip), Words(file, other));
+        }
+
+        private static string Words(SourceFile file, TextSpan span) =>
+            file.Text[Math.Min(span.Start, file.Text.Length)..Math.Min(span.End, file.Text.Length)];
+    }
+}
