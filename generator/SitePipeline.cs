@@ -141,7 +141,7 @@ public sealed class SitePipeline(SiteOptions options)
     {
         var levels = new RuleLevels(options.Levels, site.Settings.Rules);
         var checker = new SiteChecker(RuleList.Run.Without(options.Levels.IsOff));
-        var problems = FollowingProblems.Without(
+        var problems = Consequences.Without(
             [.. parsed.Problems, .. checker.Check(site, parsed.Sources, cancellation)],
             parsed.Sources.Texts);
         Memory.LetGo(BuildStep.Profile, BuildStep.Judgement, BuildStep.Paragraphs);

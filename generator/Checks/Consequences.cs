@@ -1,82 +1,157 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.Pictures;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
 /// <summary>
-/// Problems that only follow from another at the same place and go away with it: one slip is told once. Nothing about a warning sign
-/// is among them, but for the words of a link that is none.
+/// One slip is told once: what other rules say of it goes away with it. The slip itself is an error, so nothing is published meanwhile.
 /// </summary>
 internal static class Consequences
 {
-    /// <summary>What follows from each slip where the two touch.</summary>
-    private static readonly (Rule Cause, Rule[] Follow)[] AtOnePlace =
+    /// <summary>What is said of a list or a table that is read as one paragraph.</summary>
+    private static readonly Rule[] OneLongParagraph =
     [
-        (MarkupForeign.Descriptor,
-        [
-            AbbreviationUnexplained.Descriptor, EmphasisTooStrong.Descriptor, PercentSign.Descriptor, LinkTargetMissing.Descriptor,
-            LinkAddressRefused.Descriptor, TermUnexplained.Descriptor, WordTooLong.Descriptor, CitationMistyped.Descriptor,
-            SectionWithoutCitation.Descriptor,
-        ]),
-        (ListMistyped.Descriptor,
-        [
-            SentenceTooLong.Descriptor, ParagraphTooLong.Descriptor, OpeningNotParagraphs.Descriptor, OpeningTooLong.Descriptor,
-            ReadingGradeTooHigh.Descriptor,
-        ]),
-        (TableMistyped.Descriptor,
-        [
-            SentenceTooLong.Descriptor, ParagraphTooLong.Descriptor, OpeningNotParagraphs.Descriptor, OpeningTooLong.Descriptor,
-            ReadingGradeTooHigh.Descriptor,
-        ]),
-        (AddressBare.Descriptor, [BoldForHeading.Descriptor, EmphasisTooStrong.Descriptor]),
-        (BlockEmpty.Descriptor,
-        [
-            SectionWithoutCitation.Descriptor, HeadingLevelSkipped.Descriptor, HeadingOneInBody.Descriptor, SectionsOutOfOrder.Descriptor,
-        ]),
-        (HeadingUnderlined.Descriptor,
-        [
-            SectionWithoutCitation.Descriptor, HeadingLevelSkipped.Descriptor, HeadingOneInBody.Descriptor, SectionsOutOfOrder.Descriptor,
-            HeadingIsQuestion.Descriptor, HeadingFrightening.Descriptor, SentenceTooLong.Descriptor,
-        ]),
+        SentenceTooLong.Descriptor, ParagraphTooLong.Descriptor, OpeningNotParagraphs.Descriptor, OpeningTooLong.Descriptor,
     ];
 
-    /// <summary>The problems of a page without those.</summary>
-    public static List<Problem> TakenFrom(List<Problem> found, ParsedPage page)
+    /// <summary>What is said of a heading that was not meant as one.</summary>
+    private static readonly Rule[] OddHeading =
+        [HeadingLevelSkipped.Descriptor, HeadingOneInBody.Descriptor, SectionsOutOfOrder.Descriptor];
+
+    private static readonly Entry[] Entries =
+    [
+        new(DirectiveUnknown.Descriptor, Reach.File, RedFlagsMissing.Descriptor) { Fits = static (cause, _) => MeansCard(cause) },
+        new(DirectiveUnclosed.Descriptor, Reach.File, RedFlagsMissing.Descriptor) { Fits = static (cause, _) => MeansCard(cause) },
+        new(HeadingMistyped.Descriptor, Reach.Line, AttributeNotAllowed.Descriptor),
+        new(
+            HeadingMistyped.Descriptor,
+            Reach.File,
+            RedFlagsMisplaced.Descriptor,
+            OpeningTooLong.Descriptor,
+            OpeningNotParagraphs.Descriptor),
+        new(RawHtml.Descriptor, Reach.Line, RawHtml.Descriptor)
+        {
+            Fits = static (_, later) => later.StartsWith("</", StringComparison.Ordinal),
+        },
+        new(CitationMistyped.Descriptor, Reach.Inside),
+        new(CitationUnknown.Descriptor, Reach.Inside),
+        new(LinkMistyped.Descriptor, Reach.Inside),
+        new(LinkMistyped.Descriptor, Reach.Line, RedFlagUndeclared.Descriptor, WarningSignNotLinked.Descriptor),
+        new(LinkAddressMissing.Descriptor, Reach.Inside),
+        new(DataKeyUnknown.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(DataValueInvalid.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(DataValueMissing.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(SourceRepeated.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(SourceAddressRefused.Descriptor, Reach.File, SourceUnused.Descriptor),
+        new(CitationMistyped.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor),
+        new(CitationUnclosed.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor),
+        new(CitationMistyped.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(CitationUnclosed.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(CitationUnknown.Descriptor, Reach.File, SourcesTooFew.Descriptor, GradeASourceMissing.Descriptor),
+        new(ImageFileInvalid.Descriptor, Reach.File, ImageUnused.Descriptor),
+        new(
+            MarkupForeign.Descriptor,
+            Reach.Touching,
+            AbbreviationUnexplained.Descriptor,
+            EmphasisTooStrong.Descriptor,
+            PercentSign.Descriptor,
+            LinkTargetMissing.Descriptor,
+            LinkAddressRefused.Descriptor,
+            TermUnexplained.Descriptor,
+            WordTooLong.Descriptor,
+            CitationMistyped.Descriptor,
+            NoteLeft.Descriptor,
+            WordsShouted.Descriptor),
+        new(MarkupForeign.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor) { Fits = static (cause, _) => IsFootnote(cause) },
+        new(ListMistyped.Descriptor, Reach.Touching, OneLongParagraph),
+        new(ListMistyped.Descriptor, Reach.File, ReadingGradeTooHigh.Descriptor),
+        new(TableMistyped.Descriptor, Reach.Touching, OneLongParagraph),
+        new(TableMistyped.Descriptor, Reach.File, ReadingGradeTooHigh.Descriptor),
+        new(AddressBare.Descriptor, Reach.Touching, BoldForHeading.Descriptor, EmphasisTooStrong.Descriptor),
+        new(BlockEmpty.Descriptor, Reach.Touching, [SectionWithoutCitation.Descriptor, .. OddHeading]),
+        new(BlockEmpty.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor) { Fits = static (cause, _) => cause.StartsWith('#') },
+        new(
+            HeadingUnderlined.Descriptor,
+            Reach.Touching,
+            [
+                SectionWithoutCitation.Descriptor, HeadingIsQuestion.Descriptor, HeadingFrightening.Descriptor,
+                SentenceTooLong.Descriptor, .. OddHeading,
+            ]),
+        new(HeadingUnderlined.Descriptor, Reach.Section, SectionWithoutCitation.Descriptor),
+    ];
+
+    /// <summary>How far from a slip its consequences are told.</summary>
+    private enum Reach
     {
-        var causes = found.FindAll(
-            problem => problem.Rule == LinkMistyped.Descriptor || Array.Exists(AtOnePlace, entry => entry.Cause == problem.Rule));
-        return causes.Count == 0 ? found : found.FindAll(problem => !causes.Exists(cause => Follows(problem, cause, page)));
+        /// <summary>At its own words.</summary>
+        Inside,
+
+        /// <summary>Where the two share a word.</summary>
+        Touching,
+
+        Line,
+
+        /// <summary>At the heading above it.</summary>
+        Section,
+
+        File,
     }
 
-    private static bool Follows(Problem problem, Problem cause, ParsedPage page)
+    /// <summary>The problems without those that only follow from others.</summary>
+    public static IReadOnlyList<Problem> Without(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, SourceFile> texts)
     {
-        if (cause.Rule == LinkMistyped.Descriptor)
-        {
-            return (problem.Rule == RedFlagUndeclared.Descriptor || problem.Rule == WarningSignNotLinked.Descriptor)
-                && Line(problem) == Line(cause);
-        }
-
-        if (!Array.Find(AtOnePlace, entry => entry.Cause == cause.Rule).Follow.Contains(problem.Rule))
-        {
-            return false;
-        }
-
-        var (own, other) = (problem.Where.Span, cause.Where.Span);
-        return (own.Start < other.End && other.Start < own.End)
-            || problem.Rule == ReadingGradeTooHigh.Descriptor
-            || (problem.Rule == SectionWithoutCitation.Descriptor && (Cuts(page, own, other) || IsSourceOf(page, own, other)));
-
-        int Line(Problem told) => page.File.Text.AsSpan(0, told.Where.Span.Start).Count('\n');
+        var causes = problems
+            .SelectMany(problem => Entries.Where(entry => entry.Cause == problem.Rule), (problem, entry) => (Problem: problem, entry))
+            .ToLookup(cause => cause.Problem.Where.Path, StringComparer.Ordinal);
+        return causes.Count == 0
+            ? problems
+            : [.. problems.Where(problem => !causes[problem.Where.Path].Any(cause =>
+                cause.Problem != problem
+                && cause.entry.Explains(cause.Problem, problem, texts.GetValueOrDefault(problem.Where.Path))))];
     }
 
-    /// <summary>True for the section above a heading that was not meant as one, which has lost what stands below it.</summary>
-    private static bool Cuts(ParsedPage page, TextSpan heading, TextSpan cause) => page.Sections.Any(
-        section => section.Heading.Where.Span == heading && section.Span.End == cause.Start);
+    /// <summary>True for a block that was meant as the place of the cards.</summary>
+    private static bool MeansCard(string line) =>
+        line.Contains("red", StringComparison.OrdinalIgnoreCase) || line.Contains("flag", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for a section with a footnote, which names its source in another way.</summary>
-    private static bool IsSourceOf(ParsedPage page, TextSpan heading, TextSpan cause) =>
-        page.File.Text.AsSpan(cause.Start) is var text
-        && (text.StartsWith("[^") || text.StartsWith("^["))
-        && page.Sections.Any(section =>
-            section.Heading.Where.Span == heading && section.Span.Start < cause.Start && cause.Start < section.Span.End);
+    /// <summary>True for a footnote, which names a source in another way.</summary>
+    private static bool IsFootnote(string words) =>
+        words.StartsWith("[^", StringComparison.Ordinal) || words.StartsWith("^[", StringComparison.Ordinal);
+
+    /// <summary>A slip and what else is told of it; without rules, whatever is told inside it.</summary>
+    private sealed record Entry(Rule Cause, Reach Reach, params Rule[] Told)
+    {
+        /// <summary>Whether the words of the slip and those of the other problem belong together.</summary>
+        public Func<string, string, bool> Fits { get; init; } = static (_, _) => true;
+
+        public bool Explains(Problem cause, Problem problem, SourceFile? file)
+        {
+            if (Told.Length > 0 && Array.IndexOf(Told, problem.Rule) < 0)
+            {
+                return false;
+            }
+
+            if (file is null)
+            {
+                return Reach == Reach.File;
+            }
+
+            var (slip, other) = (cause.Where.Span, problem.Where.Span);
+            var isNear = Reach switch
+            {
+                Reach.Inside => other.Start >= slip.Start && other.End <= slip.End && cause.Rule != problem.Rule,
+                Reach.Touching => other.Start < slip.End && slip.Start < other.End,
+                Reach.Line => file.PositionOf(slip.Start).Line == file.PositionOf(other.Start).Line,
+                Reach.Section => other.End <= slip.Start && !file.Text[other.End..slip.Start].Contains("\n## ", StringComparison.Ordinal),
+                _ => true,
+            };
+            return isNear && Fits(Words(file, slip), Words(file, other));
+        }
+
+        private static string Words(SourceFile file, TextSpan span) =>
+            file.Text[Math.Min(span.Start, file.Text.Length)..Math.Min(span.End, file.Text.Length)];
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(article.Page, site))
             .Concat(rules.OfArticleTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsArticles).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(Consequences.TakenFrom([.. found], article.Page), signs, lists);
+        return WithEditorRules([.. found], signs, lists);
     }
 
     private List<Problem> CheckProse(ParsedPage page, PublishedSite site, WordLists lists)
@@ -75,7 +75,7 @@ internal sealed class SiteChecker(RuleSet rules)
             .Concat(OfLinks(page, site))
             .Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)))
             .Concat(rules.OfSigns.Where(rule => rule.ReadsProse).SelectMany(rule => rule.Check(signs, lists)));
-        return WithEditorRules(Consequences.TakenFrom([.. found], page), signs, lists);
+        return WithEditorRules([.. found], signs, lists);
     }
 
     /// <summary>What can be told of the words of a page whose front matter could not be read: nothing that rests on it.</summary>
@@ -100,7 +100,7 @@ internal sealed class SiteChecker(RuleSet rules)
             found = found.Concat(rules.OfTexts.SelectMany(rule => rule.Check(text)));
         }
 
-        return Consequences.TakenFrom([.. found.Where(problem => problem.Where.Span.Start >= page.Body.EndOfFrontMatter)], page);
+        return [.. found.Where(problem => problem.Where.Span.Start >= page.Body.Start)];
     }
 
     private IEnumerable<Problem> OfLinks(ParsedPage page, PublishedSite site) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 using Markdig.Extensions.CustomContainers;
@@ -123,7 +124,7 @@ internal sealed class BlockCollector(SourceFile file)
         }
     }
 
-    private static int FirstNumber(ListBlock list) => int.TryParse(list.OrderedStart, out var number) ? number : 1;
+    private static int FirstNumber(ListBlock list) => int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     private int EndOfWord(int start)
     {

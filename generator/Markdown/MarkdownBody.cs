@@ -11,8 +11,8 @@ internal sealed class MarkdownBody(MarkdownDocument tree, int opening)
 
     public MarkdownDocument Tree { get; } = tree;
 
-    /// <summary>Where the front matter has ended.</summary>
-    public int EndOfFrontMatter => Tree.Count == 0 ? 0 : Tree[0].Span.End + 1;
+    /// <summary>Where the front matter ends.</summary>
+    public int Start => Tree.Count == 0 ? 0 : Tree[0].Span.End + 1;
 
     /// <summary>The blocks before the first heading or directive.</summary>
     public IEnumerable<Block> Opening => Tree.Skip(1).Take(opening);

@@ -9,6 +9,6 @@ internal sealed record PageProfile(string Path, string FrontMatter, string Headi
 
     public static PageProfile Of(ParsedPage page) => new(
         page.File.Path,
-        page.File.Text[..Math.Min(page.Body.EndOfFrontMatter, page.File.Text.Length)],
+        page.File.Text[..Math.Min(page.Body.Start, page.File.Text.Length)],
         string.Join('\n', page.Headings.Select(heading => $"{heading.Level} {string.Join(' ', heading.Anchors)} {heading.Text}")));
 }

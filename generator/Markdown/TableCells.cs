@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BackHealthSite.Markdown;
 
 /// <summary>The cells of a line that is, or was meant as, a row of a table.</summary>
 internal static class TableCells
 {
+    private static readonly SearchValues<char> OfDashes = SearchValues.Create("|+-:=\u2013\u2014 \t");
+
     /// <summary>How many a line has; 0 for one without a border. Borders in code and behind a backslash are none.</summary>
     public static int Count(ReadOnlySpan<char> line)
     {
@@ -40,6 +44,6 @@ internal static class TableCells
         var row = line.Trim("> \t");
         return row.IndexOfAny("-=\u2013\u2014") >= 0
             && row.ContainsAny('|', '+')
-            && row.IndexOfAnyExcept("|+-:=\u2013\u2014 \t") < 0;
+            && !row.ContainsAnyExcept(OfDashes);
     }
 }

@@ -50,12 +50,10 @@ internal static class SiteAssembler
             AToZ = AToZ(articles),
             Redirects = [.. pages.SelectMany(Redirects)],
         };
-        IReadOnlyList<ParsedPage> referring = files.Bodies.Count == 0 ? pages : [.. pages, .. files.Bodies];
+        IReadOnlyList<ParsedPage> referring = [.. pages, .. files.Bodies];
         var references = new KeyValuePair<string, PageReferences>[referring.Count];
-        Parallel.For(
-            0,
-            referring.Count,
-            i => references[i] = KeyValuePair.Create(referring[i].File.Path, References(referring[i], site)));
+        Parallel.For(0, referring.Count, i =>
+            references[i] = KeyValuePair.Create(referring[i].File.Path, References(referring[i], site)));
         return site with
         {
             References = references.ToFrozenDictionary(StringComparer.Ordinal),
