@@ -17,7 +17,7 @@ public sealed class AddressBareTests
     public void BHS473_an_address_in_the_text(string words, string told) => MarkedSite.Section(words).Fails(told);
 
     [Theory]
-    [InlineData("See <https://example.org/> and [words](https://example.org/a).")]
+    [InlineData("See <https://example.org/> and [words](https://example.com/a).")]
     [InlineData("See [https://example.org/](https://example.org/).")]
     [InlineData("In code: `https://example.org/` and `a@example.org`.")]
     [InlineData("A link by [reference].\n\n[reference]: https://example.org/")]
