@@ -54,6 +54,7 @@ internal sealed class JudgementBasis
             .. references.Links.Select(ArticlesNamedBy),
             .. Relations.Of(page.FrontMatter).Select(related => StateOf(related.Value)),
             leadsAway ? namesOfSigns : null,
+            references.Links.Any(MayMeanAnother) ? parts.Names : null,
             .. lacksPicture ? site.Pictures.Keys : [],
             WarningPassageUnread.IsKept(site.Data),
             .. read[page.Url.Value],
@@ -65,6 +66,12 @@ internal sealed class JudgementBasis
         link.To is Destination.Page { Parsed.Place: PagePlace.Article { Id.Value: var id } } && explaining.Contains(id)
             ? string.Join(' ', names.IdsOf(MatchTokens.WordsOf(link.Text)))
             : "";
+
+    /// <summary>True for an address that leads nowhere: its problem offers what there is.</summary>
+    private static bool MayMeanAnother(ResolvedLink link) =>
+        LinkAddressMissing.Holds(link)
+        || link.To is Destination.Refused
+        || (link.To is Destination.Page { Anchor: { } anchor } page && !AnchorFinder.AnchorsOf(page.Parsed).Contains(anchor));
 
     private object StateOf(string id) =>
         site.ArticleById.ContainsKey(id) ? "published"

@@ -17,10 +17,10 @@ public sealed class AddressBareTests
     public void BHS473_an_address_in_the_text(string words, string told) => MarkedSite.Section(words).Fails(told);
 
     [Theory]
-    [InlineData("See <https://example.com/> and [words](https://example.com/a).")]
-    [InlineData("See [https://example.com/](https://example.com/).")]
-    [InlineData("In code: `https://example.com/` and `a@example.com`.")]
-    [InlineData("A link by [reference].\n\n[reference]: https://example.com/")]
+    [InlineData("See <https://example.org/> and [words](https://example.com/a).")]
+    [InlineData("See [https://example.org/](https://example.org/).")]
+    [InlineData("In code: `https://example.org/` and `a@example.org`.")]
+    [InlineData("A link by [reference].\n\n[reference]: https://example.org/")]
     [InlineData("One and/or two, e.g./i.e. three, 1.5/2.5 and @someone, a@b, x://y.")]
     [InlineData("The pages of nhs.uk.")]
     public void Links_and_other_words_pass(string words) => MarkedSite.Section(words).IsClean();

@@ -71,6 +71,10 @@ internal sealed class EditedLibrary
         "title: [",
     ];
 
+    private const string Target = "causes/muscle-strain.md";
+
+    private const string Cited = "[@healthdirect-back-pain]";
+
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private readonly Random dice;
     private readonly (string Name, Action Do)[] edits;
@@ -165,6 +169,10 @@ internal sealed class EditedLibrary
         {
             files[file.Path] = file.Bytes.ToArray();
         }
+
+        // What is edited most is what others lead to, by its title and by a heading.
+        Append("symptoms/sciatica.md", $"\nSee [what it is](xref:muscle-strain#what-it-is) and <xref:muscle-strain>. {Cited}\n");
+        Append("causes/herniated-disc.md", $"\nSee [this part](muscle-strain.md#what-it-is). {Cited}\n");
     }
 
     private string Any(string ending) => One(files.Keys.Where(path => path.EndsWith(ending, StringComparison.Ordinal)), "index.md");
@@ -173,7 +181,7 @@ internal sealed class EditedLibrary
         files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)
             && !path.EndsWith("index.md", StringComparison.Ordinal)
             && !path.StartsWith("pages/", StringComparison.Ordinal)),
-        "causes/muscle-strain.md");
+        Target);
 
     private static string Data(string name) => $"_data/{name}.yml";
 
@@ -182,7 +190,7 @@ internal sealed class EditedLibrary
     private string One(IEnumerable<string> paths, string otherwise)
     {
         var all = paths.ToList();
-        return all.Count == 0 ? otherwise : all[dice.Next(all.Count)];
+        return all.Count == 0 || (all.Contains(otherwise) && dice.Next(3) == 0) ? otherwise : all[dice.Next(all.Count)];
     }
 
     private string Filled(string[] choices)
