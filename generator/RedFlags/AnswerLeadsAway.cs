@@ -24,7 +24,7 @@ internal static class AnswerLeadsAway
         let known = words.Read(typed.Value)
         where known.IsSign
         let signs = registry.Flags.Where(flag => known.Flags.Contains(flag.Id)).Select(flag => flag.WarningSign).OfType<string>().ToList()
-        where !signs.Contains(answer.Shown.FirstOrDefault()?.Value ?? "")
+        where answer.Shown.Count == 0 || !signs.Contains(answer.Shown[0].Value)
         select Descriptor.At(
             typed.Where,
             $"`{typed.Value}` tells of a warning sign, and another article is shown first.",
