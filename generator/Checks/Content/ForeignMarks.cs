@@ -19,24 +19,24 @@ internal static class ForeignMarks
 
     private static readonly FrozenDictionary<char, (ForeignMark Mark, WordPattern Pattern)[]> BySign =
         new Dictionary<char, (ForeignMark, WordPattern)[]>
-    {
-        ['~'] =
+        {
+            ['~'] =
         [
             Mark("crossed-out words (`~~`)", "Take the words out, or only the `~~`.", @"\G~~(?:[^~\n]{1,300}~~)?"),
             Mark("a small number below the line (`~`)", Plain, @"\G(?<=[\p{L}\d])~[\p{L}\d]{1,4}~"),
         ],
-        ['^'] =
+            ['^'] =
         [
             Mark("a footnote (`^[...]`)", "Say it in the text, or take it out.", @"\G\^\[[^\]\n]{0,300}\]?"),
             Mark("a small number above the line (`^`)", Plain, @"\G(?<=[\p{L}\d)])\^[\p{L}\d+-]{1,5}\^"),
         ],
-        ['$'] =
+            ['$'] =
         [
             Mark("a formula (`$`)", Plain, @"\G\$\$(?:[^$\n]{1,300}\$\$)?"),
             Mark("a formula (`$`)", Plain, @"\G\$(?=[^\s\d$])[^$\n]{0,80}[\\^_{=][^$\n]{0,80}\$(?!\d)"),
             Mark("a gap that another program fills (`${}`)", TakeOut, @"\G\$\{[^}\n]{1,100}\}"),
         ],
-        ['['] =
+            ['['] =
         [
             Mark("a box to tick (`[ ]`)", Untick, @"\G(?<![\p{L}\d])\[ ?\](?![(\[])"),
             Mark("a box to tick (`[x]`)", Untick, @"\G(?<![^\n])\[[xX]\](?= )"),
@@ -59,7 +59,7 @@ internal static class ForeignMarks
                 + "for words in brackets that are no link, take the second brackets out.",
                 @"\G\[[^\[\]\n]{1,200}\]\[[^\[\]\n]{0,200}\]"),
         ],
-        ['{'] =
+            ['{'] =
         [
             Mark(
                 "a place that another program fills (`{{ }}`, `{% %}`)",
@@ -70,7 +70,7 @@ internal static class ForeignMarks
                 "Decide for one of the two, and take the signs out.",
                 @"\G\{(?:\+\+|--|~~|==|>>)[^}\n]{0,300}\}?"),
         ],
-        ['*'] =
+            ['*'] =
         [
             Broken("bold words (`**`)", Emphasis, @"\G\*\*+(?:[^*\n]{1,300}\*\*+)?"),
             Broken(
@@ -78,7 +78,7 @@ internal static class ForeignMarks
                 "Take the stars out: this site has no italics.",
                 @"\G(?<![\p{L}\d*])\*(?=[\p{L}\d""'\u2018\u201C])[^*\n]{1,150}(?<=[^\s*])\*"),
         ],
-        ['_'] =
+            ['_'] =
         [
             Broken("bold words (`__`)", "Write `**words**`.", @"\G(?<![\p{L}\d_])__(?=[^\s_])[^_\n]{1,200}__(?!_)"),
             Broken(
@@ -86,18 +86,18 @@ internal static class ForeignMarks
                 "Take the lines out: this site has no italics.",
                 @"\G(?<![^\s(])_(?=\p{L})[^_\n]{1,150}(?<=[^\s_])_(?=[\p{L}\d])"),
         ],
-        ['='] =
+            ['='] =
         [
             Broken("a heading", "Write `## ` and the words on a line of its own.", @"\G(?<![^\n])={2,6} [^=\n]{1,100} ={2,6}"),
             Mark("marked words (`==`)", "Take the `==` out.", @"\G(?<![\p{L}\d=])==(?=[^=\s])[^=\n]{1,300}(?<=[^=\s])=="),
         ],
-        ['+'] =
+            ['+'] =
         [
             Mark("inserted words (`++`)", "Take the `++` out.", @"\G(?<![\p{L}\d+])\+\+(?=[^+\s])[^+\n]{1,300}(?<=[^+\s])\+\+(?!\+)"),
         ],
-        ['%'] = [Mark("a comment (`%%`)", TakeOut, @"\G%%(?=[^%\s\d])[^%\n]{1,300}%%")],
-        ['|'] = [Mark("hidden words (`||`)", TakeOut, @"\G\|\|(?=[^|\s])[^|\n]{1,300}\|\|")],
-        ['&'] =
+            ['%'] = [Mark("a comment (`%%`)", TakeOut, @"\G%%(?=[^%\s\d])[^%\n]{1,300}%%")],
+            ['|'] = [Mark("hidden words (`||`)", TakeOut, @"\G\|\|(?=[^|\s])[^|\n]{1,300}\|\|")],
+            ['&'] =
         [
             Mark(
                 "a character of HTML",
@@ -109,7 +109,7 @@ internal static class ForeignMarks
                 @"\G&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|bull|middot|deg|pound|euro|shy|thinsp|ensp|emsp"
                 + @"|[aeiou](?:acute|grave|circ|uml))(?![A-Za-z0-9;=])"),
         ],
-        ['\\'] =
+            ['\\'] =
         [
             Mark(
                 "a command of LaTeX",
@@ -117,22 +117,22 @@ internal static class ForeignMarks
                 @"\G(?<![\p{L}\d:\\/])\\(?:[a-z]{3,20}\{[^}\n]{0,200}\}?"
                 + @"|(?:newpage|pagebreak|clearpage|tableofcontents|toc|noindent|newline)\b)"),
         ],
-        [':'] =
+            [':'] =
         [
             Mark(
                 "a small picture (`:name:`)",
                 "Say it in words.",
                 @"\G(?<![\p{L}\d:/]):(?:\+1|-1|100|[a-z][a-z0-9_+-]{1,40}):(?![\p{L}\d:/])"),
         ],
-        ['!'] =
+            ['!'] =
         [
             Broken(
                 "a picture",
                 "Write `![What it shows](images/NAME.svg)`.",
                 @"\G(?<![\p{L}\d])!\[[^\[\]\n]{1,200}\](?:\[[^\[\]\n]{0,100}\])?(?!\()"),
         ],
-        ['\''] = [Mark("bold words (`'''`)", "Write `**words**`.", @"\G'''(?=\S)[^'\n]{1,200}'''")],
-    }.ToFrozenDictionary();
+            ['\''] = [Mark("bold words (`'''`)", "Write `**words**`.", @"\G'''(?=\S)[^'\n]{1,200}'''")],
+        }.ToFrozenDictionary();
 
     /// <summary>The first signs of all marks.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create([.. BySign.Keys]);

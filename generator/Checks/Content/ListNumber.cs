@@ -35,7 +35,7 @@ internal static class ListNumber
 
         var all = ListSign.WithBlank(line, line.Length - behind.Length);
         return isDigit
-            ? new ListSign(ChanceOf(counter, length, behind[0]), all) 
+            ? new ListSign(ChanceOf(counter, length, behind[0]), all)
             {
                 Number = int.Parse(counter[..length], CultureInfo.InvariantCulture),
                 IsGlued = isGlued,

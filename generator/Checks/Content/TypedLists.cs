@@ -107,7 +107,7 @@ internal sealed class TypedLists
     {
         if (items > 1 || (items == 1 && (isExpected || first.Chance == ListChance.Sure)))
         {
-            found.Add(new TypedList(new TextSpan(start, end), words, items) 
+            found.Add(new TypedList(new TextSpan(start, end), words, items)
             {
                 Number = first.RomanNumber == 1 ? 1 : Math.Max(0, first.Number),
                 IsDoubled = isDoubled,
