@@ -104,13 +104,28 @@ internal static class Consequences
     public static IReadOnlyList<Problem> Without(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, SourceFile> texts)
     {
         var causes = problems
-            .SelectMany(problem => Entries.Where(entry => entry.Cause == problem.Rule), (problem, entry) => (Problem: problem, entry))
-            .ToLookup(cause => cause.Problem.Where.Path, StringComparer.Ordinal);
-        return causes.Count == 0
-            ? problems
-            : [.. problems.Where(problem => !causes[problem.Where.Path].Any(cause =>
-                cause.Problem != problem
-                && cause.entry.Explains(cause.Problem, problem, texts.GetValueOrDefault(problem.Where.Path))))];
+            .SelectMany(
+                problem => Entries.Where(entry => entry.Cause == problem.Rule),
+                (problem, entry) => (Problem: problem, Entry: entry))
+            .ToLookup(cause => (cause.Problem.Where.Path, cause.Entry), cause => cause.Problem);
+        if (causes.Count == 0)
+        {
+            return problems;
+        }
+
+        // A page may hold thousands of one slip: each problem is held beside those alone that it can follow from.
+        var found = causes.Select(group => group.Key.Entry).ToHashSet();
+        var ofRule = problems
+            .Select(problem => problem.Rule)
+            .Distinct()
+            .ToDictionary(rule => rule, rule => found.Where(entry => entry.Tells(rule)).ToList());
+        return [.. problems.Where(problem => !ofRule[problem.Rule].Exists(entry => Follows(problem, entry)))];
+
+        bool Follows(Problem problem, Entry entry)
+        {
+            var file = texts.GetValueOrDefault(problem.Where.Path);
+            return causes[(problem.Where.Path, entry)].Any(cause => cause != problem && entry.Explains(cause, problem, file));
+        }
     }
 
     /// <summary>True for a block that was meant as the place of the cards.</summary>
@@ -122,18 +137,22 @@ internal static class Consequences
         words.StartsWith("[^", StringComparison.Ordinal) || words.StartsWith("^[", StringComparison.Ordinal);
 
     /// <summary>A slip and what else is told of it; without rules, whatever is told inside it.</summary>
-    private sealed record Entry(Rule Cause, Reach Reach, params Rule[] Told)
+    private sealed class Entry(Rule cause, Reach reach, params Rule[] told)
     {
+        public Rule Cause { get; } = cause;
+
+        private Reach Reach { get; } = reach;
+
+        private Rule[] Told { get; } = told;
+
         /// <summary>Whether the words of the slip and those of the other problem belong together.</summary>
         public Func<string, string, bool> Fits { get; init; } = static (_, _) => true;
 
+        /// <summary>Whether the slip may be told as a problem of this rule; what stands inside it is never the same slip again.</summary>
+        public bool Tells(Rule rule) => Told.Length == 0 ? rule != Cause : Array.IndexOf(Told, rule) >= 0;
+
         public bool Explains(Problem cause, Problem problem, SourceFile? file)
         {
-            if (Told.Length > 0 && Array.IndexOf(Told, problem.Rule) < 0)
-            {
-                return false;
-            }
-
             if (file is null)
             {
                 return Reach == Reach.File;
@@ -142,7 +161,7 @@ internal static class Consequences
             var (slip, other) = (cause.Where.Span, problem.Where.Span);
             var isNear = Reach switch
             {
-                Reach.Inside => other.Start >= slip.Start && other.End <= slip.End && cause.Rule != problem.Rule,
+                Reach.Inside => other.Start >= slip.Start && other.End <= slip.End,
                 Reach.Touching => other.Start < slip.End && slip.Start < other.End,
                 Reach.Line => file.PositionOf(slip.Start).Line == file.PositionOf(other.Start).Line,
                 Reach.Section => other.End <= slip.Start && !file.Text[other.End..slip.Start].Contains("\n## ", StringComparison.Ordinal),
