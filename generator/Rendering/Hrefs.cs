@@ -53,6 +53,12 @@ internal sealed record SiteAssets(UrlPath Stylesheet, UrlPath PageScript, UrlPat
     /// <summary>The script of pages at old addresses.</summary>
     public required UrlPath MovedScript { get; init; }
 
+    /// <summary>All of these, which any page may name.</summary>
+    public IEnumerable<UrlPath> Loaded =>
+    [
+        Stylesheet, PageScript, SearchScript, Favicon, .. Fonts, SocialCard, SearchHead, SearchBody, SearchPanel, PanelScript, MovedScript,
+    ];
+
     /// <summary>The places of the pictures that pages show, by their path under the input folder.</summary>
     public required IReadOnlyDictionary<string, UrlPath> Pictures { get; init; }
 }

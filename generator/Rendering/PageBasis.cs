@@ -23,15 +23,10 @@ internal sealed class PageBasis
     {
         (site, assets, parts) = (context.Site, context.Assets, context.Site.Basis!);
         places = site.Articles.Index().ToDictionary(entry => entry.Item.Url, entry => entry.Index);
-        IEnumerable<UrlPath> loaded =
-        [
-            assets.Stylesheet, assets.PageScript, assets.SearchScript, assets.Favicon, .. assets.Fonts, assets.SocialCard,
-            assets.SearchHead, assets.SearchBody, assets.SearchPanel, assets.PanelScript,
-        ];
         var footer = ProsePages.Names.Select(name => site.Prose.GetValueOrDefault(new UrlPath($"/{name}/"))?.FrontMatter.Title.Value);
         shared = site.Memory.Settled(
             "pages",
-            new Basis([parts.Data, site.Today, site.Settings.Portable, .. loaded.Select(path => path.Value), .. footer]));
+            new Basis([parts.Data, site.Today, site.Settings.Portable, .. assets.Loaded.Select(path => path.Value), .. footer]));
     }
 
     /// <summary>Pages that list others show what others see of each.</summary>

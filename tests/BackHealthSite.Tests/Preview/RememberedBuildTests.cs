@@ -1,9 +1,12 @@
 using BackHealthSite.Caching;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Preview;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;
 using BackHealthSite.Tests.Publishing;
+using BackHealthSite.Tests.Site;
+using BackHealthSite.Theme;
 
 namespace BackHealthSite.Tests.Preview;
 
@@ -38,6 +41,25 @@ public sealed class RememberedBuildTests
             },
             new Times(Full: 800, Sample: 10));
     }
+
+    /// <summary>Each file that a page names is a part of what the page was made from, the script of an old address included.</summary>
+    [Theory]
+    [MemberData(nameof(OfTheTheme))]
+    public void A_file_of_the_theme_that_changes(string name)
+    {
+        var files = TestSite.With(ManyArticles.Of("symptoms/moved.md", "Moved", "redirectFrom: [/symptoms/old/]")).Files;
+        var newer = new ThemeFiles(new Dictionary<string, byte[]> { [name] = [.. ThemeAssets.Read(name), (byte)'\n'] });
+        var memory = new LastBuild();
+        Build(files, Followed, memory);
+        var changed = Followed with { Theme = newer };
+
+        var remembered = Build(files, changed, memory);
+
+        Assert.True(remembered.Result.MayBePublished);
+        Assert.Null(Difference(Build(files, changed, BuildMemory.None), remembered));
+    }
+
+    public static TheoryData<string> OfTheTheme => [.. ThemeAssets.Names];
 
     private static void Follow(Func<IReadOnlyList<InputFile>, SiteOptions, Built> build, Times times)
     {
