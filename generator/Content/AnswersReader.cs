@@ -18,24 +18,13 @@ internal static class AnswersReader
         foreach (var entry in YamlRoot.ListOf(YamlText.Read(file, problems), DataValueInvalid.Rules, problems))
         {
             entry.RefuseUnknownKeys(DataKeys.OfAnswers);
-            var typed = Required(entry, DataKeys.AnswerTyped, "Write what people type, such as `[back pain, backache]`.");
-            var shown = Required(entry, DataKeys.AnswerShown, "Name an article, or take the entry out.");
+            var typed = RequiredList.Of(entry, DataKeys.AnswerTyped, "Write what people type, such as `[back pain, backache]`.");
+            var shown = RequiredList.Of(entry, DataKeys.AnswerShown, "Name an article, or take the entry out.");
             problems.AddRange(typed.Where(words => !answered.Add(words.Value)).Select(Repeated));
             answers.Add(new Answer(typed, shown));
         }
 
         return answers;
-    }
-
-    private static IReadOnlyList<Located<string>> Required(YamlValues entry, YamlKey key, string advice)
-    {
-        var values = entry.Strings(key);
-        if (values.Count == 0 && !entry.Has(key))
-        {
-            entry.Problems.Add(DataValueMissing.Descriptor.At(entry.Text.Where(entry.Node), $"`{key.Name}` is missing.", advice));
-        }
-
-        return [.. values.Select(value => new Located<string>(value.Value, value.Where))];
     }
 
     private static Problem Repeated(Located<string> words) => DataValueInvalid.Descriptor.At(

@@ -19,15 +19,10 @@ internal static class BodyPartsReader
             entry.RefuseUnknownKeys(DataKeys.OfBodyParts);
             var where = entry.Text.Where(entry.Node);
             var place = entry.String(DataKeys.BodyPlace, where);
-            var articles = entry.Strings(DataKeys.BodyArticles);
-            if (articles.Count == 0 && !entry.Has(DataKeys.BodyArticles))
-            {
-                problems.Add(DataValueMissing.Descriptor.At(where, "`articles` is missing.", "Name an article, or take the place out."));
-            }
-
+            var articles = RequiredList.Of(entry, DataKeys.BodyArticles, "Name an article, or take the place out.");
             if (place is not null && IsPlaceOfItsOwn(entry, place, parts))
             {
-                parts.Add(new BodyPart(place, [.. articles.Select(article => new Located<string>(article.Value, article.Where))]));
+                parts.Add(new BodyPart(place, articles));
             }
         }
 

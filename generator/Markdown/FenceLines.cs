@@ -1,3 +1,5 @@
+using BackHealthSite.Source;
+
 namespace BackHealthSite.Markdown;
 
 /// <summary>The lines `---` around the front matter, and what authors and their programs write in place of them.</summary>
@@ -30,9 +32,6 @@ internal static class FenceLines
         return line.AsSpan(name.Length).TrimStart().StartsWith(":") ? name : "";
     }
 
-    /// <summary>Where the line ends that begins at an offset.</summary>
-    public static int EndOf(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
-
     /// <summary>
     /// The first line behind those that can stand in front matter, from an offset on: where it begins; null where the text ends first.
     /// </summary>
@@ -40,7 +39,7 @@ internal static class FenceLines
     {
         while (start < text.Length)
         {
-            var end = EndOf(text, start);
+            var end = LineEnd.From(text, start);
             if (!IsMatter(text[start..end]))
             {
                 return start;
@@ -57,13 +56,13 @@ internal static class FenceLines
     /// </summary>
     public static string? Mended(string text)
     {
-        var (first, last) = (EndOf(text, 0), FirstOther(text, EndOf(text, 0) + 1));
+        var (first, last) = (LineEnd.From(text, 0), FirstOther(text, LineEnd.From(text, 0) + 1));
         if (last is not { } close || !text[first..close].Contains("\n" + FrontMatterKeys.Title.Name, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var end = EndOf(text, close);
+        var end = LineEnd.From(text, close);
         return MendedLine(text[..first]) is { } opening && MendedLine(text[close..end]) is { } closing
             ? string.Concat(opening, text.AsSpan(first, close - first), closing, text.AsSpan(end))
             : null;

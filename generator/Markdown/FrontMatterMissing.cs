@@ -23,7 +23,7 @@ internal static class FrontMatterMissing
     public static Problem At(SourceFile file)
     {
         var text = file.Text;
-        var firstLine = FenceLines.EndOf(text, 0);
+        var firstLine = LineEnd.From(text, 0);
         if (Mistyped(file) is { } mistyped)
         {
             return mistyped;
@@ -37,15 +37,15 @@ internal static class FrontMatterMissing
     private static Problem? Mistyped(SourceFile file)
     {
         var text = file.Text;
-        var start = text.StartsWith(FenceLines.Fence, StringComparison.Ordinal) && !FenceLines.IsMistyped(text[..FenceLines.EndOf(text, 0)])
-            ? FenceLines.FirstOther(text, Math.Min(text.Length, FenceLines.EndOf(text, 0) + 1))
+        var start = text.StartsWith(FenceLines.Fence, StringComparison.Ordinal) && !FenceLines.IsMistyped(text[..LineEnd.From(text, 0)])
+            ? FenceLines.FirstOther(text, Math.Min(text.Length, LineEnd.From(text, 0) + 1))
             : 0;
         if (start is not { } from || from >= text.Length)
         {
             return null;
         }
 
-        var line = text[from..FenceLines.EndOf(text, from)];
+        var line = text[from..LineEnd.From(text, from)];
         return FenceLines.IsMistyped(line)
             ? Descriptor.At(
                 file.At(from, from + line.Length),
@@ -98,7 +98,7 @@ internal static class FrontMatterMissing
     /// <summary>The last line that has a key of its own, quoted; nothing where there is none.</summary>
     private static string Last(string text)
     {
-        var end = FenceLines.FirstOther(text, FenceLines.EndOf(text, 0) + 1) ?? text.Length;
+        var end = FenceLines.FirstOther(text, LineEnd.From(text, 0) + 1) ?? text.Length;
         var last = text[..Math.Min(end, text.Length)].Split('\n').LastOrDefault(line => FenceLines.NameOf(line).Length > 0);
         return last is null ? "" : $", `{Shortened.To(Shortened.Sentence, last)}`";
     }

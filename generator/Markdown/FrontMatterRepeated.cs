@@ -26,13 +26,13 @@ internal static class FrontMatterRepeated
     public static TextSpan? In(string text)
     {
         var first = text.StartsWith(FenceLines.Fence + "\n", StringComparison.Ordinal) ? NextFence(text, FenceLines.Fence.Length) : null;
-        for (var open = first is { } end ? NextFence(text, FenceLines.EndOf(text, end) - 1) : null; open is { } start;
-            open = NextFence(text, FenceLines.EndOf(text, start)))
+        for (var open = first is { } end ? NextFence(text, LineEnd.From(text, end) - 1) : null; open is { } start;
+            open = NextFence(text, LineEnd.From(text, start)))
         {
-            var close = FenceLines.FirstOther(text, Math.Min(text.Length, FenceLines.EndOf(text, start) + 1));
+            var close = FenceLines.FirstOther(text, Math.Min(text.Length, LineEnd.From(text, start) + 1));
             if (close is { } last && IsFence(text, last) && HasKeys(text[start..last]))
             {
-                return new TextSpan(start, FenceLines.EndOf(text, last));
+                return new TextSpan(start, LineEnd.From(text, last));
             }
         }
 
@@ -43,7 +43,7 @@ internal static class FrontMatterRepeated
     {
         var follows = !IsNextTo(file.Text, second.Start);
         return Descriptor.At(
-            file.At(second.Start, FenceLines.EndOf(file.Text, second.Start)),
+            file.At(second.Start, LineEnd.From(file.Text, second.Start)),
             "A second front matter begins here; a file has one.",
             follows
                 ? "Move what follows into a file of its own: one file is one page. Or take these lines out."
@@ -69,7 +69,7 @@ internal static class FrontMatterRepeated
     private static bool IsNextTo(string text, int start)
     {
         var close = NextFence(text, FenceLines.Fence.Length) ?? start;
-        var from = FenceLines.EndOf(text, close);
+        var from = LineEnd.From(text, close);
         return from >= start || string.IsNullOrWhiteSpace(text[from..start]);
     }
 
@@ -90,5 +90,5 @@ internal static class FrontMatterRepeated
         return null;
     }
 
-    private static bool IsFence(string text, int start) => text.AsSpan(start, FenceLines.EndOf(text, start) - start).TrimEnd() is "---";
+    private static bool IsFence(string text, int start) => text.AsSpan(start, LineEnd.From(text, start) - start).TrimEnd() is "---";
 }

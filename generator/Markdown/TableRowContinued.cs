@@ -27,7 +27,7 @@ internal static class TableRowContinued
         var (from, end) = (table.Span.Start, Math.Min(table.Span.End + 1, file.Text.Length));
         while (from < end)
         {
-            var lineEnd = file.Text.IndexOf('\n', from) is >= 0 and var feed ? feed : file.Text.Length;
+            var lineEnd = LineEnd.From(file.Text, from);
             var line = file.Text.AsSpan(from, lineEnd - from);
             var trimmed = line.TrimEnd('\\');
             if ((line.Length - trimmed.Length) % 2 == 1)

@@ -31,7 +31,7 @@ internal static class TableRowLonger
         var columns = 0;
         for (var (start, row) = (table.Span.Start, 0); start <= table.Span.End && start < text.Length; row++)
         {
-            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
+            var end = LineEnd.From(text, start);
             var cells = TableCells.Count(text.AsSpan(start, end - start));
             if (row == 0)
             {

@@ -24,7 +24,7 @@ internal static class ValueCutShort
             yield break;
         }
 
-        var lineEnd = file.Text.IndexOf('\n', end) is >= 0 and var found ? found : file.Text.Length;
+        var lineEnd = LineEnd.From(file.Text, end);
         if (file.Text.AsSpan(end, lineEnd - end).TrimStart().StartsWith("#"))
         {
             yield return Descriptor.At(

@@ -11,8 +11,7 @@ internal static class HeadCutter
     public static IReadOnlyList<HeadPart> Cut(HeadPart shared, IReadOnlyList<FoundArticle> found)
     {
         var ranked = found.Index().OrderBy(article => article.Item.Rank).ToList();
-        var most = PartSizes.FirstHead
-            - (shared.Answers?.Sum(answer => PartSizes.LengthOf(answer.Typed) + PartSizes.LengthOf(answer.Addresses)) ?? 0);
+        var most = PartSizes.FirstHead - (shared.Answers?.Sum(answer => answer.Length) ?? 0);
         var first = Stretches.Of(ranked, article => article.Item.Names.Length, most).FirstOrDefault() ?? [];
         var named = InMenuOrder(first);
         return

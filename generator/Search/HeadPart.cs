@@ -27,7 +27,12 @@ internal sealed record HeadPart : SearchPart
 /// <summary>Common words, and the addresses of the articles that are shown first for them.</summary>
 internal sealed record AnswerRecord(
     [property: JsonPropertyName("q")] IReadOnlyList<string> Typed,
-    [property: JsonPropertyName("u")] IReadOnlyList<string> Addresses);
+    [property: JsonPropertyName("u")] IReadOnlyList<string> Addresses)
+{
+    /// <summary>About how many characters it takes in its file.</summary>
+    [JsonIgnore]
+    public int Length => PartSizes.LengthOf(Typed) + PartSizes.LengthOf(Addresses);
+}
 
 /// <summary>What the articles of a topic share: what one is called, and headings.</summary>
 internal sealed record TopicRecord(

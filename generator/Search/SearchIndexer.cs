@@ -32,11 +32,12 @@ internal static class SearchIndexer
         var topics = site.Articles.GroupBy(article => article.Topic.Id).ToList();
         var shared = topics.ToDictionary(topic => topic.Key, topic => SharedHeadings(topic));
         var levels = WarningLevels.Of(site.Registry);
-        var answering = Answering(site).Select(article => article.Id).ToHashSet();
+        var answers = AnswersOf(site).ToList();
+        var answering = answers.SelectMany(answer => answer.Addresses).ToHashSet(StringComparer.Ordinal);
         var head = new HeadPart
         {
             Synonyms = site.Data.Words.Synonyms,
-            Answers = AnyOf(AnswersOf(site)),
+            Answers = AnyOf(answers),
             Topics = new OrderedDictionary<string, TopicRecord>(topics.Select(topic => topic.First().Topic).Select(
                 topic => KeyValuePair.Create(topic.Url.Value[1..], new TopicRecord(topic.Singular, shared[topic.Id])))),
         };
@@ -46,7 +47,7 @@ internal static class SearchIndexer
                 .. site.Articles.Select(article => new FoundArticle(
                     NamesOf(article, site.Registry, levels),
                     DetailsOf(article, shared[article.Topic.Id]),
-                    answering.Contains(article.Id) ? Soonest : RankOf(article))),
+                    answering.Contains(Relative(article)) ? Soonest : RankOf(article))),
                 .. FoundPage.On(site).Select(Of),
             ]);
     }
@@ -54,14 +55,10 @@ internal static class SearchIndexer
     /// <summary>Common words with what there is of their articles: a draft is passed over.</summary>
     private static IEnumerable<AnswerRecord> AnswersOf(PublishedSite site) =>
         from answer in site.Data.Answers
-        let addresses = Published(answer, site).Select(Relative).ToList()
+        let articles = answer.Shown.Select(article => site.ArticleById.GetValueOrDefault(article.Value)).OfType<Article>()
+        let addresses = articles.Select(Relative).ToList()
         where addresses.Count > 0
         select new AnswerRecord([.. answer.Typed.Select(words => words.Value)], addresses);
-
-    private static IEnumerable<Article> Published(Answer answer, PublishedSite site) =>
-        answer.Shown.Select(article => site.ArticleById.GetValueOrDefault(article.Value)).OfType<Article>();
-
-    private static IEnumerable<Article> Answering(PublishedSite site) => site.Data.Answers.SelectMany(answer => Published(answer, site));
 
     /// <summary>Warning signs first, then the articles that most others belong to.</summary>
     private static int RankOf(Article article) => article.Topic.Kind == TopicKind.WarningSign ? Soonest : -article.Relations.Length;

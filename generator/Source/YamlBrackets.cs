@@ -19,7 +19,7 @@ internal static class YamlBrackets
                     i = YamlLine.EndOfQuote(text, i) ?? text.Length;
                     break;
                 case '#' when i == 0 || char.IsWhiteSpace(text[i - 1]):
-                    i = EndOfLine(text, i);
+                    i = LineEnd.From(text, i);
                     break;
                 case '[' or '{' when begins || open.Count > 0:
                     open.Push(i);
@@ -44,6 +44,4 @@ internal static class YamlBrackets
 
         return inBrackets && words[^1] is '[' or '{' or ',' || (words.Length < before.Length && words[^1] is ':' or '-');
     }
-
-    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 }

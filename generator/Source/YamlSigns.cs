@@ -50,7 +50,7 @@ internal static class YamlSigns
             return "";
         }
 
-        var lineEnd = text.IndexOf('\n', offset) is >= 0 and var found ? found : text.Length;
+        var lineEnd = LineEnd.From(text, offset);
         var lineStart = text.LastIndexOf('\n', offset) + 1;
         var isInBrackets = text.AsSpan(lineStart, offset - lineStart).IndexOfAny('[', '{') >= 0;
         var end = isInBrackets && text.IndexOfAny([',', ']', '}'], offset) is >= 0 and var close ? Math.Min(close, lineEnd) : lineEnd;
@@ -69,7 +69,7 @@ internal static class YamlSigns
     /// <summary>A bracket that stays open because its line goes on as a comment.</summary>
     public static YamlHint? HashInBrackets(string text, int bracket)
     {
-        var lineEnd = text.IndexOf('\n', bracket) is >= 0 and var found ? found : text.Length;
+        var lineEnd = LineEnd.From(text, bracket);
         var hash = text.IndexOf(" #", bracket, lineEnd - bracket, StringComparison.Ordinal) + 1;
         if (hash == 0 || text.IndexOfAny([']', '}'], hash, lineEnd - hash) is not (>= 0 and var close))
         {

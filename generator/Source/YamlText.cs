@@ -91,7 +91,7 @@ internal sealed class YamlText
     public string? WordsBehindHash(YamlNode node)
     {
         var start = Where(node).Span.Start;
-        var end = file.Text.IndexOf('\n', start) is >= 0 and var found ? found : file.Text.Length;
+        var end = LineEnd.From(file.Text, start);
         var words = file.Text[start..end].Trim();
         return words is ['#', not (' ' or '#'), ..] ? words : null;
     }

@@ -1,6 +1,7 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -32,7 +33,7 @@ internal sealed class HeadingMistyped : IPageRule
         if (line.Signs == 1)
         {
             var start = line.Where.Span.Start;
-            var words = text[start..(text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length)].TrimStart('#').Trim();
+            var words = text[start..LineEnd.From(text, start)].TrimStart('#').Trim();
             return $"Write `## {words}`, or `\\#{words}` where no heading is meant.";
         }
 
