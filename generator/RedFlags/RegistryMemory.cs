@@ -14,13 +14,13 @@ internal sealed class RegistryMemory
     /// <summary>More than a writer goes to and fro between; what is older is read again.</summary>
     private const int Most = 16;
 
-    private readonly ConcurrentDictionary<string, Lazy<KnownRegistry>> known = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> order = new();
+    private readonly ConcurrentDictionary<(string Path, string Text), Lazy<KnownRegistry>> known = new();
+    private readonly ConcurrentQueue<(string Path, string Text)> order = new();
 
     /// <summary>The registry of a file as it was read, with each fault of it as a problem at its place.</summary>
     public KnownRegistry Read(SourceFile file)
     {
-        var key = $"{file.Path}\0{file.Text}";
+        var key = (file.Path, file.Text);
         var fresh = new Lazy<KnownRegistry>(() => Make(file));
         var kept = known.GetOrAdd(key, fresh);
         if (kept == fresh)

@@ -24,7 +24,7 @@ public sealed class RememberedBuildTests
     public void Whatever_is_edited_in_whatever_order()
     {
         var memory = new LastBuild();
-        Follow((files, options) => Build(files, options, memory), new Times(Full: 2200, Sample: 25));
+        Follow((files, options) => Build(files, options, memory), new Times(Full: 2200, Sample: 15));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class RememberedBuildTests
                 cache.Save();
                 return built;
             },
-            new Times(Full: 800, Sample: 10));
+            new Times(Full: 800, Sample: 6));
     }
 
     /// <summary>Each file that a page names is a part of what the page was made from, the script of an old address included.</summary>
