@@ -19,6 +19,10 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
         [ReviewsName] = SiteLists.Reviews,
         ["relations"] = (site, _) => SiteLists.Relations(site),
         ["terms"] = (site, _) => SiteLists.Terms(site),
+        ["articles"] = (site, _) => AuthorLists.Articles(site),
+        ["groups"] = (site, _) => AuthorLists.Groups(site),
+        ["flags"] = (site, _) => AuthorLists.Flags(site),
+        ["sources"] = (site, _) => AuthorLists.Sources(site),
     };
 
     private readonly Option<int?> dueWithin = new("--due-within")
@@ -36,7 +40,7 @@ internal sealed class ListCommand(Terminal terminal, SharedOptions shared)
     public Command Verb()
     {
         var what = new Argument<string>("what") { Description = $"What to list: {string.Join(", ", Lists.Keys)}." };
-        var command = new Command("list", "List routes, addresses not yet protected, reviews, relations or glossary terms as plain text.")
+        var command = new Command("list", "List what the site has as plain text, such as routes, articles, warning signs or sources.")
         {
             what, shared.Input, shared.Today, dueWithin, issueBody,
         };

@@ -152,6 +152,65 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void Articles_show_the_name_that_links_take_and_whether_they_are_drafts()
+    {
+        var site = TestSite.With("").Replace("symptoms/stiffness.md", "title: Stiffness", "title: Stiffness\nexcluded: true")
+            .Replace("causes/strain.md", "related: [stiffness]", "related: []")
+            .Replace("causes/strain.md", " See [stiffness](xref:stiffness#how-it-feels).", "");
+        Assert.Equal(
+            [
+                "ID         TITLE          FILE",
+                "stiffness  Stiffness      symptoms/stiffness.md  draft",
+                "strain     Muscle strain  causes/strain.md",
+            ],
+            Lines(site, "articles"));
+    }
+
+    [Fact]
+    public void Groups_show_the_words_for_the_front_matter_with_their_headings_and_articles()
+    {
+        var site = TestSite.With("").Replace("causes/strain.md", "title: Muscle", "group: muscles-and-strain\ntitle: Muscle");
+        var lines = Lines(site, "groups");
+
+        Assert.Equal(["TOPIC", "GROUP", "ARTICLES", "HEADING"], Fields(lines[0]));
+        Assert.Contains(lines, line => Fields(line) is ["causes", "muscles-and-strain", "1", "Muscles", "and", "strain"]);
+        Assert.Contains(lines, line => Fields(line) is ["symptoms", _, "0", ..]);
+    }
+
+    [Fact]
+    public void Flags_show_how_urgent_they_are_and_who_carries_them()
+    {
+        var site = TestSite.With("").Replace("causes/strain.md", "title: Muscle", "redFlags: [kidney]\ntitle: Muscle");
+        var lines = Lines(site, "flags");
+
+        Assert.Equal(["ID", "LEVELS", "CARRIED", "BY", "ARTICLE", "TITLE"], Fields(lines[0]));
+        Assert.Contains(lines, line => Fields(line) is ["kidney", "emergency,", "urgent", "1", "-", "Pain", "in", "your", "side"]);
+        Assert.Contains(lines, line => Fields(line) is ["cauda-equina", "emergency", "all", "-", "Numb", "saddle", "area"]);
+    }
+
+    [Fact]
+    public void Flags_name_the_article_that_explains_them() => Assert.Contains(
+        Lines(TestSite.Frozen(), "flags"),
+        line => Fields(line) is ["cauda-equina", "emergency", "all", "cauda-equina-syndrome", ..]);
+
+    [Fact]
+    public void Sources_show_the_word_for_a_citation_with_its_grade_and_how_many_articles_cite_it()
+    {
+        var site = TestSite.With("").Replace("symptoms/stiffness.md", " [@good-two]", " [@a-third]").Replace(
+            "_data/sources.yml",
+            "good-one:",
+            "a-third: {title: Third source, publisher: An agency, url: \"https://example.com/three\", grade: C, read: 2026-11-22}\ngood-one:");
+        Assert.Equal(
+            [
+                "ID        GRADE  CITED IN  TITLE          PUBLISHER",
+                "a-third   C      1         Third source   An agency",
+                "good-one  A      2         First source   A health service",
+                "good-two  B      1         Second source  A journal",
+            ],
+            Lines(site, "sources"));
+    }
+
+    [Fact]
     public void A_term_that_looks_like_a_command_cannot_be_one()
     {
         var site = TestSite.With("-- _data/glossary.yml --\n- {term: \"::error::\", plain: a trap}");
@@ -178,7 +237,7 @@ public sealed class ListCommandTests
 
     [Theory]
     [InlineData("route", "Did you mean `routes`?")]
-    [InlineData("everything", "Choose one of: routes, addresses, reviews, relations, terms.")]
+    [InlineData("everything", "Choose one of: routes, addresses, reviews, relations, terms, articles, groups, flags, sources.")]
     public void An_unknown_list_gives_exit_code_2(string what, string says)
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
