@@ -56,7 +56,8 @@ internal static class AuthorLists
         foreach (var flag in site.Registry.Flags)
         {
             var levels = string.Join(", ", flag.Blocks.Select(block => block.Urgency.Word()));
-            table.Add(flag.Id, levels, flag.Core ? "all" : Number(carried.GetValueOrDefault(flag.Id)), flag.WarningSign ?? None, flag.Title);
+            var by = flag.Core ? "all" : Number(carried.GetValueOrDefault(flag.Id));
+            table.Add(flag.Id, levels, by, flag.WarningSign ?? None, flag.Title);
         }
 
         return table.ToString();
@@ -65,15 +66,15 @@ internal static class AuthorLists
     /// <summary>The sources as citations name them, and in how many articles each is cited.</summary>
     public static string Sources(PublishedSite site)
     {
-        var cited = site.Articles
-            .SelectMany(article => site.CitationsOf(article.Page).Select(citation => citation.Citation.SourceId).Distinct(StringComparer.Ordinal))
+        var citedIn = site.Articles
+            .SelectMany(article => site.CitationsOf(article.Page).Select(cited => cited.Citation.SourceId).Distinct(StringComparer.Ordinal))
             .CountBy(source => source, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         var table = new TextTable();
         table.Add("ID", "GRADE", "CITED IN", "TITLE", "PUBLISHER");
         foreach (var source in site.Data.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal))
         {
-            table.Add(source.Id, source.Grade.ToString(), Number(cited.GetValueOrDefault(source.Id)), source.Title, source.Publisher);
+            table.Add(source.Id, source.Grade.ToString(), Number(citedIn.GetValueOrDefault(source.Id)), source.Title, source.Publisher);
         }
 
         return table.ToString();

@@ -13,6 +13,17 @@ internal static class PictureName
         [".jfif"] = ".jpg",
     };
 
+    /// <summary>Kinds of picture that this site does not take.</summary>
+    private static readonly HashSet<string> Foreign =
+        new([".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".ico"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a picture whose name does not end as those of this site do.</summary>
+    public static bool IsOtherPicture(string path)
+    {
+        var ending = Path.GetExtension(path);
+        return Others.ContainsKey(ending) || Foreign.Contains(ending);
+    }
+
     /// <summary>True for a file that has an ending, and not one of those that pictures of this site have.</summary>
     public static bool HasOtherEnding(string path) => Path.GetExtension(path).Length > 0 && !PictureFile.Is(path);
 

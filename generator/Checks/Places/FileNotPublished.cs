@@ -25,5 +25,17 @@ internal sealed class FileNotPublished : ISourcesRule
         select Descriptor.At(
             Location.StartOf(path),
             "This file is not published.",
-            "Articles end in `.md`; take other files out, or begin their names with `_`.");
+            Remedy(path));
+
+    private static string Remedy(string path)
+    {
+        if (!PictureName.IsOtherPicture(path))
+        {
+            return "Articles end in `.md`; take other files out, or begin their names with `_`.";
+        }
+
+        return PictureName.Instead(Path.GetFileName(path)) is { } better
+            ? $"Name the picture `{better}`."
+            : $"Save the picture as one of {string.Join(", ", PictureFile.Endings)}, or take it out.";
+    }
 }

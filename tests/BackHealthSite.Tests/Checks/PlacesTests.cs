@@ -73,12 +73,14 @@ public sealed class PlacesTests
         MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "BHS171").Fails(told);
 
     [Theory]
-    [InlineData("causes/spine.gif")]
-    [InlineData("README")]
-    [InlineData("notes.docx")]
-    public void BHS123_a_file_that_nothing_reads_is_a_warning(string path) =>
+    [InlineData("causes/spine.gif", "Save the picture as one of .svg, .png, .webp, .jpg, or take it out.")]
+    [InlineData("images/My Scan.HEIC", "Save the picture as one of .svg, .png, .webp, .jpg, or take it out.")]
+    [InlineData("images/My Scan.JPEG", "Name the picture `my-scan.jpg`.")]
+    [InlineData("README", "Articles end in `.md`")]
+    [InlineData("notes.docx", "Articles end in `.md`")]
+    public void BHS123_a_file_that_nothing_reads_is_a_warning(string path, string remedy) =>
         MarkedSite.With($"-- {path} --\nwords\n").Expect(path, "warning BHS123").Fails(
-            "This file is not published. | Articles end in `.md`");
+            $"This file is not published. | {remedy}");
 
     [Theory]
     [InlineData("LICENSE")]

@@ -199,7 +199,7 @@ public sealed class ListCommandTests
         var site = TestSite.With("").Replace("symptoms/stiffness.md", " [@good-two]", " [@a-third]").Replace(
             "_data/sources.yml",
             "good-one:",
-            "a-third: {title: Third source, publisher: An agency, url: \"https://example.com/three\", grade: C, read: 2026-11-22}\ngood-one:");
+            "a-third: {title: Third source, publisher: An agency, url: \"https://example.com/3\", grade: C, read: 2026-11-22}\ngood-one:");
         Assert.Equal(
             [
                 "ID        GRADE  CITED IN  TITLE          PUBLISHER",
