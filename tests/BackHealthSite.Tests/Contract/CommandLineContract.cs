@@ -92,7 +92,7 @@ public sealed class CommandLineContract
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
     [InlineData(
-        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, review, "
+        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, move, explain, list, review, "
         + "approve, schema, check-links.",
         "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
