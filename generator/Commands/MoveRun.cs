@@ -2,6 +2,7 @@ using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Moving;
 using BackHealthSite.Publishing;
+using BackHealthSite.RedFlags;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;
 
@@ -10,6 +11,10 @@ namespace BackHealthSite.Commands;
 /// <summary>One move, from the files as they lie to those that are written.</summary>
 internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Today)
 {
+    // The same site is read three times, and most of it does not change.
+    private readonly RegistryMemory registries = new();
+    private readonly LastBuild memory = new();
+
     /// <summary>True where nothing is to be written.</summary>
     public required bool IsDry { get; init; }
 
@@ -38,7 +43,7 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
         }
 
         var moved = With(files, changes);
-        var look = new SitePipeline(new SiteOptions(Today)).Inspect(moved.Values, CancellationToken.None).Result.With(problems);
+        var look = Pipeline().Inspect(moved.Values, CancellationToken.None).Result.With(problems);
         if (look.Assembled is { } after && !look.Problems.Any(IsInTheWay))
         {
             var lists = Lists(new ListMover(move, site, after), files);
@@ -66,7 +71,9 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
     private static bool IsInTheWay(Problem problem) => problem.Severity == Severity.Error && !ApproveCommand.IsForApprovals(problem);
 
     private SiteResult Checked(IReadOnlyDictionary<string, InputFile> files) =>
-        new SitePipeline(new SiteOptions(Today)).Run(files.Values, new DiscardedOutput(), CancellationToken.None);
+        Pipeline().Run(files.Values, new DiscardedOutput(), CancellationToken.None);
+
+    private SitePipeline Pipeline() => new(new SiteOptions(Today)) { Registries = registries, Memory = memory };
 
     private static SortedDictionary<string, InputFile> With(IReadOnlyDictionary<string, InputFile> files, IReadOnlyList<FileChange> changes)
     {

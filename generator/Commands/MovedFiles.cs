@@ -27,8 +27,8 @@ internal sealed class MovedFiles(GivenPath input)
             foreach (var path in changed)
             {
                 RefuseOther(path, before.GetValueOrDefault(path));
-                done.Add(path);
                 Put(path, after.GetValueOrDefault(path));
+                done.Add(path);
             }
         }
         catch (Exception e) when (DiskAnswer.Is(e) || e is WrongUseException)
