@@ -24,7 +24,7 @@ internal sealed class BuildCommandOptions
     private readonly Option<Uri?> baseUrl = new("--base-url")
     {
         Description = "Where the site is served, such as https://host/path/.",
-        CustomParser = ParseBaseUrl,
+        CustomParser = SharedOptions.ParseBaseUrl,
     };
 
     private readonly Option<string?> changed = new("--changed")
@@ -107,18 +107,6 @@ internal sealed class BuildCommandOptions
             Reports = shared.ReportsOf(result),
             Cache = result.GetValue(cache) is { } kept ? terminal.At(kept) : null,
         };
-    }
-
-    private static Uri? ParseBaseUrl(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        var (address, fault) = WebAddress.OfSite(text);
-        if (address is null)
-        {
-            result.AddError($"`{text}` is not a base address. {fault} Write it whole, such as --base-url https://example.org/back/.");
-        }
-
-        return address;
     }
 
     private void ValidateChanged(OptionResult result)

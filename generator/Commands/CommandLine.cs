@@ -51,6 +51,7 @@ internal sealed class CommandLine(Terminal terminal)
             new PreviewCommand(terminal, shared).Verb(),
             new CompareCommand(terminal).Verb(),
             new NewCommand(terminal, shared).Verb(),
+            new MoveCommand(terminal, shared).Verb(),
             new ExplainCommand(terminal).Verb(),
             new ListCommand(terminal, shared).Verb(),
             new ReviewCommand(terminal, shared).Verb(),

@@ -10,6 +10,12 @@ namespace BackHealthSite.Commands;
 /// <summary>`preview`: serves the site and follows every save until Ctrl+C, which is its normal end.</summary>
 internal sealed class PreviewCommand(Terminal terminal, SharedOptions shared)
 {
+    private readonly Option<Uri?> baseUrl = new("--base-url")
+    {
+        Description = "Serve the site under the path of this address, as its host will; the host and the port stay those of the preview.",
+        CustomParser = SharedOptions.ParseBaseUrl,
+    };
+
     private readonly Option<int> port = new("--port")
     {
         Description = "The port of the preview on this machine; 0 takes one that is free.",
@@ -35,12 +41,13 @@ internal sealed class PreviewCommand(Terminal terminal, SharedOptions shared)
     {
         var command = new Command("preview", "Serve the site, drafts too, and build it anew at every save.")
         {
-            shared.Input, port, host, editor, shared.Today,
+            shared.Input, baseUrl, port, host, editor, shared.Today,
         };
         command.SetAction(result => Run(new PreviewOptions(shared.InputOf(result), result.GetValue(port), shared.TodayOf(result))
         {
             Theme = ThemeFolder.OfProgram(),
             Editor = result.GetValue(editor),
+            Under = result.GetValue(baseUrl) is { } address ? new ServedPath(address.AbsolutePath) : ServedPath.Root,
             Hosts = new PreviewHosts(result.GetValue(host)),
         }));
         return command;

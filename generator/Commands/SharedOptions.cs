@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -43,6 +44,19 @@ internal sealed class SharedOptions
 
     public IReadOnlyList<ReportTarget> ReportsOf(ParseResult result) =>
         [.. result.GetValue(Report)!.Select(text => ReportTarget.Parse(text)!)];
+
+    /// <summary>Reads `https://host/path/`.</summary>
+    public static Uri? ParseBaseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var (address, fault) = WebAddress.OfSite(text);
+        if (address is null)
+        {
+            result.AddError($"`{text}` is not a base address. {fault} Write it whole, such as --base-url https://example.org/back/.");
+        }
+
+        return address;
+    }
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {

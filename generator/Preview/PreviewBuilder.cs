@@ -52,7 +52,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
             {
                 if (readings == MostReadings)
                 {
-                    return (PreviewedSite.Failed(refused.Message), null);
+                    return (PreviewedSite.Failed(options.Under, refused.Message), null);
                 }
             }
 
@@ -76,7 +76,7 @@ internal sealed class PreviewBuilder(PreviewOptions options, Uri address)
         catch (Exception bug) when (bug is not (OperationCanceledException or OutOfMemoryException))
         {
             // Half-typed text must not end the preview, even where the generator trips over it.
-            return PreviewedSite.Failed(BugReport.Sentence, $"{BugReport.Request}\n{bug}");
+            return PreviewedSite.Failed(options.Under, BugReport.Sentence, $"{BugReport.Request}\n{bug}");
         }
     }
 

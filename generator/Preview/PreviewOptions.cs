@@ -11,6 +11,9 @@ internal sealed record PreviewOptions(GivenPath Input, int Port, DateOnly Today)
     /// <summary>The theme to follow; null where nobody works on one.</summary>
     public ThemeFolder? Theme { get; init; }
 
+    /// <summary>The path that it serves the site under.</summary>
+    public ServedPath Under { get; init; } = ServedPath.Root;
+
     /// <summary>The names it answers under.</summary>
     public PreviewHosts Hosts { get; init; } = new(Further: null);
 }

@@ -21,27 +21,28 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly WebApplication app;
     private readonly PreviewHosts hosts;
+    private readonly ServedPath under;
 
-    private PreviewServer(int port, LatestSite latest, PreviewHosts hosts)
+    private PreviewServer(PreviewOptions options, LatestSite latest)
     {
         this.latest = latest;
-        this.hosts = hosts;
+        (hosts, under) = (options.Hosts, options.Under);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         app = builder.Build();
         app.Run(Answer);
     }
 
-    public Uri Address => new(app.Urls.Single() + "/");
+    public Uri Address => new(app.Urls.Single() + under.Value);
 
-    public static async Task<PreviewServer> Start(int port, LatestSite latest, PreviewHosts hosts)
+    public static async Task<PreviewServer> Start(PreviewOptions options, LatestSite latest)
     {
-        var server = new PreviewServer(port, latest, hosts);
+        var server = new PreviewServer(options, latest);
         try
         {
             await server.app.StartAsync();
@@ -51,7 +52,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             await server.DisposeAsync();
             var reason = e.InnerException is AddressInUseException ? "is taken, perhaps by another preview" : $"can't be used: {e.Message}";
-            throw new WrongUseException($"Port {port} {reason}. Choose another with --port.", e);
+            throw new WrongUseException($"Port {options.Port} {reason}. Choose another with --port.", e);
         }
     }
 
@@ -103,27 +104,45 @@ internal sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        if (request.Path == PreviewAssets.Events && HttpMethods.IsGet(request.Method))
+        var path = request.Path.HasValue ? request.Path.Value : "/";
+        if (under.PlaceAt(path) is not { } place)
+        {
+            await Write(context, OutsideAnswer(path), closed);
+            return;
+        }
+
+        if (place == PreviewAssets.Events && HttpMethods.IsGet(request.Method))
         {
             await ReloadStream.Write(context.Response, latest, closed);
             return;
         }
 
-        var path = request.Path.HasValue ? request.Path.Value : "/";
         var site = await latest.OtherThan(null, closed);
-        var answer = OwnAnswer(path, site) ?? site.Answer(path);
-        var body = answer.ContentType == ContentTypes.Html ? ReloadScript.AddTo(answer.Body.Span, site) : answer.Body;
+        var answer = OwnAnswer(place, site) ?? site.Answer(place);
+        await Write(
+            context,
+            answer.ContentType == ContentTypes.Html ? answer with { Body = ReloadScript.AddTo(answer.Body.Span, site) } : answer,
+            closed);
+    }
+
+    private async Task Write(HttpContext context, HostAnswer answer, CancellationToken closed)
+    {
         context.Response.StatusCode = answer.Status;
         if (answer.Location is { } location)
         {
-            context.Response.Headers.Location = new PathString(location).ToUriComponent() + request.QueryString;
+            context.Response.Headers.Location = new PathString(under.Of(location)).ToUriComponent() + context.Request.QueryString;
             return;
         }
 
         context.Response.ContentType = answer.ContentType;
-        context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(body, closed);
+        context.Response.ContentLength = answer.Body.Length;
+        await context.Response.Body.WriteAsync(answer.Body, closed);
     }
+
+    /// <summary>Nothing of the site lies outside of its path, as on its host; whoever comes there is shown the way.</summary>
+    private HostAnswer OutsideAnswer(string path) => path is "/" || path + "/" == under.Value
+        ? HostAnswer.LedTo("/")
+        : HostAnswer.Page(StatusCodes.Status404NotFound, ProblemsPage.Outside(under));
 
     private static HostAnswer? OwnAnswer(string path, PreviewedSite site) =>
         path == PreviewAssets.Problems ? HostAnswer.Page(200, site.ProblemsPage)

@@ -9,7 +9,7 @@ internal sealed class PreviewSession(PreviewOptions options, TextWriter console)
     {
         // Before anything is said: who reads that the preview is there may save at once.
         using var changes = new PreviewChanges(options.Input.Place, options.Theme?.Sources);
-        await using var server = await PreviewServer.Start(options.Port, latest, options.Hosts);
+        await using var server = await PreviewServer.Start(options, latest);
         await console.WriteLineAsync(
             $"{server.Address} shows `{options.Input.Text}`, drafts too, and follows every save. Ctrl+C stops it.");
         try

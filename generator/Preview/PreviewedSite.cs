@@ -14,11 +14,11 @@ internal sealed class PreviewedSite
     /// <summary>What is shown above each page; null where there are no pages.</summary>
     private readonly ProblemsPanel? panel;
 
-    private PreviewedSite(string summary, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages, BuildMemory memory)
+    private PreviewedSite(ServedPath under, byte[] problemsPage, (ShownFiles Shown, ProblemsPanel Panel)? pages, BuildMemory memory)
     {
-        Summary = summary;
+        Under = under;
         ProblemsPage = problemsPage;
-        host = pages is null ? null : new StaticHost(pages.Value.Shown.Files);
+        host = pages is null ? null : new StaticHost(pages.Value.Shown.Files, under);
         panel = pages?.Panel;
         Version = VersionOf(problemsPage, pages?.Shown.Files ?? [], memory);
     }
@@ -26,8 +26,11 @@ internal sealed class PreviewedSite
     /// <summary>Equal for equal content: a browser that shows another one reloads.</summary>
     public string Version { get; }
 
+    /// <summary>The path that it is served under.</summary>
+    public ServedPath Under { get; }
+
     /// <summary>The build in one line, for the console.</summary>
-    public string Summary { get; }
+    public required string Summary { get; init; }
 
     /// <summary>The first problem in one line, an error where there is one; null without any.</summary>
     public string? FirstProblem { get; private init; }
@@ -48,21 +51,22 @@ internal sealed class PreviewedSite
     {
         var first = report.Problems.OrderByDescending(problem => problem.IsError).FirstOrDefault();
         return new PreviewedSite(
-            SummaryLine.Of(report),
+            places.Under,
             Preview.ProblemsPage.Of(report, places),
             shown.Files.Count == 0 ? null : (shown, new ProblemsPanel(report, places) { Earlier = shown.Earlier }),
             memory)
         {
+            Summary = SummaryLine.Of(report),
             FirstProblem = first is null ? null : TextReporter.Line(first),
             MayBePublished = report.Errors == 0,
         };
     }
 
     /// <summary>There was nothing to build from, or the generator failed: a sentence, and details where there are any.</summary>
-    public static PreviewedSite Failed(string sentence, string details = "") =>
-        new(sentence, Preview.ProblemsPage.Of(sentence, details), null, BuildMemory.None);
+    public static PreviewedSite Failed(ServedPath under, string sentence, string details = "") =>
+        new(under, Preview.ProblemsPage.Of(under, sentence, details), null, BuildMemory.None) { Summary = sentence };
 
-    /// <summary>The answer for a path of the site; the list of problems instead of a page that a site with errors cannot show.</summary>
+    /// <summary>The answer for a place on the site; the list of problems instead of a page that a site with errors cannot show.</summary>
     public HostAnswer Answer(string path)
     {
         if (host?.Answer(path) is not { } answer)

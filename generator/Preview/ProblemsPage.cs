@@ -16,7 +16,7 @@ internal static class ProblemsPage
         var lead = report.Errors > 0
             ? "This site cannot be published until the errors are put right. This page reloads by itself when you save."
             : "Warnings do not stop publishing. This page reloads by itself when you save.";
-        var html = Start(found).Append("<p>").Append(lead).Append("</p>\n<ol>\n");
+        var html = Start(found, places.Under).Append("<p>").Append(lead).Append("</p>\n<ol>\n");
         foreach (var problem in report.Problems.OrderByDescending(problem => problem.IsError).Take(MostShown))
         {
             Append(html, problem, places);
@@ -32,9 +32,9 @@ internal static class ProblemsPage
     }
 
     /// <summary>A page for what is no problem of one file, such as a missing input folder.</summary>
-    public static byte[] Of(string sentence, string details)
+    public static byte[] Of(ServedPath under, string sentence, string details)
     {
-        var html = Start("Nothing to show").Append("<p>").Append(ProblemText.Text(sentence)).Append("</p>\n");
+        var html = Start("Nothing to show", under).Append("<p>").Append(ProblemText.Text(sentence)).Append("</p>\n");
         if (details.Length > 0)
         {
             html.Append("<pre>").Append(ProblemText.Text(details)).Append("</pre>\n");
@@ -42,6 +42,10 @@ internal static class ProblemsPage
 
         return End(html);
     }
+
+    /// <summary>A page for whoever asks for a path that the site does not lie under.</summary>
+    public static byte[] Outside(ServedPath under) => End(Start("The site lies elsewhere", under)
+        .Append("<p>The preview serves it under <a href=\"").Append(under.Value).Append("\">").Append(under.Value).Append("</a>.</p>\n"));
 
     private static void Append(StringBuilder html, ReportedProblem problem, SourcePlaces places)
     {
@@ -61,16 +65,16 @@ internal static class ProblemsPage
         html.Append("<p>Fix: ").Append(ProblemText.Html(problem.Fix)).Append("</p>\n");
         if (places.PageOf(problem) is { } page)
         {
-            html.Append("<p><a href=\"").Append(page.Value).Append("\">See the page</a></p>\n");
+            html.Append("<p><a href=\"").Append(places.Under.Of(page.Value)).Append("\">See the page</a></p>\n");
         }
 
         html.Append("</li>\n");
     }
 
-    private static StringBuilder Start(string heading) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+    private static StringBuilder Start(string heading, ServedPath under) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
         .Append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Append("<title>").Append(heading).Append(" \u2013 preview</title>\n")
-        .Append("<link rel=\"stylesheet\" href=\"").Append(PreviewAssets.Stylesheet).Append("\">\n</head>\n<body>\n<main>\n")
+        .Append("<link rel=\"stylesheet\" href=\"").Append(under.Of(PreviewAssets.Stylesheet)).Append("\">\n</head>\n<body>\n<main>\n")
         .Append("<h1>").Append(heading).Append("</h1>\n");
 
     private static byte[] End(StringBuilder html) => Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());

@@ -30,7 +30,7 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
 
         var head = html.Span.IndexOf("</head>"u8);
         var start = body + html.Span[body..].IndexOf((byte)'>') + 1;
-        var link = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{PreviewAssets.PanelStyles}\">\n");
+        var link = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{places.Under.Of(PreviewAssets.PanelStyles)}\">\n");
         var panel = Encoding.UTF8.GetBytes(Panel(PageAt(path)));
         return (byte[])[.. html.Span[..head], .. link, .. html.Span[head..start], .. panel, .. html.Span[start..]];
     }
@@ -70,7 +70,7 @@ internal sealed class ProblemsPanel(ProblemReport report, SourcePlaces places)
         return html
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<p><a href=\"{PreviewAssets.Problems}\">All problems of the site: {SummaryLine.Findings(report)}</a></p>\n</aside>\n")
+                $"<p><a href=\"{places.Under.Of(PreviewAssets.Problems)}\">All problems of the site: {SummaryLine.Findings(report)}</a></p>\n</aside>\n")
             .ToString();
     }
 

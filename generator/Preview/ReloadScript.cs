@@ -14,5 +14,5 @@ internal static class ReloadScript
 
     // `defer` keeps document.currentScript, which a module does not have.
     private static string Element(PreviewedSite site) =>
-        $"<script src=\"{PreviewAssets.Script}\" defer data-version=\"{site.Version}\"></script>\n";
+        $"<script src=\"{site.Under.Of(PreviewAssets.Script)}\" defer data-version=\"{site.Version}\"></script>\n";
 }

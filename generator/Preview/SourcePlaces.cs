@@ -11,6 +11,9 @@ internal sealed class SourcePlaces(PreviewOptions options, PagePlaces pages)
 {
     private readonly string folder = Path.GetFullPath(options.Input.Place);
 
+    /// <summary>The path that the site is served under.</summary>
+    public ServedPath Under => options.Under;
+
     /// <summary>The address that opens the place in the editor; null where no editor is wanted or there is no such file.</summary>
     public string? EditorAddress(ReportedProblem problem)
     {

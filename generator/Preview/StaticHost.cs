@@ -5,8 +5,11 @@ namespace BackHealthSite.Preview;
 /// <summary>What a host answers a browser.</summary>
 internal sealed record HostAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>Where a redirect leads; null for any other answer.</summary>
+    /// <summary>The place on the site where a redirect leads; null for any other answer.</summary>
     public string? Location { get; init; }
+
+    /// <summary>A redirect that no browser keeps.</summary>
+    public static HostAnswer LedTo(string location) => new(302, "", default) { Location = location };
 
     public static HostAnswer Page(int status, ReadOnlyMemory<byte> html) => new(status, ContentTypes.Html, html);
 
@@ -24,17 +27,19 @@ internal sealed class StaticHost
     private readonly Dictionary<string, ReadOnlyMemory<byte>> files;
     private readonly IReadOnlyDictionary<string, string> redirects;
 
-    public StaticHost(IEnumerable<OutputFile> site)
+    /// <param name="site">The files of the site.</param>
+    /// <param name="under">The path that its addresses begin with.</param>
+    public StaticHost(IEnumerable<OutputFile> site, ServedPath under)
     {
         files = site.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
-        redirects = HostRedirects.Read(files.GetValueOrDefault(HostRedirects.Path).Span);
+        redirects = HostRedirects.Read(files.GetValueOrDefault(HostRedirects.Path).Span, under);
         foreach (var path in ForTheHost)
         {
             files.Remove(path);
         }
     }
 
-    /// <summary>The answer for a decoded path that begins with `/`.</summary>
+    /// <summary>The answer for a place on the site, decoded and with its first `/`.</summary>
     public HostAnswer Answer(string path)
     {
         if (redirects.TryGetValue(path, out var target))

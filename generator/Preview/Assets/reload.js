@@ -1,12 +1,13 @@
 // Reloads the page when the site was built anew.
 const { version } = document.currentScript.dataset;
+const stream = new URL("events", document.currentScript.src);
 const retryAfter = 1000;
 let events;
 
 // A hidden page lets go of its connection and asks again when it is seen: a browser opens only six to one server.
 function listen() {
   events?.close();
-  events = document.hidden ? undefined : new EventSource("/_preview/events");
+  events = document.hidden ? undefined : new EventSource(stream);
   events?.addEventListener("message", reloadIfNew);
   events?.addEventListener("error", listenAgain);
 }

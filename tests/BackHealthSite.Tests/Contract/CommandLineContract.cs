@@ -92,18 +92,19 @@ public sealed class CommandLineContract
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
     [InlineData(
-        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, review, "
+        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, move, explain, list, review, "
         + "approve, schema, check-links.",
         "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
     [InlineData(
-        "`preview` has no option `--base-url`. The options are: --input, --port, --host, --editor, --today, --help.",
+        "`back` is not a base address. It does not begin with `https://` or `http://`. Write it whole, such as --base-url "
+        + "https://example.org/back/.",
         "preview",
         "--base-url",
-        "https://example.org/")]
+        "back")]
     [InlineData(
-        "`preview` has no option `--portable`. The options are: --input, --port, --host, --editor, --today, --help.",
+        "`preview` has no option `--portable`. The options are: --input, --base-url, --port, --host, --editor, --today, --help.",
         "preview",
         "--portable")]
     [InlineData(

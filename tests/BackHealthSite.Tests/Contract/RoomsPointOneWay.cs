@@ -6,7 +6,8 @@ public sealed class RoomsPointOneWay
     private static readonly string[] Rooms =
     [
         "Diagnostics", "Source", "Language", "Content", "Pictures", "RedFlags", "Markdown", "Site", "Checks", "Rendering", "Search",
-        "Verification", "Publishing", "LinkChecking", "Rules", "Caching", "Reporting", "Comparison", "Schemas", "", "Preview", "Commands",
+        "Verification", "Publishing", "LinkChecking", "Rules", "Caching", "Reporting", "Comparison", "Schemas", "Moving",
+        "", "Preview", "Commands",
     ];
 
     [Fact]

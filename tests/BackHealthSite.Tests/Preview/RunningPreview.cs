@@ -22,11 +22,11 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     private readonly Lines console = new();
     private readonly Task session;
 
-    private RunningPreview(TestSite site, ThemeFolder? theme)
+    private RunningPreview(TestSite site, ThemeFolder? theme, ServedPath under)
     {
         Write(site);
-        session = Task.Run(() => new PreviewSession(new PreviewOptions(folder.Input, 0, TestSite.Options.Today) { Theme = theme }, console)
-            .Run(stop.Token));
+        var options = new PreviewOptions(folder.Input, 0, TestSite.Options.Today) { Theme = theme, Under = under };
+        session = Task.Run(() => new PreviewSession(options, console).Run(stop.Token));
     }
 
     public string Input => folder.Input;
@@ -35,9 +35,9 @@ internal sealed partial class RunningPreview : IAsyncDisposable
 
     public IReadOnlyList<string> Console => [.. console.Written];
 
-    public static async Task<RunningPreview> Of(TestSite site, ThemeFolder? theme = null)
+    public static async Task<RunningPreview> Of(TestSite site, ThemeFolder? theme = null, ServedPath? under = null)
     {
-        var preview = new RunningPreview(site, theme);
+        var preview = new RunningPreview(site, theme, under ?? ServedPath.Root);
         await preview.Until(
             () => Task.FromResult(!preview.console.Written.IsEmpty || preview.session.IsCompleted),
             "The preview does not start.");
@@ -89,7 +89,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
 
     /// <summary>What the event stream says, one version after the other.</summary>
     public async Task<StreamReader> Events() =>
-        new(await browser.GetStreamAsync(new Uri(Address, "/_preview/events"), TestContext.Current.CancellationToken));
+        new(await browser.GetStreamAsync(new Uri(Address, "_preview/events"), TestContext.Current.CancellationToken));
 
     /// <summary>Asks for a page again and again until it is as told.</summary>
     public async Task<Answer> Until(string path, Func<Answer, bool> holds)
