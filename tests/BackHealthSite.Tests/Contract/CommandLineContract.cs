@@ -92,8 +92,8 @@ public sealed class CommandLineContract
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
     [InlineData(
-        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, explain, list, review, "
-        + "approve, schema, check-links.",
+        "There is no verb `everything`. The verbs are: build, check, preview, compare, init, new, explain, list, "
+        + "review, approve, schema, check-links.",
         "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
