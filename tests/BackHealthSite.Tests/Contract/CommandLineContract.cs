@@ -84,8 +84,20 @@ public sealed class CommandLineContract
         Directory.Move(generator.InFolder("input"), generator.InFolder("texts"));
         var outcome = generator.Run("build", "--input", "texts", "--output", "site/");
         Assert.StartsWith(
-            "Wrote site/. To look at the site: dotnet run --project generator -c Release -- preview --input texts\n",
+            "Wrote site/. To look at the site: backhealth preview --input texts\n",
             outcome.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_its_sources_the_program_names_the_command_that_compiles_them()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Directory.CreateDirectory(generator.InFolder("generator"));
+        File.WriteAllText(generator.InFolder("generator/Program.cs"), "");
+        Assert.StartsWith(
+            "Wrote output/. To look at the site: dotnet run --project generator -c Release -- preview\n",
+            generator.Run("build").Output,
             StringComparison.Ordinal);
     }
 
