@@ -45,7 +45,7 @@ internal sealed record Starter(IReadOnlyList<OutputFile> Files, int Overdue)
         return files;
     }
 
-    /// <summary>The approvals of words that the new site has, under a name that tells its own editors from those who approved them.</summary>
+    /// <summary>The approvals of words that the new site has, by a name that tells its own editors from them.</summary>
     private static byte[] Ledger(byte[] bytes)
     {
         var texts = SiteSources.Decode([new InputFile(ApprovalLedger.Path, bytes)]).Texts;

@@ -123,7 +123,9 @@ public sealed class InitCommandTests
         Init(generator, "site");
         var ledger = File.ReadAllText(generator.InFolder("site/input/_data/approvals.yml"));
         Assert.Contains("- what: card:emergency\n", ledger, StringComparison.Ordinal);
-        Assert.Equal(["the editors of BackHealthSite"], Regex.Matches(ledger, "(?m)^  by: (.*)$").Select(by => by.Groups[1].Value).Distinct());
+        Assert.Equal(
+            ["the editors of BackHealthSite"],
+            Regex.Matches(ledger, "(?m)^  by: (.*)$").Select(by => by.Groups[1].Value).Distinct());
     }
 
     private static string FirstLine(ProcessOutcome outcome) => outcome.Errors.Split('\n')[0];

@@ -55,6 +55,22 @@ public sealed class CommandLineContract
     }
 
     [Fact]
+    public void A_site_has_the_files_of_the_hosts_that_are_named()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run("build", "--host-files", "nginx,azure", "--host-files", "netlify").ExitCode);
+        Assert.Subset(
+            generator.Output().Keys.ToHashSet(),
+            new HashSet<string> { "nginx.conf", "staticwebapp.config.json", "_headers", "_redirects" });
+        Assert.Equal(0, generator.Run("build", "--host-files", "nginx").ExitCode);
+        Assert.Contains("nginx.conf", generator.Output().Keys);
+        Assert.DoesNotContain("_headers", generator.Output().Keys);
+        Assert.Equal(0, generator.Run("build").ExitCode);
+        Assert.Contains("_headers", generator.Output().Keys);
+        Assert.DoesNotContain("nginx.conf", generator.Output().Keys);
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
@@ -124,6 +140,17 @@ public sealed class CommandLineContract
         "--portable",
         "--base-url",
         "https://example.org/")]
+    [InlineData("`ngnix` is not a host with files of its own. Did you mean `nginx`?", "build", "--host-files", "azure,ngnix")]
+    [InlineData(
+        "`s3` is not a host with files of its own. The hosts are: netlify, cloudflare, azure, nginx.",
+        "--host-files",
+        "s3")]
+    [InlineData(
+        "`--portable` writes a copy to open from disk, which has no host. Leave out either `--portable` or `--host-files`.",
+        "build",
+        "--portable",
+        "--host-files",
+        "nginx")]
     [InlineData(
         "`https://h//x/` is not a base address. Two slashes stand side by side in its path. Write it whole, such as --base-url "
         + "https://example.org/back/.",

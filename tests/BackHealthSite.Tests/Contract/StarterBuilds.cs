@@ -36,7 +36,8 @@ public sealed partial class StarterBuilds
     [Fact]
     public void Its_workflows_use_the_actions_that_this_repository_uses()
     {
-        var known = Directory.GetFiles(Path.Combine(Repository.Folder, ".github/workflows")).SelectMany(path => Actions(File.ReadAllText(path)));
+        var known = Directory.GetFiles(Path.Combine(Repository.Folder, ".github/workflows"))
+            .SelectMany(path => Actions(File.ReadAllText(path)));
         var used = Actions(Text(".github/workflows/check.yml")).Concat(Actions(Text(".github/workflows/publish.yml"))).ToList();
         Assert.Equal(6, used.Count);
         Assert.Subset(known.ToHashSet(), used.ToHashSet());
