@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing.Disk;
 using BackHealthSite.Reporting;
 using BackHealthSite.Source;

@@ -1,5 +1,4 @@
 using System.Text;
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.RedFlags.Approvals;
 using BackHealthSite.Schemas;
