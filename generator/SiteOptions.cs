@@ -19,6 +19,9 @@ public sealed record SiteOptions(DateOnly Today)
     /// <summary>Whether the site is a copy to open from disk, by a double click on its `index.html`, instead of one to serve.</summary>
     public bool Portable { get; init; }
 
+    /// <summary>The hosts that the site has files for.</summary>
+    internal IReadOnlyList<SiteHost> Hosts { get; init; } = SiteHosts.IfNoneIsNamed;
+
     /// <summary>The files of the theme: for a preview, while somebody works on it.</summary>
     internal ThemeFiles Theme { get; init; } = ThemeFiles.Carried;
 

@@ -130,6 +130,7 @@ public sealed class SitePipeline(SiteOptions options)
         var settings = data.Settings with
         {
             Portable = options.Portable,
+            Hosts = options.Hosts,
             Theme = options.Theme,
             KeepsSearchNames = options.KeepsSearchNames,
         };

@@ -2,7 +2,8 @@
 # Builds everything and runs every test; with --quick, only those that need no browser, no native build and no process of their own,
 # without the few that take longest.
 # The last line is `N passed, N failed`.
-# Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests, clang and zlib for the native build.
+# Needs the .NET 10 SDK and Node 20; finds or installs Chromium for the browser tests, clang and zlib for the native build,
+# nginx for the test of its file.
 # CHROMIUM=/path/to/browser names a browser of your own.
 set -u -o pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -97,6 +98,18 @@ ensure_native_tools() {
   install_packages "the test of the native build" clang zlib1g-dev && find_native_tools && return
   echo "clang or zlib is missing, so the test of the native build will fail. Install them:"
   echo "  sudo apt-get update && sudo apt-get install -y clang zlib1g-dev"
+}
+
+# Administrators alone may have its folder on their path.
+find_nginx() {
+  [ -x /usr/sbin/nginx ] || [ -x /usr/bin/nginx ] || [ -x /usr/local/sbin/nginx ] || [ -x /opt/homebrew/bin/nginx ]
+}
+
+ensure_nginx() {
+  find_nginx && return
+  install_packages "the test of the file for nginx" nginx-light && find_nginx && return
+  echo "nginx is missing, so the test of the file for it will fail. Install it:"
+  echo "  sudo apt-get update && sudo apt-get install -y nginx-light"
 }
 
 # Adds what a log says to the totals: $1 the exit code of the run, $2 and $3 its counts.
@@ -251,6 +264,7 @@ run_all() {
   local native unit browser processes
   ensure_chromium
   ensure_native_tools
+  ensure_nginx
   build generator
   part native build_native & native=$!
   build BackHealthSite.sln

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Commands;
 
@@ -25,6 +26,12 @@ internal sealed class BuildCommandOptions
     {
         Description = "Where the site is served, such as https://host/path/.",
         CustomParser = SharedOptions.ParseBaseUrl,
+    };
+
+    private readonly Option<string[]> hosts = new("--host-files")
+    {
+        Description = $"For which hosts files of their own are written: {string.Join(", ", SiteHosts.Names)}; several with commas between "
+            + "them. [default: netlify,cloudflare]",
     };
 
     private readonly Option<string?> changed = new("--changed")
@@ -65,6 +72,7 @@ internal sealed class BuildCommandOptions
         this.terminal = terminal;
         this.shared = shared;
         changed.Validators.Add(ValidateChanged);
+        hosts.Validators.Add(ValidateHosts);
         portable.Validators.Add(ValidatePortable);
     }
 
@@ -80,10 +88,7 @@ internal sealed class BuildCommandOptions
             command.Options.Add(option);
         }
 
-        if (!publish)
-        {
-            command.Options.Add(strictDates);
-        }
+        command.Options.Add(publish ? hosts : strictDates);
     }
 
     /// <summary>What the user asked for.</summary>
@@ -98,6 +103,9 @@ internal sealed class BuildCommandOptions
             AcceptWords = result.GetValue(acceptWords),
             StrictWords = result.GetValue(strictWords),
             StrictDates = result.GetValue(strictDates),
+            Hosts = result.GetValue(hosts) is { Length: > 0 } named
+                ? [.. named.SelectMany(NamesIn).Select(SiteHosts.From).OfType<SiteHost>()]
+                : SiteHosts.IfNoneIsNamed,
         };
         // A copy never takes the place of the site that a host may publish.
         var folder = site.Portable && result.GetResult(output) is not { Implicit: false } ? "portable" : result.GetValue(output)!;
@@ -107,6 +115,17 @@ internal sealed class BuildCommandOptions
             Reports = shared.ReportsOf(result),
             Cache = result.GetValue(cache) is { } kept ? terminal.At(kept) : null,
         };
+    }
+
+    private static string[] NamesIn(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+
+    private static void ValidateHosts(OptionResult result)
+    {
+        foreach (var name in result.Tokens.SelectMany(token => NamesIn(token.Value)).Where(name => SiteHosts.From(name) is null))
+        {
+            var known = $"The hosts are: {string.Join(", ", SiteHosts.Names)}.";
+            result.AddError($"`{name}` is not a host with files of its own. {NearestName.Offer(name, SiteHosts.Names, known)}");
+        }
     }
 
     private void ValidateChanged(OptionResult result)
@@ -123,6 +142,12 @@ internal sealed class BuildCommandOptions
         {
             result.AddError(
                 "`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
+        }
+
+        if (result.GetValueOrDefault<bool>() && result.GetResult(hosts) is { Implicit: false })
+        {
+            result.AddError(
+                "`--portable` writes a copy to open from disk, which has no host. Leave out either `--portable` or `--host-files`.");
         }
     }
 }

@@ -50,6 +50,7 @@ internal sealed class CommandLine(Terminal terminal)
             build.Check(),
             new PreviewCommand(terminal, shared).Verb(),
             new CompareCommand(terminal).Verb(),
+            new InitCommand(terminal, shared).Verb(),
             new NewCommand(terminal, shared).Verb(),
             new MoveCommand(terminal, shared).Verb(),
             new ExplainCommand(terminal).Verb(),

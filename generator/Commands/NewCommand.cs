@@ -187,14 +187,14 @@ internal sealed class NewCommand(Terminal terminal, SharedOptions shared)
         }
     }
 
-    private static string Done(string path, string sources) => $"""
+    private string Done(string path, string sources) => $"""
         Wrote {path}
 
         Next:
           1. Write your own words over every `{Placeholder.Start} ...{Placeholder.End}`.
           2. After each claim, cite its source as [@id]. The ids are in {sources}; add yours there.
           3. Name what people call it under `aliases`, and the articles it belongs with under `related`.
-          4. Run `dotnet run --project generator -c Release -- check` and do what it says until nothing is left.
+          4. Run `{terminal.Program} check` and do what it says until nothing is left.
 
         """.ReplaceLineEndings("\n");
 }

@@ -106,7 +106,7 @@ internal sealed record ReportWriter
         }
 
         var input = options.Input.Text == "input" ? "" : $" --input {options.Input.Text}";
-        return $"Wrote {output}/. To look at the site: dotnet run --project generator -c Release -- preview{input}";
+        return $"Wrote {output}/. To look at the site: {terminal.Program} preview{input}";
     }
 
     private static string TextOf(ProblemReport report, string format) => format switch

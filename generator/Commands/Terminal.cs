@@ -33,6 +33,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder)
     };
 #pragma warning restore RS0030
 
+    /// <summary>How the program is started here: from its sources where they lie in the folder, else by its name.</summary>
+    public string Program =>
+        File.Exists(At(Path.Combine("generator", "Program.cs")).Place) ? "dotnet run --project generator -c Release --" : "backhealth";
+
     public GivenPath At(string path) => new(path, Folder);
 
     /// <summary>Says a sentence beside the answer, fit to be shown.</summary>

@@ -68,6 +68,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>True for a copy to open from disk, where no server adds what an address leaves out.</summary>
     public bool Portable { get; init; }
 
+    /// <summary>The hosts that the site has files for.</summary>
+    public IReadOnlyList<SiteHost> Hosts { get; init; } = SiteHosts.IfNoneIsNamed;
+
     /// <summary>True where the files of search keep their names when their content changes, as in the preview.</summary>
     public bool KeepsSearchNames { get; init; }
 

@@ -13,7 +13,10 @@ internal static class WebAddress
     private const int Longest = 200;
 
     /// <summary>Files that a site has at its root, or that its hosts read there: a host could take the path for one of them.</summary>
-    private static readonly string[] Files = ["index.html", "404.html", "robots.txt", "sitemap.xml", "feed.xml", "assets"];
+    private static readonly string[] Files =
+    [
+        "index.html", "404.html", "robots.txt", "sitemap.xml", "feed.xml", "assets", "nginx.conf", "staticwebapp.config.json",
+    ];
 
     private const string PathLetters = "Its path may have letters from a to z, digits, hyphens, dots, `_` and `~` only.";
 

@@ -8,13 +8,11 @@ internal static class HeadersFile
     // Cloudflare Pages takes 100 rules and drops the rest in silence; one is for all pages.
     private const int MostRules = 100;
 
-    private const string KeepForEver = "public, max-age=31536000, immutable";
-
     /// <summary>
     /// The security headers for every path, and a year's caching for each file that has a fingerprint in its name.
     /// Those are listed one by one: a pattern such as `/search/*` would catch the search page, too.
     /// </summary>
-    public static OutputFile Write(string basePath, IEnumerable<string> fingerprintedFiles)
+    public static OutputFile Write(HostRules rules)
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in SecurityHeaders.All)
@@ -22,9 +20,9 @@ internal static class HeadersFile
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }
 
-        foreach (var path in fingerprintedFiles.Order(StringComparer.Ordinal).Take(MostRules - 1))
+        foreach (var path in rules.KeptInOrder.Take(MostRules - 1))
         {
-            text.Append('\n').Append(basePath).Append(path).Append("\n  Cache-Control: ").Append(KeepForEver).Append('\n');
+            text.Append('\n').Append(rules.BasePath).Append(path).Append("\n  Cache-Control: ").Append(HostRules.KeepForEver).Append('\n');
         }
 
         return new OutputFile("_headers", Encoding.UTF8.GetBytes(text.ToString()));

@@ -8,12 +8,22 @@ internal static class HostFiles
     public static IReadOnlyList<OutputFile> Write(
         SiteSettings settings,
         IEnumerable<Redirect> redirects,
-        IEnumerable<string> fingerprintedFiles) =>
-    [
-        HeadersFile.Write(settings.BasePath, fingerprintedFiles),
-        RedirectsFile.Write(settings.BasePath, redirects),
-        RobotsFile.Write(settings),
-        // GitHub Pages would otherwise run Jekyll over the site, which drops names that begin with `_`.
-        new(".nojekyll", ReadOnlyMemory<byte>.Empty),
-    ];
+        IEnumerable<string> fingerprintedFiles)
+    {
+        var rules = new HostRules(settings.BasePath, redirects, fingerprintedFiles);
+        return
+        [
+            .. settings.Hosts.SelectMany(host => Of(host, rules)).DistinctBy(file => file.Path),
+            RobotsFile.Write(settings),
+            // GitHub Pages would otherwise run Jekyll over the site, which drops names that begin with `_`.
+            new(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        ];
+    }
+
+    private static OutputFile[] Of(SiteHost host, HostRules rules) => host switch
+    {
+        SiteHost.Azure => [AzureFile.Write(rules)],
+        SiteHost.Nginx => [NginxFile.Write(rules)],
+        _ => [HeadersFile.Write(rules), RedirectsFile.Write(rules)],
+    };
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using BackHealthSite.Content;
 
 namespace BackHealthSite.Publishing.Hosts;
 
@@ -11,15 +10,14 @@ internal static class RedirectsFile
     /// line of an address, and serves the page that lies there unless that line is forced (`301!`). Cloudflare passes over a status that it
     /// does not know, and obeys the second.
     /// </summary>
-    public static OutputFile Write(string basePath, IEnumerable<Redirect> redirects)
+    public static OutputFile Write(HostRules rules)
     {
         var text = new StringBuilder();
-        foreach (var redirect in redirects.OrderBy(redirect => redirect.From))
+        foreach (var redirect in rules.InOrder)
         {
             foreach (var status in (string[])["301!", "301"])
             {
-                text.Append(basePath).Append(redirect.From.Value.AsSpan(1))
-                    .Append(' ').Append(basePath).Append(redirect.To.Value.AsSpan(1))
+                text.Append(rules.PathOf(redirect.From)).Append(' ').Append(rules.PathOf(redirect.To))
                     .Append(' ').Append(status).Append('\n');
             }
         }

@@ -47,6 +47,7 @@ public sealed class WebAddressTests
     [InlineData("https://h/404.html/", "404.html")]
     [InlineData("https://h/Index.HTML", "Index.HTML")]
     [InlineData("https://h/robots.txt/", "robots.txt")]
+    [InlineData("https://h/nginx.conf/", "nginx.conf")]
     [InlineData("https://h/x/sitemap.xml/", "sitemap.xml")]
     [InlineData("https://h/feed.xml/", "feed.xml")]
     public void A_name_that_hosts_keep_for_themselves_is_named(string text, string name)

@@ -55,6 +55,22 @@ public sealed class CommandLineContract
     }
 
     [Fact]
+    public void A_site_has_the_files_of_the_hosts_that_are_named()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Assert.Equal(0, generator.Run("build", "--host-files", "nginx,azure", "--host-files", "netlify").ExitCode);
+        Assert.Subset(
+            generator.Output().Keys.ToHashSet(),
+            new HashSet<string> { "nginx.conf", "staticwebapp.config.json", "_headers", "_redirects" });
+        Assert.Equal(0, generator.Run("build", "--host-files", "nginx").ExitCode);
+        Assert.Contains("nginx.conf", generator.Output().Keys);
+        Assert.DoesNotContain("_headers", generator.Output().Keys);
+        Assert.Equal(0, generator.Run("build").ExitCode);
+        Assert.Contains("_headers", generator.Output().Keys);
+        Assert.DoesNotContain("nginx.conf", generator.Output().Keys);
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var generator = new GeneratorProcess(TestSite.With(""));
@@ -84,16 +100,28 @@ public sealed class CommandLineContract
         Directory.Move(generator.InFolder("input"), generator.InFolder("texts"));
         var outcome = generator.Run("build", "--input", "texts", "--output", "site/");
         Assert.StartsWith(
-            "Wrote site/. To look at the site: dotnet run --project generator -c Release -- preview --input texts\n",
+            "Wrote site/. To look at the site: backhealth preview --input texts\n",
             outcome.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_its_sources_the_program_names_the_command_that_compiles_them()
+    {
+        using var generator = new GeneratorProcess(TestSite.With(""));
+        Directory.CreateDirectory(generator.InFolder("generator"));
+        File.WriteAllText(generator.InFolder("generator/Program.cs"), "");
+        Assert.StartsWith(
+            "Wrote output/. To look at the site: dotnet run --project generator -c Release -- preview\n",
+            generator.Run("build").Output,
             StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("There is no verb `biuld`. Did you mean `build`?", "biuld")]
     [InlineData(
-        "There is no verb `everything`. The verbs are: build, check, preview, compare, new, move, explain, list, review, "
-        + "approve, schema, check-links.",
+        "There is no verb `everything`. The verbs are: build, check, preview, compare, init, new, move, explain, list, "
+        + "review, approve, schema, check-links.",
         "everything")]
     [InlineData("There is no option `--ouput`. Did you mean `--output`?", "--ouput", "site")]
     [InlineData("`check` has no option `--inptu`. Did you mean `--input`?", "check", "--inptu=texts")]
@@ -113,6 +141,17 @@ public sealed class CommandLineContract
         "--portable",
         "--base-url",
         "https://example.org/")]
+    [InlineData("`ngnix` is not a host with files of its own. Did you mean `nginx`?", "build", "--host-files", "azure,ngnix")]
+    [InlineData(
+        "`s3` is not a host with files of its own. The hosts are: netlify, cloudflare, azure, nginx.",
+        "--host-files",
+        "s3")]
+    [InlineData(
+        "`--portable` writes a copy to open from disk, which has no host. Leave out either `--portable` or `--host-files`.",
+        "build",
+        "--portable",
+        "--host-files",
+        "nginx")]
     [InlineData(
         "`https://h//x/` is not a base address. Two slashes stand side by side in its path. Write it whole, such as --base-url "
         + "https://example.org/back/.",
