@@ -40,6 +40,13 @@ internal sealed class BuildCommandOptions
         Description = "Treat an article whose next check is overdue as an error.",
     };
 
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Put right what can be put right in one way only, and show each change; never in warning words or approvals.",
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show the changes and write nothing." };
+
     private readonly Option<bool> acceptUrls = new("--accept-urls")
     {
         Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
@@ -66,6 +73,7 @@ internal sealed class BuildCommandOptions
         this.shared = shared;
         changed.Validators.Add(ValidateChanged);
         portable.Validators.Add(ValidatePortable);
+        dryRun.Validators.Add(ValidateDryRun);
     }
 
     public void AddTo(Command command, bool publish)
@@ -83,6 +91,8 @@ internal sealed class BuildCommandOptions
         if (!publish)
         {
             command.Options.Add(strictDates);
+            command.Options.Add(fix);
+            command.Options.Add(dryRun);
         }
     }
 
@@ -105,6 +115,8 @@ internal sealed class BuildCommandOptions
         {
             Changed = result.GetValue(changed) is { } list ? terminal.At(list) : null,
             Reports = shared.ReportsOf(result),
+            Fixes = result.GetValue(fix),
+            WritesFixes = result.GetValue(fix) && !result.GetValue(dryRun),
             Cache = result.GetValue(cache) is { } kept ? terminal.At(kept) : null,
         };
     }
@@ -135,6 +147,14 @@ internal sealed class BuildCommandOptions
         {
             result.AddError(
                 "`--portable` writes a copy to open from disk, which is served nowhere. Leave out either `--portable` or `--base-url`.");
+        }
+    }
+
+    private void ValidateDryRun(OptionResult result)
+    {
+        if (result.GetValueOrDefault<bool>() && !result.GetValue(fix))
+        {
+            result.AddError("`--dry-run` shows what `--fix` would write. Give both, or leave out `--dry-run`.");
         }
     }
 }

@@ -24,7 +24,8 @@ internal static class YamlLists
             case YamlSequenceNode list:
                 return values.Texts(list, $"`{key}`");
             case YamlScalarNode { Value: { } words } line:
-                values.Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
+                var isPlain = values.Text.Written(line) == words && words.AsSpan().IndexOfAny("[]{}#:\"'") < 0;
+                values.Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.", isPlain ? $"[{words}]" : null);
                 return [.. words
                     .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     .Select(word => (word, values.Text.Where(line)))];

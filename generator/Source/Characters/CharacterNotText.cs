@@ -12,6 +12,7 @@ internal static class CharacterNotText
         Bad = "title: \"Back pain\\uDC00\"",
         Good = "title: Back pain",
         Example = new(ExampleKind.Matter, "\\uDC00"),
+        Mendable = true,
     };
 
     /// <summary>The bullet of a word processor, which has a code in the private area.</summary>

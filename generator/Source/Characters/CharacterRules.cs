@@ -20,8 +20,9 @@ internal static class CharacterRules
         return OddCharacters.In(written.Text)
             .Where(place => !IsLoneSurrogate(written.Text, place))
             .Select(place => (Place: place, Where: Where(file, written, place)))
-            .DistinctBy(entry => (entry.Place.Oddity, file.PositionOf(entry.Where.Span.Start).Line))
-            .Select(entry => Problem(written.Text, entry.Place, entry.Where));
+            .GroupBy(entry => (entry.Place.Oddity, file.PositionOf(entry.Where.Span.Start).Line))
+            .Select(line => Problem(written.Text, line.First().Place, line.First().Where)
+                .MendedBy(CharacterEdit.Of(file.Text, written.Text, [.. line])));
     }
 
     /// <summary>Only an escape of YAML writes one; whoever reads the YAML refuses it, since nothing can be read further with it.</summary>
@@ -49,7 +50,7 @@ internal static class CharacterRules
     };
 
     /// <summary>True for a character of the private area that begins a line and has a blank behind it.</summary>
-    private static bool IsBullet(string text, int at) =>
+    public static bool IsBullet(string text, int at) =>
         text[at] is >= '\uE000' and <= '\uF8FF'
         && at + 1 < text.Length
         && text[at + 1] is ' ' or '\t' or '\u00A0'
