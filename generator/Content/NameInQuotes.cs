@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
@@ -7,6 +8,9 @@ namespace BackHealthSite.Content;
 internal static class NameInQuotes
 {
     private const string Quotes = "\"'\u201C\u201D\u2018\u2019\u00AB\u00BB\u201E\u201A";
+
+    /// <summary>Signs that mean something in a YAML value without quotes.</summary>
+    private static readonly SearchValues<char> OfYaml = SearchValues.Create(":#,[]{}");
 
     public static readonly Rule Descriptor = new("BHS128", "NameInQuotes", Severity.Warning)
     {
@@ -29,8 +33,8 @@ internal static class NameInQuotes
     /// <summary>The name without them as it is written in YAML, in quotes of its own where it was so, or needs them now.</summary>
     private static SourceEdit? EditOf(string text, string bare, TextSpan span) => (span.Length - text.Length) switch
     {
-        0 => new SourceEdit(span, char.IsLetter(bare[0]) && bare.AsSpan().IndexOfAny(":#,[]{}") < 0 ? bare : YamlQuotes.Around(bare)),
-        2 when bare.AsSpan().IndexOfAny("\"'\\") < 0 => new SourceEdit(new TextSpan(span.Start + 1, span.End - 1), bare),
+        0 => new SourceEdit(span, char.IsLetter(bare[0]) && !bare.AsSpan().ContainsAny(OfYaml) ? bare : YamlQuotes.Around(bare)),
+        2 when !bare.AsSpan().ContainsAny('"', '\'', '\\') => new SourceEdit(new TextSpan(span.Start + 1, span.End - 1), bare),
         _ => null,
     };
 

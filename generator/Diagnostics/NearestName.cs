@@ -30,8 +30,8 @@ internal static class NearestName
     }
 
     /// <summary>
-    /// The one candidate that a name of five letters or more is a slip of a single letter away from; null where there is none, or another one
-    /// nearly as near.
+    /// The one candidate that a name of five letters or more is a slip of a single letter away from; null where there is none, or another
+    /// one nearly as near.
     /// </summary>
     public static string? OnlyOne(string name, IEnumerable<string> candidates)
     {

@@ -1,7 +1,8 @@
 namespace BackHealthSite.Diagnostics;
 
 /// <summary>
-/// What puts a mistake right that can be read in one way only: a stretch of the file that the problem stands in, and what is to stand there.
+/// What puts a mistake right that can be read in one way only: a stretch of the file that the problem stands in, and what is to stand
+/// there.
 /// </summary>
 /// <param name="Span">The stretch; an empty one is a place to write at.</param>
 /// <param name="Text">What takes its place, with line feeds only.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BackHealthSite.Reporting;
 
@@ -14,12 +15,12 @@ internal static class LineDiff
     /// <summary>The hunks, each behind its line `@@`, with a line feed after each line; empty where nothing differs.</summary>
     public static string Of(string before, string after)
     {
-        var lines = Compare(before.Split('\n'), after.Split('\n'));
-        var text = new System.Text.StringBuilder();
+        var lines = Compare(LinesOf(before), LinesOf(after));
+        var text = new StringBuilder();
         for (var at = NextChange(lines, 0); at < lines.Count;)
         {
             var end = at;
-            for (var next = at; next < lines.Count && next - end <= 2 * Around; next = NextChange(lines, next + 1))
+            for (var next = at; next < lines.Count && next - end <= (2 * Around) + 1; next = NextChange(lines, next + 1))
             {
                 end = next;
             }
@@ -35,6 +36,13 @@ internal static class LineDiff
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What follows the last line feed is a line where something stands there.</summary>
+    private static string[] LinesOf(string text)
+    {
+        var lines = text.Split('\n');
+        return lines[^1].Length == 0 ? lines[..^1] : lines;
     }
 
     private static string Head(List<DiffLine> lines, int from, int to)

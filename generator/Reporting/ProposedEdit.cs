@@ -12,13 +12,14 @@ internal static class ProposedEdit
     private const int MostLines = 40;
 
     /// <summary>
-    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end (CommonMark, section
-    /// 4.5); nothing for a problem that can be put right in more ways than one.
+    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end (CommonMark,
+    /// section 4.5); nothing for a problem that can be put right in more ways than one.
     /// </summary>
     public static string Markdown(ReportedProblem problem)
     {
-        var where = problem.Problem.Where.Path;
-        if (problem.Problem.Edit is not { } edit || ApprovedFiles.Hold(where) || problem.Source is not { Text: var text } || edit.Span.End > text.Length)
+        if (problem.Problem.Edit is not { } edit
+            || ApprovedFiles.Hold(problem.Problem.Where.Path)
+            || problem.Source is not { Text: var text })
         {
             return "";
         }

@@ -34,7 +34,7 @@ internal sealed class CitationUnknown : IPageRule
             Fix(cited.Citation.SourceId, site))
             .MendedBy(Meant(cited.Citation, site) is { } meant ? new SourceEdit(cited.Citation.Where.Span, meant) : null);
 
-    /// <summary>The citations that were meant, where each of them is of a source: an id that is misspelt may be that of another one.</summary>
+    /// <summary>The citations that were meant, where each is of a source: an id that is misspelt may be that of another one.</summary>
     private static string? Meant(Citation citation, PublishedSite site)
     {
         var id = citation.SourceId;

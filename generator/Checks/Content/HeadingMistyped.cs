@@ -26,9 +26,11 @@ internal sealed class HeadingMistyped : IPageRule
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from line in LinesOf(page)
         select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line, page.File.Text))
-            .MendedBy(line.Signs is > 1 and <= Deepest ? new SourceEdit(new TextSpan(line.Where.Span.End, line.Where.Span.End), " ") : null);
+            .MendedBy(line.Signs is > 1 and <= Deepest ? SpaceAt(line.Where.Span.End) : null);
 
     public static IEnumerable<HashLine> LinesOf(ParsedPage page) => page.Markup.HashLines.Where(line => line.Signs > 1 || line.IsWord);
+
+    private static SourceEdit SpaceAt(int place) => new(new TextSpan(place, place), " ");
 
     private static string Fix(HashLine line, string text)
     {

@@ -4,7 +4,7 @@ using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Source.Characters;
 
-/// <summary>How the odd characters of one kind in a line are put right, where leaving them out changes nothing that a reader sees.</summary>
+/// <summary>How odd characters of one kind in a line are put right, where leaving them out changes nothing that a reader sees.</summary>
 internal static class CharacterEdit
 {
     /// <param name="text">The file.</param>
@@ -35,7 +35,7 @@ internal static class CharacterEdit
         Oddity.Invisible when TakesNoRoom(Rune.GetRuneAt(written, place.Start)) => new SourceEdit(span, ""),
         Oddity.DirectionChanging when LeavesTheOrder(written[place.Start]) => new SourceEdit(span, ""),
         Oddity.BlankRun => OfBlanks(text, span),
-        Oddity.NotText when CharacterRules.IsBullet(written, place.Start) => OfBullet(text, span),
+        Oddity.NotText when CharacterNotText.IsBullet(written, place.Start) => OfBullet(text, span),
         _ => null,
     };
 

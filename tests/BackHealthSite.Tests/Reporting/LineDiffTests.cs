@@ -24,7 +24,9 @@ public sealed class LineDiffTests
          13
 
         """.ReplaceLineEndings("\n"),
-        LineDiff.Of(Lines(13), Lines(13).Replace("1\n2\n", "1\n", StringComparison.Ordinal).Replace("12\n", "12\n12b\n", StringComparison.Ordinal)));
+        LineDiff.Of(
+            Lines(13),
+            string.Join('\n', Lines(13).Split('\n').Where(line => line != "2").Select(line => line == "12" ? "12\n12b" : line))));
 
     [Fact]
     public void Differences_close_together_share_one() => Assert.Equal(
@@ -43,6 +45,15 @@ public sealed class LineDiffTests
         Assert.StartsWith("@@ -1,2500 +1,2500 @@\n-0\n-1\n", diff, StringComparison.Ordinal);
         Assert.EndsWith("+2\n+1\n", diff, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_line_feed_at_the_end_is_no_line_of_its_own() =>
+        Assert.Equal("@@ -1,1 +1,2 @@\n a\n+b\n", LineDiff.Of("a\n", "a\nb\n"));
+
+    [Fact]
+    public void Six_equal_lines_do_not_part_two_hunks() => Assert.Equal(
+        "@@ -1,8 +1,8 @@\n-1\n+x\n 2\n 3\n 4\n 5\n 6\n 7\n-8\n+y\n",
+        LineDiff.Of(Lines(8), Lines(8).Replace('1', 'x').Replace('8', 'y')));
 
     private static string Lines(int count) => string.Join('\n', Enumerable.Range(1, count));
 }
