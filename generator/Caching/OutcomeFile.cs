@@ -98,13 +98,24 @@ internal static class OutcomeFile
             Write(problem.Where);
             Write(problem.Message);
             Write(problem.Fix);
+            writer.Write(problem.Edit is not null);
+            if (problem.Edit is { } edit)
+            {
+                Write(edit.Span);
+                Write(edit.Text);
+            }
         }
 
         private void Write(Location where)
         {
             Write(where.Path);
-            writer.Write7BitEncodedInt(where.Span.Start);
-            writer.Write7BitEncodedInt(where.Span.End);
+            Write(where.Span);
+        }
+
+        private void Write(TextSpan span)
+        {
+            writer.Write7BitEncodedInt(span.Start);
+            writer.Write7BitEncodedInt(span.End);
         }
 
         private void Write(string text)
@@ -146,9 +157,14 @@ internal static class OutcomeFile
             return new VerifiedPage(url, kind, where, links) { Problems = List(Problem) };
         }
 
-        private Problem Problem() => new(Rules[Text()], (Severity)reader.Read7BitEncodedInt(), Where(), Text(), Text());
+        private Problem Problem() => new(Rules[Text()], (Severity)reader.Read7BitEncodedInt(), Where(), Text(), Text())
+        {
+            Edit = reader.ReadBoolean() ? new SourceEdit(Span(), Text()) : null,
+        };
 
-        private Location Where() => new(Text(), new TextSpan(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()));
+        private Location Where() => new(Text(), Span());
+
+        private TextSpan Span() => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 
         private string Text() => texts[reader.Read7BitEncodedInt()];
 

@@ -21,12 +21,11 @@ internal sealed class AcceptedLists(Terminal terminal, BuildOptions options)
     /// </summary>
     public void Tell(SiteResult result)
     {
-        var isForPeople = options.Reports.Where(report => report.File is null).All(report => report.Format == "text");
         var shown = new ShownPaths(options.Input);
         foreach (var path in options.Lists)
         {
             var changes = result.Accepted.FirstOrDefault(changes => changes.Path == path);
-            (isForPeople ? terminal.Out : terminal.Error).Write(Words(result, changes, shown.Of(path)));
+            (options.ForPeople ? terminal.Out : terminal.Error).Write(Words(result, changes, shown.Of(path)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using BackHealthSite.Caching;
+using BackHealthSite.Commands.Mending;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Publishing;
 using BackHealthSite.Source;
@@ -74,6 +75,7 @@ internal sealed class BuildCommand(Terminal terminal, SharedOptions shared)
         }
         else
         {
+            files = asked.Fixes ? new FixedFiles(terminal, asked).Of(files, cancellation) : files;
             result = WithProgress(() => pipeline.Run(files, new DiscardedOutput(), cancellation)).With(problems);
             cancellation.ThrowIfCancellationRequested();
             lists.Keep(result);

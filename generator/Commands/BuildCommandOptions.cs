@@ -47,6 +47,13 @@ internal sealed class BuildCommandOptions
         Description = "Treat an article whose next check is overdue as an error.",
     };
 
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Put right what can be put right in one way only, and show each change; never in warning words or approvals.",
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show the changes and write nothing." };
+
     private readonly Option<bool> acceptUrls = new("--accept-urls")
     {
         Description = $"Write {AddressListReader.Path} anew: the addresses of this site are those that must keep working.",
@@ -74,6 +81,7 @@ internal sealed class BuildCommandOptions
         changed.Validators.Add(ValidateChanged);
         hosts.Validators.Add(ValidateHosts);
         portable.Validators.Add(ValidatePortable);
+        dryRun.Validators.Add(ValidateDryRun);
     }
 
     public void AddTo(Command command, bool publish)
@@ -88,7 +96,10 @@ internal sealed class BuildCommandOptions
             command.Options.Add(option);
         }
 
-        command.Options.Add(publish ? hosts : strictDates);
+        foreach (var option in publish ? new Option[] { hosts } : [strictDates, fix, dryRun])
+        {
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>What the user asked for.</summary>
@@ -113,6 +124,8 @@ internal sealed class BuildCommandOptions
         {
             Changed = result.GetValue(changed) is { } list ? terminal.At(list) : null,
             Reports = shared.ReportsOf(result),
+            Fixes = result.GetValue(fix),
+            WritesFixes = result.GetValue(fix) && !result.GetValue(dryRun),
             Cache = result.GetValue(cache) is { } kept ? terminal.At(kept) : null,
         };
     }
@@ -148,6 +161,14 @@ internal sealed class BuildCommandOptions
         {
             result.AddError(
                 "`--portable` writes a copy to open from disk, which has no host. Leave out either `--portable` or `--host-files`.");
+        }
+    }
+
+    private void ValidateDryRun(OptionResult result)
+    {
+        if (result.GetValueOrDefault<bool>() && !result.GetValue(fix))
+        {
+            result.AddError("`--dry-run` shows what `--fix` would write. Give both, or leave out `--dry-run`.");
         }
     }
 }

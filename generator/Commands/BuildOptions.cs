@@ -17,6 +17,15 @@ internal sealed record BuildOptions(GivenPath Input, GivenPath Output, SiteOptio
     /// <summary>The folder that keeps what was found of pages from run to run; null where nothing is kept.</summary>
     public GivenPath? Cache { get; init; }
 
+    /// <summary>Whether what can be put right in one way only is shown, and written unless the run only shows it.</summary>
+    public bool Fixes { get; init; }
+
+    /// <summary>Whether that is written too.</summary>
+    public bool WritesFixes { get; init; }
+
+    /// <summary>False where standard output is for another program: what is said besides the report goes beside it then.</summary>
+    public bool ForPeople => Reports.Where(report => report.File is null).All(report => report.Format == "text");
+
     /// <summary>The lists of the site that are to be written anew, by their paths.</summary>
     public IEnumerable<string> Lists
     {

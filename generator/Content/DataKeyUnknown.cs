@@ -11,5 +11,6 @@ internal static class DataKeyUnknown
         Bad = "titel: BackHealthSite",
         Good = "title: BackHealthSite",
         Example = new(ExampleKind.Files, "titel") { Bad = "-- settings.yml / indexing: --\ntitel: BackHealthSite\nindexing:", Good = "" },
+        Mendable = true,
     };
 }

@@ -13,6 +13,7 @@ internal static class DataValueInvalid
         Good = "grade: A",
         Example = new(ExampleKind.Files, "good") { Bad = "-- _data/sources.yml / grade: A --\ngrade: good", Good = "" },
         Standards = ["CARD-05"],
+        Mendable = true,
     };
 
     public static readonly YamlRules Rules = new(DataKeyUnknown.Descriptor, DataValueMissing.Descriptor, Descriptor);

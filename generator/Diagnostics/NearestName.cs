@@ -29,6 +29,22 @@ internal static class NearestName
         return best;
     }
 
+    /// <summary>
+    /// The one candidate that a name of five letters or more is a slip of a single letter away from; null where there is none, or another
+    /// one nearly as near.
+    /// </summary>
+    public static string? OnlyOne(string name, IEnumerable<string> candidates)
+    {
+        var near = candidates.Distinct(StringComparer.Ordinal).Select(candidate => (Name: candidate, Edits: EditsTo(candidate)))
+            .Where(candidate => candidate.Edits <= 2)
+            .ToList();
+        return name.Length >= 5 && near is [{ Edits: <= 1 } only] ? only.Name : null;
+
+        int EditsTo(string candidate) => Math.Abs(candidate.Length - name.Length) > 2
+            ? int.MaxValue
+            : EditDistance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+    }
+
     /// <summary>A sentence that offers the nearest name, or the fallback where nothing is near.</summary>
     public static string Offer(string name, IEnumerable<string> candidates, string otherwise) =>
         Of(name, candidates) is { } nearest ? $"Did you mean `{nearest}`?" : otherwise;

@@ -18,6 +18,9 @@ public sealed record Rule(string Id, string Name, Severity Severity)
     /// <summary>What authors are told to do about it; nothing for a rule that is seldom broken.</summary>
     internal Remedy Remedy { get; init; }
 
+    /// <summary>Whether `check --fix` can put it right, where that can be read in one way only.</summary>
+    internal bool Mendable { get; init; }
+
     /// <summary>The rules of the content standards that it holds, such as `SAF-01`; none where it holds none of them.</summary>
     internal IReadOnlyList<string> Standards { get; init; } = [];
 

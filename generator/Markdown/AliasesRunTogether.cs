@@ -1,5 +1,6 @@
 using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 
@@ -17,13 +18,25 @@ internal static class AliasesRunTogether
             Good = "aliases: [slipped disc, bulging disc, prolapsed disc]",
         },
         Remedy = Remedy.As("AliasRepeated"),
+        Mendable = true,
     };
 
-    public static IEnumerable<Problem> Check(Located<string> alias)
+    public static IEnumerable<Problem> Check(SourceFile file, Located<string> alias)
     {
         if (alias.Value.Contains(';'))
         {
-            yield return Descriptor.At(alias.Where, $"`{alias.Value}` is one alias.", "Put commas between aliases in place of semicolons.");
+            yield return Descriptor.At(alias.Where, $"`{alias.Value}` is one alias.", "Put commas between aliases in place of semicolons.")
+                .MendedBy(Parted(file, alias));
         }
+    }
+
+    /// <summary>The same with commas, in a list that stands in brackets on its line.</summary>
+    private static SourceEdit? Parted(SourceFile file, Located<string> alias)
+    {
+        var span = alias.Where.Span;
+        var isInBrackets = file.Line(file.PositionOf(span.Start).Line).Contains('[');
+        return isInBrackets && file.Text.AsSpan(span.Start, span.Length).SequenceEqual(alias.Value)
+            ? new SourceEdit(span, alias.Value.Replace(';', ','))
+            : null;
     }
 }

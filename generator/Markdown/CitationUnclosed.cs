@@ -1,4 +1,5 @@
 using BackHealthSite.Diagnostics;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Markdown;
 
@@ -16,8 +17,18 @@ internal static class CitationUnclosed
             Good = "Most people recover. [@good-one]",
         },
         Remedy = Remedy.As("CitationUnknown"),
+        Mendable = true,
     };
 
-    public static Problem At(Location where, string sourceId) =>
+    private static Problem At(Location where, string sourceId) =>
         Descriptor.At(where, $"The citation of `{sourceId}` is never closed.", "Close it with `]`.");
+
+    /// <summary>The same with its bracket, where the sentence or the line ends behind the id.</summary>
+    public static Problem In(SourceFile file, Location where, string sourceId)
+    {
+        var end = where.Span.End;
+        return end == file.Text.Length || file.Text[end] is '\n' or '.'
+            ? At(where, sourceId).MendedBy(new TextSpan(end, end), "]")
+            : At(where, sourceId);
+    }
 }

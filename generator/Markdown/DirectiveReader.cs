@@ -22,7 +22,8 @@ internal sealed class DirectiveReader(SourceFile file, List<Problem> problems)
 
         if (container.Arguments?.TrimEnd().EndsWith(":::", StringComparison.Ordinal) == true)
         {
-            problems.Add(DirectiveUnclosed.OnItsFirstLine(where, name));
+            var problem = DirectiveUnclosed.OnItsFirstLine(where, name);
+            problems.Add(container.Arguments.Trim() == ":::" ? problem.MendedBy(where.Span, $"::: {name}\n:::") : problem);
             return null;
         }
 

@@ -16,6 +16,7 @@ internal static class DirectiveUnclosed
             Good = "A strain is a pulled muscle.\n\n::: red-flags\n:::",
         },
         Remedy = Remedy.As("RedFlagsMissing"),
+        Mendable = true,
     };
 
     public static Problem At(Location where, string name) =>

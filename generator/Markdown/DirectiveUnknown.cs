@@ -11,6 +11,7 @@ internal static class DirectiveUnknown
         Bad = "::: red-flag\n:::",
         Good = "::: red-flags\n:::",
         Example = new(ExampleKind.Section, "::: red-flag") { Good = "::: drawing spine\n:::" },
+        Mendable = true,
     };
 
     public static Problem At(Location where, string name) => Descriptor.At(
@@ -19,5 +20,12 @@ internal static class DirectiveUnknown
         NearestName.Offer(
             name,
             Directive.Known,
-            $"Use one of: {string.Join(", ", Directive.Known.Select(known => $"`::: {known}`"))}; a block ends with a line `:::`."));
+            $"Use one of: {string.Join(", ", Directive.Known.Select(known => $"`::: {known}`"))}; a block ends with a line `:::`."))
+        .MendedBy(Meant(where, name));
+
+    /// <summary>The whole line, which holds nothing but the name.</summary>
+    private static SourceEdit? Meant(Location where, string name) =>
+        NearestName.OnlyOne(name, Directive.Known) is { } only && where.Span.Length == $"::: {name}".Length
+            ? new SourceEdit(new TextSpan(where.Span.End - name.Length, where.Span.End), only)
+            : null;
 }

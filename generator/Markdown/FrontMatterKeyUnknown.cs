@@ -12,5 +12,6 @@ internal static class FrontMatterKeyUnknown
         Good = "redFlags: [kidney]",
         Example = new(ExampleKind.Matter, "redFlag"),
         Remedy = new(RemedyGroup.FrontMatter, "compare with the table above: each key as it is spelt there, a date as `2026-11-22`"),
+        Mendable = true,
     };
 }

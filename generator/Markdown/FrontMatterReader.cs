@@ -44,7 +44,7 @@ internal static class FrontMatterReader
         {
             problems.AddRange(ValueCutShort.Check(file, alias));
             problems.AddRange(NameInQuotes.Check(alias));
-            problems.AddRange(AliasesRunTogether.Check(alias));
+            problems.AddRange(AliasesRunTogether.Check(file, alias));
         }
 
         return article;

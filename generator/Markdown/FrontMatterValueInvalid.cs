@@ -12,5 +12,6 @@ internal static class FrontMatterValueInvalid
         Good = "checked: 2026-11-22",
         Example = new(ExampleKind.Matter, "22 Nov 2026"),
         Remedy = Remedy.As("FrontMatterKeyUnknown"),
+        Mendable = true,
     };
 }

@@ -131,7 +131,7 @@ internal sealed class PageWalk(SourceFile file, List<Problem> problems)
                 links.Add(linkReader.Link(link));
                 break;
             case CitationInline { HasEnd: false } citation:
-                problems.Add(CitationUnclosed.At(Where(citation), citation.SourceId));
+                problems.Add(CitationUnclosed.In(file, Where(citation), citation.SourceId));
                 break;
             case CitationInline citation:
                 citations.Add(new Citation(citation.SourceId, Where(citation)) { InsideLink = place.IsInLink });

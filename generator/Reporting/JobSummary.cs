@@ -53,6 +53,7 @@ internal static class JobSummary
         var linked = change.LinkTo(problem) is { } address ? $"[{place}]({address})" : place;
         return $"\n- {linked}: **{problem.Level} {problem.Rule.Id} {problem.Rule.Name}**<br>\n"
             + $"  {MarkdownText.Literal(problem.Message)}<br>\n"
-            + $"  Fix: {MarkdownText.Literal(problem.Fix)}\n";
+            + $"  Fix: {MarkdownText.Literal(problem.Fix)}\n"
+            + ProposedEdit.Markdown(problem);
     }
 }

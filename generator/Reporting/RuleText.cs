@@ -6,6 +6,8 @@ namespace BackHealthSite.Reporting;
 /// <summary>A rule in words: why it exists, with its bad and its good example.</summary>
 internal static class RuleText
 {
+    private const string Mended = "`check --fix` puts it right by itself where that can be read in one way only.";
+
     /// <summary>`error` or `warning`.</summary>
     public static string LevelOf(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 
@@ -19,6 +21,7 @@ internal static class RuleText
     public static string Text(Rule rule)
     {
         var text = new StringBuilder($"{rule.Id} {rule.Name} ({LevelOf(rule)})\n\n{rule.Reason}\n");
+        text.Append(rule.Mendable ? $"\n{Mended}\n" : "");
         Append(text, "Bad:", rule.Bad);
         Append(text, "Good:", rule.Good);
         return text.ToString();
@@ -28,6 +31,7 @@ internal static class RuleText
     public static string Markdown(Rule rule)
     {
         var text = new StringBuilder($"**{rule.Id} {rule.Name}** ({LevelOf(rule)})\n\n{MarkdownText.Literal(rule.Reason)}\n");
+        text.Append(rule.Mendable ? $"\n{Mended}\n" : "");
         Append(text, "Bad:", rule.Bad);
         Append(text, "Good:", rule.Good);
         return text.ToString();

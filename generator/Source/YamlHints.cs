@@ -13,12 +13,20 @@ internal static class YamlHints
         {
             if (lines[i].OpenQuote is { } quote && !(i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent))
             {
-                return new YamlHint(quote, quote + 1, "The quote that opens here is never closed.", $"Close it with `{text[quote]}`.");
+                var hint = new YamlHint(quote, quote + 1, "The quote that opens here is never closed.", $"Close it with `{text[quote]}`.");
+                return IsOnlyQuote(lines[i], quote) ? hint.MendedBy(EndOf(lines[i]), EndOf(lines[i]), text[quote].ToString()) : hint;
             }
         }
 
         return null;
     }
+
+    /// <summary>True where nothing but the end of the line can be meant as that of the value.</summary>
+    private static bool IsOnlyQuote(YamlLine line, int quote) =>
+        quote == line.ValueStart && line.Value.LastIndexOf(line.Value[0]) == 0 && line.Value[^1] != '\\'
+        && !line.Value.Contains(" #", StringComparison.Ordinal);
+
+    private static int EndOf(YamlLine line) => line.ValueStart + line.Value.Length;
 
     /// <summary>The slip on the line of an offset or on the one above it, where YAML most often goes astray.</summary>
     public static YamlHint? Near(string text, int offset)
@@ -62,7 +70,8 @@ internal static class YamlHints
                 line.ValueStart + end,
                 line.ValueStart + end + 1,
                 "The quote ends here, in the middle of the value.",
-                $"Put the value in {kind} quotes: `{line.With(YamlQuotes.Around(value[1..^1]))}`.");
+                $"Put the value in {kind} quotes: `{line.With(YamlQuotes.Around(value[1..^1]))}`.")
+                .MendedBy(line.ValueStart, EndOf(line), YamlQuotes.Around(value[1..^1]));
         }
 
         var start = line.ValueStart + value.Length - rest.Length;
@@ -83,7 +92,8 @@ internal static class YamlHints
         }
 
         var start = line.ValueStart + colon;
-        return new YamlHint(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(YamlQuotes.Around(value))}`.");
+        return new YamlHint(start, start + 1, "A value with `: ` in it needs quotes.", $"Write `{line.With(YamlQuotes.Around(value))}`.")
+            .MendedBy(line.ValueStart, EndOf(line), YamlQuotes.Around(value));
     }
 
     /// <summary>A line that begins as one with a key does; words of a text that goes on there are indented, or begin in capitals.</summary>
@@ -104,7 +114,8 @@ internal static class YamlHints
         var start = line.ValueStart + name;
         if (value is [':', ..])
         {
-            return new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`.");
+            return new YamlHint(start, start + 1, "A space is missing after the colon.", $"Write `{key}: {value[1..]}`.")
+                .MendedBy(start + 1, start + 1, " ");
         }
 
         return value is [' ' or '=' or ';', ..]

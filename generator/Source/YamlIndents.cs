@@ -29,6 +29,7 @@ internal static class YamlIndents
                 above.ValueStart + above.Value.Length,
                 $"A colon is missing after `{above.Value}`.",
                 $"Write `{above.Value}:`.")
+                .MendedBy(above.ValueStart + above.Value.Length, above.ValueStart + above.Value.Length, ":")
             : null;
     }
 

@@ -12,6 +12,7 @@ internal static class YamlInvalid
         Good = "title: \"Lifting: how to carry\"\ndescription: \"How to lift and carry with a sore back.\"\naliases: [heavy bags]",
         Example = new(ExampleKind.Matter, ":") { Bad = "title: Lifting: how to carry", Good = "title: \"Lifting: how to carry\"" },
         Remedy = Remedy.As("FrontMatterMissing"),
+        Mendable = true,
     };
 
     public static Problem At(Location where, string message, string fix) => Descriptor.At(where, message, fix);

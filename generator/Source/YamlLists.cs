@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackHealthSite.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
@@ -6,6 +7,9 @@ namespace BackHealthSite.Source;
 /// <summary>Reads lists and groups out of a YAML mapping: texts, mappings, or both.</summary>
 internal static class YamlLists
 {
+    /// <summary>Signs that mean something inside the brackets of a list.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}#:\"'");
+
     public static IReadOnlyList<(string Value, Location Where)> Strings(this YamlValues values, YamlKey key) => values.Strings(key.Name);
 
     public static IEnumerable<YamlValues> Maps(this YamlValues values, YamlKey key) => values.Maps(key.Name);
@@ -24,7 +28,8 @@ internal static class YamlLists
             case YamlSequenceNode list:
                 return values.Texts(list, $"`{key}`");
             case YamlScalarNode { Value: { } words } line:
-                values.Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.");
+                var isPlain = values.Text.Written(line) == words && !words.AsSpan().ContainsAny(Signs);
+                values.Wrong(line, $"`{key}` must be a list.", $"Write `{key}: [{words}]`.", isPlain ? $"[{words}]" : null);
                 return [.. words
                     .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     .Select(word => (word, values.Text.Where(line)))];

@@ -6,6 +6,9 @@ internal static class YamlSigns
     /// <summary>What a text without quotes cannot begin with (YAML 1.2.2, section 5.3).</summary>
     private const string Indicators = "@`%*&!|>";
 
+    /// <summary>Those of them that stand for nothing in YAML, so that nothing else can be meant by one.</summary>
+    private const string NeverYaml = "@`%";
+
     /// <summary>A value, or a key, that begins with a sign of YAML.</summary>
     public static YamlHint? AtStart(YamlLine line)
     {
@@ -16,18 +19,22 @@ internal static class YamlSigns
                 line.ValueStart,
                 line.ValueStart + 1,
                 "An id has no `@` here: that stands only where it is cited.",
-                $"Write `{value[1..]}`.");
+                $"Write `{value[1..]}`.")
+                .MendedBy(line.ValueStart, line.ValueStart + 1, "");
         }
 
         var isSign = value.Length > 1 && (Indicators.Contains(value[0]) || value.StartsWith("- ", StringComparison.Ordinal));
         var isBlock = value is ['|' or '>', ..] && value.AsSpan(1).TrimStart('-').TrimStart('+').Trim().IsEmpty;
         if (isSign && !isBlock)
         {
-            return new YamlHint(
+            var hint = new YamlHint(
                 line.ValueStart,
                 line.ValueStart + 1,
                 $"A text cannot begin with `{value[0]}` without quotes.",
                 $"Write `{line.With(YamlQuotes.Around(value))}`.");
+            return NeverYaml.Contains(value[0])
+                ? hint.MendedBy(line.ValueStart, line.ValueStart + value.Length, YamlQuotes.Around(value))
+                : hint;
         }
 
         return BehindBracket(line);

@@ -44,7 +44,10 @@ internal static class YamlTabs
             1 => ", and one more line below in the same way",
             _ => string.Create(CultureInfo.InvariantCulture, $", and {more} more lines below in the same way"),
         };
-        return new YamlHint(tab, tab + 1, "A tab stands here; YAML is indented with spaces only.", $"Write `{written}`{rest}.");
+        var start = lines[place].IndexOf('\t', StringComparison.Ordinal);
+        var blanks = lines[place].Length - lines[place].TrimStart().Length;
+        return new YamlHint(tab, tab + 1, "A tab stands here; YAML is indented with spaces only.", $"Write `{written}`{rest}.")
+            .MendedBy(tab - start, tab - start + blanks, written[..^lines[place].Trim().Length]);
     }
 
     /// <summary>The nearest line above that holds something; -1 where there is none.</summary>

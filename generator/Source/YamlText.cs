@@ -175,7 +175,12 @@ internal sealed class YamlText
     };
 
     private Problem? Told(YamlHint? hint) =>
-        hint is null ? null : YamlInvalid.At(file.At(offset + hint.Start, offset + hint.End), hint.Message, hint.Fix);
+        hint is null
+            ? null
+            : YamlInvalid.At(file.At(offset + hint.Start, offset + hint.End), hint.Message, hint.Fix)
+                .MendedBy(hint.Edit is { } edit ? new SourceEdit(Moved(edit.Span), edit.Text) : null);
+
+    private TextSpan Moved(TextSpan span) => new(offset + span.Start, offset + span.End);
 
     private Problem? OpenBracket(string text)
     {

@@ -28,10 +28,18 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name))
             {
-                Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", InsteadOf(name, keys)));
+                Problems.Add(Rules.UnknownKey.At(Text.Where(key), $"The key `{name}` is not known here.", InsteadOf(name, keys))
+                    .MendedBy(Meant(key, name, keys)));
             }
         }
     }
+
+    /// <summary>The key that a misspelt one stands for, where it can be no other and is not there already.</summary>
+    private SourceEdit? Meant(YamlNode key, string name, IReadOnlyCollection<string> keys) =>
+        !Gone.ContainsKey(name) && NearestName.OnlyOne(name, keys) is { } only && ValueOf(other => other == only) is null
+        && Text.Written(key) == name
+            ? new SourceEdit(Text.Where(key).Span, only)
+            : null;
 
     private string InsteadOf(string name, IReadOnlyCollection<string> keys)
     {
@@ -112,7 +120,7 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         }
 
         var (message, fix) = YamlDay.Fault(text);
-        Wrong(Find(key)!, message, fix);
+        Wrong(Find(key)!, message, fix, YamlDay.Meant(text));
         return null;
     }
 
@@ -151,8 +159,12 @@ internal sealed record YamlValues(YamlText Text, YamlMappingNode Node, YamlRules
         return null;
     }
 
-    /// <summary>Reports a value of the wrong kind.</summary>
-    public void Wrong(YamlNode node, string message, string fix) => Problems.Add(Rules.Invalid.At(Text.Where(node), message, fix));
+    /// <summary>Reports a value of the wrong kind, with what to write in its place where that can be read in one way only.</summary>
+    public void Wrong(YamlNode node, string message, string fix, string? meant = null)
+    {
+        var problem = Rules.Invalid.At(Text.Where(node), message, fix);
+        Problems.Add(meant is null ? problem : problem.MendedBy(problem.Where.Span, meant));
+    }
 
     /// <summary>The value of a key; of a misspelt one, where nothing has its name.</summary>
     public YamlNode? Find(string key) =>

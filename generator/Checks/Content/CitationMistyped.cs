@@ -22,6 +22,7 @@ internal sealed class CitationMistyped : ITextRule
             Good = "Most people recover [@good-one].",
         },
         Remedy = Remedy.As("CitationUnknown"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -41,7 +42,8 @@ internal sealed class CitationMistyped : ITextRule
                     yield return Descriptor.At(
                         page.Where(i, end),
                         "This looks like a citation but is not one.",
-                        $"Write `[@{id}]`{Which(id)}.");
+                        $"Write `[@{id}]`{Which(id)}.")
+                        .MendedBy(AreKnown(page, id) ? new SourceEdit(page.Where(i, end).Span, $"[@{id}]") : null);
                     i = end - 1;
                 }
             }
@@ -56,6 +58,10 @@ internal sealed class CitationMistyped : ITextRule
             ? string.Join("] [@", parts.Select(part => IdOf(page, bracket, part)))
             : IdOf(page, bracket, inside);
     }
+
+    /// <summary>True where each of the ids that are meant is that of a source.</summary>
+    private static bool AreKnown(PageReading page, string ids) =>
+        ids.Split("] [@").All(id => page.Site.Data.Sources.ContainsKey(id));
 
     private static string? IdOf(PageReading page, char bracket, string inside)
     {

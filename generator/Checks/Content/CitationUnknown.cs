@@ -18,6 +18,7 @@ internal sealed class CitationUnknown : IPageRule
         Remedy = new(
             RemedyGroup.Sources,
             "`[@id]`: square brackets, the `@` and an id from `input/_data/sources.yml`. A new source goes into that file"),
+        Mendable = true,
     };
 
     private static readonly char[] Partings = [';', ',', ' ', '&', '|'];
@@ -30,7 +31,23 @@ internal sealed class CitationUnknown : IPageRule
         select Descriptor.At(
             cited.Citation.Where,
             Message(cited.Citation.SourceId, site),
-            Fix(cited.Citation.SourceId, site));
+            Fix(cited.Citation.SourceId, site))
+            .MendedBy(Meant(cited.Citation, site) is { } meant ? new SourceEdit(cited.Citation.Where.Span, meant) : null);
+
+    /// <summary>The citations that were meant, where each is of a source: an id that is misspelt may be that of another one.</summary>
+    private static string? Meant(Citation citation, PublishedSite site)
+    {
+        var id = citation.SourceId;
+        var ids = Several(id, site);
+        if (ids.Count > 0)
+        {
+            var isAll = id.Split(Partings, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Count() == ids.Count;
+            return isAll && ids.TrueForAll(site.Data.Sources.ContainsKey) ? string.Join(' ', ids.Select(each => $"[@{each}]")) : null;
+        }
+
+        var known = site.Data.Sources.Values.FirstOrDefault(source => IsAddressOf(source, id))?.Id ?? id.ToLowerInvariant();
+        return site.Data.Sources.ContainsKey(known) ? $"[@{known}]" : null;
+    }
 
     private static string Message(string id, PublishedSite site) => Several(id, site).Count > 0
         ? "One pair of brackets cites one source, and holds nothing but its id."

@@ -18,15 +18,19 @@ internal sealed class HeadingMistyped : IPageRule
         Good = "## Who gets it",
         Example = new(ExampleKind.Section, "##"),
         Remedy = new(RemedyGroup.Shape, "`## Words`: two signs, a space, the words"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
         from line in LinesOf(page)
-        select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line, page.File.Text));
+        select Descriptor.At(line.Where, "A heading needs a space behind its signs.", Fix(line, page.File.Text))
+            .MendedBy(line.Signs is > 1 and <= Deepest ? SpaceAt(line.Where.Span.End) : null);
 
     public static IEnumerable<HashLine> LinesOf(ParsedPage page) => page.Markup.HashLines.Where(line => line.Signs > 1 || line.IsWord);
+
+    private static SourceEdit SpaceAt(int place) => new(new TextSpan(place, place), " ");
 
     private static string Fix(HashLine line, string text)
     {

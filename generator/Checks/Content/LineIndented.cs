@@ -1,6 +1,7 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -14,6 +15,7 @@ internal sealed class LineIndented : IPageRule
         Good = "Most people recover.",
         Example = new(ExampleKind.Section, "Most people recover.\n"),
         Remedy = new(RemedyGroup.Shape, "take the tab or the spaces at the beginning of the line out"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -25,7 +27,18 @@ internal sealed class LineIndented : IPageRule
         select Descriptor.At(
             page.File.At(start, Math.Max(start, code.Where.Span.End)),
             "This stands so far to the right that it is shown as computer code.",
-            "Take the space in front of it out.");
+            "Take the space in front of it out.")
+            .MendedBy(ToTheLeft(page.File.Text, start, Math.Min(page.File.Text.Length, Math.Max(start, code.Where.Span.End))));
+
+    /// <summary>A line of its own without the blanks in front of it: several may stand to each other as they do for a reason.</summary>
+    private static SourceEdit? ToTheLeft(string text, int start, int end)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var isOne = string.IsNullOrWhiteSpace(text[Math.Min(end, LineEnd.From(text, start))..end]);
+        return isOne && string.IsNullOrWhiteSpace(text[line..start])
+            ? new SourceEdit(new TextSpan(line, start), "")
+            : null;
+    }
 
     private static int FirstSign(string text, int from)
     {

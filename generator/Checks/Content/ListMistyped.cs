@@ -15,12 +15,15 @@ internal sealed class ListMistyped : IPageRule
         Good = "- a fall\n- a hard knock",
         Example = new(ExampleKind.Section, "\u2022 a fall\n\u2022 a hard knock"),
         Remedy = new(RemedyGroup.Shape, "`- words` or `1. words`: the sign, a space, the words; each item on a line of its own"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(ParsedPage page, PublishedSite site) =>
-        TypedLists.In(page).Select(list => Descriptor.At(page.File.At(list.Span), Message(list), Fix(list, page.File.Text)))
+        TypedLists.In(page)
+            .Select(list => Descriptor.At(page.File.At(list.Span), Message(list), Fix(list, page.File.Text))
+                .MendedBy(BulletsEdit.Of(list, page.File.Text)))
             .Concat(page.Markup.TornLists.Select(list => Descriptor.At(
                 list.Where,
                 "A new list begins here, because its sign is not that of the list above.",

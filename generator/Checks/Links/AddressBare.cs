@@ -13,6 +13,7 @@ internal sealed class AddressBare : ITextRule
         Good = "See <https://www.nhs.uk/conditions/sciatica/>.",
         Example = new(ExampleKind.Section, "https://www.nhs.uk/conditions/sciatica/"),
         Remedy = Remedy.As("LinkMistyped"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -32,10 +33,19 @@ internal sealed class AddressBare : ITextRule
                 yield return Descriptor.At(
                     isInBrackets ? page.Page.File.At(start - 1, end + 1) : page.Page.File.At(start, end),
                     "An address in the text is no link.",
-                    $"Write `<{address}>`, or `[words]({target})` with words that say where it leads.");
+                    $"Write `<{address}>`, or `[words]({target})` with words that say where it leads.")
+                    .MendedBy(IsWhole(source.AsSpan(start, end - start), address) && !isInBrackets
+                        ? new SourceEdit(new TextSpan(start, end), $"<{address}>")
+                        : null);
             }
         }
     }
+
+    /// <summary>True where a reader sees the same words when they are a link.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> written, string address) =>
+        written.SequenceEqual(address)
+        && (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)
+            || BareAddress.IsMail(address));
 
     /// <summary>True behind `](` or `][`, and before `](`: that the link is none is a mistake of its own.</summary>
     private static bool IsInMistypedLink(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)

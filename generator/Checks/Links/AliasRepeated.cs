@@ -21,6 +21,7 @@ internal sealed class AliasRepeated : ISiteRule
             RemedyGroup.FrontMatter,
             "another article has that name: keep it where a reader who says so would want to go, and take it out of the "
             + "other; you may change that file. Names are parted by commas"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -46,11 +47,14 @@ internal sealed class AliasRepeated : ISiteRule
         foreach (var article in site.OldestFirst)
         {
             var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var written = new HashSet<string>(StringComparer.Ordinal);
             foreach (var alias in article.Page.FrontMatter.Aliases)
             {
+                var isSame = !written.Add(alias.Value);
                 if (!own.Add(alias.Value))
                 {
-                    yield return Descriptor.At(alias.Where, $"`{alias.Value}` stands here twice.", "Keep one of them.");
+                    yield return Descriptor.At(alias.Where, $"`{alias.Value}` stands here twice.", "Keep one of them.")
+                        .MendedBy(isSame ? Content.ListEntry.Out(article.Page.File, alias) : null);
                 }
                 else if (!names.TryAdd(alias.Value, article) && names[alias.Value] != article)
                 {

@@ -13,6 +13,7 @@ internal sealed class LinkAddressRefused : ILinkRule
         Bad = "[help](javascript:alert(1))",
         Good = "[help](https://www.nhs.uk/)",
         Example = new(ExampleKind.Section, "javascript:alert(1)"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -28,7 +29,8 @@ internal sealed class LinkAddressRefused : ILinkRule
         {
             const string otherwise = "Link with `https:`, `http:`, `mailto:`, `tel:`, `xref:` or a relative path to a `.md` file.";
             var meant = new MeantAddress(site, link.From).Of(link.Link.Address);
-            return Descriptor.At(link.Where, $"This address {refused.Reason}.", meant is null ? otherwise : $"Write `{meant}`.");
+            return Descriptor.At(link.Where, $"This address {refused.Reason}.", meant is null ? otherwise : $"Write `{meant}`.")
+                .MendedBy(MeantAddress.EditOf(link, meant));
         }
 
         return HostFault(link.Target) is { } fault

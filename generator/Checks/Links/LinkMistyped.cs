@@ -1,5 +1,6 @@
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
+using BackHealthSite.Source;
 
 namespace BackHealthSite.Checks;
 
@@ -19,6 +20,7 @@ internal sealed class LinkMistyped : ITextRule
             Good = "Read about [stiffness](xref:stiffness).",
         },
         Remedy = new(RemedyGroup.Links, "`[words](xref:id)`: both brackets closed, nothing between them; the words say where it leads"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -36,11 +38,33 @@ internal sealed class LinkMistyped : ITextRule
                         page.Where(i, end),
                         "This was meant as a link but is not one.",
                         "Write `[words](xref:id)` or `[words](https://...)`: both brackets closed, nothing between them, "
-                        + "no space in the address.");
+                        + "no space in the address.")
+                        .MendedBy(Joined(page, page.Where(i, end).Span));
                     i = EndOfAddress(page.Text, end, passage.End) - 1;
                 }
             }
         }
+    }
+
+    /// <summary>Both pairs of brackets without the blanks between them, where they are whole and an address stands in the second.</summary>
+    private static SourceEdit? Joined(PageReading page, TextSpan span)
+    {
+        var text = page.Page.File.Text;
+        var lineEnd = LineEnd.From(text, span.End);
+        var close = text.IndexOf(')', span.End, lineEnd - span.End);
+        var address = close < 0 ? "" : text[span.End..close];
+        var isAddress = address.StartsWith(Xref, StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal);
+        return isAddress && !address.Any(char.IsWhiteSpace) && text[span.Start] == ']' && text[span.Start..span.End].Trim().EndsWith('(')
+            && !text[span.Start..span.End].Contains('\n') && HasWords(text.AsSpan(0, span.Start))
+                ? new SourceEdit(span, "](")
+                : null;
+    }
+
+    /// <summary>True where the bracket that closes behind a text opens on the same line.</summary>
+    private static bool HasWords(ReadOnlySpan<char> before)
+    {
+        var line = before[(before.LastIndexOf('\n') + 1)..];
+        return line.LastIndexOf('[') > line.LastIndexOf(']') && line[^1] != '[';
     }
 
     /// <summary>The end of `](`, of `] (` before an address, or of `xref:`, where one of them begins; else the place itself.</summary>

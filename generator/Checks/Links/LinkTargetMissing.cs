@@ -14,6 +14,7 @@ internal sealed class LinkTargetMissing : ILinkRule
         Good = "[sciatica](xref:sciatica)",
         Example = new(ExampleKind.Section, "xref:strian") { Bad = "[strain](xref:strian)", Good = "[stiffness](xref:stiffness)" },
         Remedy = new(RemedyGroup.Links, "the id or heading does not exist; it suggests the nearest one"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -31,10 +32,12 @@ internal sealed class LinkTargetMissing : ILinkRule
                 link.Where,
                 $"`{meant["https://".Length..].Split('#')[0]}` is no page of this site.",
                 "Begin a web address with `https://`.")
+                .MendedBy(MeantAddress.EditOf(link, meant))
             : Descriptor.At(
                 link.Where,
                 $"Nothing on the site is called `{missing.Name}`.",
-                meant is null || link.Target is LinkTarget.Site ? Nearest(link.Target, missing) : $"Write `{meant}`.");
+                meant is null || link.Target is LinkTarget.Site ? Nearest(link.Target, missing) : $"Write `{meant}`.")
+                .MendedBy(link.Target is LinkTarget.Site ? null : MeantAddress.EditOf(link, meant));
     }
 
     private static string Nearest(LinkTarget target, Destination.Missing missing)

@@ -1,4 +1,5 @@
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 
@@ -27,6 +28,18 @@ internal sealed class MeantAddress(PublishedSite site, ParsedPage page)
         }
 
         return OfWeb(address) ?? OfArticle(address);
+    }
+
+    /// <summary>
+    /// The address in place of what is written, where that is all that stands there. A number that somebody may call is left to people.
+    /// </summary>
+    public static SourceEdit? EditOf(ResolvedLink link, string? meant)
+    {
+        var span = link.Where.Span;
+        var isWritten = link.From.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(link.Link.Address);
+        return isWritten && meant is not null && !meant.StartsWith("tel:", StringComparison.Ordinal) && !meant.Any(char.IsWhiteSpace)
+            ? new SourceEdit(span, meant)
+            : null;
     }
 
     /// <summary>A web address without `https://`, or with a slip in it.</summary>

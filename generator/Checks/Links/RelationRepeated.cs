@@ -1,3 +1,4 @@
+using BackHealthSite.Content;
 using BackHealthSite.Diagnostics;
 
 namespace BackHealthSite.Checks;
@@ -15,6 +16,7 @@ internal sealed class RelationRepeated : IArticleRule
             Bad = "related: [stiffness]\nrelatedRarely: [stiffness]",
             Good = "related: [stiffness]",
         },
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
@@ -33,8 +35,13 @@ internal sealed class RelationRepeated : IArticleRule
                 yield return Descriptor.At(
                     related.Where,
                     $"`{related.Value}` is named as related twice.",
-                    "Keep it once, under `related` or under `relatedRarely`.");
+                    "Keep it once, under `related` or under `relatedRarely`.")
+                    .MendedBy(IsOfOneList(related.Value, reading) ? ListEntry.Out(reading.Article.Page.File, related) : null);
             }
         }
     }
+
+    /// <summary>True where it stands in one of the two lists alone: which of two is meant, only its author knows.</summary>
+    private static bool IsOfOneList(string id, ArticleReading reading) =>
+        reading.FrontMatter.Related.Any(each => each.Value == id) != reading.FrontMatter.RelatedRarely.Any(each => each.Value == id);
 }

@@ -13,13 +13,24 @@ internal sealed class RedirectPathInvalid : IRedirectRule
         Bad = "redirectFrom: [https://example.org/Slipped Disc?x=1]",
         Good = "redirectFrom: [/causes/slipped-disc/, /old/slipped-disc.html]",
         Example = new(ExampleKind.Matter, "https://example.org/Slipped Disc?x=1"),
+        Mendable = true,
     };
 
     public Rule Rule => Descriptor;
 
     public IEnumerable<Problem> Check(RedirectMap map) => map.All
         .Where(redirect => !RedirectPath.Accepts(redirect.From.Value))
-        .Select(redirect => Descriptor.At(redirect.Where, $"`{redirect.From}` is not a path of this site.", Fix(redirect.From.Value)));
+        .Select(redirect => Descriptor.At(redirect.Where, $"`{redirect.From}` is not a path of this site.", Fix(redirect.From.Value))
+            .MendedBy(WithSlashes(redirect)));
+
+    /// <summary>The same path with a slash at both ends, where nothing else is wrong with it.</summary>
+    private static SourceEdit? WithSlashes(Redirect redirect)
+    {
+        var (written, span) = (redirect.From.Value, redirect.Where.Span);
+        return span.Length == written.Length && RedirectPath.Meant(written) is { } path && path.Trim('/') == written.Trim('/')
+            ? new SourceEdit(span, path)
+            : null;
+    }
 
     private static string Fix(string path)
     {

@@ -11,6 +11,7 @@ internal static class BlanksFillRoom
         Bad = "A line of nothing but &nbsp;",
         Good = "An empty line",
         Example = new(ExampleKind.Section, "{{&nbsp; *20}}") { Bad = "{{&nbsp; *20}}", Good = "Words." },
+        Mendable = true,
     };
 
     public static Problem At(Location where, string name) =>

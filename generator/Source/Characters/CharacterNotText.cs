@@ -12,6 +12,7 @@ internal static class CharacterNotText
         Bad = "title: \"Back pain\\uDC00\"",
         Good = "title: Back pain",
         Example = new(ExampleKind.Matter, "\\uDC00"),
+        Mendable = true,
     };
 
     /// <summary>The bullet of a word processor, which has a code in the private area.</summary>
@@ -26,4 +27,12 @@ internal static class CharacterNotText
             where,
             $"What stands here is no character of a text ({name}).",
             "Delete it, and type the word again if a letter was lost.");
+
+    /// <summary>True for a character of the private area that begins a line and has a blank behind it.</summary>
+    public static bool IsBullet(string text, int at) =>
+        text[at] is >= '\uE000' and <= '\uF8FF'
+        && at + 1 < text.Length
+        && text[at + 1] is ' ' or '\t' or '\u00A0'
+        && text.AsSpan(0, at).TrimEnd(" \t>") is var before
+        && (before.IsEmpty || before[^1] == '\n');
 }

@@ -20,8 +20,9 @@ internal static class CharacterRules
         return OddCharacters.In(written.Text)
             .Where(place => !IsLoneSurrogate(written.Text, place))
             .Select(place => (Place: place, Where: Where(file, written, place)))
-            .DistinctBy(entry => (entry.Place.Oddity, file.PositionOf(entry.Where.Span.Start).Line))
-            .Select(entry => Problem(written.Text, entry.Place, entry.Where));
+            .GroupBy(entry => (entry.Place.Oddity, file.PositionOf(entry.Where.Span.Start).Line))
+            .Select(line => Problem(written.Text, line.First().Place, line.First().Where)
+                .MendedBy(CharacterEdit.Of(file.Text, written.Text, [.. line])));
     }
 
     /// <summary>Only an escape of YAML writes one; whoever reads the YAML refuses it, since nothing can be read further with it.</summary>
@@ -44,15 +45,7 @@ internal static class CharacterRules
         Oddity.PiledUp => MarksPiledUp.At(where, CharacterNames.Of(text, place.Start)),
         Oddity.BlankRun => BlanksFillRoom.At(where, CharacterNames.Of(text, place.Start)),
         Oddity.MixedAlphabets => AlphabetsMixed.At(where, text, place.Start),
-        _ when IsBullet(text, place.Start) => CharacterNotText.OfBullet(where, CharacterNames.Of(text, place.Start)),
+        _ when CharacterNotText.IsBullet(text, place.Start) => CharacterNotText.OfBullet(where, CharacterNames.Of(text, place.Start)),
         _ => CharacterNotText.At(where, CharacterNames.Of(text, place.Start)),
     };
-
-    /// <summary>True for a character of the private area that begins a line and has a blank behind it.</summary>
-    private static bool IsBullet(string text, int at) =>
-        text[at] is >= '\uE000' and <= '\uF8FF'
-        && at + 1 < text.Length
-        && text[at + 1] is ' ' or '\t' or '\u00A0'
-        && text.AsSpan(0, at).TrimEnd(" \t>") is var before
-        && (before.IsEmpty || before[^1] == '\n');
 }

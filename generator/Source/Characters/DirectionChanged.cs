@@ -11,6 +11,7 @@ internal static class DirectionChanged
         Bad = "Call &rlm;999.",
         Good = "Call 999.",
         Example = new(ExampleKind.Section, "&rlm;") { Bad = "Call &rlm;now.", Good = "Call now." },
+        Mendable = true,
     };
 
     public static Problem At(Location where, string name) =>

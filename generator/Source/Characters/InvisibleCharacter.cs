@@ -11,6 +11,7 @@ internal static class InvisibleCharacter
         Bad = "title: \"Sci\\u200Batica\"",
         Good = "title: Sciatica",
         Example = new(ExampleKind.Matter, "\\u200B") { Bad = "title: \"Muscle str\\u200Bain\"" },
+        Mendable = true,
     };
 
     public static Problem At(Location where, string name) =>

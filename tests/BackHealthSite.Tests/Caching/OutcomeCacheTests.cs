@@ -83,13 +83,16 @@ public sealed class OutcomeCacheTests : IDisposable
         {
             judged++;
             var where = new Location("causes/strain.md", new TextSpan(1, 3));
-            return (IReadOnlyList<Problem>)[new Problem(RuleUnderTest, Severity.Warning, where, words, "Fix it.")];
+            return (IReadOnlyList<Problem>)[new Problem(RuleUnderTest, Severity.Warning, where, words, "Fix it.").MendedBy(Edit)];
         });
         Assert.Equal(words, Assert.Single(found).Message);
         Assert.Same(RuleUnderTest, found[0].Rule);
         Assert.Equal(new TextSpan(1, 3), found[0].Where.Span);
+        Assert.Equal(Edit, found[0].Edit);
         cache.Save();
     }
+
+    private static SourceEdit Edit => new(new TextSpan(2, 2), "Words.\n");
 
     private static Rule RuleUnderTest => BackHealthSite.Rules.RuleList.All[0];
 }

@@ -31,16 +31,24 @@ internal static partial class ExampleSite
     /// <summary>What is found, in reading order: the id of the rule and the words it stands on.</summary>
     public static IReadOnlyList<string> Found(Example example, string text)
     {
-        var asked = (example.Asked ?? "").Split(' ');
+        var asked = AskedOf(example);
+        var result = TestSite.Pipeline(OptionsOf(asked)).Inspect(Of(example, text).Files, TestContext.Current.CancellationToken).Result;
+        return [.. result.Problems.Select(problem => $"{problem.Rule.Id} {WordsAt(problem.Where, result.Sources)}")];
+    }
+
+    /// <summary>The site with the example in its place.</summary>
+    public static TestSite Of(Example example, string text)
+    {
+        var asked = AskedOf(example);
         var site = Put(TestSite.With(""), $"-- {SmallRegistry.Path} --\n{SmallRegistry.Text}");
         site = Put(site, Framed(ExampleKind.Body, Body(Opening, "")));
         site = Put(site, example.Beside ?? "");
         site = asked.Contains("--sealed") ? site.Sealed() : site;
         site = asked.Contains("--read") ? Read(site) : site;
-        site = Put(site, Framed(example.Kind, ExampleText.Spread(text)));
-        var result = TestSite.Pipeline(OptionsOf(asked)).Inspect(site.Files, TestContext.Current.CancellationToken).Result;
-        return [.. result.Problems.Select(problem => $"{problem.Rule.Id} {WordsAt(problem.Where, result.Sources)}")];
+        return Put(site, Framed(example.Kind, ExampleText.Spread(text)));
     }
+
+    private static string[] AskedOf(Example example) => (example.Asked ?? "").Split(' ');
 
     /// <summary>The site after an editor has read all of it.</summary>
     private static TestSite Read(TestSite site)
