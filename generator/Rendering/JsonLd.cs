@@ -21,12 +21,21 @@ internal static class JsonLd
             Url = site.Settings.AddressOf(article.Url),
             InLanguage = site.Settings.Language,
             About = AboutOf(article),
+            Breadcrumb = new BreadcrumbList("BreadcrumbList", WayTo(article, site.Settings)),
             DateModified = article.Page.FrontMatter.Checked!.Value,
             Publisher = new NamedThing("Organization", site.Settings.Title),
             LastReviewed = approval?.Date,
             ReviewedBy = approval is null ? null : new NamedThing("Person", approval.By) { Identifier = approval.Registration },
         };
         return JsonSerializer.Serialize(page, MedicalWebPageWriter.Default.MedicalWebPage);
+    }
+
+    /// <summary>The steps that stand above the title of the page.</summary>
+    private static IEnumerable<BreadcrumbStep> WayTo(Article article, SiteSettings settings)
+    {
+        (string Name, UrlPath Url)[] steps =
+            [(PageContext.HomeCrumb, UrlPath.Home), (article.Topic.Title, article.Topic.Url), (article.Title, article.Url)];
+        return steps.Select((step, place) => new BreadcrumbStep("ListItem", place + 1, step.Name, settings.AddressOf(step.Url)));
     }
 
     /// <summary>

@@ -23,6 +23,8 @@ internal sealed record MedicalWebPage
 
     public PeopleAudience Audience { get; } = new("PeopleAudience", "public");
 
+    public required BreadcrumbList Breadcrumb { get; init; }
+
     public required DateOnly DateModified { get; init; }
 
     public required NamedThing Publisher { get; init; }
@@ -42,6 +44,12 @@ internal sealed record MedicalSubject([property: JsonPropertyName("@type")] stri
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? AlternateName { get; init; }
 }
+
+/// <summary>Where an article stands in the site, the home page first.</summary>
+internal sealed record BreadcrumbList([property: JsonPropertyName("@type")] string Type, IEnumerable<BreadcrumbStep> ItemListElement);
+
+/// <summary>One step of the way to an article, with its whole address.</summary>
+internal sealed record BreadcrumbStep([property: JsonPropertyName("@type")] string Type, int Position, string Name, string Item);
 
 /// <summary>Whom an article is for.</summary>
 internal sealed record PeopleAudience([property: JsonPropertyName("@type")] string Type, string AudienceType);

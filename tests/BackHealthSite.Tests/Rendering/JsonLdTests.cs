@@ -9,7 +9,7 @@ public sealed class JsonLdTests
     {
         var data = Data(MarkedSite.Matter("aliases: [pulled muscle, torn muscle]"));
         Assert.Equal(
-            ["@context", "@type", "name", "description", "url", "inLanguage", "about", "audience", "dateModified", "publisher", "license"],
+            ["@context", "@type", "name", "description", "url", "inLanguage", "about", "audience", "breadcrumb", "dateModified", "publisher", "license"],
             data.EnumerateObject().Select(property => property.Name));
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());
@@ -21,6 +21,22 @@ public sealed class JsonLdTests
             ["pulled muscle", "torn muscle"],
             data.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal("Test site", data.GetProperty("publisher").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void It_tells_the_way_that_stands_above_the_title()
+    {
+        var page = MarkedSite.With("").PassesUnder("https://example.org/a/b/").Strain();
+        using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
+        var way = data.RootElement.GetProperty("breadcrumb");
+        var steps = way.GetProperty("itemListElement").EnumerateArray().ToList();
+
+        Assert.Equal("BreadcrumbList", way.GetProperty("@type").GetString());
+        Assert.Equal(page.WordsOf(".breadcrumbs li"), steps.Select(step => step.GetProperty("name").GetString()));
+        Assert.Equal([1, 2, 3], steps.Select(step => step.GetProperty("position").GetInt32()));
+        Assert.Equal(
+            ["https://example.org/a/b/", "https://example.org/a/b/causes/", "https://example.org/a/b/causes/strain/"],
+            steps.Select(step => step.GetProperty("item").GetString()));
     }
 
     [Fact]
