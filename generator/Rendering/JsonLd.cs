@@ -17,7 +17,6 @@ internal static class JsonLd
         var page = new MedicalWebPage
         {
             Name = article.Title,
-            Description = article.Page.FrontMatter.Description.Value,
             Url = site.Settings.AddressOf(article.Url),
             InLanguage = site.Settings.Language,
             About = AboutOf(article),
@@ -30,13 +29,15 @@ internal static class JsonLd
         return JsonSerializer.Serialize(page, MedicalWebPageWriter.Default.MedicalWebPage);
     }
 
-    /// <summary>The steps that stand above the title of the page.</summary>
-    private static IEnumerable<BreadcrumbStep> WayTo(Article article, SiteSettings settings)
-    {
-        (string Name, UrlPath Url)[] steps =
-            [(PageContext.HomeCrumb, UrlPath.Home), (article.Topic.Title, article.Topic.Url), (article.Title, article.Url)];
-        return steps.Select((step, place) => new BreadcrumbStep("ListItem", place + 1, step.Name, settings.AddressOf(step.Url)));
-    }
+    /// <summary>
+    /// The way below the home page. Each byte counts: what the page tells machines elsewhere, such as its description and licence, is
+    /// left out here.
+    /// </summary>
+    private static IReadOnlyList<BreadcrumbStep> WayTo(Article article, SiteSettings settings) =>
+    [
+        new("ListItem", 1, article.Topic.Title) { Item = settings.AddressOf(article.Topic.Url) },
+        new("ListItem", 2, article.Title),
+    ];
 
     /// <summary>
     /// What is no condition and no symptom of its own, such as poor sleep or a way to treat, is told to be about back pain.

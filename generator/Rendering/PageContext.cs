@@ -9,9 +9,6 @@ namespace BackHealthSite.Rendering;
 /// <summary>What every page is made from: the site, its addresses and the frame around each page.</summary>
 internal sealed record PageContext(PublishedSite Site, Hrefs Addresses, SiteAssets Assets)
 {
-    /// <summary>The first step of every way to a page.</summary>
-    public const string HomeCrumb = "Home";
-
     /// <summary>The rules that the site is held to, by id.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
@@ -42,7 +39,7 @@ internal sealed record PageContext(PublishedSite Site, Hrefs Addresses, SiteAsse
             ReportMistakeHref = MistakeReport.Href(Site.Settings.Repository, heading, Site.Settings.AddressOf(url)),
         };
 
-    public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb(HomeCrumb, Addresses.Href(Content.UrlPath.Home)), .. steps];
+    public IReadOnlyList<Crumb> Crumbs(params Crumb[] steps) => [new Crumb("Home", Addresses.Href(Content.UrlPath.Home)), .. steps];
 
     public Link LinkTo(Article article) => new(article.Title, Addresses.Href(article.Url));
 

@@ -36,7 +36,9 @@ public sealed class HomePageTests
     {
         var home = MarkedSite.With(
             Many("pain-types", "Pain", "")
-            + "-- _data/answers.yml --\n- {typed: [healing, how long will it take], show: [strain, pain-types-4]}\n").Passes().Page("index.html");
+            + "-- _data/answers.yml --\n- {typed: [healing, how long will it take], show: [strain, pain-types-4]}\n")
+                .Passes()
+                .Page("index.html");
         Assert.Equal(["Muscle strain", "Pain 4"], WaysOf(home, HowLong));
     }
 

@@ -9,7 +9,7 @@ public sealed class JsonLdTests
     {
         var data = Data(MarkedSite.Matter("aliases: [pulled muscle, torn muscle]"));
         Assert.Equal(
-            ["@context", "@type", "name", "description", "url", "inLanguage", "about", "audience", "breadcrumb", "dateModified", "publisher", "license"],
+            ["@context", "@type", "name", "url", "inLanguage", "about", "breadcrumb", "dateModified", "publisher"],
             data.EnumerateObject().Select(property => property.Name));
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());
@@ -24,7 +24,7 @@ public sealed class JsonLdTests
     }
 
     [Fact]
-    public void It_tells_the_way_that_stands_above_the_title()
+    public void It_tells_the_way_from_the_home_page()
     {
         var page = MarkedSite.With("").PassesUnder("https://example.org/a/b/").Strain();
         using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
@@ -32,11 +32,9 @@ public sealed class JsonLdTests
         var steps = way.GetProperty("itemListElement").EnumerateArray().ToList();
 
         Assert.Equal("BreadcrumbList", way.GetProperty("@type").GetString());
-        Assert.Equal(page.WordsOf(".breadcrumbs li"), steps.Select(step => step.GetProperty("name").GetString()));
-        Assert.Equal([1, 2, 3], steps.Select(step => step.GetProperty("position").GetInt32()));
-        Assert.Equal(
-            ["https://example.org/a/b/", "https://example.org/a/b/causes/", "https://example.org/a/b/causes/strain/"],
-            steps.Select(step => step.GetProperty("item").GetString()));
+        Assert.Equal(page.WordsOf(".breadcrumbs li").Skip(1), steps.Select(step => step.GetProperty("name").GetString()));
+        Assert.Equal([1, 2], steps.Select(step => step.GetProperty("position").GetInt32()));
+        Assert.Equal("https://example.org/a/b/causes/", steps[0].GetProperty("item").GetString());
     }
 
     [Fact]
