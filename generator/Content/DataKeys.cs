@@ -125,7 +125,13 @@ internal static class DataKeys
             Names = YamlNames.Articles,
         };
 
-    public static readonly YamlKey[] OfAnswers = [AnswerTyped, AnswerShown];
+    public static readonly YamlKey AnswerAnywhere = new(
+        "anywhere",
+        YamlKind.Texts,
+        "Words of someone in a crisis, wherever they stand in a query: a box above the results says the last paragraph of the opening of "
+        + "the first article and leads to its first section.");
+
+    public static readonly YamlKey[] OfAnswers = [AnswerTyped, AnswerAnywhere, AnswerShown];
 
     public static readonly YamlKey Term = new("term", YamlKind.Text, "The medical word, as articles write it.") { IsRequired = true };
 

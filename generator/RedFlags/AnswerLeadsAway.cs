@@ -20,7 +20,7 @@ internal static class AnswerLeadsAway
 
     public static IEnumerable<Problem> Check(IEnumerable<Answer> answers, RedFlagRegistry registry, WarningVocabulary words) =>
         from answer in answers
-        from typed in answer.Typed
+        from typed in answer.Typed.Concat(answer.Anywhere)
         let known = words.Read(typed.Value)
         where known.IsSign
         let signs = registry.Flags.Where(flag => known.Flags.Contains(flag.Id)).Select(flag => flag.WarningSign).OfType<string>().ToList()

@@ -13,21 +13,17 @@ internal sealed record MedicalWebPage
 
     public required string Name { get; init; }
 
-    public required string Description { get; init; }
-
     public required string Url { get; init; }
 
     public required string InLanguage { get; init; }
 
     public required MedicalSubject About { get; init; }
 
-    public PeopleAudience Audience { get; } = new("PeopleAudience", "public");
+    public required BreadcrumbList Breadcrumb { get; init; }
 
     public required DateOnly DateModified { get; init; }
 
     public required NamedThing Publisher { get; init; }
-
-    public string License { get; } = "https://creativecommons.org/licenses/by/4.0/";
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? LastReviewed { get; init; }
@@ -43,8 +39,15 @@ internal sealed record MedicalSubject([property: JsonPropertyName("@type")] stri
     public IEnumerable<string>? AlternateName { get; init; }
 }
 
-/// <summary>Whom an article is for.</summary>
-internal sealed record PeopleAudience([property: JsonPropertyName("@type")] string Type, string AudienceType);
+/// <summary>Where an article stands in the site.</summary>
+internal sealed record BreadcrumbList([property: JsonPropertyName("@type")] string Type, IEnumerable<BreadcrumbStep> ItemListElement);
+
+/// <summary>One step of the way to an article, with its whole address; the last, which is the page itself, needs none.</summary>
+internal sealed record BreadcrumbStep([property: JsonPropertyName("@type")] string Type, int Position, string Name)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Item { get; init; }
+}
 
 /// <summary>A person or an organization.</summary>
 internal sealed record NamedThing([property: JsonPropertyName("@type")] string Type, string Name)

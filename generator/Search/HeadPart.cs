@@ -29,10 +29,22 @@ internal sealed record AnswerRecord(
     [property: JsonPropertyName("q")] IReadOnlyList<string> Typed,
     [property: JsonPropertyName("u")] IReadOnlyList<string> Addresses)
 {
+    /// <summary>Nothing for an answer to ordinary words.</summary>
+    [JsonPropertyName("c")]
+    public CrisisRecord? Crisis { get; init; }
+
     /// <summary>About how many characters it takes in its file.</summary>
     [JsonIgnore]
-    public int Length => PartSizes.LengthOf(Typed) + PartSizes.LengthOf(Addresses);
+    public int Length => PartSizes.LengthOf(Typed) + PartSizes.LengthOf(Addresses)
+        + (Crisis is null ? 0 : PartSizes.LengthOf(Crisis.Anywhere) + Crisis.Words.Length);
 }
+
+/// <summary>Words of someone in a crisis, what the article says to them, and its first section.</summary>
+internal sealed record CrisisRecord(
+    [property: JsonPropertyName("q")] IReadOnlyList<string> Anywhere,
+    [property: JsonPropertyName("x")] string Words,
+    [property: JsonPropertyName("i")] string Anchor,
+    [property: JsonPropertyName("h")] string Heading);
 
 /// <summary>What the articles of a topic share: what one is called, and headings.</summary>
 internal sealed record TopicRecord(

@@ -55,10 +55,25 @@ internal static class SearchIndexer
     /// <summary>Common words with what there is of their articles: a draft is passed over.</summary>
     private static IEnumerable<AnswerRecord> AnswersOf(PublishedSite site) =>
         from answer in site.Data.Answers
-        let articles = answer.Shown.Select(article => site.ArticleById.GetValueOrDefault(article.Value)).OfType<Article>()
-        let addresses = articles.Select(Relative).ToList()
-        where addresses.Count > 0
-        select new AnswerRecord([.. answer.Typed.Select(words => words.Value)], addresses);
+        let articles = answer.Shown.Select(article => site.ArticleById.GetValueOrDefault(article.Value)).OfType<Article>().ToList()
+        where articles.Count > 0
+        select new AnswerRecord([.. answer.Typed.Select(words => words.Value)], [.. articles.Select(Relative)])
+        {
+            Crisis = answer.Anywhere.Count > 0 ? CrisisOf(answer, articles[0]) : null,
+        };
+
+    /// <summary>What is told in a crisis is what the article itself says, so that it is checked and approved with it.</summary>
+    private static CrisisRecord? CrisisOf(Answer answer, Article article)
+    {
+        var words = PageTextReader.OpeningOf(article.Page).Split('\n').LastOrDefault(line => line.Trim().Length > 0);
+        return words is null || article.Page.Sections is not [var first, ..]
+            ? null
+            : new CrisisRecord(
+                [.. answer.Anywhere.Select(phrase => phrase.Value)],
+                OneLine(words, new StringBuilder()),
+                first.Heading.Anchor.Value,
+                first.Heading.Text);
+    }
 
     /// <summary>Warning signs first, then the articles that most others belong to.</summary>
     private static int RankOf(Article article) => article.Topic.Kind == TopicKind.WarningSign ? Soonest : -article.Relations.Length;

@@ -10,32 +10,36 @@ public sealed record ArticleGroup(string? Title, string Anchor, IReadOnlyList<Ar
     public string? Level { get; init; }
 }
 
-/// <summary>The home page: its own words, the search box and the topics.</summary>
+/// <summary>The home page: its own words, the search box and the questions that a reader comes with.</summary>
 public sealed record HomePage(SiteFrame Frame, PageHead Head, string Heading) : PageModel(Frame, Head, Heading)
 {
     public required string BodyHtml { get; init; }
 
-    public required IReadOnlyList<TopicCard> Topics { get; init; }
+    /// <summary>In the order in which they matter to a reader in pain.</summary>
+    public required IReadOnlyList<HomeQuestion> Questions { get; init; }
 
     /// <summary>The places of the body that lead to articles; none where the site names none.</summary>
     public required IReadOnlyList<BodyWay> BodyWays { get; init; }
 
-    /// <summary>Other ways to an article: by symptom, by the map, by letter.</summary>
+    /// <summary>Other ways to an article: by the map, by letter.</summary>
     public required IReadOnlyList<ArticleSummary> Ways { get; init; }
 
     public override bool HasSearch => true;
 }
 
-/// <summary>A topic on the home page, with some of its articles.</summary>
-public sealed record TopicCard(string Title, string Href, string Summary, IReadOnlyList<Link> Articles)
+/// <summary>A question that a reader comes with, and the ways to an answer.</summary>
+public sealed record HomeQuestion(string Id, string Words, IReadOnlyList<WayOn> Links)
 {
-    /// <summary>The question that the topic answers, or nothing.</summary>
-    public string Question { get; init; } = "";
-
-    /// <summary>How many articles the topic has in all.</summary>
-    public int Count { get; init; }
-
     public bool IsWarning { get; init; }
+
+    /// <summary>True where the drawing of the body is a way in as well.</summary>
+    public bool HasBody { get; init; }
+}
+
+/// <summary>A link with the question that it answers, or nothing.</summary>
+public sealed record WayOn(string Text, string Href)
+{
+    public string Note { get; init; } = "";
 }
 
 /// <summary>A topic: its introduction and its articles.</summary>

@@ -26,4 +26,28 @@ public sealed class ContrastTests(ServedSite site)
 
         Assert.NotEmpty((await TextFaults.MeasureAsync(reader)).Faults);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_way_to_the_emergency_number_stands_out_most(bool dark)
+    {
+        await using var reader = await site.ReaderAsync(Look.Phone with { Dark = dark });
+        await reader.OpenAsync(PageType.Article);
+
+        var found = await TextFaults.OfEmergencyLinksAsync(reader);
+
+        Assert.Equal(2, found.Texts);
+        Assert.Empty(found.Faults);
+    }
+
+    [Theory]
+    [InlineData(".care-card a { color: #4a7a80 !important }", false)]
+    [InlineData(".emergency-line a { color: #8a9a98 !important }", true)]
+    public async Task A_faint_way_to_the_emergency_number_is_found(string styles, bool dark)
+    {
+        await using var reader = await site.DresserAsync(Look.Desktop with { Dark = dark }, styles);
+
+        Assert.NotEmpty((await TextFaults.OfEmergencyLinksAsync(reader)).Faults);
+    }
 }

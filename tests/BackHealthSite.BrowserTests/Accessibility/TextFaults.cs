@@ -8,6 +8,11 @@ internal sealed record TextFaults(int Texts, IReadOnlyList<string> Faults)
     // WCAG 2.2 SC 1.4.3, for text of any size.
     private const double Least = 4.5;
 
+    // SC 1.4.6: who looks for the emergency number may be in a bad way.
+    private const double LeastOfEmergencyLinks = 7;
+
+    private const string EmergencyLinks = ".emergency-line a, [data-red-flags][data-level=emergency] a";
+
     public string Colours { get; init; } = "";
 
     public static async Task<IReadOnlyList<TextFaults>> InEveryColourAsync(Reader reader)
@@ -19,5 +24,8 @@ internal sealed record TextFaults(int Texts, IReadOnlyList<string> Faults)
     }
 
     public static Task<TextFaults> MeasureAsync(Reader reader) =>
-        reader.Page.MeasureAsync<TextFaults>("contrasts.js", new { least = Least });
+        reader.Page.MeasureAsync<TextFaults>("contrasts.js", new { least = Least, within = "body" });
+
+    public static Task<TextFaults> OfEmergencyLinksAsync(Reader reader) =>
+        reader.Page.MeasureAsync<TextFaults>("contrasts.js", new { least = LeastOfEmergencyLinks, within = EmergencyLinks });
 }

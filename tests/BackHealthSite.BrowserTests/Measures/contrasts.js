@@ -1,7 +1,7 @@
-// Every piece of text that stands out too little from its ground.
+// Every piece of text that stands out too little from its ground, in the elements that a selector finds.
 
-function measure({ least }) {
-  const texts = textsIn(document.body).filter((text) => isShown(text.parentElement) && boxesOf(text).length > 0);
+function measure({ least, within }) {
+  const texts = [...document.querySelectorAll(within)].flatMap(textsIn).filter((text) => isShown(text.parentElement) && boxesOf(text).length > 0);
   const faults = texts.flatMap((text) => {
     const ratio = contrastOfText(text.parentElement);
     const { localName, className } = text.parentElement;

@@ -3,20 +3,6 @@ namespace BackHealthSite.Tests.Rendering;
 public sealed class ProsePageTests
 {
     [Fact]
-    public void The_home_page_names_every_topic_and_some_of_its_articles()
-    {
-        var articles = string.Concat(Enumerable.Range(1, 8).Select(n => Site.ManyArticles.Of($"causes/cause-{n}.md", $"Cause {n}")));
-        var page = MarkedSite.With(articles).Passes().Page("index.html");
-        var words = page.WordsOf("main a");
-        Assert.Contains("Cause 1", words);
-        Assert.Contains("Cause 5", words);
-        Assert.DoesNotContain("Cause 6", words);
-        Assert.All(
-            new[] { "/causes/", "/symptoms/", "/pain-types/", "/warning-signs/", "/what-helps/" },
-            href => Assert.Contains(href, page.AttributesOf("main a", "href")));
-    }
-
-    [Fact]
     public void A_topic_page_lists_its_articles_with_their_descriptions()
     {
         var page = MarkedSite.With("").Passes().Page("causes/index.html");

@@ -12,6 +12,17 @@ public sealed class AnswersTests
         AnswersOf(Site("- {typed: [my back hurts, backache], show: [stiffness, strain]}").Passes()));
 
     [Fact]
+    public void Words_of_a_crisis_come_with_what_the_article_says_to_them() => Assert.Equal(
+        """[{"q":["helpline"],"u":["what-helps/low/"],"c":{"q":["want to die"],"x":"Call now.","i":"who-listens","h":"Who listens"}}]""",
+        AnswersOf(
+            Site("- {typed: [helpline], anywhere: [want to die], show: [low]}")
+                .And(
+                    ManyArticles.Of("what-helps/low.md", "Low")
+                        .Replace("An opening.", "An opening.\n\nCall now. [@good-one]", StringComparison.Ordinal)
+                        .Replace("## What it is", "## Who listens", StringComparison.Ordinal))
+                .Passes()));
+
+    [Fact]
     public void A_draft_is_passed_over_and_an_answer_of_drafts_alone_is_left_out() => Assert.Equal(
         """[{"q":["stiff"],"u":["symptoms/stiffness/"]}]""",
         AnswersOf(
@@ -27,6 +38,8 @@ public sealed class AnswersTests
     [InlineData("- {typed: [stiff], show: [⟪BHS235⟫stifness]}")]
     [InlineData("- {typed: [⟪BHS169⟫numb between the legs], show: [stiffness]}")]
     [InlineData("- {typed: [stiff, ⟪BHS120⟫Stiff], show: [stiffness]}")]
+    [InlineData("- {typed: [stiff], anywhere: [⟪BHS120⟫Stiff], show: [stiffness]}")]
+    [InlineData("- {typed: [stiff], anywhere: [⟪BHS169⟫numb between the legs], show: [stiffness]}")]
     [InlineData("- {typed: [stiff], show: [stiffness]}\n- {typed: [sore, ⟪BHS120⟫stiff], show: [strain]}")]
     [InlineData("- ⟪BHS122⟫{typed: [stiff]}")]
     [InlineData("- ⟪BHS122⟫{show: [stiffness]}")]

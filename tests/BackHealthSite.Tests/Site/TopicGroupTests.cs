@@ -44,17 +44,6 @@ public sealed class TopicGroupTests
     public void An_article_alone_in_its_topic_leads_nowhere() =>
         Assert.Null(Build.Value.Page("symptoms/stiffness/index.html").QuerySelector(".neighbours"));
 
-    [Fact]
-    public void The_home_page_tells_the_question_of_a_topic_and_how_many_articles_there_are()
-    {
-        var home = Build.Value.Page("index.html");
-        Assert.Equal(["What can cause it?"], home.WordsOf(".topic-card .question"));
-        Assert.Equal(["Warning signs", "Causes"], home.WordsOf(".topic-card h2 a").Take(2));
-        Assert.Equal(
-            ["Bulge", "Ache", "Muscle strain", "Zoster"],
-            [.. home.QuerySelectorAll(".topic-card")[1].QuerySelectorAll("li a").Select(link => link.TextContent)]);
-    }
-
     [Theory]
     [InlineData("[{id: discs, title: Discs}, {id: ⟪BHS120⟫discs, title: Again}]", "each id once")]
     [InlineData("[{id: ⟪BHS120⟫Discs, title: Discs}]", "small letters")]

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asksForSearch } from "./slashKey";
+import { asksForSearch, slashIsOn, turnSlash } from "./slashKey";
 
 const press = (change: Partial<KeyboardEvent> = {}): KeyboardEvent =>
   ({ key: "/", ctrlKey: false, altKey: false, metaKey: false, isComposing: false, defaultPrevented: false, ...change }) as KeyboardEvent;
@@ -16,3 +16,28 @@ test("another key, a modifier, a word in the making and a key already used do no
 });
 
 test("a slash that is typed into a field stays there", () => assert.ok(!asksForSearch(press(), true)));
+
+/** Stands in for a device and the storage of its tab. */
+function device(isTouched: boolean): void {
+  const kept = new Map<string, string>();
+  const sessionStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  };
+  Object.assign(globalThis, { sessionStorage, matchMedia: (query: string) => ({ matches: isTouched && query === "(hover: none) and (pointer: coarse)" }) });
+}
+
+test("the key can be turned off and on again", () => {
+  device(false);
+  assert.ok(slashIsOn());
+  turnSlash(false);
+  assert.ok(!slashIsOn());
+  turnSlash(true);
+  assert.ok(slashIsOn());
+});
+
+test("under fingers alone, where the switch is hidden, it is off", () => {
+  device(true);
+  assert.ok(!slashIsOn());
+});

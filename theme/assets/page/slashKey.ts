@@ -2,6 +2,8 @@
 
 const KEY = "slash";
 const OFF = "off";
+/** Where nobody has a key to press; the styles hide the switch there, and what cannot be turned off must not be on. */
+const TOUCH = "(hover: none) and (pointer: coarse)";
 const TYPED_INTO = "input, textarea, select, [contenteditable]";
 
 /** True for a plain `/` that is not typed into anything. */
@@ -21,6 +23,7 @@ export function onSlash(action: () => void): void {
 
 /** True while the key leads to the search. */
 export function slashIsOn(): boolean {
+  if (matchMedia(TOUCH).matches) return false;
   try {
     return sessionStorage.getItem(KEY) !== OFF;
   } catch {

@@ -2,7 +2,7 @@
 
 const LONGEST = 60;
 
-/** How many results there are; `notice` is the hidden prefix of an open card. */
+/** How many results there are; `notice` is the hidden prefix of an open card, or the heading of an open box. */
 export function announcement(query: string, results: number, notice: string | null): string {
   const asked = query.trim();
   const shown = asked.length > LONGEST ? `${asked.slice(0, LONGEST)}…` : asked;

@@ -34,10 +34,19 @@ export interface RecordPart {
   next?: string;
 }
 
-/** Common words as people type them, and the addresses of the articles that they see first. */
+/** Common words as people type them, and the addresses of the articles that they see first; c where some may be typed in a crisis. */
 export interface Answer {
   q: string[];
   u: string[];
+  c?: Crisis;
+}
+
+/** Words of someone in a crisis, wherever they stand in a query: x what the article says to them, i the anchor and h the heading of its first section. */
+export interface Crisis {
+  q: string[];
+  x: string;
+  i: string;
+  h: string;
 }
 
 /** Some articles: the first part has what a first result needs, the second what else they say and the groups of words that mean the same, each one after that both of further articles. A topic, under the address its articles begin with, gives them its kind and the headings they share. */

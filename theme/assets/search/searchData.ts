@@ -2,6 +2,7 @@
 import { type Answers, readAnswers } from "./answers";
 import { ArticleIndex } from "./articleIndex";
 import { ArticleReader } from "./articleReader";
+import { type Crises, readCrises } from "./crises";
 import { fetchRecords } from "./fetchRecords";
 import { oneAtATime } from "./oneAtATime";
 import { RecordChain } from "./recordChain";
@@ -25,6 +26,7 @@ export class SearchData {
   /** What is known of the articles once the first part has come. */
   articles: ArticleIndex | null = null;
   answers: Answers = readAnswers([]);
+  crises: Crises = readCrises([]);
   readonly sections = new SectionIndex();
 
   private readonly heads: RecordChain<HeadPart>;
@@ -53,7 +55,10 @@ export class SearchData {
           this.heads.fetchAhead();
           const { named, detailed } = reader.read(part);
           const articles = this.articles ?? new ArticleIndex();
-          if (!this.articles) this.answers = readAnswers(part.answers ?? []);
+          if (!this.articles) {
+            this.answers = readAnswers(part.answers ?? []);
+            this.crises = readCrises(part.answers ?? []);
+          }
           await inSlices(articles.add(named));
           await inSlices(articles.addDetails(detailed));
           if (part.synonyms) articles.takeSynonyms(part.synonyms);

@@ -1,6 +1,8 @@
 /** Shows what the search knows about a query. */
 import { announcement } from "./announcement";
 import type { BoxParts } from "./boxParts";
+import type { Help } from "./crises";
+import { showHelp } from "./helpBox";
 import { openedList } from "./openedList";
 import type { Panel } from "./records";
 import type { FoundFlag } from "./redflags";
@@ -23,9 +25,12 @@ export interface View {
   base: string;
 }
 
-/** Opens the card of a query with red-flag words, or closes it. */
-export function showCard(query: string, { data: { panel }, parts, base }: View): void {
-  panel?.show(parts.card, panel.find(query), base);
+/** Opens the card of a query with red-flag words, or closes it; the same for words of a crisis. */
+export function showCard(query: string, { data, parts, base }: View): void {
+  data.panel?.show(parts.card, data.panel.find(query), base);
+  const help = data.crises(query);
+  const title = titleOf(help, data);
+  showHelp(parts.status, help && title ? { ...help, title } : null, base);
 }
 
 /** Shows the results of a query and plans what the status line says. */
@@ -44,15 +49,22 @@ export function showResults(query: string, { data, results: place, status, base 
   const panel = data.panel;
   const flag = panel && panel.find(query);
   const emergency = flag?.level === "emergency" ? flag.flag : null;
-  const results = joinResults(data.articles.search(asked), data.sections.search(asked), data.articles.articles, { emergency, answers: data.answers(asked) });
+  const help = data.crises(query);
+  const answers = help ? [help.u] : data.answers(asked);
+  const results = joinResults(data.articles.search(asked), data.sections.search(asked), data.articles.articles, { emergency, answers });
+  const notice = noticeOf(flag, panel && panel.records) ?? titleOf(help, data);
   if (results.length < FEW) data.loadBody();
-  if (results.length === 0) return data.complete ? say(announcement(query, 0, noticeOf(flag, panel && panel.records)), nothingFound(base)) : say("Loading more of the search.");
+  if (results.length === 0) return data.complete ? say(announcement(query, 0, notice), nothingFound(base)) : say("Loading more of the search.");
   const bestLevel = flag || !panel ? null : levelWords(panel.records);
-  status.say(announcement(query, place.show(results, { query, emergency, bestLevel }), noticeOf(flag, panel && panel.records)));
+  status.say(announcement(query, place.show(results, { query, emergency, bestLevel }), notice));
 }
 
 function nothingFound(base: string): Node {
   return otherWays("Try fewer words or other words, or look here:", base);
+}
+
+function titleOf(help: Help | null, { articles }: SearchData): string | null {
+  return articles?.articles.find(({ u }) => u === help?.u)?.t ?? null;
 }
 
 function noticeOf(flag: FoundFlag | null, panel: Panel | null): string | null {
