@@ -1,4 +1,5 @@
 using System.Text;
+using BackHealthSite.Commands;
 using BackHealthSite.Tests.Pictures;
 using BackHealthSite.Tests.Site;
 
@@ -363,6 +364,17 @@ public sealed class MoveCommandTests
         var outcome = Unchanged(generator, "broken", "whole");
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal("`input/causes/broken.md` can't be read as it stands; `check` says why. Put that right first.\n", outcome.Errors);
+    }
+
+    [Fact]
+    public void A_move_that_is_stopped_writes_nothing()
+    {
+        using var generator = new GeneratorProcess(Linked());
+        var before = Snapshot(generator);
+        var terminal = generator.Terminal(new CancellationToken(canceled: true));
+        Assert.Equal(130, new CommandLine(terminal).Run("move", "strain", "pulled-muscle"));
+        Assert.Equal("Stopped. Nothing was moved.\n", terminal.Error.ToString());
+        Assert.Equal(before, Snapshot(generator));
     }
 
     [Fact]
