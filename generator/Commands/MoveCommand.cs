@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>`move`: gives an article another name or topic, with all that leads to it; only where the site is as sound afterwards.</summary>
+/// <summary>`move`: gives an article another name or topic, with all that leads to it.</summary>
 internal sealed class MoveCommand(Terminal terminal, SharedOptions shared)
 {
     private readonly Argument<string> oldArgument = new("old") { Description = "The id of the article." };
