@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace BackHealthSite.Commands;
 
-/// <summary>`move`: gives an article another name or topic, with all that leads to it; only where the site is as sound afterwards.</summary>
+/// <summary>`move`: gives an article another name or topic, with all that leads to it.</summary>
 internal sealed class MoveCommand(Terminal terminal, SharedOptions shared)
 {
     private readonly Argument<string> oldArgument = new("old") { Description = "The id of the article." };
@@ -26,8 +26,21 @@ internal sealed class MoveCommand(Terminal terminal, SharedOptions shared)
 
         command.SetAction(result =>
         {
-            var run = new MoveRun(terminal, shared.InputOf(result), shared.TodayOf(result)) { IsDry = result.GetValue(dryRun) };
-            return run.Of(result.GetValue(oldArgument)!, result.GetValue(newArgument)!);
+            using var stop = terminal.Stop();
+            var run = new MoveRun(terminal, shared.InputOf(result), shared.TodayOf(result))
+            {
+                IsDry = result.GetValue(dryRun),
+                Stop = stop.Token,
+            };
+            try
+            {
+                return run.Of(result.GetValue(oldArgument)!, result.GetValue(newArgument)!);
+            }
+            catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
+            {
+                terminal.Say("Stopped. Nothing was moved.");
+                return stop.ExitCode;
+            }
         });
         return command;
     }

@@ -18,6 +18,9 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
     /// <summary>True where nothing is to be written.</summary>
     public required bool IsDry { get; init; }
 
+    /// <summary>Stops the run as long as nothing is written.</summary>
+    public required CancellationToken Stop { get; init; }
+
     /// <summary>Moves an article, and gives the exit code.</summary>
     public int Of(string oldId, string target)
     {
@@ -43,7 +46,7 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
         }
 
         var moved = With(files, changes);
-        var look = Pipeline().Inspect(moved.Values, CancellationToken.None).Result.With(problems);
+        var look = Pipeline().Inspect(moved.Values, Stop).Result.With(problems);
         if (look.Assembled is { } after && !look.Problems.Any(IsInTheWay))
         {
             var lists = Lists(new ListMover(move, site, after), files);
@@ -57,6 +60,7 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
             return Report("Nothing was written: after the move the site would have these problems.", look with { Problems = worse });
         }
 
+        Stop.ThrowIfCancellationRequested();
         if (!IsDry)
         {
             new MovedFiles(Input).Write(files, moved);
@@ -71,7 +75,7 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
     private static bool IsInTheWay(Problem problem) => problem.Severity == Severity.Error && !ApproveCommand.IsForApprovals(problem);
 
     private SiteResult Checked(IReadOnlyDictionary<string, InputFile> files) =>
-        Pipeline().Run(files.Values, new DiscardedOutput(), CancellationToken.None);
+        Pipeline().Run(files.Values, new DiscardedOutput(), Stop);
 
     private SitePipeline Pipeline() => new(new SiteOptions(Today)) { Registries = registries, Memory = memory };
 
@@ -91,7 +95,7 @@ internal sealed record MoveRun(Terminal Terminal, GivenPath Input, DateOnly Toda
         return moved;
     }
 
-    private static List<FileChange> Lists(ListMover mover, IReadOnlyDictionary<string, InputFile> files)
+    private static List<FileChange> Lists(ListMover mover, Dictionary<string, InputFile> files)
     {
         var addresses = files.TryGetValue(AddressListReader.Path, out var known) ? mover.Addresses(known) : null;
         var words = files.TryGetValue(WarningWordsList.Path, out var read) ? mover.WarningWords(read) : null;

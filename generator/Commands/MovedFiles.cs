@@ -50,7 +50,8 @@ internal sealed class MovedFiles(GivenPath input)
     private void RefuseOther(string path, InputFile? expected)
     {
         var place = PlaceOf(path);
-        if (File.Exists(place) ? expected is null || !File.ReadAllBytes(place).AsSpan().SequenceEqual(expected.Bytes.Span) : expected is not null)
+        var found = File.Exists(place) ? new InputFile(path, File.ReadAllBytes(place)) : null;
+        if ((found ?? expected) is not null && !Same(found, expected))
         {
             throw new WrongUseException($"`{paths.Of(path)}` has changed while the move was worked out.");
         }

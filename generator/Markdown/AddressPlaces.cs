@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackHealthSite.Markdown;
 
-/// <summary>Finds where the addresses of links stand in a Markdown file, in the text or in lines of their own, whatever file it is.</summary>
+/// <summary>Finds where the addresses of links stand in a Markdown file, in the text or in lines of their own.</summary>
 internal static class AddressPlaces
 {
     /// <summary>The place of each address in reading order; none in a file that Markdig must not see.</summary>

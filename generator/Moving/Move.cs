@@ -1,4 +1,3 @@
-using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 
 namespace BackHealthSite.Moving;

@@ -29,7 +29,7 @@ internal sealed class MovePlanner(PublishedSite site, IReadOnlyDictionary<string
         return ([.. changed, .. pictures], refusal);
     }
 
-    private FileChange Change(string path, IReadOnlyList<TextEdit> edits, Move move) =>
+    private FileChange Change(string path, List<TextEdit> edits, Move move) =>
         new(files[path], FileEditor.Edit(files[path], edits) with { Path = move.PathAfter(path) }, edits.Count);
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

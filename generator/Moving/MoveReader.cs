@@ -17,7 +17,9 @@ internal sealed class MoveReader(PublishedSite site, ShownPaths paths)
         var found = site.AllPages.Where(page => page.Place is PagePlace.Article article && article.Id.Value == oldId).ToList();
         if (found is not [var page])
         {
-            return (null, found.Count == 0 ? Unknown(oldId) : $"Two files have the id `{oldId}`; `check` says which. Put that right first.");
+            return (
+                null,
+                found.Count == 0 ? Unknown(oldId) : $"Two files have the id `{oldId}`; `check` says which. Put that right first.");
         }
 
         var from = (PagePlace.Article)page.Place;

@@ -1,3 +1,4 @@
+using BackHealthSite.Markdown;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -35,5 +36,5 @@ internal sealed class PictureMover(Move move, PublishedSite site)
         return (changes, null);
     }
 
-    private IEnumerable<string> PathsOf(Markdown.ParsedPage page) => site.ReferencesOf(page).Images.Select(image => image.Path).OfType<string>();
+    private IEnumerable<string> PathsOf(ParsedPage page) => site.ReferencesOf(page).Images.Select(image => image.Path).OfType<string>();
 }

@@ -44,8 +44,10 @@ internal static class ProblemsPage
     }
 
     /// <summary>A page for whoever asks for a path that the site does not lie under.</summary>
-    public static byte[] Outside(ServedPath under) => End(Start("The site lies elsewhere", under)
-        .Append("<p>The preview serves it under <a href=\"").Append(under.Value).Append("\">").Append(under.Value).Append("</a>.</p>\n"));
+    public static byte[] Outside(ServedPath under) => End(
+        Start("The site lies elsewhere", under)
+            .Append("<p>The preview serves it under <a href=\"").Append(under.Value).Append("\">")
+            .Append(under.Value).Append("</a>.</p>\n"));
 
     private static void Append(StringBuilder html, ReportedProblem problem, SourcePlaces places)
     {
