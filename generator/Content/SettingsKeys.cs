@@ -12,6 +12,8 @@ internal static class SettingsKeys
 
     public static readonly YamlKey Title = new("title", YamlKind.Text, "The name of the site.") { IsRequired = true };
 
+    public static readonly YamlKey Publisher = new("publisher", YamlKind.Text, "Who publishes the site; named at the foot of every page.");
+
     public static readonly YamlKey BaseUrl =
         new("baseUrl", YamlKind.Text, "Where readers find the site, such as `https://example.org/`.")
         {
@@ -53,5 +55,8 @@ internal static class SettingsKeys
         Parts = OfLevels,
     };
 
-    public static readonly YamlKey[] All = [Title, BaseUrl, Language, Repository, Indexing, KeepAddresses, KeepWarningWords, Rules];
+    public static readonly YamlKey[] All =
+    [
+        Title, Publisher, BaseUrl, Language, Repository, Indexing, KeepAddresses, KeepWarningWords, Rules,
+    ];
 }

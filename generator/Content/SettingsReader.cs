@@ -27,6 +27,7 @@ internal static partial class SettingsReader
         var indexing = values.Flag(SettingsKeys.Indexing.Name) ?? false;
         return title is null || ownBase is null ? null : new SiteSettings(title, baseUrl ?? ownBase, repository, indexing)
         {
+            Publisher = values.String(SettingsKeys.Publisher.Name),
             Language = Language(values) ?? SiteSettings.British,
             Rules = [.. values.Maps(SettingsKeys.Rules.Name).Select(Level).OfType<RuleSetting>()],
             KeepsAddresses = values.Flag(SettingsKeys.KeepAddresses.Name) is true ? values.WhereOf(SettingsKeys.KeepAddresses.Name) : null,

@@ -50,6 +50,9 @@ internal sealed record SiteSettings(string Title, Uri BaseUrl, Uri? Repository, 
     /// <summary>What a site is written in that does not say it: the rules of this generator read English.</summary>
     public const string British = "en-GB";
 
+    /// <summary>Who publishes the site; null where the settings do not say.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>The language of the site as BCP 47 writes it.</summary>
     public string Language { get; init; } = British;
 

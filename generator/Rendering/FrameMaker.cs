@@ -29,6 +29,7 @@ internal static class FrameMaker
     private static SiteFrame Served(PublishedSite site, Hrefs addresses, SiteAssets assets) =>
         new(site.Settings.Title, addresses.Href(UrlPath.Home))
         {
+            Publisher = site.Settings.Publisher,
             Language = site.Settings.Language,
             Topics = [.. site.Data.Topics.Select(topic => new Link(topic.Title, addresses.Href(topic.Url)))],
             AToZ = new Link(AToZPageMaker.Heading, addresses.Href(GeneratedRoutes.AToZ)),

@@ -22,7 +22,7 @@ internal static class JsonLd
             About = AboutOf(article),
             Breadcrumb = new BreadcrumbList("BreadcrumbList", WayTo(article, site.Settings)),
             DateModified = article.Page.FrontMatter.Checked!.Value,
-            Publisher = new NamedThing("Organization", site.Settings.Title),
+            Publisher = new NamedThing("Organization", site.Settings.Publisher ?? site.Settings.Title),
             LastReviewed = approval?.Date,
             ReviewedBy = approval is null ? null : new NamedThing("Person", approval.By) { Identifier = approval.Registration },
         };

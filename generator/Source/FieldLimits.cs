@@ -28,6 +28,7 @@ internal static class FieldLimits
         [FrontMatter + " redFlagsNotNeeded.*"] = JudgedElsewhere,
         [FrontMatter + " actionNotNeeded.*"] = JudgedElsewhere,
         ["settings.yml title"] = new(60, 1),
+        ["settings.yml publisher"] = new(120, 1),
         ["settings.yml baseUrl"] = new(300, 1),
         ["settings.yml repository"] = new(300, 1),
         ["settings.yml rules.reason"] = JudgedElsewhere,

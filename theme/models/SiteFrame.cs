@@ -6,6 +6,9 @@ public sealed record Link(string Text, string Href);
 /// <summary>What surrounds every page of the site: the same on all of them.</summary>
 public sealed record SiteFrame(string SiteTitle, string HomeHref)
 {
+    /// <summary>Who publishes the site, for the foot of every page; null where nobody is named.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>The language of every page, such as `en-GB`.</summary>
     public required string Language { get; init; }
 

@@ -25,7 +25,7 @@ internal static class AtomFeed
             // RFC 4287 asks for a day even where no article has one.
             LastUpdatedTime = newest.Count == 0 ? DateTimeOffset.UnixEpoch : Midnight(newest[0].Checked),
         };
-        feed.Authors.Add(new SyndicationPerson { Name = XmlFile.Text(settings.Title) });
+        feed.Authors.Add(new SyndicationPerson { Name = XmlFile.Text(settings.Publisher ?? settings.Title) });
         feed.Links.Add(SyndicationLink.CreateSelfLink(own, "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(home), "text/html"));
         return XmlFile.Write(Path, new Atom10FeedFormatter(feed).WriteTo);

@@ -16,7 +16,7 @@ public sealed class SettingsTests
         title: Test site
         baseUrl: https://example.org/
         ⟪BHS119⟫analytics: yes
-        """).Fails("Use one of: title, baseUrl, language, repository, indexing");
+        """).Fails("Use one of: title, publisher, baseUrl, language, repository, indexing");
 
     [Fact]
     public void BHS122_every_missing_value_is_reported() => MarkedSite.With("""

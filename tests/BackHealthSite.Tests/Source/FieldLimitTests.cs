@@ -44,6 +44,7 @@ public sealed class FieldLimitTests
     [InlineData("_data/red-flags.yml", "label: See a clinician soon", "label: ⟪BHS156⟫LONG", 41)]
     [InlineData("_data/red-flags.yml", "emergency_line: \"", "emergency_line: ⟪BHS156⟫\"LONG", 301)]
     [InlineData("settings.yml", "title: Test site", "title: ⟪BHS156⟫LONG", 61)]
+    [InlineData("settings.yml", "title: Test site", "title: Test site\npublisher: ⟪BHS156⟫LONG", 121)]
     public void BHS156_a_text_of_a_data_file_has_a_size(string path, string words, string by, int length)
     {
         var site = TestSite.With("");
