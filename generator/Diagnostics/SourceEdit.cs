@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BackHealthSite.Diagnostics;
 
 /// <summary>
@@ -9,7 +11,16 @@ namespace BackHealthSite.Diagnostics;
 internal sealed record SourceEdit(TextSpan Span, string Text)
 {
     /// <summary>A text with edits made that do not overlap, in any order.</summary>
-    public static string Apply(string text, IEnumerable<SourceEdit> edits) => edits
-        .OrderByDescending(edit => edit.Span.Start)
-        .Aggregate(text, (whole, edit) => string.Concat(whole.AsSpan(0, edit.Span.Start), edit.Text, whole.AsSpan(edit.Span.End)));
+    public static string Apply(string text, IEnumerable<SourceEdit> edits)
+    {
+        var edited = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start))
+        {
+            edited.Append(text, done, edit.Span.Start - done).Append(edit.Text);
+            done = edit.Span.End;
+        }
+
+        return edited.Append(text, done, text.Length - done).ToString();
+    }
 }

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Content;
 using BackHealthSite.Markdown;
 using BackHealthSite.Source;
@@ -8,14 +9,14 @@ namespace BackHealthSite.Moving;
 internal sealed class LinkMover(Move move, SiteSettings settings)
 {
     /// <summary>What changes among the links of a Markdown file.</summary>
-    public IEnumerable<TextEdit> EditsOf(SourceFile file)
+    public IEnumerable<SourceEdit> EditsOf(SourceFile file)
     {
         foreach (var place in AddressPlaces.In(file))
         {
             var address = file.Text[place.Start..place.End];
             if (Moved(address, file.Path) is { } moved && moved != address)
             {
-                yield return new TextEdit(place, moved);
+                yield return new SourceEdit(place, moved);
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class ListMover(Move move, PublishedSite before, PublishedSite a
         var old = SiteSources.Decode([file]).Texts[file.Path].Text;
         return text == old
             ? null
-            : new FileChange(file, FileEditor.Edit(file, [new TextEdit(new TextSpan(0, old.Length), text)]), places);
+            : new FileChange(file, EditedFile.With(file, [new SourceEdit(new TextSpan(0, old.Length), text)]), places);
     }
 
     /// <summary>The lines that differ, page by page: a page has as many of them as before, in the same order.</summary>

@@ -1,3 +1,4 @@
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Site;
 using BackHealthSite.Source;
 
@@ -29,13 +30,13 @@ internal sealed class MovePlanner(PublishedSite site, IReadOnlyDictionary<string
         return ([.. changed, .. pictures], refusal);
     }
 
-    private FileChange Change(string path, List<TextEdit> edits, Move move) =>
-        new(files[path], FileEditor.Edit(files[path], edits) with { Path = move.PathAfter(path) }, edits.Count);
+    private FileChange Change(string path, List<SourceEdit> edits, Move move) =>
+        new(files[path], EditedFile.With(files[path], edits) with { Path = move.PathAfter(path) }, edits.Count);
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The places that name the article by its id alone, and the one that keeps its address.</summary>
-    private IEnumerable<(string Path, TextEdit Edit)> EditsByName(Move move)
+    private IEnumerable<(string Path, SourceEdit Edit)> EditsByName(Move move)
     {
         if (RedirectKeeper.EditOf(move) is { } redirect)
         {
@@ -47,7 +48,7 @@ internal sealed class MovePlanner(PublishedSite site, IReadOnlyDictionary<string
         var parts = site.Data.BodyParts.SelectMany(part => part.Articles);
         foreach (var name in relations.Concat(shown).Concat(parts).Where(name => move.ChangesName && name.Value == move.Ids.Old))
         {
-            if (TextEdit.OfValue(texts[name.Where.Path].Text, name.Where.Span, move.Ids) is { } edit)
+            if (ValueEdit.Of(texts[name.Where.Path].Text, name.Where.Span, move.Ids) is { } edit)
             {
                 yield return (name.Where.Path, edit);
             }

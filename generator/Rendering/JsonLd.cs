@@ -17,6 +17,7 @@ internal static class JsonLd
         var page = new MedicalWebPage
         {
             Name = article.Title,
+            Description = article.Page.FrontMatter.Description.Value,
             Url = site.Settings.AddressOf(article.Url),
             InLanguage = site.Settings.Language,
             About = AboutOf(article),
@@ -29,10 +30,7 @@ internal static class JsonLd
         return JsonSerializer.Serialize(page, MedicalWebPageWriter.Default.MedicalWebPage);
     }
 
-    /// <summary>
-    /// The way below the home page. Each byte counts: what the page tells machines elsewhere, such as its description and licence, is
-    /// left out here.
-    /// </summary>
+    /// <summary>The way below the home page.</summary>
     private static IReadOnlyList<BreadcrumbStep> WayTo(Article article, SiteSettings settings) =>
     [
         new("ListItem", 1, article.Topic.Title) { Item = settings.AddressOf(article.Topic.Url) },

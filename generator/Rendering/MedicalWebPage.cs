@@ -13,6 +13,8 @@ internal sealed record MedicalWebPage
 
     public required string Name { get; init; }
 
+    public required string Description { get; init; }
+
     public required string Url { get; init; }
 
     public required string InLanguage { get; init; }
@@ -21,9 +23,13 @@ internal sealed record MedicalWebPage
 
     public required BreadcrumbList Breadcrumb { get; init; }
 
+    public PeopleAudience Audience { get; } = new("PeopleAudience", "public");
+
     public required DateOnly DateModified { get; init; }
 
     public required NamedThing Publisher { get; init; }
+
+    public string License { get; } = "https://creativecommons.org/licenses/by/4.0/";
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? LastReviewed { get; init; }
@@ -38,6 +44,9 @@ internal sealed record MedicalSubject([property: JsonPropertyName("@type")] stri
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? AlternateName { get; init; }
 }
+
+/// <summary>Whom an article is for.</summary>
+internal sealed record PeopleAudience([property: JsonPropertyName("@type")] string Type, string AudienceType);
 
 /// <summary>Where an article stands in the site.</summary>
 internal sealed record BreadcrumbList([property: JsonPropertyName("@type")] string Type, IEnumerable<BreadcrumbStep> ItemListElement);

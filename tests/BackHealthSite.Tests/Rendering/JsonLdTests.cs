@@ -9,7 +9,10 @@ public sealed class JsonLdTests
     {
         var data = Data(MarkedSite.Matter("aliases: [pulled muscle, torn muscle]"));
         Assert.Equal(
-            ["@context", "@type", "name", "url", "inLanguage", "about", "breadcrumb", "dateModified", "publisher"],
+            [
+                "@context", "@type", "name", "description", "url", "inLanguage", "about", "breadcrumb", "audience", "dateModified", "publisher",
+                "license",
+            ],
             data.EnumerateObject().Select(property => property.Name));
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());

@@ -1,9 +1,8 @@
 using System.Text;
-using BackHealthSite.Commands.Mending;
 using BackHealthSite.Diagnostics;
 using BackHealthSite.Source;
 
-namespace BackHealthSite.Tests.Commands.Mending;
+namespace BackHealthSite.Tests.Source;
 
 public sealed class EditedFileTests
 {

@@ -1,8 +1,7 @@
 using System.Text;
 using BackHealthSite.Diagnostics;
-using BackHealthSite.Source;
 
-namespace BackHealthSite.Commands.Mending;
+namespace BackHealthSite.Source;
 
 /// <summary>A file with edits made: its byte order mark, its line ends and every byte outside of the edits are as they were.</summary>
 internal static class EditedFile
