@@ -73,7 +73,8 @@ internal static class ProblemsPage
         html.Append("</li>\n");
     }
 
-    private static StringBuilder Start(string heading, ServedPath under) => new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+    private static StringBuilder Start(string heading, ServedPath under) => new StringBuilder()
+        .Append("<!doctype html>\n<html lang=\"en\">\n<head>\n")
         .Append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Append("<title>").Append(heading).Append(" \u2013 preview</title>\n")
         .Append("<link rel=\"stylesheet\" href=\"").Append(under.Of(PreviewAssets.Stylesheet)).Append("\">\n</head>\n<body>\n<main>\n")
