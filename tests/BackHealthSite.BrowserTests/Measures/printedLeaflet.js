@@ -5,7 +5,7 @@ function measure() {
   const headings = [...document.querySelectorAll("h2, h3, h4")].filter(isShown);
   return {
     address: printed.includes(document.querySelector("link[rel=canonical]").href),
-    dates: /Last checked by the editors: \d+ \w+ \d{4}\s/.test(printed) && /Next check due: \d+ \w+ \d{4}\./.test(printed),
+    dates: /Last checked by the editors: \d+ \w+ \d{4}\.\s+Next check due: \d+ \w+ \d{4}\./.test(printed),
     clinician: /Not yet checked by a clinician|Checked by a clinician:/.test(printed),
     headings: headings.length,
     alone: headings.filter((heading) => !staysWithNext(heading)).map((heading) => heading.textContent.trim().slice(0, 40)),
