@@ -21,7 +21,6 @@ internal static class JsonLd
             Url = site.Settings.AddressOf(article.Url),
             InLanguage = site.Settings.Language,
             About = AboutOf(article),
-            Breadcrumb = new BreadcrumbList("BreadcrumbList", WayTo(article, site.Settings)),
             DateModified = article.Page.FrontMatter.Checked!.Value,
             Publisher = new NamedThing("Organization", site.Settings.Publisher ?? site.Settings.Title),
             LastReviewed = approval?.Date,
@@ -29,13 +28,6 @@ internal static class JsonLd
         };
         return JsonSerializer.Serialize(page, MedicalWebPageWriter.Default.MedicalWebPage);
     }
-
-    /// <summary>The way below the home page.</summary>
-    private static IReadOnlyList<BreadcrumbStep> WayTo(Article article, SiteSettings settings) =>
-    [
-        new("ListItem", 1, article.Topic.Title) { Item = settings.AddressOf(article.Topic.Url) },
-        new("ListItem", 2, article.Title),
-    ];
 
     /// <summary>
     /// What is no condition and no symptom of its own, such as poor sleep or a way to treat, is told to be about back pain.

@@ -21,8 +21,6 @@ internal sealed record MedicalWebPage
 
     public required MedicalSubject About { get; init; }
 
-    public required BreadcrumbList Breadcrumb { get; init; }
-
     public PeopleAudience Audience { get; } = new("PeopleAudience", "public");
 
     public required DateOnly DateModified { get; init; }
@@ -47,16 +45,6 @@ internal sealed record MedicalSubject([property: JsonPropertyName("@type")] stri
 
 /// <summary>Whom an article is for.</summary>
 internal sealed record PeopleAudience([property: JsonPropertyName("@type")] string Type, string AudienceType);
-
-/// <summary>Where an article stands in the site.</summary>
-internal sealed record BreadcrumbList([property: JsonPropertyName("@type")] string Type, IEnumerable<BreadcrumbStep> ItemListElement);
-
-/// <summary>One step of the way to an article, with its whole address; the last, which is the page itself, needs none.</summary>
-internal sealed record BreadcrumbStep([property: JsonPropertyName("@type")] string Type, int Position, string Name)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Item { get; init; }
-}
 
 /// <summary>A person or an organization.</summary>
 internal sealed record NamedThing([property: JsonPropertyName("@type")] string Type, string Name)

@@ -9,10 +9,7 @@ public sealed class JsonLdTests
     {
         var data = Data(MarkedSite.Matter("aliases: [pulled muscle, torn muscle]"));
         Assert.Equal(
-            [
-                "@context", "@type", "name", "description", "url", "inLanguage", "about", "breadcrumb", "audience", "dateModified", "publisher",
-                "license",
-            ],
+            ["@context", "@type", "name", "description", "url", "inLanguage", "about", "audience", "dateModified", "publisher", "license"],
             data.EnumerateObject().Select(property => property.Name));
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         Assert.Equal("MedicalWebPage", data.GetProperty("@type").GetString());
@@ -24,20 +21,6 @@ public sealed class JsonLdTests
             ["pulled muscle", "torn muscle"],
             data.GetProperty("about").GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal("Test site", data.GetProperty("publisher").GetProperty("name").GetString());
-    }
-
-    [Fact]
-    public void It_tells_the_way_from_the_home_page()
-    {
-        var page = MarkedSite.With("").PassesUnder("https://example.org/a/b/").Strain();
-        using var data = JsonDocument.Parse(page.One("script[type='application/ld+json']").TextContent);
-        var way = data.RootElement.GetProperty("breadcrumb");
-        var steps = way.GetProperty("itemListElement").EnumerateArray().ToList();
-
-        Assert.Equal("BreadcrumbList", way.GetProperty("@type").GetString());
-        Assert.Equal(page.WordsOf(".breadcrumbs li").Skip(1), steps.Select(step => step.GetProperty("name").GetString()));
-        Assert.Equal([1, 2], steps.Select(step => step.GetProperty("position").GetInt32()));
-        Assert.Equal("https://example.org/a/b/causes/", steps[0].GetProperty("item").GetString());
     }
 
     [Fact]
