@@ -1,5 +1,5 @@
-using BackHealthSite.Diagnostics;
 using BackHealthSite.Content;
+using BackHealthSite.Diagnostics;
 using BackHealthSite.Markdown;
 using BackHealthSite.Source;
 
