@@ -176,10 +176,10 @@ failed_tests='
   /^(passed|skipped) / || $1 == "ok"      { left = 0 }
   left > 0                                { print; left-- }'
 
-# Runs a command whose memory is cleared less often, on both cores, and without a place apart for large texts: for what leaves much
-# behind and keeps little.
+# Runs a command whose memory is cleared less often, and without a place apart for large texts: for what leaves much behind and keeps
+# little.
 cleared_seldom() {
-  DOTNET_GCgen0size=0x6000000 DOTNET_GCLOHThreshold=0x1000000 DOTNET_gcServer=1 DOTNET_GCHeapCount=2 "$@"
+  DOTNET_GCgen0size=0x6000000 DOTNET_GCLOHThreshold=0x1000000 "$@"
 }
 
 # The native executable is tested, and starts ten times as fast where the tests start the generator. Its own test says what is wrong
