@@ -47,10 +47,7 @@ internal static class AuthorLists
     /// <summary>The warning signs as `redFlags` names them, in the order of the registry. Every article carries the core ones.</summary>
     public static string Flags(PublishedSite site)
     {
-        var carried = site.Articles
-            .SelectMany(article => article.Page.FrontMatter.RedFlags.Select(flag => flag.Value).Distinct(StringComparer.Ordinal))
-            .CountBy(flag => flag, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        var carried = ArticlesByName(site, article => article.Page.FrontMatter.RedFlags.Select(flag => flag.Value));
         var table = new TextTable();
         table.Add("ID", "LEVELS", "CARRIED BY", "ARTICLE", "TITLE");
         foreach (var flag in site.Registry.Flags)
@@ -66,10 +63,7 @@ internal static class AuthorLists
     /// <summary>The sources as citations name them, and in how many articles each is cited.</summary>
     public static string Sources(PublishedSite site)
     {
-        var citedIn = site.Articles
-            .SelectMany(article => site.CitationsOf(article.Page).Select(cited => cited.Citation.SourceId).Distinct(StringComparer.Ordinal))
-            .CountBy(source => source, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        var citedIn = ArticlesByName(site, article => site.CitationsOf(article.Page).Select(cited => cited.Citation.SourceId));
         var table = new TextTable();
         table.Add("ID", "GRADE", "CITED IN", "TITLE", "PUBLISHER");
         foreach (var source in site.Data.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal))
@@ -79,6 +73,12 @@ internal static class AuthorLists
 
         return table.ToString();
     }
+
+    /// <summary>In how many articles each name stands.</summary>
+    private static Dictionary<string, int> ArticlesByName(PublishedSite site, Func<Article, IEnumerable<string>> names) => site.Articles
+        .SelectMany(article => names(article).Distinct(StringComparer.Ordinal))
+        .CountBy(name => name, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,7 +55,7 @@ internal static class ChangeReport
     private static string Item(PageChange change, IEnumerable<string> lines)
     {
         var shown = lines.SelectMany(Visible).ToList();
-        var fence = new string('`', Math.Max(3, 1 + shown.Max(LongestRunOfTicks)));
+        var fence = MarkdownText.FenceAround(shown);
         var kind = (change.Before, change.After) switch
         {
             (null, _) => "new page",
@@ -73,16 +73,4 @@ internal static class ChangeReport
     /// <summary>GitHub's runner obeys `::command::` behind spaces, too (actions/runner, ActionCommand.TryParseV2).</summary>
     private static string Uncommanding(string text) =>
         text.TrimStart().StartsWith("::", StringComparison.Ordinal) ? @"\u{3A}" + text.TrimStart()[1..] : text;
-
-    private static int LongestRunOfTicks(string line)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in line)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
 }

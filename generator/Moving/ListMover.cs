@@ -18,7 +18,7 @@ internal sealed class ListMover(Move move, PublishedSite before, PublishedSite a
     public FileChange? Addresses(InputFile file)
     {
         var changes = AddressChanges.Of(after);
-        return Change(file, changes.Text, changes.Added.Count + changes.Removed.Count);
+        return Change(file, TextOf(file), changes.Text, changes.Added.Count + changes.Removed.Count);
     }
 
     /// <summary>
@@ -30,22 +30,20 @@ internal sealed class ListMover(Move move, PublishedSite before, PublishedSite a
         var checker = new SiteChecker(RuleList.Run);
         var now = checker.WarningWordsOf(after);
         var renamed = Renamed(checker.WarningWordsOf(before), now);
-        var text = SiteSources.Decode([file]).Texts[file.Path].Text;
-        var lines = text.Split('\n').Select(line => renamed.GetValueOrDefault(line.TrimEnd(), line)).ToList();
-        var carried = WarningWordsList.Read(new SourceFile(file.Path, string.Join('\n', lines)));
-        var whole = WarningWordsList.Changes(now, carried);
+        var old = TextOf(file);
+        var lines = old.Split('\n');
+        var carried = string.Join('\n', lines.Select(line => renamed.GetValueOrDefault(line.TrimEnd(), line)));
+        var whole = WarningWordsList.Changes(now, WarningWordsList.Read(new SourceFile(file.Path, carried)));
         var isWhole = whole.Added.Count + whole.Removed.Count == 0;
-        var places = text.Split('\n').Count(line => renamed.ContainsKey(line.TrimEnd()));
-        return Change(file, isWhole ? whole.Text : string.Join('\n', lines), places);
+        var places = lines.Count(line => renamed.ContainsKey(line.TrimEnd()));
+        return Change(file, old, isWhole ? whole.Text : carried, places);
     }
 
-    private static FileChange? Change(InputFile file, string text, int places)
-    {
-        var old = SiteSources.Decode([file]).Texts[file.Path].Text;
-        return text == old
-            ? null
-            : new FileChange(file, EditedFile.With(file, [new SourceEdit(new TextSpan(0, old.Length), text)]), places);
-    }
+    private static string TextOf(InputFile file) => SourceDecoder.Decode(file).File!.Text;
+
+    private static FileChange? Change(InputFile file, string old, string text, int places) => text == old
+        ? null
+        : new FileChange(file, EditedFile.With(file, [new SourceEdit(new TextSpan(0, old.Length), text)]), places);
 
     /// <summary>The lines that differ, page by page: a page has as many of them as before, in the same order.</summary>
     private Dictionary<string, string> Renamed(IEnumerable<string> old, IEnumerable<string> now)

@@ -28,7 +28,7 @@ internal static class RedirectKeeper
     /// <summary>One entry more, in the way in which the others are written: in brackets, or each on a line of its own.</summary>
     private static SourceEdit Behind(string text, TextSpan last, string address)
     {
-        var lineStart = text.LastIndexOf('\n', last.Start) + 1;
+        var lineStart = LineStart.Of(text, last.Start);
         var lead = text[lineStart..last.Start];
         var end = LineEnd.From(text, last.End);
         return lead.TrimStart().StartsWith("- ", StringComparison.Ordinal)

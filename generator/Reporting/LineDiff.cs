@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
 
 namespace BackHealthSite.Reporting;
 
@@ -9,13 +12,15 @@ internal static class LineDiff
     /// <summary>Equal lines that are shown around each difference.</summary>
     private const int Around = 3;
 
-    /// <summary>Where one side has so many lines times the other that differ, one is shown whole behind the other.</summary>
-    private const long MostCompared = 4_000_000;
+    /// <summary>Where so many lines gone times lines come stand among each other, the ones are shown behind the others.</summary>
+    private const long MostAmongEachOther = 4_000_000;
+
+    private static readonly CustomFunctionChunker Lines = new(LinesOf);
 
     /// <summary>The hunks, each behind its line `@@`, with a line feed after each line; empty where nothing differs.</summary>
     public static string Of(string before, string after)
     {
-        var lines = Compare(LinesOf(before), LinesOf(after));
+        var lines = Compare(before, after);
         var text = new StringBuilder();
         for (var at = NextChange(lines, 0); at < lines.Count;)
         {
@@ -68,64 +73,43 @@ internal static class LineDiff
             : shown;
     }
 
-    private static List<DiffLine> Compare(string[] before, string[] after)
+    private static List<DiffLine> Compare(string before, string after)
     {
-        var start = 0;
-        while (start < before.Length && start < after.Length && before[start] == after[start])
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Lines);
+        var lines = new List<DiffLine>();
+        var next = 0;
+        foreach (var block in Readable(diff.DiffBlocks))
         {
-            start++;
+            Add(' ', diff.PiecesOld, next, block.DeleteStartA - next);
+            Add('-', diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+            Add('+', diff.PiecesNew, block.InsertStartB, block.InsertCountB);
+            next = block.DeleteStartA + block.DeleteCountA;
         }
 
-        var same = 0;
-        while (same < before.Length - start && same < after.Length - start && before[^(same + 1)] == after[^(same + 1)])
+        Add(' ', diff.PiecesOld, next, diff.PiecesOld.Count - next);
+        return lines;
+
+        void Add(char sign, IReadOnlyList<string> pieces, int from, int count) =>
+            lines.AddRange(pieces.Skip(from).Take(count).Select(line => new DiffLine(sign, line)));
+    }
+
+    private static IList<DiffBlock> Readable(IList<DiffBlock> blocks)
+    {
+        var (gone, come) = (blocks.Sum(block => (long)block.DeleteCountA), blocks.Sum(block => (long)block.InsertCountB));
+        if (gone * come <= MostAmongEachOther)
         {
-            same++;
+            return blocks;
         }
 
+        var (first, last) = (blocks[0], blocks[^1]);
         return
         [
-            .. before[..start].Select(line => new DiffLine(' ', line)),
-            .. Middle(before[start..^same], after[start..^same]),
-            .. before[^same..].Select(line => new DiffLine(' ', line)),
+            new DiffBlock(
+                first.DeleteStartA,
+                last.DeleteStartA + last.DeleteCountA - first.DeleteStartA,
+                first.InsertStartB,
+                last.InsertStartB + last.InsertCountB - first.InsertStartB),
         ];
-    }
-
-    /// <summary>The longest row of lines that both have stays; what else there is has gone or come.</summary>
-    private static IEnumerable<DiffLine> Middle(string[] before, string[] after)
-    {
-        var common = (long)before.Length * after.Length > MostCompared ? null : Common(before, after);
-        var (i, j) = (0, 0);
-        while (i < before.Length || j < after.Length)
-        {
-            if (common is not null && i < before.Length && j < after.Length && before[i] == after[j])
-            {
-                yield return new DiffLine(' ', before[i++]);
-                j++;
-            }
-            else if (i < before.Length && (common is null || j == after.Length || common[i + 1, j] >= common[i, j + 1]))
-            {
-                yield return new DiffLine('-', before[i++]);
-            }
-            else
-            {
-                yield return new DiffLine('+', after[j++]);
-            }
-        }
-    }
-
-    /// <summary>How many lines the rests of both from two places on have in common.</summary>
-    private static int[,] Common(string[] before, string[] after)
-    {
-        var common = new int[before.Length + 1, after.Length + 1];
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            for (var j = after.Length - 1; j >= 0; j--)
-            {
-                common[i, j] = before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
-        return common;
     }
 
     private readonly record struct DiffLine(char Sign, string Text);

@@ -42,15 +42,24 @@ internal static partial class MarkdownText
     public static string Code(string text)
     {
         var line = PrintableText.OfLine(text);
-        var longest = 0;
-        for (int i = 0, run = 0; i < line.Length; i++)
+        var longest = LongestRunOfTicks(line);
+        var fence = new string('`', longest + 1);
+        return longest == 0 ? $"`{line}`" : $"{fence} {line} {fence}";
+    }
+
+    /// <summary>The fence of a block of code that no line inside can end (CommonMark, section 4.5).</summary>
+    public static string FenceAround(IEnumerable<string> lines) => new('`', Math.Max(3, 1 + lines.Max(LongestRunOfTicks)));
+
+    private static int LongestRunOfTicks(string line)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in line)
         {
-            run = line[i] == '`' ? run + 1 : 0;
+            run = c == '`' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 
-        var fence = new string('`', longest + 1);
-        return longest == 0 ? $"`{line}`" : $"{fence} {line} {fence}";
+        return longest;
     }
 
     /// <summary>`@name` and `@team/part`; `#1` and `GH-1`, the ends of `owner/name#1` too; the first 7 to 40 digits of a commit.</summary>

@@ -12,8 +12,7 @@ internal static class ProposedEdit
     private const int MostLines = 40;
 
     /// <summary>
-    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end (CommonMark,
-    /// section 4.5); nothing for a problem that can be put right in more ways than one.
+    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end; nothing for a problem that can be put right in more ways than one.
     /// </summary>
     public static string Markdown(ReportedProblem problem)
     {
@@ -24,7 +23,7 @@ internal static class ProposedEdit
             return "";
         }
 
-        var start = edit.Span.Start == 0 ? 0 : text.LastIndexOf('\n', edit.Span.Start - 1) + 1;
+        var start = LineStart.Of(text, edit.Span.Start);
         var end = LineEnd.From(text, edit.Span.End);
         var moved = new SourceEdit(new TextSpan(edit.Span.Start - start, edit.Span.End - start), edit.Text);
         var (before, after) = (text[start..end], SourceEdit.Apply(text[start..end], [moved]));
@@ -34,12 +33,7 @@ internal static class ProposedEdit
 
     private static string Block(string[] lines)
     {
-        var fence = "```";
-        while (lines.Any(line => line.Contains(fence, StringComparison.Ordinal)))
-        {
-            fence += '`';
-        }
-
+        var fence = MarkdownText.FenceAround(lines);
         var text = new StringBuilder($"\n  {fence}diff\n");
         foreach (var line in lines)
         {

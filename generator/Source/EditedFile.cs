@@ -6,21 +6,19 @@ namespace BackHealthSite.Source;
 /// <summary>A file with edits made: its byte order mark, its line ends and every byte outside of the edits are as they were.</summary>
 internal static class EditedFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="file">The file as it lies on disk, which could be decoded.</param>
     /// <param name="edits">Edits of its decoded text, of which no two overlap.</param>
     public static InputFile With(InputFile file, IReadOnlyList<SourceEdit> edits)
     {
         var hasMark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var mark = hasMark ? Encoding.UTF8.Preamble : [];
-        var raw = Strict.GetString(file.Bytes.Span[mark.Length..]);
+        var raw = SourceDecoder.Strict.GetString(file.Bytes.Span[mark.Length..]);
         var ends = EndsOf(raw);
         var places = PlacesOf(raw);
         var own = edits.Select(edit => new SourceEdit(
             new TextSpan(places[edit.Span.Start], places[edit.Span.End]),
             edit.Text.Replace("\n", ends, StringComparison.Ordinal)));
-        return file with { Bytes = (byte[])[.. mark, .. Strict.GetBytes(SourceEdit.Apply(raw, own))] };
+        return file with { Bytes = (byte[])[.. mark, .. SourceDecoder.Strict.GetBytes(SourceEdit.Apply(raw, own))] };
     }
 
     /// <summary>What ends the first line.</summary>

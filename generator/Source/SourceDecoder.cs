@@ -12,7 +12,8 @@ internal static class SourceDecoder
     /// <summary>The same for the lists that grow with the number of articles (32 MiB).</summary>
     private const int LargestList = 32 * LargestFile;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Refuses what is not UTF-8.</summary>
+    public static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static int LargestOf(string path) => ListFiles.Hold(path) ? LargestList : LargestFile;
 

@@ -33,7 +33,7 @@ internal sealed class LineIndented : IPageRule
     /// <summary>A line of its own without the blanks in front of it: several may stand to each other as they do for a reason.</summary>
     private static SourceEdit? ToTheLeft(string text, int start, int end)
     {
-        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var line = LineStart.Of(text, start);
         var isOne = string.IsNullOrWhiteSpace(text[Math.Min(end, LineEnd.From(text, start))..end]);
         return isOne && string.IsNullOrWhiteSpace(text[line..start])
             ? new SourceEdit(new TextSpan(line, start), "")

@@ -54,8 +54,9 @@ internal sealed class LinkMistyped : ITextRule
         var close = text.IndexOf(')', span.End, lineEnd - span.End);
         var address = close < 0 ? "" : text[span.End..close];
         var isAddress = address.StartsWith(Xref, StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal);
-        return isAddress && !address.Any(char.IsWhiteSpace) && text[span.Start] == ']' && text[span.Start..span.End].Trim().EndsWith('(')
-            && !text[span.Start..span.End].Contains('\n') && HasWords(text.AsSpan(0, span.Start))
+        var between = text[span.Start..span.End];
+        return isAddress && !address.Any(char.IsWhiteSpace) && between[0] == ']' && between.Trim().EndsWith('(')
+            && !between.Contains('\n') && HasWords(text.AsSpan(0, span.Start))
                 ? new SourceEdit(span, "](")
                 : null;
     }

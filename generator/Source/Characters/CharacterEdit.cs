@@ -49,7 +49,7 @@ internal static class CharacterEdit
     /// <summary>A line of blanks alone is an empty one; those that begin a line may be how far it is indented.</summary>
     private static SourceEdit? OfBlanks(string text, TextSpan span)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var start = LineStart.Of(text, span.Start);
         if (!string.IsNullOrWhiteSpace(text[start..span.Start]))
         {
             return new SourceEdit(span, " ");

@@ -64,7 +64,7 @@ function nothingFound(base: string): Node {
 }
 
 function titleOf(help: Help | null, { articles }: SearchData): string | null {
-  return articles?.articles.find(({ u }) => u === help?.u)?.t ?? null;
+  return (help && articles?.articles.find(({ u }) => u === help.u)?.t) ?? null;
 }
 
 function noticeOf(flag: FoundFlag | null, panel: Panel | null): string | null {
