@@ -12,7 +12,8 @@ internal static class ProposedEdit
     private const int MostLines = 40;
 
     /// <summary>
-    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end; nothing for a problem that can be put right in more ways than one.
+    /// A block of code inside the item of a list, in which GitHub looks for no mention and which nothing inside can end; nothing for a
+    /// problem that can be put right in more ways than one.
     /// </summary>
     public static string Markdown(ReportedProblem problem)
     {
